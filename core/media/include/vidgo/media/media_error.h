@@ -1,0 +1,22 @@
+#pragma once
+
+#include "vidgo/base/error.h"
+
+namespace vidgo::media {
+
+enum class MediaError {
+    None,
+    Empty,         ///< {file} has no bytes.
+    NotAPicture,   ///< {file} is something else.
+    Unsupported,   ///< {file} {kind}: a kind of picture that the studio cannot read, with the way out in the
+                   ///< text.
+    VectorDrawing, ///< {file} is an SVG drawing.
+    Damaged,       ///< {file} is cut off or corrupt.
+    TooManyPixels, ///< {file} {width} {height} {limit}
+    EncodeFailed,  ///< {file}
+    TextNotDrawable, ///< The watermark text has no character that the fonts know.
+};
+
+ErrorText describe(MediaError code);
+
+} // namespace vidgo::media

@@ -1,0 +1,97 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "vidgo/base/clock.h"
+#include "vidgo/base/json.h"
+#include "vidgo/model/file_ref.h"
+#include "vidgo/model/ids.h"
+#include "vidgo/model/tool.h"
+
+namespace vidgo {
+
+/// A result that the person made, kept with what it was made from and how.
+struct LibraryItem
+{
+    LibraryItemId id;
+    RunId run;
+    Tool tool = Tool::None;
+    std::string topic;     ///< May be empty.
+    std::string inputName; ///< File name of the input without its folder, for people.
+    FileRef input;         ///< A copy of the input, so that the comparison never breaks.
+    FileRef result;
+    std::string engine; ///< "on_device" or a provider's id.
+    Json parameters = Json::Object{};
+    Timestamp createdAt{};
+
+    bool operator==(const LibraryItem&) const = default;
+};
+
+struct LibraryQuery
+{
+    std::string text; ///< Words in the file name, tool or topic; empty: all.
+    std::optional<Tool> tool;
+    int offset = 0;
+    int limit = 60; ///< 1..500
+};
+
+struct LibraryPage
+{
+    std::vector<LibraryItem> items; ///< Newest first.
+    std::int64_t total = 0;         ///< Of all pages.
+};
+
+/// What the person asks to be made.
+struct RunRequest
+{
+    Tool tool = Tool::None;
+    std::string topic;
+    std::filesystem::path input;
+    Json parameters = Json::Object{}; ///< Of the tool; for background removal see CutoutSettings.
+};
+
+/// Where a run is. It is a row before any work begins.
+enum class RunState { None, Running, Finished, Failed, Cancelled, Interrupted };
+
+std::string_view runStateId(RunState state);
+std::optional<RunState> runStateFromId(std::string_view id);
+
+struct RunRecord
+{
+    RunId id;
+    RunState state = RunState::None;
+    Tool tool = Tool::None;
+    std::string topic;
+    std::string inputPath; ///< UTF-8, where the input lay when it was started.
+    Json parameters = Json::Object{};
+    std::string errorId; ///< Of a failed run.
+    Timestamp startedAt{};
+    Timestamp updatedAt{};
+};
+
+enum class PictureFormat { None, Png, Jpeg, WebP };
+
+std::string_view pictureFormatId(PictureFormat format);                ///< "png", "jpeg", "webp".
+std::optional<PictureFormat> pictureFormatFromId(std::string_view id); ///< Also "jpg".
+
+enum class NameCollision { Number, Replace, Refuse };
+
+/// How a result leaves the library.
+struct ExportRequest
+{
+    LibraryItemId item;
+    PictureFormat format = PictureFormat::Png;
+    int quality = 92; ///< 1..100, for JPEG and WebP; 100 is lossless for WebP.
+    std::filesystem::path folder;
+    /// `{name}` input name without extension, `{tool}`, `{topic}`, `{date}` (YYYY-MM-DD), `{time}` (HHMMSS),
+    /// `{width}`,
+    /// `{height}`. The extension is added.
+    std::string nameTemplate = "{name}-{tool}";
+    std::string matteColor = "#FFFFFF"; ///< What transparency becomes in JPEG, "#RRGGBB".
+    NameCollision collision = NameCollision::Number;
+};
+
+} // namespace vidgo

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vidgo {
+
+/// What is worth knowing about a picture that arrives, before anything is made from it.
+enum class PictureNote {
+    None,
+    Rotated,        ///< Its camera orientation is applied.
+    Animated,       ///< Only its first frame is used.
+    HighBitDepth,   ///< More than 8 bits a channel: reduced to 8.
+    ColorConverted, ///< Another colour space or CMYK: converted to sRGB.
+    AlreadyCutOut,  ///< It has transparent parts.
+    Small,          ///< Shorter side under 256 pixels.
+    Reduced,        ///< Larger than the engine works on; the result is made at a smaller size and said so.
+};
+
+std::string_view pictureNoteId(PictureNote note);
+
+/// The verdict on a file as an input.
+struct PictureCheck
+{
+    std::filesystem::path path;
+    std::string mediaType;
+    int width = 0;  ///< Pixels, orientation applied.
+    int height = 0; ///< Pixels, orientation applied.
+    bool hasAlpha = false;
+    int bitsPerChannel = 8;
+    std::vector<PictureNote> notes;
+    std::filesystem::path
+        display; ///< An upright sRGB copy at most 4096 pixels on its longer side, ready to be shown.
+};
+
+enum class WatermarkPlace {
+    TopLeft,
+    Top,
+    TopRight,
+    Left,
+    Center,
+    Right,
+    BottomLeft,
+    Bottom,
+    BottomRight,
+    Tiled
+};
+
+std::string_view watermarkPlaceId(WatermarkPlace place); ///< "top_left" … "tiled"
+std::optional<WatermarkPlace> watermarkPlaceFromId(std::string_view id);
+
+/// A watermark over a picture. Lengths are fractions of the frame's shorter side.
+struct WatermarkOptions
+{
+    std::string text = "VidGo Demo"; ///< Any script; at most 200 bytes. May be empty when a logo is given.
+    bool mark = true;                ///< Our own sign in front of the text.
+    WatermarkPlace place = WatermarkPlace::BottomRight;
+    double height = 0.05;  ///< Of the text line, 0.01..0.5
+    double margin = 0.04;  ///< 0..0.3
+    double opacity = 0.85; ///< 0.05..1
+    bool operator==(const WatermarkOptions&) const = default;
+};
+
+} // namespace vidgo

@@ -1,0 +1,48 @@
+#include "vidgo/model/catalog.h"
+
+#include <algorithm>
+
+namespace vidgo {
+
+namespace {
+
+template <class Items, class Key, class Member>
+auto findBy(const Items& items, const Key& key, Member member) -> const typename Items::value_type*
+{
+    const auto found = std::ranges::find(items, key, member);
+    return found == items.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Topic* ToolInfo::topic(std::string_view id) const
+{
+    return findBy(topics, id, &Topic::id);
+}
+
+const ToolInfo* Catalog::tool(Tool wanted) const
+{
+    return findBy(tools, wanted, &ToolInfo::tool);
+}
+
+const Style* Catalog::style(std::string_view id) const
+{
+    return findBy(styles, id, &Style::id);
+}
+
+const StyleCategory* Catalog::styleCategory(std::string_view id) const
+{
+    return findBy(styleCategories, id, &StyleCategory::id);
+}
+
+const Tier* Catalog::tier(std::string_view id) const
+{
+    return findBy(tiers, id, &Tier::id);
+}
+
+const ServicePrice* Catalog::service(std::string_view id) const
+{
+    return findBy(services, id, &ServicePrice::id);
+}
+
+} // namespace vidgo

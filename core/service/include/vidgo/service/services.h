@@ -1,0 +1,23 @@
+#pragma once
+
+#include "vidgo/service/catalog_service.h"
+#include "vidgo/service/example_service.h"
+#include "vidgo/service/library_service.h"
+#include "vidgo/service/media_service.h"
+#include "vidgo/service/run_service.h"
+#include "vidgo/service/settings_service.h"
+
+namespace vidgo::service {
+
+/// The boundary as one value to hand around. Whoever built the services outlives it.
+struct Services
+{
+    CatalogService& catalog;
+    ExampleService& examples;
+    LibraryService& library;
+    MediaService& media;
+    RunService& runs;
+    SettingsService& settings;
+};
+
+} // namespace vidgo::service

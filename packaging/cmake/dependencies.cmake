@@ -1,0 +1,80 @@
+# The architecture as data.
+#
+# vidgo_may_link(<module> <modules it may link>...): every arrow of the picture in core/README.md. A module that
+# links something which is not in its row stops the configuration.
+# vidgo_home(<library> <module>): the one module that may link a third-party library, privately.
+
+set(VIDGO_MODULES "" CACHE INTERNAL "")
+
+function(vidgo_may_link module)
+  set_property(GLOBAL PROPERTY "VIDGO_ROW_${module}" "${ARGN}")
+  set_property(GLOBAL APPEND PROPERTY VIDGO_ROWS "${module}")
+endfunction()
+
+function(vidgo_home library)
+  set_property(GLOBAL PROPERTY "VIDGO_HOME_${library}" "${ARGN}")
+  set_property(GLOBAL APPEND PROPERTY VIDGO_LIBRARIES "${library}")
+endfunction()
+
+# ---- core ------------------------------------------------------------------------------------------------------
+vidgo_may_link(base)
+vidgo_may_link(model       base)
+vidgo_may_link(catalog     base model)
+vidgo_may_link(storage     base)
+vidgo_may_link(media       base model)
+vidgo_may_link(ondevice    base model media)
+vidgo_may_link(materials   base model catalog storage media)
+vidgo_may_link(service     base model)
+vidgo_may_link(backend     base model service catalog storage media ondevice materials)
+
+# ---- ui: sees base, model and service of core and nothing else ---------------------------------------------------
+vidgo_may_link(ui_messages base model)
+vidgo_may_link(ui_bridge   base model service ui_messages)
+vidgo_may_link(ui_controls)
+vidgo_may_link(ui_compare  ui_controls)
+vidgo_may_link(ui_home     base model service ui_messages ui_bridge ui_controls ui_compare)
+vidgo_may_link(ui_tools    base model service ui_messages ui_bridge ui_controls ui_compare)
+vidgo_may_link(ui_library  base model service ui_messages ui_bridge ui_controls ui_compare)
+vidgo_may_link(ui_settings base model service ui_messages ui_bridge ui_controls)
+vidgo_may_link(ui_shell    base model service ui_messages ui_bridge ui_controls ui_compare ui_home ui_tools
+                           ui_library ui_settings)
+
+# ---- app: the composition roots may see everything ---------------------------------------------------------------
+vidgo_may_link(app_composition base model service catalog storage media ondevice materials backend)
+vidgo_may_link(app_studio  base model service app_composition ui_messages ui_bridge ui_controls ui_compare ui_home
+                           ui_tools ui_library ui_settings ui_shell)
+vidgo_may_link(app_cli     base model service media app_composition ui_messages)
+
+# ---- third-party libraries and their homes -----------------------------------------------------------------------
+vidgo_home(Boost::json        base)
+vidgo_home(Botan::Botan       base)
+vidgo_home(spdlog::spdlog     base)
+vidgo_home(fmt::fmt           base)
+vidgo_home(ICU::uc            base)
+vidgo_home(SOCI::core         storage)
+vidgo_home(SOCI::sqlite3      storage)
+vidgo_home(SOCI::postgresql   storage)
+vidgo_home(SQLite::SQLite3    storage)
+vidgo_home(JPEG::JPEG         media)
+vidgo_home(PNG::PNG           media)
+vidgo_home(WebP::webp         media)
+vidgo_home(LCMS2::lcms2       media)
+vidgo_home(FFmpeg::libav      media)
+vidgo_home(Freetype::Freetype media)
+vidgo_home(HarfBuzz::HarfBuzz media)
+vidgo_home(OpenCV::core       media ondevice)
+vidgo_home(OpenCV::imgproc    media ondevice)
+vidgo_home(OpenCV::dnn        ondevice)
+vidgo_home(OpenCV::photo      ondevice)
+vidgo_home(CLI11::CLI11       app_cli)
+vidgo_home(Qt6::Core          ui_messages ui_bridge ui_controls ui_compare ui_home ui_tools ui_library ui_settings
+                              ui_shell app_studio app_cli)
+vidgo_home(Qt6::Gui           ui_bridge ui_controls ui_compare ui_home ui_tools ui_library ui_settings ui_shell
+                              app_studio)
+vidgo_home(Qt6::Qml           ui_bridge ui_controls ui_compare ui_home ui_tools ui_library ui_settings ui_shell
+                              app_studio)
+vidgo_home(Qt6::Quick         ui_bridge ui_controls ui_compare ui_home ui_tools ui_library ui_settings ui_shell
+                              app_studio)
+vidgo_home(Qt6::QuickControls2 ui_controls app_studio)
+vidgo_home(Qt6::Svg           ui_controls app_studio)
+vidgo_home(Qt6::Network       app_studio)
