@@ -1,0 +1,66 @@
+#pragma once
+
+#include <list>
+#include <memory>
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include "vidgo/base/executor.h"
+#include "vidgo/base/log.h"
+#include "vidgo/model/language.h"
+#include "vidgo/service/services.h"
+#include "vidgo/ui/bridge/task.h"
+
+namespace vidgo::ui {
+
+/// What every view model is given: the services, a place to run their calls, and the language. The program
+/// makes one and hands it to the root item; pages hand it on as a required property.
+class ServiceHub : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The program makes the one hub and hands it to the window.")
+    /// "en", "ja", "zh-TW", "ko" or "es": what the window is in at the moment.
+    Q_PROPERTY(QString languageCode READ languageCode NOTIFY languageChanged)
+
+public:
+    ServiceHub(service::Services services, Executor& executor, Log& log, QObject* parent = nullptr);
+    /// Asks everything that still runs to stop.
+    ~ServiceHub() override;
+
+    service::Services& services() { return m_services; }
+    Log& log() { return m_log; }
+
+    Language language() const { return m_language; }
+    QString languageCode() const;
+    /// Called by the program after it has installed the translation.
+    void setLanguage(Language language);
+
+    /// `hub.run(this, [&service = hub.services().library, query](std::stop_token) { return
+    /// service.list(query); },
+    ///          [this](Result<LibraryPage> page) { … });`
+    template <class Work, class Then>
+    Task run(QObject* receiver, Work work, Then then)
+    {
+        return runTask(m_executor, newStopSource(), receiver, std::move(work), std::move(then));
+    }
+
+Q_SIGNALS:
+    void languageChanged();
+    /// Something was added to the library; pages that show it read it anew.
+    void libraryChanged();
+    /// The examples that came with the studio are ready now.
+    void examplesReady();
+
+private:
+    std::stop_source newStopSource();
+
+    service::Services m_services;
+    Executor& m_executor;
+    Log& m_log;
+    Language m_language = Language::English;
+    std::list<std::stop_source> m_stops;
+};
+
+} // namespace vidgo::ui
