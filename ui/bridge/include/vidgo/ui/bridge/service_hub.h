@@ -50,6 +50,8 @@ Q_SIGNALS:
     void languageChanged();
     /// Something was added to the library; pages that show it read it anew.
     void libraryChanged();
+    /// The settings were saved: the program follows with the language, the window with the theme.
+    void settingsChanged();
     /// The examples that came with the studio are ready now.
     void examplesReady();
 
