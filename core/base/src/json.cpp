@@ -1,6 +1,7 @@
 #include "vidgo/base/json.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <boost/json.hpp>
 
@@ -47,6 +48,16 @@ Json fromBoost(const bj::value& value)
     return {};
 }
 
+// JSON has no infinity; Boost reads 1e999 as one.
+bool isFinite(const Json& json)
+{
+    if (const auto* items = json.asArray())
+        return std::ranges::all_of(*items, isFinite);
+    if (const auto* members = json.asObject())
+        return std::ranges::all_of(*members, [](const auto& member) { return isFinite(member.second); });
+    return std::isfinite(json.number());
+}
+
 bj::value toBoost(const Json& json)
 {
     if (const auto* value = json.asBool())
@@ -54,7 +65,7 @@ bj::value toBoost(const Json& json)
     if (const auto* value = json.asInt())
         return *value;
     if (json.isNumber())
-        return json.number();
+        return std::isfinite(json.number()) ? bj::value(json.number()) : bj::value(nullptr);
     if (const auto* value = json.asString())
         return bj::string(*value);
     if (const auto* items = json.asArray()) {
@@ -125,7 +136,10 @@ Result<Json> Json::parse(std::string_view text, std::string_view name)
     parser.finish(code);
     if (code)
         return refuse(code.message() + " at " + place(text, text.size()));
-    return fromBoost(parser.release());
+    Json json = fromBoost(parser.release());
+    if (!isFinite(json))
+        return refuse("a number is out of range");
+    return json;
 }
 
 Result<Json> Json::read(const std::filesystem::path& path)
