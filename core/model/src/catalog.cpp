@@ -35,9 +35,19 @@ const StyleCategory* Catalog::styleCategory(std::string_view id) const
     return findBy(styleCategories, id, &StyleCategory::id);
 }
 
+const TierFeature* Catalog::tierFeature(std::string_view id) const
+{
+    return findBy(tierFeatures, id, &TierFeature::id);
+}
+
 const Tier* Catalog::tier(std::string_view id) const
 {
     return findBy(tiers, id, &Tier::id);
+}
+
+const ProviderInfo* Catalog::provider(std::string_view id) const
+{
+    return findBy(providers, id, &ProviderInfo::id);
 }
 
 const ServicePrice* Catalog::service(std::string_view id) const

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "vidgo/base/money.h"
@@ -48,6 +51,13 @@ struct Style
     Engine engine = Engine::None; ///< Where it can be made.
 };
 
+/// Something that a tier includes, as the plans page lists it.
+struct TierFeature
+{
+    std::string id;
+    LocalizedText name;
+};
+
 struct Tier
 {
     std::string id; ///< "demo", "starter", "pro", "unlimited"
@@ -60,7 +70,14 @@ struct Tier
     bool watermark = false;
     bool downloads = true;
     bool priority = false;
-    std::vector<std::string> features; ///< Ids of what is included, for the plans page.
+    std::vector<std::string> features; ///< Ids of the TierFeatures that are included.
+};
+
+/// A company whose service we call. Its name is the same in every language.
+struct ProviderInfo
+{
+    std::string id;
+    std::string name;
 };
 
 struct ServicePrice
@@ -83,7 +100,8 @@ struct CreditPackage
     std::string onlyTier; ///< Empty: the minimum tier and above.
 };
 
-/// Limits of a tier for one tool; 0 runs a day means unlimited, -1 not included.
+/// How many runs a day may call a provider: 0 means unlimited, -1 not included. What the machine makes by
+/// itself is never counted.
 struct TierLimit
 {
     std::string tier;
@@ -92,8 +110,8 @@ struct TierLimit
     std::vector<std::pair<Tool, int>> dailyRunsByTool;
 };
 
-/// Which providers serve an operation, in order. `extraProvider` joins once paying users exceed
-/// `extraAboveUsers`.
+/// Which providers serve an operation, in order. `extraProvider` (may be empty) joins directly behind the
+/// first once paying users exceed `extraAboveUsers`.
 struct Route
 {
     std::string operation; ///< "text_to_image", …
@@ -109,7 +127,9 @@ struct Catalog
     std::vector<ToolInfo> tools;
     std::vector<StyleCategory> styleCategories;
     std::vector<Style> styles;
+    std::vector<TierFeature> tierFeatures;
     std::vector<Tier> tiers;
+    std::vector<ProviderInfo> providers;
     std::vector<ServicePrice> services;
     std::vector<CreditPackage> packages;
     std::vector<TierLimit> limits;
@@ -118,7 +138,9 @@ struct Catalog
     const ToolInfo* tool(Tool tool) const;
     const Style* style(std::string_view id) const;
     const StyleCategory* styleCategory(std::string_view id) const;
+    const TierFeature* tierFeature(std::string_view id) const;
     const Tier* tier(std::string_view id) const;
+    const ProviderInfo* provider(std::string_view id) const;
     const ServicePrice* service(std::string_view id) const;
 };
 

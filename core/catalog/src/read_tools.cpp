@@ -1,0 +1,79 @@
+#include "sections.h"
+
+namespace vidgo {
+
+namespace {
+
+Ids toolIds()
+{
+    Ids ids;
+    for (const auto tool : kTools)
+        ids.emplace(toolId(tool));
+    return ids;
+}
+
+std::vector<Topic> readTopics(JsonCursor& tool)
+{
+    Ids seen;
+    auto topics = tool.items("topics", [&](JsonCursor& item) {
+        return Topic{.id = newId(item, seen), .name = item.localized("name", kMaxName)};
+    });
+    if (topics.empty())
+        tool.refuse("topics", "must not be empty");
+    return topics;
+}
+
+ToolInfo readTool(JsonCursor& item, const Catalog& catalog, Ids& seen)
+{
+    ToolInfo tool;
+    const auto id = item.reference("id", toolIds());
+    if (!id.empty())
+        item.refuseRepeat("id", id, seen);
+    tool.tool = toolFromId(id).value_or(Tool::None);
+    tool.icon = item.id("icon");
+    tool.name = item.localized("name", kMaxName);
+    tool.summary = item.localized("summary", kMaxSentence);
+    tool.runsOnDevice = item.flag("runs_on_device");
+    tool.inputKinds = item.references("inputs", {"image", "plan", "text", "video"});
+    if (tool.inputKinds.empty())
+        item.refuse("inputs", "must not be empty");
+    tool.services = item.references("services", idsOf(catalog.services));
+    tool.topics = readTopics(item);
+    return tool;
+}
+
+Style readStyle(JsonCursor& item, const Ids& categories, Ids& seen)
+{
+    Style style;
+    style.id = newId(item, seen);
+    style.category = item.reference("category", categories);
+    style.name = item.localized("name", kMaxName);
+    style.useCase = item.localized("use_case", kMaxSentence);
+    style.engine =
+        item.oneOf("engine", {"on_device", "provider"}) == "on_device" ? Engine::OnDevice : Engine::Provider;
+    return style;
+}
+
+} // namespace
+
+void readTools(JsonCursor& root, Catalog& catalog)
+{
+    Ids seen;
+    catalog.tools = root.items("tools", [&](JsonCursor& item) { return readTool(item, catalog, seen); });
+    for (const auto& id : toolIds())
+        if (!seen.contains(id))
+            root.refuse("tools", id + " is missing");
+}
+
+void readStyles(JsonCursor& root, Catalog& catalog)
+{
+    Ids seenCategories;
+    catalog.styleCategories = root.items("categories", [&](JsonCursor& item) {
+        return StyleCategory{.id = newId(item, seenCategories), .name = item.localized("name", kMaxName)};
+    });
+    Ids seen;
+    catalog.styles =
+        root.items("styles", [&](JsonCursor& item) { return readStyle(item, seenCategories, seen); });
+}
+
+} // namespace vidgo

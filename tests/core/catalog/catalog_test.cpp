@@ -1,0 +1,360 @@
+#include <algorithm>
+
+#include "vidgo/base/file.h"
+#include "vidgo/base/json.h"
+#include "vidgo/catalog/load_catalog.h"
+#include "vidgo/test/qt_result.h"
+#include "vidgo/test/test_folder.h"
+
+using namespace vidgo;
+
+namespace {
+
+QString text(std::string_view value)
+{
+    return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
+}
+
+bool isComplete(const LocalizedText& localized)
+{
+    return std::ranges::all_of(kLanguages, [&](Language language) {
+        return localized.has(language) && !localized.in(language).empty();
+    });
+}
+
+QStringList idsOfTopics(const ToolInfo& tool)
+{
+    QStringList ids;
+    for (const auto& topic : tool.topics)
+        ids << text(topic.id);
+    return ids;
+}
+
+} // namespace
+
+class CatalogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void hasTheSixToolsInTheOrderOfThePages();
+    void everyToolHasAtLeastEightTopicsAndAKnownIcon();
+    void theTopicsOfTheSeedsAreThereByName_data();
+    void theTopicsOfTheSeedsAreThereByName();
+    void everyNameIsThereInFiveLanguages();
+    void onlyBackgroundRemovalRunsOnTheDevice();
+    void hasTheSixCategoriesAndTheirStyles_data();
+    void hasTheSixCategoriesAndTheirStyles();
+    void tiersAreThoseOfTheSeeds_data();
+    void tiersAreThoseOfTheSeeds();
+    void servicesCostWhatTheSeedsSay_data();
+    void servicesCostWhatTheSeedsSay();
+    void packagesCostWhatTheSeedsSay_data();
+    void packagesCostWhatTheSeedsSay();
+    void routesFollowTheSeeds_data();
+    void routesFollowTheSeeds();
+    void everyTierHasItsLimits();
+    void everythingThatTheStarterPackNamesExists();
+    void lookingUpSomethingUnknownGivesNothing();
+
+private:
+    Catalog m_catalog;
+};
+
+void CatalogTest::initTestCase()
+{
+    auto catalog = loadCatalog(test::sourcePath("resources/catalog"));
+    VIDGO_VERIFY(catalog);
+    m_catalog = std::move(*catalog);
+}
+
+void CatalogTest::hasTheSixToolsInTheOrderOfThePages()
+{
+    QCOMPARE(m_catalog.tools.size(), kTools.size());
+    for (std::size_t i = 0; i < kTools.size(); ++i)
+        QCOMPARE(m_catalog.tools[i].tool, kTools[i]);
+}
+
+void CatalogTest::everyToolHasAtLeastEightTopicsAndAKnownIcon()
+{
+    const QStringList icons{"home", "gallery", "cutout", "scene", "shirt", "room", "video", "avatar"};
+    for (const auto& tool : m_catalog.tools) {
+        QVERIFY2(tool.topics.size() >= 8, toolId(tool.tool).data());
+        QVERIFY2(icons.contains(text(tool.icon)), tool.icon.c_str());
+        QVERIFY2(!tool.inputKinds.empty(), toolId(tool.tool).data());
+    }
+}
+
+void CatalogTest::theTopicsOfTheSeedsAreThereByName_data()
+{
+    QTest::addColumn<QString>("tool");
+    QTest::addColumn<QString>("topic");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("chinese");
+    const auto row = [](const char* tool, const char* topic, const char* english, const char* chinese) {
+        QTest::addRow("%s/%s", tool, topic)
+            << QString(tool) << QString(topic) << QString(english) << QString::fromUtf8(chinese);
+    };
+    row("background_removal", "electronics", "Electronics", "電子產品");
+    row("background_removal", "fashion", "Fashion", "時尚服飾");
+    row("background_removal", "jewelry", "Jewelry", "珠寶首飾");
+    row("background_removal", "food", "Food & Beverage", "食品飲料");
+    row("background_removal", "cosmetics", "Cosmetics", "化妝品");
+    row("product_scene", "studio", "Studio Lighting", "攝影棚");
+    row("product_scene", "nature", "Nature Setting", "自然場景");
+    row("product_scene", "luxury", "Luxury Setting", "奢華場景");
+    row("try_on", "casual", "Casual Wear", "休閒服飾");
+    row("try_on", "formal", "Formal Wear", "正式服飾");
+    row("room_redesign", "modern", "Modern", "現代風格");
+    row("room_redesign", "nordic", "Nordic", "北歐風格");
+    row("room_redesign", "japanese", "Japanese", "日式風格");
+    row("short_video", "product_showcase", "Product Showcase", "產品展示");
+    row("short_video", "brand_story", "Brand Story", "品牌故事");
+    row("ai_avatar", "spokesperson", "Spokesperson", "品牌代言人");
+    row("ai_avatar", "product_intro", "Product Introduction", "產品介紹");
+    row("ai_avatar", "customer_service", "Customer Service", "客服助理");
+    row("ai_avatar", "social_media", "Social Media", "社群媒體");
+}
+
+void CatalogTest::theTopicsOfTheSeedsAreThereByName()
+{
+    QFETCH(QString, tool);
+    QFETCH(QString, topic);
+    const auto kind = toolFromId(tool.toStdString());
+    QVERIFY(kind);
+    const auto* info = m_catalog.tool(*kind);
+    QVERIFY(info);
+    const auto* found = info->topic(topic.toStdString());
+    QVERIFY2(found, qPrintable(idsOfTopics(*info).join(", ")));
+    QTEST(text(found->name.in(Language::English)), "english");
+    QTEST(text(found->name.in(Language::TraditionalChinese)), "chinese");
+}
+
+void CatalogTest::everyNameIsThereInFiveLanguages()
+{
+    for (const auto& tool : m_catalog.tools) {
+        QVERIFY2(isComplete(tool.name) && isComplete(tool.summary), toolId(tool.tool).data());
+        for (const auto& topic : tool.topics)
+            QVERIFY2(isComplete(topic.name), topic.id.c_str());
+    }
+    for (const auto& category : m_catalog.styleCategories)
+        QVERIFY2(isComplete(category.name), category.id.c_str());
+    for (const auto& style : m_catalog.styles)
+        QVERIFY2(isComplete(style.name) && isComplete(style.useCase), style.id.c_str());
+    for (const auto& feature : m_catalog.tierFeatures)
+        QVERIFY2(isComplete(feature.name), feature.id.c_str());
+    for (const auto& tier : m_catalog.tiers)
+        QVERIFY2(isComplete(tier.name), tier.id.c_str());
+    for (const auto& service : m_catalog.services)
+        QVERIFY2(isComplete(service.name), service.id.c_str());
+    for (const auto& package : m_catalog.packages)
+        QVERIFY2(isComplete(package.name), package.id.c_str());
+}
+
+void CatalogTest::onlyBackgroundRemovalRunsOnTheDevice()
+{
+    for (const auto& tool : m_catalog.tools)
+        QCOMPARE(tool.runsOnDevice, tool.tool == Tool::BackgroundRemoval);
+}
+
+void CatalogTest::hasTheSixCategoriesAndTheirStyles_data()
+{
+    QTest::addColumn<QStringList>("styles");
+    QTest::addRow("anime") << QStringList{"anime_japanese", "anime_shinkai"};
+    QTest::addRow("3d_animation") << QStringList{"animation_3d_film", "animation_3d_fairytale"};
+    QTest::addRow("claymation") << QStringList{"claymation", "stop_motion"};
+    QTest::addRow("artistic") << QStringList{"oil_painting", "watercolor"};
+    QTest::addRow("retro") << QStringList{"retro_80s", "vhs"};
+    QTest::addRow("gaming") << QStringList{"pixel_art", "cyberpunk"};
+}
+
+void CatalogTest::hasTheSixCategoriesAndTheirStyles()
+{
+    QFETCH(QStringList, styles);
+    const std::string category = QTest::currentDataTag();
+    QCOMPARE(m_catalog.styleCategories.size(), 6u);
+    QVERIFY(m_catalog.styleCategory(category));
+    for (const auto& id : styles) {
+        const auto* style = m_catalog.style(id.toStdString());
+        QVERIFY2(style, qPrintable(id));
+        QCOMPARE(style->category, category);
+        QVERIFY(style->engine != Engine::None);
+    }
+}
+
+void CatalogTest::tiersAreThoseOfTheSeeds_data()
+{
+    QTest::addColumn<int>("rank");
+    QTest::addColumn<qint64>("priceMinor");
+    QTest::addColumn<qint64>("credits");
+    QTest::addColumn<int>("height");
+    QTest::addColumn<int>("fps");
+    QTest::addColumn<bool>("watermark");
+    QTest::addColumn<bool>("priority");
+    QTest::addRow("demo") << 0 << qint64{0} << qint64{0} << 720 << 30 << true << false;
+    QTest::addRow("starter") << 1 << qint64{29900} << qint64{100} << 1080 << 30 << false << false;
+    QTest::addRow("pro") << 2 << qint64{59900} << qint64{250} << 2160 << 30 << false << false;
+    QTest::addRow("unlimited") << 3 << qint64{99900} << qint64{500} << 2160 << 60 << false << true;
+}
+
+void CatalogTest::tiersAreThoseOfTheSeeds()
+{
+    const auto* tier = m_catalog.tier(QTest::currentDataTag());
+    QVERIFY(tier);
+    QTEST(tier->rank, "rank");
+    QVERIFY(tier->monthlyPriceTwd);
+    QVERIFY(tier->monthlyPriceTwd->currency == Currency::twd());
+    QTEST(static_cast<qint64>(tier->monthlyPriceTwd->minor), "priceMinor");
+    QTEST(static_cast<qint64>(tier->monthlyCredits), "credits");
+    QTEST(tier->maxHeight, "height");
+    QTEST(tier->maxFps, "fps");
+    QTEST(tier->watermark, "watermark");
+    QCOMPARE(tier->downloads, !tier->watermark);
+    QTEST(tier->priority, "priority");
+    for (const auto& feature : tier->features)
+        QVERIFY2(m_catalog.tierFeature(feature), feature.c_str());
+}
+
+void CatalogTest::servicesCostWhatTheSeedsSay_data()
+{
+    QTest::addColumn<QString>("provider");
+    QTest::addColumn<QString>("resolution");
+    QTest::addColumn<qint64>("credits");
+    QTest::addColumn<QString>("tier");
+    const auto row = [](const char* id, const char* provider, const char* resolution, qint64 credits,
+                        const char* tier) {
+        QTest::addRow("%s", id) << QString(provider) << QString(resolution) << credits << QString(tier);
+    };
+    row("leonardo_image_1080p", "leonardo", "1080p", 2, "starter");
+    row("leonardo_video_1080p", "leonardo", "1080p", 10, "starter");
+    row("pollo_basic_effect_1080p", "pollo", "1080p", 5, "starter");
+    row("pollo_video_4k", "pollo", "4k", 15, "pro");
+    row("goenhance_style_1080p", "goenhance", "1080p", 10, "pro");
+    row("goenhance_style_4k", "goenhance", "4k", 25, "pro");
+    row("goenhance_upscale_4k", "goenhance", "4k", 15, "pro");
+    row("goenhance_face_swap", "goenhance", "any", 20, "pro");
+}
+
+void CatalogTest::servicesCostWhatTheSeedsSay()
+{
+    const auto* service = m_catalog.service(QTest::currentDataTag());
+    QVERIFY(service);
+    QTEST(text(service->provider), "provider");
+    QTEST(text(service->resolution), "resolution");
+    QTEST(static_cast<qint64>(service->credits), "credits");
+    QTEST(text(service->minimumTier), "tier");
+    QVERIFY(m_catalog.provider(service->provider));
+}
+
+void CatalogTest::packagesCostWhatTheSeedsSay_data()
+{
+    QTest::addColumn<qint64>("credits");
+    QTest::addColumn<QString>("twd");
+    QTest::addColumn<QString>("usd");
+    QTest::addColumn<QString>("minimumTier");
+    QTest::addColumn<QString>("onlyTier");
+    const auto row = [](const char* id, qint64 credits, const char* twd, const char* usd, const char* minimum,
+                        const char* only) {
+        QTest::addRow("%s", id) << credits << QString(twd) << QString(usd) << QString(minimum)
+                                << QString(only);
+    };
+    row("small", 50, "99.00", "2.99", "starter", "");
+    row("medium", 150, "249.00", "7.99", "starter", "");
+    row("large", 500, "699.00", "22.99", "pro", "");
+    row("value", 500, "559.00", "18.39", "unlimited", "unlimited");
+}
+
+void CatalogTest::packagesCostWhatTheSeedsSay()
+{
+    const auto package =
+        std::ranges::find(m_catalog.packages, std::string(QTest::currentDataTag()), &CreditPackage::id);
+    QVERIFY(package != m_catalog.packages.end());
+    QTEST(static_cast<qint64>(package->credits), "credits");
+    QCOMPARE(package->prices.size(), 2u);
+    QVERIFY(package->prices[0].currency == Currency::twd());
+    QTEST(text(toDecimal(package->prices[0])), "twd");
+    QVERIFY(package->prices[1].currency == Currency::usd());
+    QTEST(text(toDecimal(package->prices[1])), "usd");
+    QTEST(text(package->minimumTier), "minimumTier");
+    QTEST(text(package->onlyTier), "onlyTier");
+}
+
+void CatalogTest::routesFollowTheSeeds_data()
+{
+    QTest::addColumn<QStringList>("providers");
+    QTest::addColumn<QString>("extra");
+    QTest::addColumn<int>("above");
+    QTest::addColumn<QString>("finally");
+    const auto row = [](const char* id, const QStringList& providers, const char* finally,
+                        const char* extra = "", int above = 0) {
+        QTest::addRow("%s", id) << providers << QString(extra) << above << QString(finally);
+    };
+    row("text_to_image", {"piapi", "gemini"}, "refund");
+    row("image_to_video", {"pollo", "piapi"}, "refund");
+    row("text_to_video", {"pollo", "piapi"}, "refund");
+    row("avatar", {"a2e"}, "refund");
+    row("interior", {"piapi", "gemini"}, "refund");
+    row("unlimited_generation", {"leonardo", "pollo", "goenhance"}, "queue", "runway", 50);
+    row("credits_services", {"pollo", "goenhance"}, "refund");
+    row("demo", {"leonardo"}, "static_demo");
+    row("moderation", {"gemini"}, "manual");
+    row("payment", {"ecpay", "paddle"}, "manual");
+}
+
+void CatalogTest::routesFollowTheSeeds()
+{
+    const auto route =
+        std::ranges::find(m_catalog.routes, std::string(QTest::currentDataTag()), &Route::operation);
+    QVERIFY(route != m_catalog.routes.end());
+    QStringList providers;
+    for (const auto& provider : route->providers)
+        providers << text(provider);
+    QTEST(providers, "providers");
+    QTEST(text(route->extraProvider), "extra");
+    QTEST(route->extraAboveUsers, "above");
+    QTEST(text(route->finally), "finally");
+}
+
+void CatalogTest::everyTierHasItsLimits()
+{
+    QCOMPARE(m_catalog.limits.size(), m_catalog.tiers.size());
+    for (std::size_t i = 0; i < m_catalog.limits.size(); ++i)
+        QCOMPARE(m_catalog.limits[i].tier, m_catalog.tiers[i].id);
+    QCOMPARE(m_catalog.limits.front().dailyRuns, -1); // visitors call no provider
+    QCOMPARE(m_catalog.limits.back().dailyRuns, 0);
+}
+
+void CatalogTest::everythingThatTheStarterPackNamesExists()
+{
+    const auto manifest = Json::read(test::sourcePath("resources/starter-pack/manifest.json"));
+    VIDGO_VERIFY(manifest);
+    const auto* materials = manifest->find("materials");
+    QVERIFY(materials && materials->asArray());
+    for (const auto& material : *materials->asArray()) {
+        const auto tool = toolFromId(*material.find("tool")->asString());
+        QVERIFY(tool);
+        const std::string& topic = *material.find("topic")->asString();
+        if (*tool == Tool::StyleGallery)
+            QVERIFY2(m_catalog.styleCategory(topic), topic.c_str());
+        else
+            QVERIFY2(m_catalog.tool(*tool)->topic(topic), topic.c_str());
+        if (const auto* style = material.find("style")->asString())
+            QVERIFY2(m_catalog.style(*style) && m_catalog.style(*style)->category == topic, style->c_str());
+    }
+}
+
+void CatalogTest::lookingUpSomethingUnknownGivesNothing()
+{
+    QVERIFY(!m_catalog.tool(Tool::StyleGallery));
+    QVERIFY(!m_catalog.tools.front().topic("spaceship"));
+    QVERIFY(!m_catalog.style(""));
+    QVERIFY(!m_catalog.styleCategory("Anime"));
+    QVERIFY(!m_catalog.tier("gold"));
+    QVERIFY(!m_catalog.tierFeature("flying"));
+    QVERIFY(!m_catalog.provider("nobody"));
+    QVERIFY(!m_catalog.service("nothing"));
+}
+
+QTEST_GUILESS_MAIN(CatalogTest)
+#include "catalog_test.moc"
