@@ -1,0 +1,55 @@
+# What users install: install rules beyond the programs themselves, and CPack. Included once, at the end of the
+# top-level CMakeLists.txt.
+
+include(GNUInstallDirs)
+
+if(APPLE)
+  set(vidgo_data_folder "vidgo-studio.app/Contents/Resources")
+else()
+  set(vidgo_data_folder "${CMAKE_INSTALL_DATADIR}/vidgo")
+endif()
+# Icons are compiled into the studio; the rest is read from its folder.
+install(DIRECTORY "${PROJECT_SOURCE_DIR}/resources/" DESTINATION "${vidgo_data_folder}"
+  PATTERN "icons" EXCLUDE
+  PATTERN ".*" EXCLUDE)
+
+if(UNIX AND NOT APPLE)
+  install(FILES "${PROJECT_SOURCE_DIR}/packaging/linux/vidgo-studio.desktop"
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
+  install(FILES "${PROJECT_SOURCE_DIR}/packaging/linux/vidgo-studio.metainfo.xml"
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
+  install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/vidgo.svg"
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps" RENAME vidgo-studio.svg)
+  install(FILES "${PROJECT_SOURCE_DIR}/LICENSE"
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/vidgo-studio" RENAME copyright)
+endif()
+
+set(CPACK_PACKAGE_NAME "vidgo-studio")
+set(CPACK_PACKAGE_VENDOR "VidGo Studio")
+set(CPACK_PACKAGE_VERSION "${PROJECT_VERSION}")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Make pictures and clips from your own files")
+set(CPACK_PACKAGE_DESCRIPTION "VidGo Studio shows real examples before and after, works on your own pictures, \
+compares the two and keeps the results in a library that can be searched. Examples, library and the tools that run \
+on the computer itself need no network.")
+set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
+set(CPACK_STRIP_FILES ON)
+set(CPACK_VERBATIM_VARIABLES ON)
+set(CPACK_THREADS 0)
+
+if(WIN32)
+  set(CPACK_GENERATOR ZIP)
+elseif(APPLE)
+  set(CPACK_GENERATOR DragNDrop)
+else()
+  set(CPACK_GENERATOR DEB TGZ)
+  set(CPACK_PACKAGING_INSTALL_PREFIX "/usr")
+  set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+  set(CPACK_DEBIAN_PACKAGE_MAINTAINER "VidGo Studio contributors <studio@vidgo.invalid>")
+  set(CPACK_DEBIAN_PACKAGE_SECTION graphics)
+  # Shared libraries are found by dpkg-shlibdeps. QML modules and plugins are loaded by name, so they stand here.
+  set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+  file(STRINGS "${PROJECT_SOURCE_DIR}/packaging/linux/packages-runtime.txt" vidgo_runtime REGEX "^[^#]")
+  list(JOIN vidgo_runtime ", " CPACK_DEBIAN_PACKAGE_DEPENDS)
+  set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-cjk, qt6-wayland")
+endif()
+include(CPack)
