@@ -1,0 +1,97 @@
+import QtQuick
+import QtQuick.Templates as T
+
+T.Button {
+    id: root
+
+    enum Kind { Primary, Secondary, Ghost, Danger, Offer }
+
+    property int kind: VButton.Secondary
+    property string iconName: ""
+    property bool busy: false
+    property bool compact: false
+
+    readonly property bool filled: kind === VButton.Primary || kind === VButton.Danger || kind === VButton.Offer
+    readonly property color fill: kind === VButton.Primary ? Theme.accent
+        : kind === VButton.Danger ? Theme.bad
+        : kind === VButton.Offer ? Theme.offer
+        : kind === VButton.Secondary ? Theme.raised : "transparent"
+    readonly property color ink: kind === VButton.Primary ? Theme.onAccent
+        : kind === VButton.Danger ? Theme.onBad
+        : kind === VButton.Offer ? Theme.onOffer : Theme.text
+
+    implicitWidth: Math.max(implicitHeight, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: compact ? Theme.controlHeightSmall : Theme.controlHeight
+    leftPadding: compact ? Theme.s3 : Theme.s4
+    rightPadding: leftPadding
+    spacing: Theme.s2
+    font: Theme.font(compact ? Theme.textSmall : Theme.textBody, Theme.semiBold)
+    opacity: enabled ? 1 : Theme.disabledOpacity
+    hoverEnabled: enabled
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Keys.onPressed: event => event.accepted = root.busy && (event.key === Qt.Key_Space)
+    Keys.onReturnPressed: if (!root.busy) root.click()
+    Keys.onEnterPressed: if (!root.busy) root.click()
+
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+        implicitHeight: row.implicitHeight
+
+        Row {
+            id: row
+            readonly property real lead: root.busy ? Theme.iconSmall + spacing
+                : root.iconName === "" ? 0 : (root.compact ? Theme.iconSmall : Theme.icon) + spacing
+            anchors.centerIn: parent
+            spacing: root.spacing
+
+            VSpinner {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.busy
+                running: root.busy
+                size: Theme.iconSmall
+                color: root.ink
+            }
+            VIcon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.iconName !== "" && !root.busy
+                name: root.iconName
+                color: root.ink
+                size: root.compact ? Theme.iconSmall : Theme.icon
+            }
+            VText {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: text !== ""
+                text: root.text
+                font: root.font
+                color: root.ink
+                width: Math.min(implicitWidth, root.availableWidth - row.lead)
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.fill
+        border.width: root.filled && !Theme.highContrast ? 0 : root.kind === VButton.Ghost ? 0 : Theme.lineWidth
+        border.color: Theme.line
+
+        Rectangle {
+            anchors.fill: parent
+            radius: parent.radius
+            color: root.down ? Theme.pressed : Theme.hover
+            opacity: root.down || root.hovered ? 1 : 0
+            Behavior on opacity { NumberAnimation { duration: Theme.motionShort } }
+        }
+        VFocusRing { target: parent; shown: root.visualFocus }
+    }
+
+    // While busy the button keeps the focus but takes no second order.
+    MouseArea {
+        anchors.fill: parent
+        visible: root.busy
+    }
+}

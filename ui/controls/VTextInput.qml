@@ -1,0 +1,43 @@
+import QtQuick
+import QtQuick.Templates as T
+
+// The frame and the line of text that VTextField and VSearchField share.
+T.TextField {
+    id: root
+
+    property bool invalid: false
+
+    implicitWidth: 240
+    implicitHeight: Theme.controlHeight
+    leftPadding: Theme.s3
+    rightPadding: Theme.s3
+    verticalAlignment: TextInput.AlignVCenter
+    font: Theme.font(Theme.textBody, Theme.normal)
+    color: Theme.text
+    placeholderTextColor: Theme.muted
+    selectionColor: Theme.accent
+    selectedTextColor: Theme.onAccent
+    selectByMouse: true
+    hoverEnabled: enabled
+    Accessible.role: Accessible.EditableText
+    Accessible.name: placeholderText
+
+    VText {
+        x: root.leftPadding
+        width: root.width - root.leftPadding - root.rightPadding
+        height: root.height
+        visible: root.text === "" && root.preeditText === ""
+        text: root.placeholderText
+        font: root.font
+        color: root.placeholderTextColor
+        Accessible.ignored: true
+    }
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.dark ? Theme.surface : Theme.highContrast ? Theme.surface : Theme.raised
+        border.width: root.activeFocus || root.invalid ? Theme.focusWidth : Theme.lineWidth
+        border.color: root.invalid ? Theme.bad : root.activeFocus ? Theme.focus
+            : root.hovered ? Theme.muted : Theme.line
+    }
+}

@@ -1,0 +1,82 @@
+#include "theme_support.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QPalette>
+
+namespace vidgo::ui {
+
+namespace {
+
+// Large sizes look loose with the default spacing of Inter.
+constexpr int kTightFrom = 22;
+constexpr qreal kTightSpacing = -0.4;
+
+QString regionOf(const QString& language)
+{
+    if (language.startsWith(u"ja"))
+        return QStringLiteral("Noto Sans CJK JP");
+    if (language.startsWith(u"ko"))
+        return QStringLiteral("Noto Sans CJK KR");
+    return QStringLiteral("Noto Sans CJK TC");
+}
+
+} // namespace
+
+ThemeSupport::ThemeSupport(QObject* parent)
+    : QObject(parent)
+{
+    if (qGuiApp)
+        qGuiApp->installEventFilter(this);
+    readSystem();
+}
+
+void ThemeSupport::setLanguage(const QString& language)
+{
+    if (m_language == language)
+        return;
+    m_language = language;
+    Q_EMIT languageChanged();
+}
+
+QStringList ThemeSupport::families() const
+{
+    QStringList result{QStringLiteral("Inter"), regionOf(m_language)};
+    for (const QString& other : {QStringLiteral("Noto Sans CJK TC"), QStringLiteral("Noto Sans CJK JP"),
+                                 QStringLiteral("Noto Sans CJK KR")}) {
+        if (!result.contains(other))
+            result.append(other);
+    }
+    return result;
+}
+
+QFont ThemeSupport::font(const QStringList& families, int pixelSize, int weight) const
+{
+    QFont font;
+    font.setFamilies(families);
+    font.setPixelSize(pixelSize);
+    font.setWeight(static_cast<QFont::Weight>(weight));
+    if (pixelSize >= kTightFrom)
+        font.setLetterSpacing(QFont::AbsoluteSpacing, kTightSpacing);
+    return font;
+}
+
+bool ThemeSupport::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == qGuiApp && event->type() == QEvent::ApplicationPaletteChange)
+        readSystem();
+    return QObject::eventFilter(watched, event);
+}
+
+void ThemeSupport::readSystem()
+{
+    const QPalette palette = QGuiApplication::palette();
+    const bool dark =
+        palette.color(QPalette::Window).lightnessF() < palette.color(QPalette::WindowText).lightnessF();
+    if (dark == m_systemDark)
+        return;
+    m_systemDark = dark;
+    Q_EMIT systemDarkChanged();
+}
+
+} // namespace vidgo::ui
