@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -32,7 +33,8 @@ ErrorText describe(StorageError code);
 
 enum class Backend { Sqlite, PostgreSql };
 
-/// One value bound to a statement. Times are milliseconds since 1970 as integers, truth values 0 and 1.
+/// One value bound to a statement. Times are milliseconds since 1970 as integers, truth values 0 and 1. Texts
+/// are UTF-8 without the character U+0000, which PostgreSQL cannot keep and both therefore refuse.
 using Value = std::variant<std::monostate, std::int64_t, double, std::string>;
 using Values = std::initializer_list<Value>;
 
@@ -49,7 +51,8 @@ public:
 };
 
 /// One connection, taken from the pool until it is destroyed. For one thread at a time. Statements are
-/// prepared once a connection and kept. Placeholders are written `:1`, `:2` … in order of their values.
+/// prepared once a connection and kept, so SQL must not be glued together from values. Placeholders are
+/// written `:1`, `:2` … and mean the first, second … value; one may stand in several places.
 class Session
 {
 public:
@@ -62,7 +65,7 @@ public:
     /// Runs a statement that answers nothing; returns how many rows it changed.
     Result<std::int64_t> execute(std::string_view sql, Values values = {});
     Result<std::int64_t> execute(std::string_view sql, std::span<const Value> values);
-    /// Runs a query and hands each row to `each`.
+    /// Runs a query and hands each row to `each`, which may run other statements, but not the same one.
     Outcome query(std::string_view sql, Values values, const std::function<void(const Row&)>& each);
     Outcome query(std::string_view sql, std::span<const Value> values,
                   const std::function<void(const Row&)>& each);
@@ -78,7 +81,9 @@ private:
 };
 
 /// Everything since begin() happens together at commit(), or not at all. Transactions do not nest. On SQLite
-/// it takes the write lock at once, so that two writers wait for each other instead of failing half way.
+/// it takes the write lock at once, so that two writers wait for each other instead of failing half way. Once
+/// a statement failed in it, it can only be rolled back, on both databases alike. The session must stay where
+/// it is until the transaction is gone.
 class Transaction
 {
 public:
@@ -86,6 +91,7 @@ public:
     Transaction(Transaction&&) noexcept;
     Transaction& operator=(Transaction&&) = delete;
     ~Transaction(); ///< Rolls back what was not committed.
+    /// Fails with StorageError::Failed when a statement failed since begin(); everything is rolled back then.
     Outcome commit();
 
 private:
@@ -96,11 +102,15 @@ private:
 struct DatabaseOptions
 {
     Backend backend = Backend::Sqlite;
-    std::filesystem::path
-        file;            ///< SQLite: the file; made when it is missing. Empty: in memory, one connection.
-    std::string address; ///< PostgreSQL: a libpq connection string. Its password never reaches a log.
+    /// SQLite: the file; made when it is missing. Empty: in memory, one connection.
+    std::filesystem::path file = {};
+    /// PostgreSQL: a libpq connection string. Its password never reaches a log.
+    std::string address = {};
     std::size_t connections = 4;
-    bool fullSync = true; ///< SQLite: synchronous=FULL, so that a commit survives a power cut; false: NORMAL.
+    /// SQLite: synchronous=FULL, so that a commit survives a power cut; false: NORMAL.
+    bool fullSync = true;
+    /// How long to wait for another writer or a free connection before StorageError::Busy.
+    std::chrono::milliseconds patience{10'000};
 };
 
 /// A database with a pool of connections. Safe to use from any thread. SQLite runs in WAL mode with foreign
@@ -108,15 +118,22 @@ struct DatabaseOptions
 class Database
 {
 public:
-    /// Fails with StorageError::CannotOpen or Damaged.
+    /// Fails with StorageError::CannotOpen or Damaged. Damage is looked for where it costs nothing: the head
+    /// of the file, its length and its table of contents; see check() for the rest.
     static Result<std::unique_ptr<Database>> open(const DatabaseOptions& options);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    /// Takes a connection, waiting for one when all are taken; fails with StorageError::Busy after ten
-    /// seconds.
+    /// Takes a connection, waiting for one when all are taken; fails with StorageError::Busy when none comes
+    /// free in time, and with CannotOpen when the server is gone.
     Result<Session> session();
+    /// Reads the whole SQLite file and fails with StorageError::Damaged when a page is wrong. Nothing to do
+    /// on PostgreSQL.
+    Outcome check();
+    /// Writes a consistent copy of a SQLite database, also while others use it. Fails with
+    /// StorageError::Failed on PostgreSQL, which has tools of its own for this.
+    Outcome backup(const std::filesystem::path& target);
     Backend backend() const;
     const DatabaseOptions& options() const;
 

@@ -1,0 +1,71 @@
+#include "sqlite_file.h"
+
+#include <array>
+#include <fstream>
+
+#include "vidgo/base/file.h"
+#include "vidgo/storage/database.h"
+
+namespace vidgo::storage {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// https://www.sqlite.org/fileformat.html, section 1.3: numbers are big-endian.
+using Head = std::array<unsigned char, 100>;
+
+std::uint64_t number(const Head& head, std::size_t at, std::size_t bytes)
+{
+    std::uint64_t value = 0;
+    for (std::size_t i = 0; i < bytes; ++i)
+        value = value << 8 | head[at + i];
+    return value;
+}
+
+bool isShorterThanItSays(const fs::path& file, const Head& head, std::uint64_t size)
+{
+    const std::uint64_t stored = number(head, 16, 2);
+    const std::uint64_t pageSize = stored == 1 ? 65536 : stored;
+    const bool pageCountIsValid = number(head, 24, 4) == number(head, 92, 4);
+    if (!pageCountIsValid || size >= pageSize * number(head, 28, 4))
+        return false;
+    // After a crash during a checkpoint the missing pages are in the write-ahead log.
+    std::error_code ignored;
+    auto log = file;
+    log += "-wal";
+    const auto logSize = fs::file_size(log, ignored);
+    return ignored || logSize == 0;
+}
+
+} // namespace
+
+Outcome inspectSqliteFile(const fs::path& file)
+{
+    const ErrorArguments named{{"file", toUtf8(file.filename())}};
+    std::error_code code;
+    const auto status = fs::status(file, code);
+    if (!fs::exists(status) && status.type() != fs::file_type::none)
+        return {};
+    if (!fs::is_regular_file(status))
+        return fail(StorageError::CannotOpen, toUtf8(file) + ": not a file " + code.message(), named);
+    const auto size = fs::file_size(file, code);
+    if (code)
+        return fail(StorageError::CannotOpen, toUtf8(file) + ": " + code.message(), named);
+    if (size == 0)
+        return {};
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream)
+        return fail(StorageError::CannotOpen, toUtf8(file) + ": cannot read", named);
+    Head head{};
+    stream.read(reinterpret_cast<char*>(head.data()), head.size());
+    static constexpr std::string_view kMagic("SQLite format 3\0", 16);
+    const std::string_view magic(reinterpret_cast<const char*>(head.data()), kMagic.size());
+    if (static_cast<std::size_t>(stream.gcount()) < head.size() || magic != kMagic)
+        return fail(StorageError::Damaged, toUtf8(file) + ": no SQLite head", named);
+    if (isShorterThanItSays(file, head, size))
+        return fail(StorageError::Damaged, toUtf8(file) + ": shorter than its head says", named);
+    return {};
+}
+
+} // namespace vidgo::storage
