@@ -6,15 +6,16 @@ namespace vidgo::media {
 
 enum class MediaError {
     None,
-    Empty,         ///< {file} has no bytes.
-    NotAPicture,   ///< {file} is something else.
-    Unsupported,   ///< {file} {kind}: a kind of picture that the studio cannot read, with the way out in the
-                   ///< text.
-    VectorDrawing, ///< {file} is an SVG drawing.
-    Damaged,       ///< {file} is cut off or corrupt.
-    TooManyPixels, ///< {file} {width} {height} {limit}
-    EncodeFailed,  ///< {file}
-    TextNotDrawable, ///< The watermark text has no character that the fonts know.
+    Empty,             ///< {file} has no bytes.
+    NotAPicture,       ///< {file} is something else.
+    Unsupported,       ///< {file} {kind}: a kind of picture that the studio cannot read, with the way out in
+                       ///< the text.
+    VectorDrawing,     ///< {file} is an SVG drawing.
+    Damaged,           ///< {file} is cut off or corrupt.
+    TooManyPixels,     ///< {file} {width} {height} {limit}
+    EncodeFailed,      ///< {format}
+    TooLargeForFormat, ///< {format} {width} {height} {limit}: the format holds at most `limit` pixels a side.
+    TextNotDrawable,   ///< The watermark text has no character that the fonts know.
 };
 
 ErrorText describe(MediaError code);

@@ -1,0 +1,69 @@
+#include "vidgo/media/media_error.h"
+
+#include "vidgo/base/base_error.h"
+
+namespace vidgo::media {
+
+namespace {
+
+ErrorText describeReading(MediaError code)
+{
+    switch (code) {
+    case MediaError::Empty:
+        //: {file} is a file name.
+        return {"media.empty",
+                VIDGO_TEXT("Error", "“{file}” is empty. Copy or download it again, then try once more.")};
+    case MediaError::NotAPicture:
+        //: {file} is a file name.
+        return {"media.not_a_picture",
+                VIDGO_TEXT("Error", "“{file}” is not a picture. Choose a JPEG, PNG or WebP file.")};
+    case MediaError::Unsupported:
+        //: {file} is a file name, {kind} the name of a file format such as PDF, HEIC or PSD.
+        return {"media.unsupported",
+                VIDGO_TEXT("Error",
+                           "“{file}” is in the format {kind}, which can't be opened here. Save it as "
+                           "PNG, JPEG or WebP in another program, then try again.")};
+    case MediaError::VectorDrawing:
+        //: {file} is a file name. SVG is a format for drawings made of lines instead of pixels.
+        return {"media.vector_drawing",
+                VIDGO_TEXT("Error", "“{file}” is an SVG drawing, which is made of lines and not of pixels. "
+                                    "Export it as PNG in the size you need, then try again.")};
+    case MediaError::Damaged:
+        //: {file} is a file name.
+        return {"media.damaged", VIDGO_TEXT("Error", "“{file}” is damaged or cut off, so it can't be opened "
+                                                     "completely. Copy or download it again.")};
+    default:
+        //: {file} is a file name, {width} and {height} are numbers of pixels, {limit} is a size such as 268
+        //: MP.
+        return {"media.too_many_pixels",
+                VIDGO_TEXT("Error", "“{file}” has {width} × {height} pixels; at most {limit} can be opened. "
+                                    "Make it smaller in another program first.")};
+    }
+}
+
+} // namespace
+
+ErrorText describe(MediaError code)
+{
+    switch (code) {
+    case MediaError::None:
+        return describe(BaseError::Internal);
+    case MediaError::EncodeFailed:
+        //: {format} is the name of a file format such as PNG.
+        return {"media.encode_failed", VIDGO_TEXT("Error", "The picture could not be saved as {format}. "
+                                                           "Choose another format and try again.")};
+    case MediaError::TooLargeForFormat:
+        //: {format} is the name of a file format such as WebP, the others are numbers of pixels.
+        return {"media.too_large_for_format",
+                VIDGO_TEXT("Error", "The picture has {width} × {height} pixels, but {format} holds at most "
+                                    "{limit} on each side. Choose PNG or make the picture smaller.")};
+    case MediaError::TextNotDrawable:
+        //: About the text that is drawn over pictures as a watermark.
+        return {"media.text_not_drawable",
+                VIDGO_TEXT("Error", "None of the fonts can show the watermark text. Choose another text.")};
+    default:
+        return describeReading(code);
+    }
+}
+
+} // namespace vidgo::media
