@@ -45,6 +45,10 @@ public:
     Result<FileRef> put(std::span<const std::uint8_t> bytes, FileRef details, FileKind kind);
     Result<FileRef> putFile(const std::filesystem::path& file, FileRef details, FileKind kind);
 
+    /// Enters a file that already lies in its place but whose row was lost with the database. Its content is verified.
+    /// Fails with MaterialsError::FileLost.
+    Outcome adopt(const FileRef& ref, FileKind kind);
+
     /// Where the file lies. The content is verified at the first use in a process and whenever size or time
     /// changed; a damaged or missing seed file is repaired. Fails with MaterialsError::FileLost.
     Result<std::filesystem::path> path(const std::string& sha256);
