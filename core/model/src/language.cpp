@@ -25,7 +25,7 @@ std::optional<Language> languageFromCode(std::string_view code)
 {
     if (const auto exact = valueIn(kCodes, code))
         return exact;
-    std::string lower(code.substr(0, code.find('.')));
+    std::string lower(code.substr(0, code.find_first_of(".@")));
     std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
         return c == '_' ? '-' : static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
     });

@@ -1,0 +1,32 @@
+#include "exit_code.h"
+
+#include <array>
+#include <utility>
+
+namespace vidgo::cli {
+
+ExitCode exitCodeOf(const Error& error)
+{
+    // The first entry that the id begins with decides.
+    static constexpr std::array<std::pair<std::string_view, ExitCode>, 13> kTable = {{
+        {"base.cancelled", ExitCode::Stopped},
+        {"base.invalid_argument", ExitCode::Usage},
+        {"base.file_not_writable", ExitCode::OutputUnwritable},
+        {"base.disk_full", ExitCode::OutputUnwritable},
+        {"base.file_", ExitCode::InputUnusable},
+        {"base.not_a_file", ExitCode::InputUnusable},
+        {"service.name_taken", ExitCode::OutputUnwritable},
+        {"service.no_engine", ExitCode::Usage},
+        {"service.", ExitCode::NotFound},
+        {"media.encode_failed", ExitCode::OutputUnwritable},
+        {"media.", ExitCode::InputUnusable},
+        {"ondevice.nothing_found", ExitCode::InputUnusable},
+        {"storage.", ExitCode::DataUnusable},
+    }};
+    for (const auto& [prefix, code] : kTable)
+        if (error.id().starts_with(prefix))
+            return code;
+    return ExitCode::Failed;
+}
+
+} // namespace vidgo::cli

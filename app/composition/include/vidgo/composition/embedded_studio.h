@@ -1,0 +1,42 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "vidgo/base/log.h"
+#include "vidgo/base/result.h"
+#include "vidgo/composition/directories.h"
+#include "vidgo/service/services.h"
+
+namespace vidgo::composition {
+
+/// What the person should be told after the start.
+enum class Notice {
+    None,
+    SettingsReset,  ///< The settings file was damaged and put aside.
+    LibraryRebuilt, ///< The database was damaged and put aside; the library was read back from its journal.
+    MigrationBackedUp, ///< The database was brought to a newer form; a copy of the old one lies beside it.
+};
+
+/// The object graph of a studio whose backend runs in the same process, on SQLite in the data folder.
+class EmbeddedStudio
+{
+public:
+    /// Builds everything. Fails with StorageError (folder not writable, database of a newer studio),
+    /// CatalogError, MaterialsError or BaseError; nothing has been changed then.
+    static Result<std::unique_ptr<EmbeddedStudio>> open(const Directories& directories);
+    ~EmbeddedStudio();
+    EmbeddedStudio(const EmbeddedStudio&) = delete;
+    EmbeddedStudio& operator=(const EmbeddedStudio&) = delete;
+
+    service::Services services();
+    Log& log();
+    const std::vector<Notice>& notices() const;
+
+private:
+    struct Graph;
+    explicit EmbeddedStudio(std::unique_ptr<Graph> graph);
+    std::unique_ptr<Graph> m_graph;
+};
+
+} // namespace vidgo::composition

@@ -1,0 +1,147 @@
+#include "studio_app.h"
+
+#include <QDir>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+
+#include "vidgo/ui/messages/convert.h"
+#include "vidgo/ui/messages/error_text.h"
+
+namespace vidgo {
+
+namespace {
+
+// Work is mostly waiting for files and one model; more threads would only take memory.
+constexpr unsigned kWorkers = 4;
+
+void loadFonts(const std::filesystem::path& resources)
+{
+    const QDir folder(ui::pathText(resources / "fonts"));
+    const auto files = folder.entryList({QStringLiteral("*.otf")}, QDir::Files);
+    for (const auto& file : files)
+        QFontDatabase::addApplicationFont(folder.filePath(file));
+}
+
+} // namespace
+
+StudioApp::StudioApp(Options options)
+    : m_options(std::move(options))
+{
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    loadFonts(m_options.directories.resources);
+}
+
+StudioApp::~StudioApp()
+{
+    m_engine.reset(); // view models cancel their work
+    m_hub.reset();    // the rest is asked to stop
+    m_executor.reset();
+}
+
+bool StudioApp::start()
+{
+    m_engine = std::make_unique<QQmlApplicationEngine>();
+    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+
+    auto studio = composition::EmbeddedStudio::open(m_options.directories);
+    if (!studio) {
+        m_translations.use(m_options.language.value_or(ui::Translations::systemLanguage()));
+        return showFailure(studio.error());
+    }
+    m_studio = std::move(*studio);
+    m_executor = std::make_unique<ThreadPool>(kWorkers);
+    m_hub = std::make_unique<ui::ServiceHub>(m_studio->services(), *m_executor, m_studio->log());
+    followSettings();
+    connect(m_hub.get(), &ui::ServiceHub::settingsChanged, this, &StudioApp::followSettings);
+    return showStudio();
+}
+
+QQuickWindow* StudioApp::window() const
+{
+    const auto roots = m_engine ? m_engine->rootObjects() : QList<QObject*>();
+    return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(roots.first());
+}
+
+bool StudioApp::showStudio()
+{
+    m_engine->setInitialProperties({{QStringLiteral("hub"), QVariant::fromValue(m_hub.get())},
+                                    {QStringLiteral("startPage"), m_options.startPage},
+                                    {QStringLiteral("forcedTheme"), m_options.theme}});
+    m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/VidGo/Shell/AppWindow.qml")));
+    if (!window())
+        return false;
+    connect(window(), SIGNAL(firstContentShown()), this, SIGNAL(firstContentShown()));
+    prepareExamples();
+    tellWhatHappened();
+    return true;
+}
+
+bool StudioApp::showFailure(const Error& error)
+{
+    m_engine->setInitialProperties({{QStringLiteral("reason"), ui::errorText(error)}});
+    m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/VidGo/Studio/StartupFailure.qml")));
+    if (!window())
+        return false;
+    QMetaObject::invokeMethod(this, &StudioApp::firstContentShown, Qt::QueuedConnection);
+    return true;
+}
+
+void StudioApp::followSettings()
+{
+    const auto settings = m_studio->services().settings.settings();
+    const auto language = m_options.language ? *m_options.language
+                                             : settings.language.value_or(ui::Translations::systemLanguage());
+    if (m_hub->language() != language || m_translations.language() != language ||
+        !m_engine->rootObjects().size()) {
+        m_translations.use(language);
+        m_hub->setLanguage(language);
+        m_engine->retranslate();
+    }
+}
+
+void StudioApp::prepareExamples()
+{
+    auto* examples = &m_studio->services().examples;
+    m_hub->run(
+        m_hub.get(), [examples](const std::stop_token&) { return examples->prepare(); },
+        [this](const Outcome& outcome) {
+            if (!outcome)
+                tell(ui::errorText(outcome.error()));
+            Q_EMIT m_hub->examplesReady();
+        });
+}
+
+void StudioApp::tellWhatHappened()
+{
+    for (const auto notice : m_studio->notices()) {
+        if (notice == composition::Notice::SettingsReset)
+            //: Shown once after the start. The settings file could not be read.
+            tell(tr("Your settings file was damaged. It was put aside and the settings begin anew."));
+        if (notice == composition::Notice::LibraryRebuilt)
+            //: Shown once after the start. The library's database could not be read.
+            tell(tr("The library's database was damaged. It was put aside and the library was rebuilt from "
+                    "your files."));
+    }
+    auto* runs = &m_studio->services().runs;
+    m_hub->run(
+        m_hub.get(), [runs](const std::stop_token&) { return runs->recoverInterrupted(); },
+        [this](const Result<std::vector<RunRecord>>& interrupted) {
+            if (!interrupted || interrupted->empty())
+                return;
+            //: Shown once after the start, when the program had ended without closing. %n counts pieces of
+            //: work.
+            tell(tr("%n run(s) did not finish before the studio ended. Your earlier results are all here.",
+                    nullptr, static_cast<int>(interrupted->size())));
+        });
+}
+
+void StudioApp::tell(const QString& text)
+{
+    if (auto* shown = window())
+        QMetaObject::invokeMethod(shown, "showNotice", Q_ARG(QVariant, text));
+}
+
+} // namespace vidgo

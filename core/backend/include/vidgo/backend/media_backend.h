@@ -1,0 +1,35 @@
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "vidgo/backend/picture_copies.h"
+#include "vidgo/base/clock.h"
+#include "vidgo/service/media_service.h"
+
+namespace vidgo::backend {
+
+/// Checks and treats files of the person.
+class MediaBackend final : public service::MediaService
+{
+public:
+    /// `inbox` keeps pictures that came without a file; `fonts` draw watermarks, best first.
+    MediaBackend(materials::FileCache& cache, std::filesystem::path inbox,
+                 std::vector<std::filesystem::path> fonts, const Clock& clock);
+
+    Result<PictureCheck> checkPicture(const std::filesystem::path& path,
+                                      const std::stop_token& stop) override;
+    Result<std::filesystem::path> keepPicture(std::span<const std::uint8_t> encoded,
+                                              std::string_view name) override;
+    Outcome watermark(const std::filesystem::path& input, const std::filesystem::path& output,
+                      const WatermarkOptions& options, const Progress& progress,
+                      const std::stop_token& stop) override;
+
+private:
+    PictureCopies m_copies;
+    std::filesystem::path m_inbox;
+    std::vector<std::filesystem::path> m_fonts;
+    const Clock& m_clock;
+};
+
+} // namespace vidgo::backend

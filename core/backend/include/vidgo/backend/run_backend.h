@@ -1,0 +1,47 @@
+#pragma once
+
+#include "vidgo/backend/library_journal.h"
+#include "vidgo/base/clock.h"
+#include "vidgo/base/log.h"
+#include "vidgo/base/random.h"
+#include "vidgo/materials/file_cache.h"
+#include "vidgo/materials/library_store.h"
+#include "vidgo/model/catalog.h"
+#include "vidgo/ondevice/background_remover.h"
+#include "vidgo/service/run_service.h"
+
+namespace vidgo::backend {
+
+/// Runs the engines of this machine. A run is a row before any work; its files, then its journal entry, then
+/// the library row are on the disk before it is reported. All collaborators outlive it.
+class RunBackend final : public service::RunService
+{
+public:
+    struct Parts
+    {
+        const Catalog& catalog;
+        materials::LibraryStore& store;
+        materials::FileCache& cache;
+        const LibraryJournal& journal;
+        const ondevice::BackgroundRemover& remover;
+        const Clock& clock;
+        Random& random;
+        Log& log;
+    };
+    explicit RunBackend(Parts parts);
+
+    Result<LibraryItem> run(const RunRequest& request, const Progress& progress,
+                            const std::stop_token& stop) override;
+    Result<std::vector<RunRecord>> recoverInterrupted() override;
+
+private:
+    Result<LibraryItem> removeBackground(const RunRecord& record, const RunRequest& request,
+                                         const Progress& progress, const std::stop_token& stop);
+    Result<LibraryItem> keep(const RunRecord& record, const RunRequest& request, const FileRef& inputDetails,
+                             const Bytes& result, FileRef resultDetails);
+    void close(const RunRecord& record, const Error& error);
+
+    Parts m_parts;
+};
+
+} // namespace vidgo::backend

@@ -1,0 +1,149 @@
+#include "vidgo/backend/library_backend.h"
+
+#include <charconv>
+
+#include "service_failure.h"
+#include "vidgo/backend/export_name.h"
+#include "vidgo/base/base_error.h"
+#include "vidgo/media/picture_file.h"
+
+namespace vidgo::backend {
+
+namespace fs = std::filesystem;
+using service::ServiceError;
+
+namespace {
+
+struct Color
+{
+    std::uint8_t red = 255;
+    std::uint8_t green = 255;
+    std::uint8_t blue = 255;
+};
+
+// "#RRGGBB"
+Result<Color> parseColor(std::string_view text)
+{
+    unsigned value = 0;
+    if (text.size() == 7 && text[0] == '#') {
+        const auto [end, error] = std::from_chars(text.data() + 1, text.data() + 7, value, 16);
+        if (error == std::errc{} && end == text.data() + 7)
+            return Color{static_cast<std::uint8_t>(value >> 16), static_cast<std::uint8_t>(value >> 8),
+                         static_cast<std::uint8_t>(value)};
+    }
+    return fail(BaseError::InvalidArgument, "not a colour: " + std::string(text), {{"reason", "the colour"}});
+}
+
+Result<Bytes> encode(media::Image image, const ExportRequest& request, const std::stop_token& stop)
+{
+    if (request.format == PictureFormat::Jpeg && image.format() == media::PixelFormat::Rgba8) {
+        const auto color = parseColor(request.matteColor);
+        if (!color)
+            return std::unexpected(color.error());
+        auto flat = media::flatten(image, color->red, color->green, color->blue);
+        if (!flat)
+            return failure(flat);
+        image = std::move(*flat);
+    }
+    return media::encodePicture(image, {.format = request.format, .quality = request.quality}, stop);
+}
+
+bool isTaken(const fs::path& path)
+{
+    std::error_code ignored;
+    return fs::exists(fs::symlink_status(path, ignored));
+}
+
+} // namespace
+
+LibraryBackend::LibraryBackend(materials::LibraryStore& store, materials::FileCache& cache)
+    : m_store(store)
+    , m_cache(cache)
+    , m_copies(cache)
+{}
+
+Result<LibraryPage> LibraryBackend::list(const LibraryQuery& query)
+{
+    return m_store.list(query);
+}
+
+Result<LibraryItem> LibraryBackend::find(const LibraryItemId& id)
+{
+    return notFoundAs(ServiceError::ItemMissing, m_store.find(id));
+}
+
+Result<fs::path> LibraryBackend::file(const FileRef& ref)
+{
+    return m_cache.path(ref.sha256);
+}
+
+Result<fs::path> LibraryBackend::display(const FileRef& ref)
+{
+    return thumbnail(ref, kDisplaySide);
+}
+
+Result<fs::path> LibraryBackend::thumbnail(const FileRef& ref, int maxSide)
+{
+    auto path = m_cache.path(ref.sha256);
+    if (!path)
+        return failure(path);
+    return m_copies.atMost(maxSide, ref.sha256, *path);
+}
+
+Result<fs::path> LibraryBackend::target(const ExportRequest& request, const LibraryItem& item) const
+{
+    if (!request.file.empty()) {
+        if (request.collision == NameCollision::Refuse && isTaken(request.file)) {
+            const auto name = toUtf8(request.file.filename());
+            return fail(ServiceError::NameTaken, "export file is there: " + name, {{"file", name}});
+        }
+        return request.file;
+    }
+    auto name = exportFileName(request, item, [&](const std::string& candidate) {
+        return isTaken(request.folder / pathFromUtf8(candidate));
+    });
+    if (!name)
+        return failure(name);
+    return request.folder / pathFromUtf8(*name);
+}
+
+Result<std::string> LibraryBackend::exportName(const ExportRequest& request)
+{
+    auto item = find(request.item);
+    if (!item)
+        return failure(item);
+    auto path = target(request, *item);
+    if (!path)
+        return failure(path);
+    return toUtf8(path->filename());
+}
+
+Result<fs::path> LibraryBackend::exportItem(const ExportRequest& request, const Progress& progress,
+                                            const std::stop_token& stop)
+{
+    auto item = find(request.item);
+    if (!item)
+        return failure(item);
+    auto kept = m_cache.path(item->result.sha256);
+    if (!kept)
+        return failure(kept);
+    auto decoded = media::decodePicture(*kept, {}, stop);
+    if (!decoded)
+        return failure(decoded);
+    progress.report(0.4);
+    auto bytes = encode(std::move(decoded->image), request, stop);
+    if (!bytes)
+        return failure(bytes);
+    progress.report(0.9);
+    if (auto go = checkStop(stop); !go)
+        return failure(go);
+    auto path = target(request, *item);
+    if (!path)
+        return failure(path);
+    if (auto written = writeFile(*path, *bytes, Durability::Sync); !written)
+        return failure(written);
+    progress.report(1.0);
+    return *path;
+}
+
+} // namespace vidgo::backend

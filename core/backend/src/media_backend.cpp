@@ -1,0 +1,138 @@
+#include "vidgo/backend/media_backend.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "vidgo/base/base_error.h"
+#include "vidgo/base/file.h"
+#include "vidgo/base/hash.h"
+#include "vidgo/base/text.h"
+#include "vidgo/media/picture_file.h"
+#include "vidgo/media/watermark.h"
+
+namespace vidgo::backend {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int kSmallSide = 256;
+constexpr std::uint64_t kMaxPasted = 512ull * 1024 * 1024;
+
+std::vector<PictureNote> notesOn(const media::PictureInfo& info)
+{
+    std::vector<PictureNote> notes;
+    const auto note = [&](bool applies, PictureNote what) {
+        if (applies)
+            notes.push_back(what);
+    };
+    note(info.orientation != 1, PictureNote::Rotated);
+    note(info.isAnimated, PictureNote::Animated);
+    note(info.bitsPerChannel > 8, PictureNote::HighBitDepth);
+    note(info.isCmyk || info.hasColorProfile, PictureNote::ColorConverted);
+    note(std::min(info.width, info.height) < kSmallSide, PictureNote::Small);
+    note(std::max(info.width, info.height) > kDisplaySide, PictureNote::Reduced);
+    return notes;
+}
+
+// The copy for the screen is a PNG only when the picture has transparency.
+bool isTransparent(const fs::path& displayCopy)
+{
+    const auto decoded = media::decodePicture(displayCopy, {.maxSide = kSmallSide});
+    if (!decoded || decoded->image.format() != media::PixelFormat::Rgba8)
+        return false;
+    const auto pixels = decoded->image.pixels();
+    for (std::size_t i = 3; i < pixels.size(); i += 4)
+        if (pixels[i] < 250)
+            return true;
+    return false;
+}
+
+Result<PictureFormat> formatOf(const fs::path& output)
+{
+    std::string extension = toUtf8(output.extension());
+    std::transform(extension.begin(), extension.end(), extension.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    if (const auto format = pictureFormatFromId(extension.empty() ? extension : extension.substr(1)))
+        return *format;
+    return fail(BaseError::InvalidArgument, "unknown output format " + extension,
+                {{"reason", "the output must end in .png, .jpg or .webp"}});
+}
+
+} // namespace
+
+MediaBackend::MediaBackend(materials::FileCache& cache, fs::path inbox, std::vector<fs::path> fonts,
+                           const Clock& clock)
+    : m_copies(cache)
+    , m_inbox(std::move(inbox))
+    , m_fonts(std::move(fonts))
+    , m_clock(clock)
+{}
+
+Result<PictureCheck> MediaBackend::checkPicture(const fs::path& path, const std::stop_token& stop)
+{
+    auto info = media::probePicture(path);
+    if (!info)
+        return failure(info);
+    auto hash = sha256OfFile(path);
+    if (!hash)
+        return failure(hash);
+    auto display = m_copies.atMost(kDisplaySide, *hash, path, stop);
+    if (!display)
+        return failure(display);
+    PictureCheck check{.path = path,
+                       .mediaType = info->mediaType,
+                       .width = info->uprightWidth(),
+                       .height = info->uprightHeight(),
+                       .hasAlpha = info->hasAlpha,
+                       .bitsPerChannel = info->bitsPerChannel,
+                       .notes = notesOn(*info),
+                       .display = *display};
+    if (info->hasAlpha && isTransparent(*display))
+        check.notes.push_back(PictureNote::AlreadyCutOut);
+    return check;
+}
+
+Result<fs::path> MediaBackend::keepPicture(std::span<const std::uint8_t> encoded, std::string_view name)
+{
+    if (encoded.size() > kMaxPasted)
+        return fail(BaseError::FileTooLarge, "pasted picture is too large",
+                    {{"file", std::string(name)}, {"limit", std::to_string(kMaxPasted >> 20) + " MB"}});
+    auto info = media::probePicture(encoded, std::string(name));
+    if (!info)
+        return failure(info);
+    const auto number = std::to_string(m_clock.now().time_since_epoch().count());
+    const auto extension = info->mediaType.substr(info->mediaType.find('/') + 1);
+    const fs::path path = m_inbox / pathFromUtf8(safeFileName(name) + "-" + number + "." + extension);
+    if (auto written = writeFile(path, encoded, Durability::Sync); !written)
+        return failure(written);
+    return path;
+}
+
+Outcome MediaBackend::watermark(const fs::path& input, const fs::path& output,
+                                const WatermarkOptions& options, const Progress& progress,
+                                const std::stop_token& stop)
+{
+    const auto format = formatOf(output);
+    if (!format)
+        return std::unexpected(format.error());
+    auto watermarker = media::Watermarker::create(options, m_fonts);
+    if (!watermarker)
+        return failure(watermarker);
+    auto decoded = media::decodePicture(input, {}, stop);
+    if (!decoded)
+        return failure(decoded);
+    progress.report(0.4);
+    if (auto applied = (*watermarker)->apply(decoded->image); !applied)
+        return failure(applied);
+    progress.report(0.5);
+    auto bytes = media::encodePicture(decoded->image, {.format = *format}, stop);
+    if (!bytes)
+        return failure(bytes);
+    if (auto written = writeFile(output, *bytes, Durability::Sync); !written)
+        return failure(written);
+    progress.report(1.0);
+    return {};
+}
+
+} // namespace vidgo::backend

@@ -1,0 +1,130 @@
+#include "vidgo/backend/run_backend.h"
+
+#include <algorithm>
+
+#include "vidgo/base/base_error.h"
+#include "vidgo/base/file.h"
+#include "vidgo/media/picture_file.h"
+#include "vidgo/model/cutout.h"
+#include "vidgo/service/service_error.h"
+
+namespace vidgo::backend {
+
+RunBackend::RunBackend(Parts parts)
+    : m_parts(parts)
+{}
+
+Result<LibraryItem> RunBackend::run(const RunRequest& request, const Progress& progress,
+                                    const std::stop_token& stop)
+{
+    if (request.tool != Tool::BackgroundRemoval) {
+        const auto* tool = m_parts.catalog.tool(request.tool);
+        const auto name = tool ? tool->name.in(Language::English) : std::string(toolId(request.tool));
+        return fail(service::ServiceError::NoEngine, "no engine for " + std::string(toolId(request.tool)),
+                    {{"tool", name}});
+    }
+    const auto now = m_parts.clock.now();
+    const RunRecord record{.id = RunId(makeUuid(m_parts.random)),
+                           .state = RunState::Running,
+                           .tool = request.tool,
+                           .topic = request.topic,
+                           .inputPath = toUtf8(request.input),
+                           .parameters = request.parameters,
+                           .startedAt = now,
+                           .updatedAt = now};
+    if (auto begun = m_parts.store.beginRun(record); !begun)
+        return failure(begun);
+    auto item = removeBackground(record, request, progress, stop);
+    if (!item)
+        close(record, item.error());
+    return item;
+}
+
+void RunBackend::close(const RunRecord& record, const Error& error)
+{
+    const auto state = error.is(BaseError::Cancelled) ? RunState::Cancelled : RunState::Failed;
+    if (auto ended = m_parts.store.endRun(record.id, state, std::string(error.id())); !ended)
+        m_parts.log.failure("backend", "the end of a run was not recorded", ended.error());
+    if (state == RunState::Failed)
+        m_parts.log.failure("backend", "a run failed", error);
+}
+
+Result<LibraryItem> RunBackend::removeBackground(const RunRecord& record, const RunRequest& request,
+                                                 const Progress& progress, const std::stop_token& stop)
+{
+    const auto settings = cutoutFromJson(request.parameters);
+    if (!settings)
+        return std::unexpected(settings.error());
+    auto decoded = media::decodePicture(request.input, {}, stop);
+    if (!decoded)
+        return failure(decoded);
+    progress.report(0.1);
+    auto cutout = m_parts.remover.run(decoded->image, *settings, progress.part(0.1, 0.85), stop);
+    if (!cutout)
+        return failure(cutout);
+    auto png = media::encodePicture(cutout->picture, {.format = PictureFormat::Png, .fast = true}, stop);
+    if (!png)
+        return failure(png);
+    progress.report(0.95);
+    if (auto go = checkStop(stop); !go)
+        return failure(go);
+    auto item = keep(
+        record, request,
+        {.mediaType = decoded->info.mediaType,
+         .width = decoded->info.uprightWidth(),
+         .height = decoded->info.uprightHeight()},
+        *png,
+        {.mediaType = "image/png", .width = cutout->picture.width(), .height = cutout->picture.height()});
+    progress.report(1.0);
+    return item;
+}
+
+Result<LibraryItem> RunBackend::keep(const RunRecord& record, const RunRequest& request,
+                                     const FileRef& inputDetails, const Bytes& result, FileRef resultDetails)
+{
+    auto input = m_parts.cache.putFile(request.input, inputDetails, materials::FileKind::User);
+    if (!input)
+        return failure(input);
+    auto made = m_parts.cache.put(result, std::move(resultDetails), materials::FileKind::User);
+    if (!made)
+        return failure(made);
+    LibraryItem item{.id = LibraryItemId(makeUuid(m_parts.random)),
+                     .run = record.id,
+                     .tool = request.tool,
+                     .topic = request.topic,
+                     .inputName = toUtf8(request.input.filename()),
+                     .input = std::move(*input),
+                     .result = std::move(*made),
+                     .engine = "on_device",
+                     .parameters = request.parameters,
+                     .createdAt = m_parts.clock.now()};
+    if (auto noted = m_parts.journal.write(item); !noted)
+        return failure(noted);
+    if (auto finished = m_parts.store.finishRun(item); !finished)
+        return failure(finished);
+    return item;
+}
+
+Result<std::vector<RunRecord>> RunBackend::recoverInterrupted()
+{
+    auto running = m_parts.store.runsInState(RunState::Running);
+    if (!running || running->empty())
+        return running;
+    // A result that was made but not yet entered is entered now; its run is finished by that.
+    for (const auto& item : m_parts.journal.readAll()) {
+        const auto run = std::ranges::find(*running, item.run, &RunRecord::id);
+        if (run == running->end())
+            continue;
+        if (auto finished = m_parts.store.finishRun(item); !finished)
+            return failure(finished);
+        running->erase(run);
+    }
+    for (auto& run : *running) {
+        run.state = RunState::Interrupted;
+        if (auto ended = m_parts.store.endRun(run.id, RunState::Interrupted, {}); !ended)
+            return failure(ended);
+    }
+    return running;
+}
+
+} // namespace vidgo::backend

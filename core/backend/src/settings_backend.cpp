@@ -1,0 +1,107 @@
+#include "vidgo/backend/settings_backend.h"
+
+#include "vidgo/base/base_error.h"
+#include "vidgo/base/file.h"
+
+namespace vidgo::backend {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::int64_t kSmallestCache = 100'000'000;
+
+const std::string* textAt(const Json& json, std::string_view key)
+{
+    const auto* member = json.find(key);
+    return member ? member->asString() : nullptr;
+}
+
+// A single value that makes no sense falls back to its default; the rest of the file still counts.
+Settings fromJson(const Json& json)
+{
+    Settings settings;
+    if (const auto* text = textAt(json, "language"))
+        settings.language = languageFromCode(*text);
+    if (const auto* text = textAt(json, "theme"))
+        settings.theme = themeChoiceFromId(*text).value_or(settings.theme);
+    if (const auto* text = textAt(json, "data_folder"))
+        settings.dataFolder = pathFromUtf8(*text);
+    if (const auto* text = textAt(json, "export_folder"))
+        settings.exportFolder = pathFromUtf8(*text);
+    if (const auto* text = textAt(json, "export_template"); text && !text->empty())
+        settings.exportTemplate = *text;
+    if (const auto* text = textAt(json, "watermark_text"); text && text->size() <= 200)
+        settings.watermarkText = *text;
+    if (const auto* text = textAt(json, "matting_model"))
+        settings.mattingModel = pathFromUtf8(*text);
+    if (const auto* limit = json.find("cache_limit_bytes"); limit && limit->asInt())
+        settings.cacheLimitBytes = std::max(kSmallestCache, *limit->asInt());
+    return settings;
+}
+
+Json toJson(const Settings& settings, const Json& unknown)
+{
+    Json::Object json = unknown.asObject() ? *unknown.asObject() : Json::Object{};
+    json["language"] = settings.language ? Json(languageCode(*settings.language)) : Json();
+    json["theme"] = themeChoiceId(settings.theme);
+    json["data_folder"] = toUtf8(settings.dataFolder);
+    json["export_folder"] = toUtf8(settings.exportFolder);
+    json["export_template"] = settings.exportTemplate;
+    json["watermark_text"] = settings.watermarkText;
+    json["matting_model"] = toUtf8(settings.mattingModel);
+    json["cache_limit_bytes"] = settings.cacheLimitBytes;
+    return json;
+}
+
+} // namespace
+
+SettingsBackend::SettingsBackend(fs::path file, fs::path usualDataFolder, fs::path forcedDataFolder,
+                                 const Clock& clock, Log& log)
+    : m_file(std::move(file))
+    , m_log(log)
+{
+    load(clock);
+    m_dataFolder = !forcedDataFolder.empty()        ? std::move(forcedDataFolder)
+                   : !m_settings.dataFolder.empty() ? m_settings.dataFolder
+                                                    : std::move(usualDataFolder);
+}
+
+void SettingsBackend::load(const Clock& clock)
+{
+    auto json = Json::read(m_file);
+    if (json && json->asObject()) {
+        m_settings = fromJson(*json);
+        m_unknown = std::move(*json);
+        return;
+    }
+    if (!json && json.error().is(BaseError::FileNotFound))
+        return;
+    m_wereReset = true;
+    if (!json)
+        m_log.failure("backend", "settings were damaged and begin anew", json.error());
+    fs::path aside = m_file;
+    aside += ".damaged-" + std::to_string(clock.now().time_since_epoch().count());
+    std::error_code code;
+    fs::rename(m_file, aside, code);
+    if (code)
+        m_log.warning("backend", "the damaged settings could not be put aside", {{"reason", code.message()}});
+}
+
+Settings SettingsBackend::settings() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_settings;
+}
+
+Outcome SettingsBackend::save(const Settings& settings)
+{
+    const std::lock_guard lock(m_mutex);
+    if (auto written = writeFile(m_file, toJson(settings, m_unknown).dumpPretty(), Durability::Sync);
+        !written)
+        return failure(written);
+    m_settings = settings;
+    return {};
+}
+
+} // namespace vidgo::backend

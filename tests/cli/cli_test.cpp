@@ -1,0 +1,216 @@
+#include <QtTest/QtTest>
+
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include "command_line.h"
+
+using vidgo::test::CommandLine;
+using vidgo::test::sourcePath;
+
+namespace {
+
+QString resource(const char* name)
+{
+    return QString::fromStdString(sourcePath(std::string("resources/") + name).string());
+}
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+} // namespace
+
+class CliTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    CommandLine m_cli; // one data folder for all: the examples are imported once
+
+private Q_SLOTS:
+    void toolsAreListedInTheChosenLanguage()
+    {
+        const auto english = m_cli.run({"tools"});
+        QCOMPARE(english.exitCode, 0);
+        QCOMPARE(english.out.count(u'\n'), 6);
+        QVERIFY(english.out.contains(QStringLiteral("background_removal")));
+        const auto japanese = m_cli.run({"tools"}, QStringLiteral("ja"));
+        QVERIFY(japanese.out != english.out);
+        QVERIFY(japanese.out.contains(QStringLiteral("background_removal")));
+    }
+
+    void toolsAsJsonHoldEveryTopicInFiveLanguages()
+    {
+        const auto tools = m_cli.run({"--json", "tools"}).json().array();
+        QCOMPARE(tools.size(), 6);
+        for (const auto& tool : tools) {
+            const auto topics = tool.toObject().value(QStringLiteral("topics")).toArray();
+            QVERIFY(topics.size() >= 8);
+            for (const auto& topic : topics)
+                QCOMPARE(topic.toObject().value(QStringLiteral("name")).toObject().size(), 5);
+        }
+    }
+
+    void presetsAreListedSearchedAndShown()
+    {
+        const auto all = m_cli.run({"--json", "presets", "list", "--limit", "500"}).json().object();
+        QCOMPARE(all.value(QStringLiteral("total")).toInt(), 44);
+        const auto rooms = m_cli.run({"--json", "presets", "list", "--tool", "room_redesign"}).json().object();
+        QCOMPARE(rooms.value(QStringLiteral("total")).toInt(), 4);
+
+        for (const auto* words : {"headphones", "ヘッドホン", "耳機", "헤드폰", "auriculares"}) {
+            const auto found = m_cli.run({"--json", "presets", "search", QString::fromUtf8(words)}).json().object();
+            const auto presets = found.value(QStringLiteral("presets")).toArray();
+            QVERIFY2(!presets.isEmpty(), words);
+        }
+
+        const auto shown = m_cli.run({"--json", "presets", "show", "br-electronics-01"}).json().object();
+        QCOMPARE(shown.value(QStringLiteral("label")).toString(),
+                 QStringLiteral("Example made in 3D software. Not AI generated."));
+        const auto after = shown.value(QStringLiteral("after_watermarked")).toObject();
+        const QImage picture(after.value(QStringLiteral("path")).toString());
+        QCOMPARE(picture.size(), QSize(1280, 720));
+    }
+
+    void anUnknownPresetIsNotFound()
+    {
+        const auto answer = m_cli.run({"presets", "show", "nothing"});
+        QCOMPARE(answer.exitCode, 4);
+        QVERIFY(answer.err.startsWith(QStringLiteral("vidgo: ")));
+        const auto json = m_cli.run({"--json", "presets", "show", "nothing"}).json().object();
+        QCOMPARE(json.value(QStringLiteral("error")).toObject().value(QStringLiteral("id")).toString(),
+                 QStringLiteral("service.example_missing"));
+    }
+
+    void wrongUsageIsToldApart_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList{};
+        QTest::newRow("unknown command") << QStringList{"fly"};
+        QTest::newRow("unknown tool") << QStringList{"run", "fly", "in.png", "-o", "out.png"};
+        QTest::newRow("no output") << QStringList{"run", "background_removal", "in.png"};
+        QTest::newRow("unknown format") << QStringList{"run", "background_removal", "in.png", "-o", "out.gif"};
+        QTest::newRow("unknown background")
+            << QStringList{"run", "background_removal", "in.png", "-o", "o.png", "--background", "sea"};
+        QTest::newRow("unknown place") << QStringList{"watermark", "in.png", "-o", "o.png", "--place", "moon"};
+        QTest::newRow("tool without an engine")
+            << QStringList{"run", "short_video", resource("starter-pack/inputs/presenter.jpg"), "-o", "o.png"};
+    }
+
+    void wrongUsageIsToldApart()
+    {
+        QFETCH(QStringList, arguments);
+        const auto answer = m_cli.run(arguments);
+        QCOMPARE(answer.exitCode, 2);
+        QVERIFY(!(answer.err + answer.out).isEmpty());
+    }
+
+    void aPhotographIsCutOutKeptAndFoundAgain()
+    {
+        const QString output = m_cli.path("cut.png");
+        const auto answer = m_cli.run({"--json", "run", "background_removal",
+                                       resource("starter-pack/inputs/product-headphones.jpg"), "-o", output});
+        QCOMPARE(answer.exitCode, 0);
+        const QImage cut(output);
+        QVERIFY(cut.hasAlphaChannel());
+        QCOMPARE(qAlpha(cut.pixel(2, 2)), 0);
+        const auto id = answer.json().object().value(QStringLiteral("item")).toString();
+
+        const auto library = m_cli.run({"--json", "library", "list"}).json().object();
+        const auto newest = library.value(QStringLiteral("results")).toArray().first().toObject();
+        QCOMPARE(newest.value(QStringLiteral("id")).toString(), id);
+        QCOMPARE(QImage(newest.value(QStringLiteral("result")).toString()).size(), cut.size());
+    }
+
+    void anOutputThatIsThereIsReplacedOnlyWhenAsked()
+    {
+        const QString output = m_cli.path("marked.jpg");
+        const QString input = resource("starter-pack/inputs/product-handbag.jpg");
+        QCOMPARE(m_cli.run({"watermark", input, "-o", output}).exitCode, 0);
+        QVERIFY(QImage(output).size() == QImage(input).size());
+        QVERIFY(QImage(output).convertToFormat(QImage::Format_RGB888) !=
+                QImage(input).convertToFormat(QImage::Format_RGB888));
+        QCOMPARE(m_cli.run({"watermark", input, "-o", output}).exitCode, 5);
+        QCOMPARE(m_cli.run({"watermark", input, "-o", output, "--overwrite", "--text", "見本 サンプル"}).exitCode, 0);
+    }
+
+    void aPictureThatCannotBeUsedHasItsOwnExitCodeAndSentence_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("content");
+        QFile jpeg(resource("starter-pack/inputs/product-handbag.jpg"));
+        QVERIFY(jpeg.open(QIODevice::ReadOnly));
+        const QByteArray whole = jpeg.readAll();
+        QTest::newRow("not a picture") << "notes.jpg" << QByteArray("just some text, nothing else\n");
+        QTest::newRow("zero bytes") << "empty.png" << QByteArray();
+        QTest::newRow("cut off") << "cut.jpg" << whole.left(whole.size() / 2);
+        QTest::newRow("drawing") << "logo.svg" << QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        QTest::newRow("missing") << "missing.png" << QByteArray("-");
+        QTest::newRow("unicode name") << QString::fromUtf8("ファイル名 ñ 🎈.png") << QByteArray("x");
+        QTest::newRow("long name") << QString(200, u'n') + ".png" << QByteArray("x");
+    }
+
+    void aPictureThatCannotBeUsedHasItsOwnExitCodeAndSentence()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, content);
+        const QString path = m_cli.path("data/../") + name;
+        if (content != "-")
+            write(path, content);
+        const QString output = m_cli.path("never.png");
+        const auto answer = m_cli.run({"run", "background_removal", path, "-o", output});
+        QCOMPARE(answer.exitCode, 3);
+        QVERIFY2(answer.err.contains(name), qPrintable(answer.err));
+        QVERIFY(!QFile::exists(output));
+    }
+
+    void aFolderIsNoPicture()
+    {
+        const auto answer = m_cli.run({"run", "background_removal", m_cli.path(""), "-o", m_cli.path("x.png")});
+        QCOMPARE(answer.exitCode, 3);
+    }
+
+    void anOutputThatCannotBeWrittenSaysSo()
+    {
+        write(m_cli.path("blocked"), "x");
+        const auto answer = m_cli.run({"run", "background_removal",
+                                       resource("starter-pack/inputs/product-handbag.jpg"), "-o",
+                                       m_cli.path("blocked") + "/out.png"});
+        QCOMPARE(answer.exitCode, 5);
+    }
+
+    void aDataFolderThatCannotBeMadeSaysSo()
+    {
+        const CommandLine cli;
+        write(cli.path("data"), "a file where the folder should be");
+        const auto answer = cli.run({"tools"});
+        QVERIFY2(answer.exitCode == 5 || answer.exitCode == 6, qPrintable(answer.err));
+        QVERIFY(!answer.err.isEmpty());
+    }
+
+    void aDamagedDatabaseIsPutAsideAndTheLibraryComesBack()
+    {
+        const CommandLine cli;
+        QCOMPARE(cli.run({"run", "background_removal", resource("starter-pack/inputs/product-handbag.jpg"), "-o",
+                          cli.path("one.png")})
+                     .exitCode,
+                 0);
+        const QString database = cli.path("data/vidgo.db");
+        QVERIFY(QFile::exists(database));
+        QFile::remove(database + "-wal");
+        write(database, QByteArray("this is no database at all, only some bytes that were left over").repeated(40));
+
+        const auto library = cli.run({"--json", "library", "list"});
+        QCOMPARE(library.exitCode, 0);
+        QCOMPARE(library.json().object().value(QStringLiteral("total")).toInt(), 1);
+        QCOMPARE(QDir(cli.path("data")).entryList({QStringLiteral("vidgo.db.damaged-*")}, QDir::Files).size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "cli_test.moc"
