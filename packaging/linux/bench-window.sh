@@ -34,13 +34,15 @@ milliseconds() { echo $((${EPOCHREALTIME/[.,]/} / 1000)); }
 # Prints the ms from exec until the studio says that its gallery is painted, and its PSS in kB. The studio's own
 # figure starts in main(); ours also holds what the loader did before.
 measure_studio() {
-    local start line
+    local start line output
     start=$(milliseconds)
-    IFS= read -r line < <(timeout 60 "$studio" --data-dir "$home/studio" --report-startup 2>"$home/errors" |
-        grep --line-buffered 'painted_ms=') || { cat "$home/errors" >&2; return 1; }
-    echo "$(($(milliseconds) - start)) ${line##*pss_kb=}"
+    exec {output}< <(exec timeout 60 "$studio" --data-dir "$home/studio" --report-startup 2>"$home/errors")
+    while IFS= read -r -u "$output" line && [[ $line != *painted_ms=* ]]; do :; done
+    local taken=$(($(milliseconds) - start))
     # It quits by itself now; the next start waits until it has.
-    while pgrep -f -- "--data-dir $home/studio" >/dev/null; do sleep 0.02; done
+    wait $! || { cat "$home/errors" >&2; return 1; }
+    exec {output}<&-
+    echo "$taken ${line##*pss_kb=}"
 }
 
 # measure_peer CLASS COMMAND...: ms until a window of that class is on the screen.
