@@ -1,18 +1,20 @@
 #include "vidgo/base/file.h"
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
-#include <cstdio>
 #include <cstring>
+#include <exception>
 #include <fstream>
 #include <functional>
+#include <system_error>
 #include <utility>
 
 #ifdef _WIN32
 #include <fcntl.h>
 #include <io.h>
 #include <process.h>
-#include <windows.h>
+#include <sys/stat.h>
 #else
 #include <fcntl.h>
 #include <unistd.h>
@@ -32,34 +34,57 @@ ErrorArguments named(const fs::path& path)
     return {{"file", toUtf8(name)}};
 }
 
-std::unexpected<Error> writeFailure(const fs::path& path, int code, const char* step)
+// A quota and the largest file that a file system or the session allows count as a full disk.
+bool isFull(const std::error_code& code)
 {
-    const std::string internal = std::string(step) + " " + toUtf8(path) + ": " + std::strerror(code);
-    const bool full = code == ENOSPC || code == EDQUOT;
-    return fail(full ? BaseError::DiskFull : BaseError::FileNotWritable, internal, named(path));
+#ifdef EDQUOT
+    if (code == std::error_code(EDQUOT, std::generic_category()))
+        return true;
+#endif
+    return code == std::errc::no_space_on_device || code == std::errc::file_too_large;
+}
+
+std::unexpected<Error> writeFailure(const fs::path& path, const std::error_code& code, const char* step)
+{
+    const std::string internal = std::string(step) + " " + toUtf8(path) + ": " + code.message();
+    return fail(isFull(code) ? BaseError::DiskFull : BaseError::FileNotWritable, internal, named(path));
+}
+
+// Of the last system call.
+std::unexpected<Error> writeFailure(const fs::path& path, const char* step)
+{
+    return writeFailure(path, std::error_code(errno, std::generic_category()), step);
 }
 
 std::string sizeText(std::uint64_t bytes)
 {
-    return std::to_string(bytes / (1024 * 1024)) + " MB";
+    constexpr std::uint64_t kKilobyte = 1024;
+    if (bytes < kKilobyte)
+        return std::to_string(bytes) + " bytes";
+    if (bytes < kKilobyte * kKilobyte)
+        return std::to_string(bytes / kKilobyte) + " KB";
+    return std::to_string(bytes / (kKilobyte * kKilobyte)) + " MB";
 }
 
 // One open file descriptor, closed when it goes out of sight.
 class FileHandle
 {
 public:
-    explicit FileHandle(const fs::path& path)
-#ifdef _WIN32
-        : m_fd(::_wopen(path.c_str(), _O_WRONLY | _O_CREAT | _O_EXCL | _O_BINARY, _S_IREAD | _S_IWRITE))
-#else
-        : m_fd(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644))
-#endif
-    {}
+    FileHandle() = default;
     FileHandle(const FileHandle&) = delete;
     FileHandle& operator=(const FileHandle&) = delete;
     ~FileHandle() { close(); }
 
-    bool isOpen() const { return m_fd >= 0; }
+    // Makes a file that was not there; errno says why not.
+    bool create(const fs::path& path)
+    {
+#ifdef _WIN32
+        m_fd = ::_wopen(path.c_str(), _O_WRONLY | _O_CREAT | _O_EXCL | _O_BINARY, _S_IREAD | _S_IWRITE);
+#else
+        m_fd = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+#endif
+        return m_fd >= 0;
+    }
     bool write(std::span<const std::uint8_t> bytes)
     {
         while (!bytes.empty()) {
@@ -96,7 +121,7 @@ public:
     }
 
 private:
-    int m_fd;
+    int m_fd = -1;
 };
 
 void syncFolder([[maybe_unused]] const fs::path& folder)
@@ -123,33 +148,56 @@ fs::path nameBeside(const fs::path& path)
            (".vidgo-" + std::to_string(process) + "-" + std::to_string(counter++) + ".tmp");
 }
 
+// Makes the file beside the target. A name can be taken by what a killed process with our number left behind.
+bool createBeside(const fs::path& path, FileHandle& file, fs::path& beside)
+{
+    constexpr int kAttempts = 1000;
+    for (int i = 0; i < kAttempts; ++i) {
+        beside = nameBeside(path);
+        if (file.create(beside))
+            return true;
+        if (errno != EEXIST)
+            return false;
+    }
+    return false;
+}
+
+// A file that only its owner may read stays so when it is written anew.
+void keepPermissions(const fs::path& from, const fs::path& to)
+{
+    std::error_code ignored;
+    const auto status = fs::status(from, ignored);
+    if (fs::is_regular_file(status))
+        fs::permissions(to, status.permissions(), ignored);
+}
+
 Outcome replaceFile(const fs::path& path, Durability durability,
                     const std::function<Outcome(FileHandle&)>& fill)
 {
     if (path.has_parent_path())
         if (auto made = makeFolder(path.parent_path()); !made)
             return failure(made);
-    const fs::path beside = nameBeside(path);
+    fs::path beside;
+    FileHandle file;
+    if (!createBeside(path, file, beside))
+        return writeFailure(path, "open");
     std::error_code ignored;
     const auto giveUp = [&](Outcome why) {
+        file.close();
         fs::remove(beside, ignored);
         return why;
     };
-    FileHandle file(beside);
-    if (!file.isOpen())
-        return writeFailure(path, errno, "open");
-    if (auto filled = fill(file); !filled) {
-        file.close();
+    keepPermissions(path, beside);
+    if (auto filled = fill(file); !filled)
         return giveUp(failure(filled));
-    }
     if (durability == Durability::Sync && !file.sync())
-        return giveUp(writeFailure(path, errno, "fsync"));
+        return giveUp(writeFailure(path, "fsync"));
     if (!file.close())
-        return giveUp(writeFailure(path, errno, "close"));
+        return giveUp(writeFailure(path, "close"));
     std::error_code code;
     fs::rename(beside, path, code);
     if (code)
-        return giveUp(writeFailure(path, code.value(), "rename"));
+        return giveUp(writeFailure(path, code, "rename"));
     if (durability == Durability::Sync)
         syncFolder(path.parent_path().empty() ? fs::path(".") : path.parent_path());
     return {};
@@ -189,7 +237,12 @@ Result<Container> readAll(const fs::path& path, std::uint64_t maxBytes)
                     arguments);
     }
     Container bytes;
-    bytes.resize(size);
+    try {
+        bytes.resize(size);
+    } catch (const std::exception&) { // bad_alloc or length_error
+        return fail(BaseError::OutOfMemory, toUtf8(path) + " has " + std::to_string(size) + " bytes",
+                    named(path));
+    }
     file->read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(size));
     if (static_cast<std::uint64_t>(file->gcount()) != size)
         return fail(BaseError::FileNotReadable, toUtf8(path) + ": short read", named(path));
@@ -212,7 +265,7 @@ Outcome writeFile(const fs::path& path, std::span<const std::uint8_t> bytes, Dur
 {
     return replaceFile(path, durability, [&](FileHandle& file) -> Outcome {
         if (!file.write(bytes))
-            return writeFailure(path, errno, "write");
+            return writeFailure(path, "write");
         return {};
     });
 }
@@ -233,7 +286,7 @@ Outcome copyFile(const fs::path& from, const fs::path& to, Durability durability
                             static_cast<std::streamsize>(buffer.size())) ||
                source->gcount() > 0) {
             if (!file.write(std::span(buffer).first(static_cast<std::size_t>(source->gcount()))))
-                return writeFailure(to, errno, "write");
+                return writeFailure(to, "write");
         }
         if (!source->eof())
             return fail(BaseError::FileNotReadable, toUtf8(from) + ": read failed", named(from));
@@ -245,8 +298,9 @@ Outcome makeFolder(const fs::path& path)
 {
     std::error_code code;
     fs::create_directories(path, code);
-    if (code && !fs::is_directory(path))
-        return writeFailure(path, code.value(), "create folder");
+    std::error_code ignored;
+    if (code && !fs::is_directory(path, ignored))
+        return writeFailure(path, code, "create folder");
     return {};
 }
 

@@ -38,6 +38,8 @@ Result<std::string> sha256OfFile(const std::filesystem::path& path)
     std::error_code code;
     const auto status = std::filesystem::status(path, code);
     const ErrorArguments named{{"file", toUtf8(path.filename())}};
+    if (code == std::errc::permission_denied)
+        return fail(BaseError::FileNotReadable, toUtf8(path) + ": " + code.message(), named);
     if (!std::filesystem::exists(status))
         return fail(BaseError::FileNotFound, toUtf8(path), named);
     if (!std::filesystem::is_regular_file(status))
