@@ -1,12 +1,13 @@
 #include "vidgo/base/log.h"
 
-#include <regex>
-
+#include <fmt/format.h>
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
+#include "secret_names.h"
 #include "vidgo/base/file.h"
+#include "vidgo/base/text.h"
 
 namespace vidgo {
 
@@ -53,7 +54,32 @@ spdlog::level::level_enum toSpdlog(LogLevel level)
     return spdlog::level::err;
 }
 
-// Keeps a value on one line and tells it from the next field.
+constexpr std::size_t kMaxPart = 4096; // bytes of a message or a value
+
+// A line break or an escape sequence in a value must not look like a line of ours or steer the terminal.
+std::string printable(const std::string& text)
+{
+    std::string out;
+    out.reserve(text.size());
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '\n')
+            out += "\\n";
+        else if (byte < 0x20 || byte == 0x7F)
+            out += fmt::format("\\x{:02x}", byte);
+        else
+            out += c;
+    }
+    return out;
+}
+
+std::string part(std::string_view text)
+{
+    std::string kept = redact(text);
+    return kept.size() <= kMaxPart ? kept : truncateUtf8(kept, kMaxPart) + "…";
+}
+
+// Tells a value from the next field.
 std::string quoted(const std::string& value)
 {
     if (!value.empty() && value.find_first_of(" \t\r\n\"=") == std::string::npos)
@@ -62,12 +88,14 @@ std::string quoted(const std::string& value)
     for (const char c : value) {
         if (c == '"' || c == '\\')
             out += '\\';
-        if (c == '\n')
-            out += "\\n";
-        else if (c != '\r')
-            out += c;
+        out += c;
     }
     return out + "\"";
+}
+
+std::string field(std::string_view name, const std::string& value)
+{
+    return " " + std::string(name) + "=" + (isSecretName(name) ? "[redacted]" : quoted(part(value)));
 }
 
 class SpdlogLog final : public Log
@@ -86,10 +114,10 @@ public:
     {
         if (!m_logger.should_log(toSpdlog(level)))
             return;
-        std::string line = std::string(module) + ": " + std::string(message);
+        std::string line = std::string(module) + ": " + part(message);
         for (const auto& [name, value] : fields)
-            line += " " + std::string(name) + "=" + quoted(value);
-        m_logger.log(toSpdlog(level), "{}", redact(line));
+            line += field(name, value);
+        m_logger.log(toSpdlog(level), "{}", printable(line));
     }
 
 private:
@@ -116,33 +144,6 @@ std::unique_ptr<Log> makeConsoleLog(LogLevel level)
 {
     return std::make_unique<SpdlogLog>(
         std::vector<spdlog::sink_ptr>{std::make_shared<spdlog::sinks::stderr_sink_mt>()}, level);
-}
-
-std::string redact(std::string_view text)
-{
-    struct Rule
-    {
-        std::regex pattern;
-        const char* replacement;
-    };
-    using namespace std::regex_constants;
-    static const std::vector<Rule> kRules = {
-        {std::regex(R"(((?:proxy-)?authorization)\s*[:=]\s*"?(?:(?:bearer|basic|key)\s+)?[^\s",;]+)", icase),
-         "$1=[redacted]"},
-        {std::regex(R"(\b(bearer|basic)\s+[A-Za-z0-9._~+/=-]{8,})", icase), "$1 [redacted]"},
-        {std::regex(
-             R"rx(([A-Za-z0-9_-]*(?:api[_-]?key|apikey|token|passw(?:or)?d|secret|signature|hash_?key|hash_?iv|cookie)[A-Za-z0-9_-]*"?\s*[:=]\s*)("[^"]*"|[^\s&",;]+))rx",
-             icase),
-         "$1[redacted]"},
-        {std::regex(R"(eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*)"), "[redacted]"},
-        {std::regex(R"(://[^/\s:@]+:[^/\s@]+@)"), "://[redacted]@"},
-        {std::regex(R"([A-Za-z0-9._%+-]+@([A-Za-z0-9-]+\.[A-Za-z0-9.-]+))"), "[redacted]@$1"},
-        {std::regex(R"(\b\d(?:[ -]?\d){12,18}\b)"), "[redacted]"},
-    };
-    std::string out(text);
-    for (const auto& rule : kRules)
-        out = std::regex_replace(out, rule.pattern, rule.replacement);
-    return out;
 }
 
 } // namespace vidgo

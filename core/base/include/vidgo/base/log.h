@@ -17,7 +17,7 @@ enum class LogLevel { Debug, Info, Warning, Error };
 using LogField = std::pair<std::string_view, std::string>;
 
 /// The structured log: one line an event, `time level module message key=value …`. Handed to whoever writes
-/// to it. Everything written goes through redact() first.
+/// to it. Everything written goes through redact() first, keeps to its line, and is cut at 4 KiB a part.
 class Log
 {
 public:
@@ -50,8 +50,9 @@ std::unique_ptr<Log> makeFileLog(const std::filesystem::path& file, LogLevel lev
 std::unique_ptr<Log> makeConsoleLog(LogLevel level);
 
 /// Blanks what must never be in a log: values after key-like names (api_key, token, authorization, password,
-/// secret, signature …), bearer and basic credentials, JWTs, credentials in URLs, e-mail addresses' local
-/// parts, and long card numbers.
+/// secret, signature …), bearer and basic credentials, JWTs and tokens with well-known beginnings,
+/// credentials in URLs, e-mail addresses' local parts, and card numbers. Takes time in proportion to the
+/// length of the text.
 std::string redact(std::string_view text);
 
 } // namespace vidgo
