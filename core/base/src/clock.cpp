@@ -29,12 +29,12 @@ namespace {
 // Reads a fixed number of digits at `at`, or -1.
 int digits(std::string_view text, std::size_t at, std::size_t count)
 {
-    int value = -1;
-    if (at + count > text.size())
+    const auto part = text.substr(at, count);
+    if (part.size() != count || part.find_first_not_of("0123456789") != std::string_view::npos)
         return -1;
-    const auto* end = text.data() + at + count;
-    const auto [stop, error] = std::from_chars(text.data() + at, end, value);
-    return error == std::errc{} && stop == end && value >= 0 ? value : -1;
+    int value = -1;
+    std::from_chars(part.data(), part.data() + part.size(), value);
+    return value;
 }
 
 } // namespace

@@ -8,10 +8,15 @@ std::string fillIn(std::string_view text, const ErrorArguments& arguments)
     out.reserve(text.size());
     std::size_t at = 0;
     while (at < text.size()) {
-        const auto open = text.find('{', at);
-        const auto close = open == std::string_view::npos ? open : text.find('}', open);
+        const auto close = text.find('}', at);
         if (close == std::string_view::npos)
             break;
+        const auto open = text.rfind('{', close); // the innermost: "{ {file}" names a file
+        if (open == std::string_view::npos || open < at) {
+            out.append(text.substr(at, close + 1 - at));
+            at = close + 1;
+            continue;
+        }
         out.append(text.substr(at, open - at));
         const auto found = arguments.find(text.substr(open + 1, close - open - 1));
         out.append(found != arguments.end() ? std::string_view(found->second)

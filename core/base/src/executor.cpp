@@ -5,6 +5,7 @@
 #include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -53,6 +54,7 @@ ThreadPool::~ThreadPool()
 {
     for (auto& thread : m_impl->threads)
         thread.request_stop();
+    m_impl->threads.clear(); // joins, while what they may still post to is whole
 }
 
 void ThreadPool::post(std::function<void()> work)
@@ -78,8 +80,12 @@ void parallelFor(int count, const std::function<void(int)>& work, unsigned threa
     };
     std::vector<std::jthread> helpers;
     const int extra = std::min(count, static_cast<int>(threadCount(threads))) - 1;
-    for (int i = 0; i < extra; ++i)
-        helpers.emplace_back(drain);
+    try {
+        for (int i = 0; i < extra; ++i)
+            helpers.emplace_back(drain);
+    } catch (const std::system_error&) {
+        // The system gives no more threads: those that there are do the work.
+    }
     drain();
 }
 

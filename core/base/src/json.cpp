@@ -7,6 +7,7 @@
 
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
+#include "vidgo/base/text.h"
 
 namespace vidgo {
 
@@ -67,7 +68,7 @@ bj::value toBoost(const Json& json)
     if (json.isNumber())
         return std::isfinite(json.number()) ? bj::value(json.number()) : bj::value(nullptr);
     if (const auto* value = json.asString())
-        return bj::string(*value);
+        return bj::string(isUtf8(*value) ? *value : toNfc(*value)); // our own text must be readable again
     if (const auto* items = json.asArray()) {
         bj::array array;
         for (const auto& item : *items)
@@ -77,7 +78,7 @@ bj::value toBoost(const Json& json)
     if (const auto* members = json.asObject()) {
         bj::object object;
         for (const auto& [key, member] : *members)
-            object.emplace(key, toBoost(member));
+            object.emplace(isUtf8(key) ? key : toNfc(key), toBoost(member));
         return object;
     }
     return nullptr;

@@ -1,6 +1,7 @@
 #include "vidgo/base/progress.h"
 
 #include <algorithm>
+#include <cmath>
 #include <mutex>
 
 #include "vidgo/base/base_error.h"
@@ -22,7 +23,7 @@ Progress::Progress(Sink sink)
 
 void Progress::report(double fraction) const
 {
-    if (!m_shared || !m_shared->sink)
+    if (!m_shared || !m_shared->sink || std::isnan(fraction))
         return;
     const double value = m_from + (m_to - m_from) * std::clamp(fraction, 0.0, 1.0);
     const std::lock_guard lock(m_shared->mutex);

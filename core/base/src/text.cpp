@@ -184,7 +184,8 @@ std::string safeFileName(std::string_view name, std::size_t maxBytes)
         const bool forbidden =
             c < 0x80 && std::string_view("<>:\"/\\|?*").find(static_cast<char>(c)) != std::string_view::npos;
         const auto type = u_charType(c);
-        if (type == U_CONTROL_CHAR || type == U_FORMAT_CHAR || type == U_SURROGATE)
+        if (type == U_CONTROL_CHAR || type == U_FORMAT_CHAR || type == U_SURROGATE ||
+            type == U_LINE_SEPARATOR || type == U_PARAGRAPH_SEPARATOR)
             continue;
         kept.append(forbidden ? UChar32{'_'} : c);
     }
@@ -199,6 +200,7 @@ std::string safeFileName(std::string_view name, std::size_t maxBytes)
     // Names that Windows keeps for devices, with or without an extension.
     static constexpr std::array kReserved = {"con", "prn", "aux", "nul"};
     std::string stem = foldForSearch(out.substr(0, out.find('.')));
+    stem.erase(stem.find_last_not_of(' ') + 1);
     const bool isDevice = std::find(kReserved.begin(), kReserved.end(), stem) != kReserved.end() ||
                           (stem.size() == 4 && (stem.starts_with("com") || stem.starts_with("lpt")) &&
                            stem[3] >= '0' && stem[3] <= '9');

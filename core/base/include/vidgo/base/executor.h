@@ -10,7 +10,7 @@ class Executor
 {
 public:
     virtual ~Executor() = default;
-    /// Queues `work`. After the executor began to shut down, work is dropped.
+    /// Queues `work`, which must not throw. After the executor began to shut down, work is dropped.
     virtual void post(std::function<void()> work) = 0;
 };
 

@@ -50,14 +50,15 @@ public:
         : m_value(std::move(value))
     {}
 
-    /// Strict parsing: one value, UTF-8, no comments, finite numbers, at most 32 levels deep; of a repeated key
-    /// the last one counts. Whole numbers beyond 64 bits become floating-point. `name` is the file named in the
-    /// error. Fails with BaseError::InvalidJson, giving line and column.
+    /// Strict parsing: one value, UTF-8, no comments, finite numbers, at most 32 levels deep; of a repeated
+    /// key the last one counts. Whole numbers beyond 64 bits become floating-point. `name` is the file named
+    /// in the error. Fails with BaseError::InvalidJson, giving line and column.
     static Result<Json> parse(std::string_view text, std::string_view name = "JSON");
     /// Reads and parses a file of at most 16 MiB.
     static Result<Json> read(const std::filesystem::path& path);
 
-    /// Compact, keys sorted. What JSON cannot say (infinity, not a number) becomes null.
+    /// Compact, keys sorted. What JSON cannot say (infinity, not a number) becomes null, malformed UTF-8
+    /// becomes U+FFFD.
     std::string dump() const;
     /// Indented by two spaces, for files that people read.
     std::string dumpPretty() const;
