@@ -26,16 +26,16 @@ QtObject {
     readonly property color accent: colors.accent
     // The accent and the offer colour deepened or lightened until they can be read as text on every ground.
     readonly property color accentText: colors.accentText
-    readonly property color onAccent: colors.onAccent
+    readonly property color onAccent: colors.accentInk
     readonly property color offer: colors.offer
     readonly property color offerText: colors.offerText
-    readonly property color onOffer: colors.onOffer
+    readonly property color onOffer: colors.offerInk
     readonly property color good: colors.good
     readonly property color bad: colors.bad
-    readonly property color onBad: colors.onBad
+    readonly property color onBad: colors.badInk
     // A dark plate over pictures, and what is written on it.
     readonly property color plate: colors.plate
-    readonly property color onPlate: colors.onPlate
+    readonly property color onPlate: colors.plateInk
     readonly property color focus: colors.focus
     // Laid over whatever is below.
     readonly property color hover: colors.hover
@@ -95,10 +95,10 @@ QtObject {
     readonly property ThemeColors darkColors: ThemeColors {
         background: "#0F1014"; surface: "#16181F"; raised: "#1D2028"; line: "#2B2F3A"
         text: "#ECEEF4"; muted: "#9AA1B3"
-        accent: "#7B83FF"; accentText: "#8A91FF"; onAccent: "#0B0C1A"
-        offer: "#FFB65C"; offerText: "#FFB65C"; onOffer: "#1A1206"
-        good: "#4FD1A1"; bad: "#FF6B7A"; onBad: "#1A0508"
-        plate: "#B8101116"; onPlate: "#FFFFFF"
+        accent: "#7B83FF"; accentText: "#8A91FF"; accentInk: "#0B0C1A"
+        offer: "#FFB65C"; offerText: "#FFB65C"; offerInk: "#1A1206"
+        good: "#4FD1A1"; bad: "#FF6B7A"; badInk: "#1A0508"
+        plate: "#B8101116"; plateInk: "#FFFFFF"
         focus: "#A9AEFF"
         hover: "#12FFFFFF"; pressed: "#1FFFFFFF"; selected: "#262A35"; scrim: "#A6000000"
         checkerLight: "#2A2D36"; checkerDark: "#20232B"
@@ -107,10 +107,10 @@ QtObject {
     readonly property ThemeColors lightColors: ThemeColors {
         background: "#F5F6F9"; surface: "#FFFFFF"; raised: "#EEF0F5"; line: "#DFE3EC"
         text: "#171923"; muted: "#5C6479"
-        accent: "#5A5FF0"; accentText: "#4C51DE"; onAccent: "#FFFFFF"
-        offer: "#D97A06"; offerText: "#945200"; onOffer: "#1A1206"
-        good: "#0F7650"; bad: "#C4273B"; onBad: "#FFFFFF"
-        plate: "#B8101116"; onPlate: "#FFFFFF"
+        accent: "#5A5FF0"; accentText: "#4C51DE"; accentInk: "#FFFFFF"
+        offer: "#D97A06"; offerText: "#945200"; offerInk: "#1A1206"
+        good: "#0F7650"; bad: "#C4273B"; badInk: "#FFFFFF"
+        plate: "#B8101116"; plateInk: "#FFFFFF"
         focus: "#4C51DE"
         hover: "#0D171923"; pressed: "#1A171923"; selected: "#E4E7F0"; scrim: "#80101218"
         checkerLight: "#FFFFFF"; checkerDark: "#E3E6EE"
@@ -119,10 +119,10 @@ QtObject {
     readonly property ThemeColors contrastDarkColors: ThemeColors {
         background: "#000000"; surface: "#000000"; raised: "#000000"; line: "#FFFFFF"
         text: "#FFFFFF"; muted: "#FFFFFF"
-        accent: "#7FD6FF"; accentText: "#7FD6FF"; onAccent: "#000000"
-        offer: "#FFC46B"; offerText: "#FFC46B"; onOffer: "#000000"
-        good: "#6CF5C0"; bad: "#FF9EA8"; onBad: "#000000"
-        plate: "#FF000000"; onPlate: "#FFFFFF"
+        accent: "#7FD6FF"; accentText: "#7FD6FF"; accentInk: "#000000"
+        offer: "#FFC46B"; offerText: "#FFC46B"; offerInk: "#000000"
+        good: "#6CF5C0"; bad: "#FF9EA8"; badInk: "#000000"
+        plate: "#FF000000"; plateInk: "#FFFFFF"
         focus: "#FFE600"
         hover: "#40FFFFFF"; pressed: "#59FFFFFF"; selected: "#00304F"; scrim: "#CC000000"
         checkerLight: "#3A3A3A"; checkerDark: "#1C1C1C"
@@ -131,10 +131,10 @@ QtObject {
     readonly property ThemeColors contrastLightColors: ThemeColors {
         background: "#FFFFFF"; surface: "#FFFFFF"; raised: "#FFFFFF"; line: "#000000"
         text: "#000000"; muted: "#000000"
-        accent: "#0A2FA8"; accentText: "#0A2FA8"; onAccent: "#FFFFFF"
-        offer: "#FFB000"; offerText: "#6B3A00"; onOffer: "#000000"
-        good: "#00512F"; bad: "#990013"; onBad: "#FFFFFF"
-        plate: "#FF000000"; onPlate: "#FFFFFF"
+        accent: "#0A2FA8"; accentText: "#0A2FA8"; accentInk: "#FFFFFF"
+        offer: "#FFB000"; offerText: "#6B3A00"; offerInk: "#000000"
+        good: "#00512F"; bad: "#990013"; badInk: "#FFFFFF"
+        plate: "#FF000000"; plateInk: "#FFFFFF"
         focus: "#9C2A00"
         hover: "#33000000"; pressed: "#4D000000"; selected: "#CFE3FF"; scrim: "#CC000000"
         checkerLight: "#FFFFFF"; checkerDark: "#D0D0D0"

@@ -10,15 +10,15 @@ QtObject {
     required property color muted
     required property color accent
     required property color accentText
-    required property color onAccent
+    required property color accentInk
     required property color offer
     required property color offerText
-    required property color onOffer
+    required property color offerInk
     required property color good
     required property color bad
-    required property color onBad
+    required property color badInk
     required property color plate
-    required property color onPlate
+    required property color plateInk
     required property color focus
     required property color hover
     required property color pressed

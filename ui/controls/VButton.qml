@@ -33,44 +33,17 @@ T.Button {
     Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onPressed: event => event.accepted = root.busy && (event.key === Qt.Key_Space)
-    Keys.onReturnPressed: if (!root.busy) root.click()
-    Keys.onEnterPressed: if (!root.busy) root.click()
+    Keys.onReturnPressed: if (!root.busy) root.clicked()
+    Keys.onEnterPressed: if (!root.busy) root.clicked()
 
-    contentItem: Item {
-        implicitWidth: row.implicitWidth
-        implicitHeight: row.implicitHeight
-
-        Row {
-            id: row
-            readonly property real lead: root.busy ? Theme.iconSmall + spacing
-                : root.iconName === "" ? 0 : (root.compact ? Theme.iconSmall : Theme.icon) + spacing
-            anchors.centerIn: parent
-            spacing: root.spacing
-
-            VSpinner {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: root.busy
-                running: root.busy
-                size: Theme.iconSmall
-                color: root.ink
-            }
-            VIcon {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: root.iconName !== "" && !root.busy
-                name: root.iconName
-                color: root.ink
-                size: root.compact ? Theme.iconSmall : Theme.icon
-            }
-            VText {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: text !== ""
-                text: root.text
-                font: root.font
-                color: root.ink
-                width: Math.min(implicitWidth, root.availableWidth - row.lead)
-                Accessible.ignored: true
-            }
-        }
+    contentItem: VButtonRow {
+        text: root.text
+        iconName: root.iconName
+        busy: root.busy
+        font: root.font
+        ink: root.ink
+        spacing: root.spacing
+        iconSize: root.compact ? Theme.iconSmall : Theme.icon
     }
 
     background: Rectangle {

@@ -7,9 +7,8 @@ T.ComboBox {
 
     property string label: ""
 
-    implicitWidth: Math.max(180, labelText.implicitWidth + widest + leftPadding + rightPadding + Theme.s4)
+    implicitWidth: Math.max(180, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Theme.controlHeight
-    readonly property real widest: valueText.implicitWidth
     leftPadding: Theme.s3
     rightPadding: Theme.s3 + Theme.iconSmall + Theme.s2
     font: Theme.font(Theme.textBody, Theme.normal)
@@ -22,34 +21,11 @@ T.ComboBox {
     Keys.onReturnPressed: root.popup.open()
     Keys.onEnterPressed: root.popup.open()
 
-    delegate: VMenuItem {
-        required property var model
-        required property int index
-        width: ListView.view ? ListView.view.width : implicitWidth
-        text: root.textRole !== "" ? (model[root.textRole] ?? model.modelData?.[root.textRole] ?? "") : model.modelData
-        current: root.currentIndex === index
-        highlighted: root.highlightedIndex === index
-    }
+    delegate: VComboEntry {}
 
-    contentItem: Item {
-        VText {
-            id: labelText
-            anchors.verticalCenter: parent.verticalCenter
-            visible: root.label !== ""
-            width: Math.min(implicitWidth, parent.width - Theme.s8)
-            text: root.label
-            font: root.font
-            Accessible.ignored: true
-        }
-        VText {
-            id: valueText
-            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-            width: root.label !== "" ? Math.min(implicitWidth, parent.width - labelText.width - Theme.s2) : parent.width
-            text: root.displayText
-            font: root.font
-            muted: root.label !== ""
-            Accessible.ignored: true
-        }
+    contentItem: VComboRow {
+        label: root.label
+        text: root.displayText
     }
 
     indicator: VIcon {
@@ -71,19 +47,11 @@ T.ComboBox {
     popup: T.Popup {
         y: root.height + Theme.s1
         width: root.width
-        implicitHeight: Math.min(contentItem.implicitHeight + 2 * padding, 320)
+        implicitHeight: Math.min(implicitContentHeight + 2 * padding, Theme.controlHeight * 8)
         padding: Theme.s1
         margins: Theme.s2
 
-        contentItem: ListView {
-            clip: true
-            implicitHeight: contentHeight
-            model: root.delegateModel
-            currentIndex: root.highlightedIndex
-            highlightMoveDuration: 0
-            boundsBehavior: Flickable.StopAtBounds
-            T.ScrollBar.vertical: VScrollBar {}
-        }
+        contentItem: VComboList { box: root }
         background: VPopupFrame {}
     }
 }

@@ -24,8 +24,14 @@ T.Button {
     Accessible.name: label
     Accessible.checkable: checkable
     Accessible.checked: checked
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.press()
+    Keys.onEnterPressed: root.press()
+
+    function press() {
+        if (root.checkable)
+            root.toggle()
+        root.clicked()
+    }
 
     contentItem: Item {
         VIcon {

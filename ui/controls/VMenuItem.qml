@@ -9,7 +9,7 @@ T.MenuItem {
     property bool danger: false
     property bool current: checkable && checked
 
-    implicitWidth: row.implicitWidth + leftPadding + rightPadding + hint.implicitWidth + tick.width + Theme.s4
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Theme.controlHeightSmall + Theme.s1
     leftPadding: Theme.s3
     rightPadding: Theme.s3
@@ -20,45 +20,13 @@ T.MenuItem {
     Accessible.name: text
     Accessible.checked: current
 
-    contentItem: Item {
-        Row {
-            id: row
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.s2
-
-            VIcon {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: root.iconName !== ""
-                name: root.iconName
-                color: root.danger ? Theme.bad : Theme.muted
-                size: Theme.icon
-            }
-            VText {
-                anchors.verticalCenter: parent.verticalCenter
-                text: root.text
-                font: root.font
-                color: root.danger ? Theme.bad : Theme.text
-                width: Math.min(implicitWidth, Math.max(0, root.availableWidth - tick.width - hint.implicitWidth))
-                Accessible.ignored: true
-            }
-        }
-        VText {
-            id: hint
-            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-            text: root.shortcutText
-            size: Theme.textTiny
-            muted: true
-            Accessible.ignored: true
-        }
-        VIcon {
-            id: tick
-            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-            visible: root.current
-            width: visible ? implicitWidth : 0
-            name: "check"
-            size: Theme.iconSmall
-            color: Theme.accentText
-        }
+    contentItem: VMenuItemRow {
+        text: root.text
+        iconName: root.iconName
+        shortcutText: root.shortcutText
+        current: root.current
+        ink: root.danger ? Theme.bad : Theme.text
+        signInk: root.danger ? Theme.bad : Theme.muted
     }
 
     background: Rectangle {

@@ -8,8 +8,10 @@ T.Button {
     property string iconName: ""
     readonly property color ink: checked ? Theme.background : Theme.muted
 
+    // Choosing one leaves the others; choosing the chosen one again changes nothing.
     checkable: true
-    implicitWidth: row.implicitWidth + leftPadding + rightPadding
+    autoExclusive: true
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Theme.controlHeightSmall + Theme.s1
     leftPadding: Theme.s4 - 2
     rightPadding: leftPadding
@@ -22,37 +24,22 @@ T.Button {
     Accessible.name: text
     Accessible.checkable: true
     Accessible.checked: checked
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.press()
+    Keys.onEnterPressed: root.press()
 
-    contentItem: Item {
-        // The bold text sets the width, so that choosing a topic moves nothing.
-        TextMetrics {
-            id: widest
-            text: root.text
-            font: Theme.font(Theme.textBody, Theme.semiBold)
-        }
-        Row {
-            id: row
-            anchors.centerIn: parent
-            spacing: Theme.s2
+    function press() {
+        if (!root.checked)
+            root.toggle()
+        root.clicked()
+    }
 
-            VIcon {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: root.iconName !== ""
-                name: root.iconName
-                color: root.ink
-                size: Theme.iconSmall
-            }
-            VText {
-                width: Math.ceil(widest.advanceWidth)
-                horizontalAlignment: Text.AlignHCenter
-                text: root.text
-                font: root.font
-                color: root.hovered && !root.checked ? Theme.text : root.ink
-                Accessible.ignored: true
-            }
-        }
+    contentItem: VButtonRow {
+        text: root.text
+        iconName: root.iconName
+        iconSize: Theme.iconSmall
+        font: root.font
+        widestFont: Theme.font(Theme.textBody, Theme.semiBold)
+        ink: root.hovered && !root.checked ? Theme.text : root.ink
     }
 
     background: Rectangle {

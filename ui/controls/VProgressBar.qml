@@ -18,30 +18,8 @@ T.ProgressBar {
         border.color: Theme.line
     }
 
-    contentItem: Item {
-        clip: true
-
-        Rectangle {
-            id: bar
-            width: root.indeterminate ? parent.width * 0.3 : Math.max(height, parent.width * root.visualPosition)
-            height: parent.height
-            radius: height / 2
-            color: Theme.accent
-            visible: root.indeterminate || root.position > 0
-            Behavior on width {
-                enabled: !root.indeterminate
-                NumberAnimation { duration: Theme.motionLong; easing.type: Easing.OutCubic }
-            }
-        }
-        NumberAnimation {
-            target: bar
-            property: "x"
-            from: -bar.width
-            to: root.width
-            duration: 1400
-            loops: Animation.Infinite
-            running: root.indeterminate && root.visible && !Theme.reducedMotion
-            onStopped: bar.x = 0
-        }
+    contentItem: VProgressFill {
+        indeterminate: root.indeterminate
+        position: root.visualPosition
     }
 }

@@ -5,53 +5,47 @@ import QtQuick.Templates as T
 T.AbstractButton {
     id: root
 
-    property string keyText: ""
-    property bool plated: false
-    readonly property color ink: plated ? (checked && Theme.highContrast ? Theme.background : Theme.onPlate)
-        : checked ? Theme.text : Theme.muted
+    required property var modelData
+    required property int index
+    readonly property VSegmentRow row: parent as VSegmentRow
+    readonly property string keyText: modelData.key ?? ""
+    readonly property bool plated: row !== null && row.plated
+    readonly property bool chosen: row !== null && row.currentValue === modelData.value
 
-    implicitWidth: row.implicitWidth + 2 * Theme.s3
+    text: modelData.text
+    onClicked: root.row.activated(modelData.value)
+    Keys.onLeftPressed: root.row.stepped(index, -1)
+    Keys.onRightPressed: root.row.stepped(index, 1)
+    readonly property color ink: plated ? (chosen && Theme.highContrast ? Theme.background : Theme.onPlate)
+        : chosen ? Theme.text : Theme.muted
+
+    implicitWidth: implicitContentWidth + 2 * Theme.s3
     implicitHeight: Theme.controlHeightSmall
     hoverEnabled: enabled
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.RadioButton
     Accessible.name: text
     Accessible.checkable: true
-    Accessible.checked: checked
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Accessible.checked: chosen
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
-    contentItem: Item {
-        Row {
-            id: row
-            anchors.centerIn: parent
-            spacing: Theme.s1 + 2
-
-            VText {
-                text: root.text
-                size: Theme.textSmall
-                weight: root.checked ? Theme.semiBold : Theme.normal
-                color: root.ink
-                Accessible.ignored: true
-            }
-            VText {
-                visible: text !== ""
-                text: root.keyText
-                size: Theme.textSmall
-                color: root.ink
-                opacity: Theme.highContrast ? 1 : 0.75
-                Accessible.ignored: true
-            }
-        }
+    contentItem: VButtonRow {
+        text: root.text
+        keyText: root.keyText
+        spacing: Theme.s1 + 2
+        font: Theme.font(Theme.textSmall, root.chosen ? Theme.semiBold : Theme.normal)
+        widestFont: Theme.font(Theme.textSmall, Theme.semiBold)
+        ink: root.ink
     }
 
     background: Rectangle {
         radius: Theme.radius - Theme.s1 + 1
-        color: !root.checked ? (root.hovered ? hoverColor : "transparent") : checkedColor
+        color: !root.chosen ? (root.hovered ? hoverColor : "transparent") : checkedColor
         readonly property color hoverColor: root.plated ? Theme.darkColors.hover : Theme.hover
         readonly property color checkedColor: Theme.highContrast ? (root.plated ? Theme.onPlate : Theme.selected)
             : root.plated ? Theme.darkColors.pressed : Theme.dark ? Theme.line : Theme.surface
-        border.width: root.checked && Theme.highContrast ? Theme.lineWidth : 0
+        border.width: root.chosen && Theme.highContrast ? Theme.lineWidth : 0
         border.color: Theme.line
 
         VFocusRing { target: parent; shown: root.visualFocus; gap: 0; targetRadius: parent.radius }

@@ -14,7 +14,7 @@ T.Control {
     property bool plated: false
     signal activated(var value)
 
-    implicitWidth: row.implicitWidth + leftPadding + rightPadding
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Theme.controlHeight
     padding: Theme.s1
     opacity: enabled ? 1 : Theme.disabledOpacity
@@ -28,31 +28,21 @@ T.Control {
     }
 
     function step(from: int, by: int) {
-        const next = segments.itemAt((from + by + segments.count) % segments.count)
-        next.forceActiveFocus(Qt.TabFocusReason)
-        next.click()
+        const count = model.length
+        const next = (from + by + count) % count
+        contentItem.children[next].forceActiveFocus(Qt.TabFocusReason)
+        choose(model[next].value)
     }
 
-    contentItem: Row {
-        id: row
-        spacing: 2
+    contentItem: VSegmentRow {
+        currentValue: root.currentValue
+        plated: root.plated
+        onActivated: value => root.choose(value)
+        onStepped: (from, by) => root.step(from, by)
 
         Repeater {
-            id: segments
             model: root.model
-
-            VSegment {
-                required property var modelData
-                required property int index
-                height: row.height
-                text: modelData.text
-                keyText: modelData.key ?? ""
-                plated: root.plated
-                checked: root.currentValue === modelData.value
-                onClicked: root.choose(modelData.value)
-                Keys.onLeftPressed: root.step(index, -1)
-                Keys.onRightPressed: root.step(index, 1)
-            }
+            VSegment {}
         }
     }
 

@@ -7,7 +7,7 @@ T.Switch {
     readonly property real trackWidth: Theme.s8 + Theme.s1
     readonly property real trackHeight: Theme.s5
 
-    implicitWidth: label.implicitWidth
+    implicitWidth: implicitContentWidth
     implicitHeight: Theme.controlHeightSmall + Theme.s1
     spacing: Theme.s3
     font: Theme.font(Theme.textBody, Theme.normal)
@@ -23,7 +23,6 @@ T.Switch {
     Keys.onEnterPressed: { root.toggle(); root.toggled() }
 
     contentItem: VText {
-        id: label
         rightPadding: root.trackWidth + root.spacing
         text: root.text
         font: root.font

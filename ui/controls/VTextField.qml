@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 
 // One line of text with its label above and, when something is wrong, what is wrong below.
 FocusScope {

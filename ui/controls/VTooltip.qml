@@ -10,8 +10,8 @@ T.ToolTip {
 
     x: parent ? Math.round((parent.width - implicitWidth) / 2) : 0
     y: -implicitHeight - Theme.s2
-    implicitWidth: row.implicitWidth + leftPadding + rightPadding
-    implicitHeight: row.implicitHeight + topPadding + bottomPadding
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
     margins: Theme.s2
     horizontalPadding: Theme.s3
     verticalPadding: Theme.s2
@@ -19,28 +19,11 @@ T.ToolTip {
     visible: shown && text !== ""
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent
 
-    contentItem: Item {
-        implicitWidth: row.implicitWidth
-        implicitHeight: row.implicitHeight
-
-        Row {
-            id: row
-            spacing: Theme.s2
-
-            VText {
-                text: root.text
-                size: Theme.textTiny
-                color: Theme.onPlate
-            }
-            VText {
-                visible: text !== ""
-                text: root.shortcutText
-                size: Theme.textTiny
-                weight: Theme.semiBold
-                color: Theme.onPlate
-                opacity: Theme.highContrast ? 1 : 0.7
-            }
-        }
+    contentItem: VButtonRow {
+        text: root.text
+        keyText: root.shortcutText
+        font: Theme.font(Theme.textTiny, Theme.normal)
+        ink: Theme.onPlate
     }
 
     background: Rectangle {

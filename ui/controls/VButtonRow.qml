@@ -1,0 +1,70 @@
+import QtQuick
+
+// What a button shows: a sign, a text and the key that does the same, centred in one row.
+Item {
+    id: root
+
+    property string text: ""
+    property string iconName: ""
+    property string keyText: ""
+    property bool busy: false
+    property color ink: Theme.text
+    property real iconSize: Theme.icon
+    property real spacing: Theme.s2
+    property font font: Theme.font(Theme.textBody, Theme.normal)
+    // The text as wide as in this font, so that becoming bold moves nothing.
+    property font widestFont: font
+
+    readonly property real signWidth: busy || iconName !== "" ? iconSize : 0
+    readonly property real fixedWidth: signWidth + key.width
+        + (signWidth > 0 && text !== "" ? spacing : 0) + (keyText !== "" ? spacing : 0)
+
+    implicitWidth: Math.ceil(fixedWidth + (text === "" ? 0 : Math.max(widest.advanceWidth, label.implicitWidth)))
+    implicitHeight: Math.max(label.implicitHeight, signWidth)
+
+    TextMetrics {
+        id: widest
+        text: root.text
+        font: root.widestFont
+    }
+    Row {
+        anchors.centerIn: parent
+        spacing: root.spacing
+
+        VSpinner {
+            anchors.verticalCenter: parent.verticalCenter
+            running: root.busy
+            size: root.iconSize
+            color: root.ink
+        }
+        VIcon {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.iconName !== "" && !root.busy
+            name: root.iconName
+            color: root.ink
+            size: root.iconSize
+        }
+        VText {
+            id: label
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.max(0, Math.min(root.implicitWidth, root.width) - root.fixedWidth)
+            visible: text !== ""
+            horizontalAlignment: Text.AlignHCenter
+            text: root.text
+            font: root.font
+            color: root.ink
+            Accessible.ignored: true
+        }
+        VText {
+            id: key
+            anchors.verticalCenter: parent.verticalCenter
+            width: visible ? implicitWidth : 0
+            visible: text !== ""
+            text: root.keyText
+            font: root.font
+            color: root.ink
+            opacity: Theme.highContrast ? 1 : 0.75
+            Accessible.ignored: true
+        }
+    }
+}

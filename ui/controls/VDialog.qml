@@ -1,0 +1,115 @@
+import QtQuick
+import QtQuick.Templates as T
+
+// Asks for one decision. `text` is the question; anything else goes inside as children. Return in the dialog accepts,
+// Escape rejects, and the focus comes back to where it was.
+T.Dialog {
+    id: root
+
+    property string text: ""
+    property string acceptText: ""
+    //: Button that closes a dialog and changes nothing
+    property string rejectText: qsTr("Cancel")
+    property int acceptKind: VButton.Primary
+    property bool acceptEnabled: true
+
+    parent: T.Overlay.overlay
+    anchors.centerIn: parent
+    width: Math.min(Math.max(360, implicitContentWidth + leftPadding + rightPadding), 560,
+                    parent ? parent.width - 2 * Theme.s6 : 560)
+    implicitHeight: implicitHeaderHeight + implicitContentHeight + implicitFooterHeight + topPadding + bottomPadding
+    height: Math.min(implicitHeight, parent ? parent.height - 2 * Theme.s6 : implicitHeight)
+    modal: true
+    focus: true
+    leftPadding: Theme.s6
+    rightPadding: Theme.s6
+    topPadding: Theme.s3
+    bottomPadding: Theme.s4
+
+    header: Item {
+        implicitHeight: heads.implicitHeight + Theme.s5
+        implicitWidth: 360
+
+        Column {
+            id: heads
+            x: Theme.s6
+            y: Theme.s5
+            width: parent.width - 2 * Theme.s6
+            spacing: Theme.s2
+
+            VHeading {
+                width: parent.width
+                text: root.title
+                wrapMode: Text.WordWrap
+            }
+            VText {
+                width: parent.width
+                visible: text !== ""
+                text: root.text
+                muted: true
+                wrapMode: Text.WordWrap
+                lineHeight: 1.25
+            }
+        }
+    }
+
+    footer: Item {
+        implicitHeight: actions.implicitHeight + Theme.s5
+        implicitWidth: actions.implicitWidth + 2 * Theme.s6
+        visible: accept.visible || reject.visible
+
+        Row {
+            id: actions
+            anchors { right: parent.right; rightMargin: Theme.s6 }
+            spacing: Theme.s2
+
+            VButton {
+                id: reject
+                visible: text !== ""
+                text: root.rejectText
+                onClicked: root.reject()
+            }
+            VButton {
+                id: accept
+                visible: text !== ""
+                text: root.acceptText
+                kind: root.acceptKind
+                enabled: root.acceptEnabled
+                onClicked: root.accept()
+            }
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.radiusLarge
+        color: Theme.surface
+        border.width: Theme.lineWidth
+        border.color: Theme.line
+        Accessible.role: Accessible.Dialog
+        Accessible.name: root.title
+        Accessible.description: root.text
+    }
+
+    T.Overlay.modal: Rectangle {
+        color: Theme.scrim
+    }
+
+    enter: Transition {
+        NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.motionShort }
+        NumberAnimation { property: "scale"; from: 0.97; to: 1; duration: Theme.motionShort; easing.type: Easing.OutCubic }
+    }
+    exit: Transition {
+        NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.motionShort }
+    }
+    onOpened: if (!focusInside()) (acceptText !== "" && acceptEnabled ? accept : reject).forceActiveFocus(Qt.TabFocusReason)
+
+    // True when something in the content has asked for the focus itself.
+    function focusInside(): bool {
+        const item = contentItem.Window.activeFocusItem
+        for (let at = item; at; at = at.parent) {
+            if (at === contentItem)
+                return item !== contentItem
+        }
+        return false
+    }
+}

@@ -1,0 +1,42 @@
+import QtQuick
+
+// A short text over a picture. Its plate is dark enough for white text on any picture.
+Rectangle {
+    id: root
+
+    property alias text: label.text
+    property string iconName: ""
+    property real maximumWidth: Infinity
+
+    implicitWidth: Math.min(maximumWidth, row.lead + label.implicitWidth + 2 * Theme.s2 + 2)
+    implicitHeight: label.implicitHeight + Theme.s2
+    radius: Theme.radiusSmall
+    color: Theme.plate
+    border.width: Theme.highContrast ? Theme.lineWidth : 0
+    border.color: Theme.onPlate
+    visible: text !== ""
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+
+    Row {
+        id: row
+        readonly property real lead: root.iconName === "" ? 0 : Theme.iconSmall + spacing
+        anchors.centerIn: parent
+        spacing: Theme.s1
+
+        VIcon {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.iconName !== ""
+            name: root.iconName
+            size: Theme.iconSmall
+            color: Theme.onPlate
+        }
+        VText {
+            id: label
+            width: Math.min(implicitWidth, root.maximumWidth - 2 * Theme.s2 - 2 - row.lead)
+            size: Theme.textTiny
+            color: Theme.onPlate
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import QtQuick
+
+// One short message. VToastHost makes them.
+Rectangle {
+    id: root
+
+    property string text: ""
+    property string actionText: ""
+    property var callback: null
+    property bool failed: false
+    // Long enough to read and, with an action, to reach it.
+    readonly property int stay: actionText !== "" ? 10000 : 5000
+    signal closed
+
+    implicitWidth: Math.min(480, row.implicitWidth + Theme.s4 + Theme.s2)
+    implicitHeight: Math.max(Theme.controlHeight + Theme.s2, message.implicitHeight + 2 * Theme.s3)
+    radius: Theme.radius
+    color: Theme.dark ? Theme.raised : Theme.text
+    border.width: Theme.lineWidth
+    border.color: failed ? Theme.bad : Theme.dark ? Theme.line : Theme.text
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: text
+    readonly property color ink: Theme.dark ? Theme.text : Theme.surface
+
+    function close() {
+        closed()
+        destroy()
+    }
+
+    function act() {
+        const order = callback
+        close()
+        if (order)
+            order()
+    }
+
+    Row {
+        id: row
+        anchors { fill: parent; leftMargin: Theme.s4; rightMargin: Theme.s2 }
+        spacing: Theme.s3
+
+        VIcon {
+            id: sign
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.failed ? "warning" : "check"
+            color: root.ink
+        }
+        VText {
+            id: message
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, 480 - sign.width - action.width - dismiss.width - 6 * Theme.s3)
+            text: root.text
+            color: root.ink
+            wrapMode: Text.WordWrap
+            Accessible.ignored: true
+        }
+        VToastAction {
+            id: action
+            anchors.verticalCenter: parent.verticalCenter
+            visible: text !== ""
+            width: visible ? implicitWidth : 0
+            text: root.actionText
+            ink: root.ink
+            onClicked: root.act()
+        }
+        VToastAction {
+            id: dismiss
+            anchors.verticalCenter: parent.verticalCenter
+            iconName: "close"
+            ink: root.ink
+            //: Button that closes a short message
+            Accessible.name: qsTr("Close this message")
+            onClicked: root.close()
+        }
+    }
+    HoverHandler { id: hover }
+    Timer {
+        interval: root.stay
+        running: root.visible && !hover.hovered && !action.activeFocus && !dismiss.activeFocus
+        onTriggered: root.close()
+    }
+    NumberAnimation on opacity { from: 0; to: 1; duration: Theme.motionLong }
+}
