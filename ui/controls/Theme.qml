@@ -1,5 +1,6 @@
 pragma Singleton
 import QtQuick
+import VidGo.Controls
 
 // The design system: every colour, size, weight and duration of the studio comes from here.
 // `mode`, `language` and `reducedMotion` are set by the shell from the settings.

@@ -1,4 +1,5 @@
 import QtQuick
+import VidGo.Controls
 
 // What a button shows: a sign, a text and the key that does the same, centred in one row.
 Item {

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
+import VidGo.Controls
 
 // Label on the left, choice on the right, in one row.
 T.ComboBox {

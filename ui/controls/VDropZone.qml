@@ -1,4 +1,5 @@
 import QtQuick
+import VidGo.Controls
 
 // Takes files by dropping, or by opening a file dialog when it is activated by pointer, Return or Space.
 FocusScope {

@@ -1,4 +1,5 @@
 import QtQuick
+import VidGo.Controls
 
 // Nothing here yet, and what to do about it.
 Item {

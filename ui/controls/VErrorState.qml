@@ -1,4 +1,5 @@
 import QtQuick
+import VidGo.Controls
 
 // What happened and what to do. `text` comes from the error itself; `note` is the line about money, when there is one.
 Item {

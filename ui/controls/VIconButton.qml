@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
+import VidGo.Controls
 
 // A button with a picture only. `label` is its accessible name and its tooltip.
 T.Button {

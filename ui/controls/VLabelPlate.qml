@@ -1,4 +1,5 @@
 import QtQuick
+import VidGo.Controls
 
 // A short text over a picture. Its plate is dark enough for white text on any picture.
 Rectangle {

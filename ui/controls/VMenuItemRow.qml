@@ -1,4 +1,5 @@
 import QtQuick
+import VidGo.Controls
 
 // What an entry of a menu shows: sign and text on the left, key and tick on the right.
 Item {

@@ -1,4 +1,5 @@
 import QtQuick
+import VidGo.Controls
 
 // A picture with all its states: skeleton while it loads, a quiet sign when it cannot be shown, a short fade when
 // it is there. `label` says to a screen reader what is in it; without one the picture is decoration.

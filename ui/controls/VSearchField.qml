@@ -1,4 +1,5 @@
 import QtQuick
+import VidGo.Controls
 
 VTextInput {
     id: root

@@ -1,4 +1,5 @@
 import QtQuick
+import VidGo.Controls
 
 // Work of unknown length. Still when motion is reduced.
 Item {

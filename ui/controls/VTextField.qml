@@ -1,4 +1,5 @@
 import QtQuick
+import VidGo.Controls
 
 // One line of text with its label above and, when something is wrong, what is wrong below.
 FocusScope {

@@ -1,4 +1,5 @@
 import QtQuick
+import VidGo.Controls
 
 // One short message. VToastHost makes them.
 Rectangle {
