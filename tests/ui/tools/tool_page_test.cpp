@@ -1,0 +1,361 @@
+#include <QDir>
+#include <QGuiApplication>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+
+#include "fake_services.h"
+#include "vidgo/base/base_error.h"
+#include "vidgo/test/test_folder.h"
+#include "vidgo/ui/tools/cutout_run_model.h"
+#include "vidgo/ui/tools/stroke_board.h"
+
+using namespace vidgo;
+using namespace vidgo::ui;
+using vidgo::test::FakeStudio;
+
+namespace {
+
+QStringList g_warnings; // What QML complained about; a message handler has no other place for it.
+
+void collect(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg && !message.contains(QStringLiteral("XDG_RUNTIME_DIR")))
+        g_warnings << message;
+    fprintf(stderr, "%s: %s\n", context.category, qPrintable(message));
+}
+
+QUrl packPicture(const char* name)
+{
+    const auto path = vidgo::test::sourcePath("resources/starter-pack") / name;
+    return QUrl::fromLocalFile(QString::fromStdString(path.string()));
+}
+
+} // namespace
+
+/// The page in a window, with services that answer when the test says so.
+class ToolPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void everyToolOpensWithItsExamples_data();
+    void everyToolOpensWithItsExamples();
+    void theWholeStoryOfACutout();
+    void theRunCanBeCancelled();
+    void aBrushPaintsByPointerAndByKeyboard();
+    void examplesAreChosenByKeyboard();
+    void aTopicWithoutExamplesOffersAllTopics();
+    void aFailureOffersToTryAgain();
+    void looks_data();
+    void looks();
+
+private:
+    void open(const QString& toolId, QSize size = {1056, 736});
+    void setTheme(const char* property, const QVariant& value);
+    QQuickItem* item(const QString& name) const;
+    void click(const QString& name);
+    void press(Qt::Key key) { QTest::keyClick(m_window.get(), key); }
+    /// Lets everything that was asked for be answered and drawn.
+    void settle();
+    void save(const QString& name);
+    void openWithResult(QSize size = {1056, 736});
+    StrokeBoard* strokes() const { return m_page->findChild<CutoutRunModel*>()->strokes(); }
+    CutoutRunModel* cutout() const { return m_page->findChild<CutoutRunModel*>(); }
+
+    std::unique_ptr<FakeStudio> m_studio;
+    std::unique_ptr<QQmlEngine> m_engine;
+    std::unique_ptr<QQuickWindow> m_window;
+    std::unique_ptr<QQuickItem> m_page;
+};
+
+void ToolPageTest::init()
+{
+    g_warnings.clear();
+    qInstallMessageHandler(collect);
+    m_studio = std::make_unique<FakeStudio>();
+    m_studio->library.displayPath =
+        vidgo::test::sourcePath("resources/starter-pack/br-electronics-01-after.png");
+    m_engine = std::make_unique<QQmlEngine>();
+    setTheme("mode", QStringLiteral("dark"));
+    setTheme("reducedMotion", true);
+}
+
+void ToolPageTest::cleanup()
+{
+    m_page.reset();
+    m_window.reset();
+    m_engine.reset();
+    m_studio.reset();
+    qInstallMessageHandler(nullptr);
+    QVERIFY2(g_warnings.isEmpty(), qPrintable(g_warnings.join(QLatin1Char('\n'))));
+}
+
+void ToolPageTest::setTheme(const char* property, const QVariant& value)
+{
+    const int id = qmlTypeId("VidGo.Controls", 1, 0, "Theme");
+    auto* theme = m_engine->singletonInstance<QObject*>(id);
+    QVERIFY(theme);
+    theme->setProperty(property, value);
+}
+
+void ToolPageTest::open(const QString& toolId, QSize size)
+{
+    m_page.reset();
+    m_window = std::make_unique<QQuickWindow>();
+    m_window->resize(size);
+    const int theme = qmlTypeId("VidGo.Controls", 1, 0, "Theme");
+    m_window->setColor(m_engine->singletonInstance<QObject*>(theme)->property("background").value<QColor>());
+    QQmlComponent component(m_engine.get(), QUrl(QStringLiteral("qrc:/qt/qml/VidGo/Tools/ToolPage.qml")));
+    m_page.reset(qobject_cast<QQuickItem*>(component.createWithInitialProperties(
+        {{QStringLiteral("hub"), QVariant::fromValue(&m_studio->hub)}, {QStringLiteral("toolId"), toolId}})));
+    QVERIFY2(m_page, qPrintable(component.errorString()));
+    m_page->setParentItem(m_window->contentItem());
+    m_page->setSize(size);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->requestActivate();
+}
+
+QQuickItem* ToolPageTest::item(const QString& name) const
+{
+    const auto items = m_window->contentItem()->findChildren<QQuickItem*>(name);
+    for (auto* found : items)
+        if (found->isVisible())
+            return found;
+    return nullptr;
+}
+
+void ToolPageTest::click(const QString& name)
+{
+    settle();
+    auto* target = item(name);
+    QVERIFY2(target, qPrintable(name));
+    QVERIFY2(target->isEnabled(), qPrintable(name));
+    QTest::mouseClick(m_window.get(), Qt::LeftButton, {},
+                      target->mapToScene({target->width() / 2, target->height() / 2}).toPoint());
+}
+
+void ToolPageTest::settle()
+{
+    m_studio->executor.runAll();
+    QCoreApplication::processEvents();
+    m_window->grabWindow();
+    QCoreApplication::processEvents();
+}
+
+void ToolPageTest::save(const QString& name)
+{
+    settle();
+    const QString folder = qEnvironmentVariable("VIDGO_GRABS");
+    if (folder.isEmpty())
+        return;
+    QDir().mkpath(folder);
+    // The pictures are read in the background.
+    for (int i = 0; i < 20; ++i) {
+        QTest::qWait(20);
+        settle();
+    }
+    QVERIFY(m_window->grabWindow().save(folder + QLatin1Char('/') + name + QStringLiteral(".png")));
+}
+
+void ToolPageTest::openWithResult(QSize size)
+{
+    open(QStringLiteral("background_removal"), size);
+    settle();
+    cutout()->dropUrl(packPicture("br-electronics-01-before.jpg"));
+    settle();
+    cutout()->run({});
+    settle();
+    QCOMPARE(cutout()->state(), CutoutRunModel::Done);
+}
+
+void ToolPageTest::everyToolOpensWithItsExamples_data()
+{
+    QTest::addColumn<QString>("toolId");
+    for (const auto tool : kTools) {
+        const std::string id(vidgo::toolId(tool));
+        QTest::newRow(id.c_str()) << QString::fromStdString(id);
+    }
+}
+
+void ToolPageTest::everyToolOpensWithItsExamples()
+{
+    QFETCH(QString, toolId);
+    open(toolId);
+    save(toolId + QStringLiteral("-loading"));
+    settle();
+    QVERIFY(item(QStringLiteral("compareView")));
+    QVERIFY(item(QStringLiteral("exampleStrip"))->property("count").toInt() >= 4);
+    const bool onDevice = toolId == QStringLiteral("background_removal");
+    QCOMPARE(item(QStringLiteral("runButton")) != nullptr, onDevice);
+    QCOMPARE(item(QStringLiteral("dropZone")) != nullptr, onDevice);
+    QCOMPARE(item(QStringLiteral("openBackgroundRemoval")) != nullptr, !onDevice);
+    QCOMPARE(m_studio->examples.views.size(), 1U);
+    save(toolId);
+}
+
+void ToolPageTest::theWholeStoryOfACutout()
+{
+    open(QStringLiteral("background_removal"));
+    settle();
+    QVERIFY(!item(QStringLiteral("runButton"))->isEnabled());
+    m_studio->media.notes = {PictureNote::Rotated, PictureNote::Reduced};
+    cutout()->dropUrl(packPicture("br-electronics-01-before.jpg"));
+    QTest::qWait(1);
+    settle();
+    QVERIFY(item(QStringLiteral("runButton"))->isEnabled());
+    save(QStringLiteral("story-1-ready"));
+
+    click(QStringLiteral("runButton"));
+    QCOMPARE(cutout()->state(), CutoutRunModel::Running);
+    QVERIFY(!item(QStringLiteral("runButton")));
+    QVERIFY(item(QStringLiteral("cancelButton")));
+    settle();
+    QCOMPARE(cutout()->state(), CutoutRunModel::Done);
+    QVERIFY(item(QStringLiteral("compareView")));
+    save(QStringLiteral("story-2-done"));
+
+    QSignalSpy exported(m_page.get(), SIGNAL(exportRequested(QString)));
+    QSignalSpy shown(m_page.get(), SIGNAL(showInLibrary(QString)));
+    click(QStringLiteral("exportButton"));
+    click(QStringLiteral("showInLibraryButton"));
+    QCOMPARE(exported.value(0).value(0).toString(), QStringLiteral("item-1"));
+    QCOMPARE(shown.value(0).value(0).toString(), QStringLiteral("item-1"));
+}
+
+void ToolPageTest::theRunCanBeCancelled()
+{
+    open(QStringLiteral("background_removal"));
+    settle();
+    cutout()->dropUrl(packPicture("br-electronics-01-before.jpg"));
+    settle();
+    cutout()->run({});
+    QCoreApplication::processEvents();
+    m_window->grabWindow();
+    auto* cancel = item(QStringLiteral("cancelButton"));
+    QVERIFY(cancel);
+    QTest::mouseClick(m_window.get(), Qt::LeftButton, {}, cancel->mapToScene({20, 20}).toPoint());
+    QCOMPARE(cutout()->state(), CutoutRunModel::Ready);
+    settle();
+    QVERIFY(item(QStringLiteral("runButton"))->isEnabled());
+    QVERIFY(cutout()->resultId().isEmpty());
+}
+
+void ToolPageTest::aBrushPaintsByPointerAndByKeyboard()
+{
+    openWithResult();
+    click(QStringLiteral("strokeKeepButton"));
+    settle();
+    auto* overlay = item(QStringLiteral("strokeOverlay"));
+    QVERIFY(overlay);
+    const auto at = [overlay](double x, double y) {
+        const auto rect = overlay->property("pictureRect").toRectF();
+        return overlay->mapToScene({rect.x() + x * rect.width(), rect.y() + y * rect.height()}).toPoint();
+    };
+    QTest::mousePress(m_window.get(), Qt::LeftButton, {}, at(0.4, 0.5));
+    QTest::mouseMove(m_window.get(), at(0.5, 0.5));
+    QTest::mouseMove(m_window.get(), at(0.6, 0.5));
+    QTest::mouseRelease(m_window.get(), Qt::LeftButton, {}, at(0.6, 0.5));
+    QCOMPARE(strokes()->count(), 1);
+    const auto& stroke = strokes()->strokes().front();
+    QCOMPARE(stroke.kind, Stroke::Kind::Keep);
+    QVERIFY(stroke.points.size() >= 3);
+    QVERIFY(std::abs(stroke.points.front().x - 0.4) < 0.01);
+    QVERIFY(std::abs(stroke.points.back().y - 0.5) < 0.01);
+
+    click(QStringLiteral("strokeEraseButton"));
+    overlay->forceActiveFocus();
+    press(Qt::Key_Space);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    press(Qt::Key_Down);
+    QCOMPARE(strokes()->count(), 2);
+    QCOMPARE(strokes()->strokes().back().kind, Stroke::Kind::Erase);
+    QCOMPARE(strokes()->strokes().back().points.size(), 3U);
+    save(QStringLiteral("strokes"));
+
+    click(QStringLiteral("strokeUndoButton"));
+    QCOMPARE(strokes()->count(), 1);
+    click(QStringLiteral("runButton"));
+    settle();
+    QCOMPARE(cutoutFromJson(m_studio->runs.requests.back().parameters)->strokes.size(), 1U);
+}
+
+void ToolPageTest::examplesAreChosenByKeyboard()
+{
+    openWithResult();
+    auto* strip = item(QStringLiteral("exampleStrip"));
+    strip->forceActiveFocus();
+    QVERIFY(m_page->property("ownShown").toBool());
+    press(Qt::Key_Right);
+    QVERIFY(!m_page->property("ownShown").toBool());
+    press(Qt::Key_Right);
+    QCOMPARE(strip->property("currentIndex").toInt(), 1);
+    press(Qt::Key_Left);
+    press(Qt::Key_Left);
+    QVERIFY(m_page->property("ownShown").toBool());
+}
+
+void ToolPageTest::aTopicWithoutExamplesOffersAllTopics()
+{
+    open(QStringLiteral("background_removal"));
+    settle();
+    click(QStringLiteral("topic_footwear"));
+    settle();
+    auto* empty = item(QStringLiteral("noExamples"));
+    QVERIFY(empty);
+    save(QStringLiteral("empty"));
+    QMetaObject::invokeMethod(empty, "action");
+    settle();
+    QVERIFY(item(QStringLiteral("compareView")));
+}
+
+void ToolPageTest::aFailureOffersToTryAgain()
+{
+    m_studio->examples.failure = Error(BaseError::FileNotReadable, "no", {{"file", "examples.db"}});
+    m_studio->media.failure = Error(BaseError::FileNotReadable, "no", {{"file", "shoe.jpg"}});
+    open(QStringLiteral("background_removal"));
+    cutout()->dropUrl(packPicture("br-food-01-before.jpg"));
+    settle();
+    QVERIFY(item(QStringLiteral("errorNote")));
+    save(QStringLiteral("failed"));
+}
+
+void ToolPageTest::looks_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("light") << "light" << Language::English << QSize(1056, 736);
+    QTest::newRow("high-contrast") << "high_contrast" << Language::English << QSize(1056, 736);
+    QTest::newRow("japanese") << "dark" << Language::Japanese << QSize(1056, 736);
+    QTest::newRow("narrow") << "light" << Language::English << QSize(860, 640);
+    QTest::newRow("drawer") << "dark" << Language::English << QSize(720, 640);
+    QTest::newRow("tiny") << "dark" << Language::Japanese << QSize(576, 336);
+}
+
+void ToolPageTest::looks()
+{
+    QFETCH(QString, mode);
+    QFETCH(Language, language);
+    QFETCH(QSize, size);
+    setTheme("mode", mode);
+    m_studio->hub.setLanguage(language);
+    setTheme("language", m_studio->hub.languageCode());
+    openWithResult(size);
+    save(QStringLiteral("looks-%1").arg(QString::fromUtf8(QTest::currentDataTag())));
+    if (auto* button = item(QStringLiteral("openColumnButton"))) {
+        QTest::mouseClick(m_window.get(), Qt::LeftButton, {}, button->mapToScene({10, 10}).toPoint());
+        QTRY_VERIFY(item(QStringLiteral("runButton")));
+        save(QStringLiteral("looks-%1-open").arg(QString::fromUtf8(QTest::currentDataTag())));
+    }
+}
+
+QTEST_MAIN(ToolPageTest)
+#include "tool_page_test.moc"

@@ -1,0 +1,60 @@
+import QtQuick
+import VidGo.Compare
+import VidGo.Controls
+
+// One example: before and after, how it was made, and whom to thank for it.
+Item {
+    id: root
+
+    required property ToolPageModel tool
+
+    function countView() {
+        if (visible && tool.currentExample.afterUrl.toString() !== "")
+            tool.countView()
+    }
+
+    onVisibleChanged: countView()
+    Component.onCompleted: countView()
+    Connections {
+        target: root.tool
+        function onCurrentExampleChanged() { root.countView() }
+    }
+
+    CompareView {
+        objectName: "compareView"
+        anchors.fill: parent
+        focus: true
+        beforeSource: root.tool.currentExample.beforeUrl
+        afterSource: root.tool.currentExample.afterUrl
+        //: Label on the picture as it was
+        beforeLabel: qsTr("Before")
+        afterLabel: root.tool.currentExample.isClip
+            //: Label on a still of a clip that was made; %1 is the topic
+            ? qsTr("Still of the clip · %1").arg(root.tool.exampleTopicName)
+            //: Label on the picture that was made; %1 is the topic
+            : qsTr("After · %1").arg(root.tool.exampleTopicName)
+        honestyLabel: root.tool.currentExample.label
+        checkerBehindAfter: true
+    }
+    VIconButton {
+        id: credits
+        anchors { right: parent.right; bottom: parent.bottom; margins: Theme.s3 }
+        objectName: "creditsButton"
+        plated: true
+        iconName: "info"
+        //: Opens the title, the origin and the credits of the example
+        label: qsTr("About this example")
+        visible: root.tool.currentExample.credits.length > 0
+        onClicked: popup.open()
+    }
+    CreditsPopup {
+        id: popup
+        x: root.width - width - Theme.s3
+        y: credits.y - height - Theme.s2
+        width: Math.min(420, root.width - 2 * Theme.s3)
+        mostHeight: credits.y - 2 * Theme.s2
+        title: root.tool.currentExample.title
+        label: root.tool.currentExample.label
+        credits: root.tool.currentExample.credits
+    }
+}

@@ -1,0 +1,61 @@
+import QtQuick
+import VidGo.Compare
+import VidGo.Controls
+
+// One example in the strip: hovering wipes between before and after.
+Item {
+    id: root
+
+    property string title: ""
+    property url before
+    property url after
+    property bool isClip: false
+    property bool selected: false
+    property bool focused: false
+    // Its title is written on it.
+    property bool labelled: false
+    signal chosen
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: title
+    Accessible.selectable: true
+    Accessible.selected: selected
+    Accessible.onPressAction: chosen()
+
+    HoverCompare {
+        anchors.fill: parent
+        visible: root.after.toString() !== ""
+        beforeSource: root.before
+        afterSource: root.after
+    }
+    VPicture {
+        anchors.fill: parent
+        visible: root.after.toString() === "" && root.before.toString() !== ""
+        source: root.before
+    }
+    VSkeleton {
+        anchors.fill: parent
+        visible: root.after.toString() === "" && root.before.toString() === ""
+    }
+    VLabelPlate {
+        anchors { left: parent.left; bottom: parent.bottom; margins: Theme.s1 }
+        maximumWidth: parent.width - 2 * Theme.s1
+        //: On the tile of an example that is a clip, not a picture
+        text: root.labelled ? root.title : root.isClip ? qsTr("Clip") : ""
+        iconName: root.isClip ? "play" : ""
+    }
+    Rectangle {
+        anchors { fill: parent; margins: -Theme.s1 }
+        radius: Theme.radius + Theme.s1
+        visible: root.selected
+        color: "transparent"
+        border.width: Theme.focusWidth
+        border.color: root.focused ? Theme.focus : Theme.accent
+    }
+    TapHandler {
+        onTapped: root.chosen()
+    }
+    HoverHandler {
+        cursorShape: Qt.PointingHandCursor
+    }
+}

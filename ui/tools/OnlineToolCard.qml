@@ -1,0 +1,62 @@
+import QtQuick
+import VidGo.Controls
+
+// For a tool that nothing on this computer can make yet: says so, and what can be done instead.
+VCard {
+    id: root
+
+    required property ToolPageModel tool
+    signal openTool(string toolId)
+
+    implicitHeight: column.height + 2 * Theme.s4
+
+    Column {
+        id: column
+        x: Theme.s4
+        y: Theme.s4
+        width: parent.width - 2 * Theme.s4
+        spacing: Theme.s3
+
+        VHeading {
+            width: parent.width
+            //: Heading of the panel of a tool that cannot be run in this version
+            text: qsTr("Not to be run yet")
+            wrapMode: Text.WordWrap
+        }
+        VText {
+            width: parent.width
+            text: root.tool.summary
+            wrapMode: Text.WordWrap
+            lineHeight: 1.25
+        }
+        VText {
+            width: parent.width
+            //: Why a tool cannot be run in this version
+            text: qsTr("Nothing on this computer can make it. It needs a VidGo account or your own key of a provider; both come with a later version.")
+            wrapMode: Text.WordWrap
+            lineHeight: 1.25
+            muted: true
+        }
+        Rectangle {
+            width: parent.width
+            height: Theme.lineWidth
+            color: Theme.line
+        }
+        VText {
+            width: parent.width
+            //: On the page of a tool that cannot be run in this version
+            text: qsTr("All its examples can be looked at and compared, with no network. Background removal runs on this computer today, free of charge.")
+            wrapMode: Text.WordWrap
+            lineHeight: 1.25
+            muted: true
+        }
+        VButton {
+            width: parent.width
+            objectName: "openBackgroundRemoval"
+            iconName: "cutout"
+            //: Button that leads to the tool which can be run
+            text: qsTr("Open background removal")
+            onClicked: root.openTool("background_removal")
+        }
+    }
+}

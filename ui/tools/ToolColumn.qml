@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import VidGo.Controls
+
+// Right of the canvas: what the tool needs and how it is run, or plainly why it cannot be run yet.
+FocusScope {
+    id: root
+
+    required property ToolPageModel tool
+    required property CutoutRunModel cutout
+    required property StrokeBrush brush
+    signal chooseFile
+    signal exportRequested(string itemId)
+    signal showInLibrary(string itemId)
+    signal openTool(string toolId)
+
+    Loader {
+        anchors.fill: parent
+        sourceComponent: root.tool.runsOnDevice ? onDevice : online
+    }
+    Component {
+        id: onDevice
+        Item {
+            VScrollView {
+                anchors { left: parent.left; right: parent.right; top: parent.top; bottom: runCard.top; bottomMargin: Theme.s3 }
+                contentHeight: cards.height
+                clip: true
+
+                Column {
+                    id: cards
+                    width: parent.width
+                    spacing: Theme.s3
+
+                    CutoutInput {
+                        width: parent.width
+                        cutout: root.cutout
+                        onChooseFile: root.chooseFile()
+                    }
+                    StrokeCard {
+                        width: parent.width
+                        visible: root.cutout.resultUrl.toString() !== ""
+                        strokes: root.cutout.strokes
+                        brush: root.brush
+                        enabled: root.cutout.state !== CutoutRunModel.Running
+                    }
+                    CutoutParameters {
+                        width: parent.width
+                        options: root.cutout.options
+                        enabled: root.cutout.state !== CutoutRunModel.Running
+                    }
+                }
+            }
+            CutoutRunCard {
+                id: runCard
+                anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+                tool: root.tool
+                cutout: root.cutout
+                onExportRequested: itemId => root.exportRequested(itemId)
+                onShowInLibrary: itemId => root.showInLibrary(itemId)
+            }
+        }
+    }
+    Component {
+        id: online
+        VScrollView {
+            contentHeight: card.height
+            OnlineToolCard {
+                id: card
+                width: root.width
+                tool: root.tool
+                onOpenTool: toolId => root.openTool(toolId)
+            }
+        }
+    }
+}
