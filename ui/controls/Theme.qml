@@ -27,16 +27,16 @@ QtObject {
     readonly property color accent: colors.accent
     // The accent and the offer colour deepened or lightened until they can be read as text on every ground.
     readonly property color accentText: colors.accentText
-    readonly property color onAccent: colors.accentInk
+    readonly property alias onAccent: inks.accent
     readonly property color offer: colors.offer
     readonly property color offerText: colors.offerText
-    readonly property color onOffer: colors.offerInk
+    readonly property alias onOffer: inks.offer
     readonly property color good: colors.good
     readonly property color bad: colors.bad
-    readonly property color onBad: colors.badInk
+    readonly property alias onBad: inks.bad
     // A dark plate over pictures, and what is written on it.
     readonly property color plate: colors.plate
-    readonly property color onPlate: colors.plateInk
+    readonly property alias onPlate: inks.plate
     readonly property color focus: colors.focus
     // Laid over whatever is below.
     readonly property color hover: colors.hover
@@ -87,6 +87,15 @@ QtObject {
     // The whole font at once: QML's `font.family` knows one family only and would lose the CJK fallbacks.
     function font(size: int, weight: int): font {
         return support.font(support.families, size, weight);
+    }
+
+    // Aliases, because QML would take an initial value of a property named `on…` for a signal handler.
+    readonly property QtObject inkColors: QtObject {
+        id: inks
+        readonly property color accent: theme.colors.accentInk
+        readonly property color offer: theme.colors.offerInk
+        readonly property color bad: theme.colors.badInk
+        readonly property color plate: theme.colors.plateInk
     }
 
     readonly property ThemeSupport support: ThemeSupport {
