@@ -1,3 +1,5 @@
+#include <cstdarg>
+#include <cstdio>
 #include <cstring>
 #include <memory>
 
@@ -54,6 +56,36 @@ using Packet = std::unique_ptr<AVPacket, PacketDeleter>;
 constexpr int kIoBuffer = 64 * 1024;
 constexpr int kMaxPackets = 64; ///< To find the first frame.
 
+// The libraries say on their log only that a part of a picture could not be decoded. What they log is kept
+// from standard error, and errors are counted for the thread that decodes.
+class LogWatch
+{
+public:
+    LogWatch()
+    {
+        s_errors = 0;
+        s_lastError[0] = 0;
+        av_log_set_callback(&onMessage);
+    }
+    bool hasErrors() const { return s_errors > 0; }
+    std::string lastError() const { return s_lastError; }
+
+private:
+    static void onMessage(void*, int level, const char* format, va_list values)
+    {
+        if (level > AV_LOG_ERROR)
+            return;
+        ++s_errors;
+        std::vsnprintf(s_lastError, sizeof s_lastError, format, values);
+    }
+
+    static thread_local int s_errors;
+    static thread_local char s_lastError[160];
+};
+
+thread_local int LogWatch::s_errors = 0;
+thread_local char LogWatch::s_lastError[160] = {};
+
 // A file in memory for libavformat.
 struct MemoryFile
 {
@@ -96,7 +128,8 @@ Codec openCodec(const DecodeJob& job, AVCodecID id, const AVCodecParameters* par
         return {};
     context->max_pixels = job.options.maxPixels;
     context->thread_count = 1;
-    context->err_recognition = AV_EF_EXPLODE | AV_EF_CRCCHECK | AV_EF_BUFFER;
+    // Told to stop at every error, the TIFF decoder stops at tags that it does not know.
+    context->err_recognition = AV_EF_CRCCHECK | AV_EF_BUFFER | (id == AV_CODEC_ID_TIFF ? 0 : AV_EF_EXPLODE);
     if (avcodec_open2(context.get(), codec, nullptr) < 0)
         return {};
     return context;
@@ -270,11 +303,12 @@ Result<DecodedPicture> decodeOther(const DecodeJob& job)
         return failure(head);
     if (auto fits = job.checkSize(head->info.width, head->info.height); !fits)
         return failure(fits);
-    // The libraries' own messages would go to standard error past our log.
-    av_log_set_level(AV_LOG_QUIET);
+    const LogWatch watch;
     auto frame = decodeFrame(job, head->kind);
     if (!frame)
         return failure(frame);
+    if (watch.hasErrors())
+        return job.failed(MediaError::Damaged, watch.lastError());
     const AVFrame& pixels = **frame;
     if (auto fits = job.checkSize(pixels.width, pixels.height); !fits)
         return failure(fits);

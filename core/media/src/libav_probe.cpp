@@ -13,6 +13,8 @@ namespace {
 using Part = std::span<const std::uint8_t>;
 using namespace std::string_view_literals;
 
+constexpr int kPhotometricInks = 5; // TIFF 6.0: CMYK
+
 std::uint64_t number(Part bytes, std::size_t at, int count, bool isBigEndian)
 {
     if (at + static_cast<std::size_t>(count) > bytes.size())
@@ -101,6 +103,9 @@ Result<OtherHead> readTiff(const DecodeJob& job)
     const auto tiff = readTiffInfo(job.bytes);
     if (!tiff || tiff->width <= 0 || tiff->height <= 0)
         return job.failed(MediaError::Damaged, "TIFF: no size");
+    // libavcodec would take the inks for red, green, blue and alpha.
+    if (tiff->photometric == kPhotometricInks && tiff->bitsPerSample != 8)
+        return job.unsupported("TIFF (CMYK, " + std::to_string(tiff->bitsPerSample) + " bit)");
     OtherHead head{FileKind::Tiff, {}, tiff->colorProfile};
     head.info.mediaType = "image/tiff";
     head.info.width = tiff->width;
@@ -108,7 +113,7 @@ Result<OtherHead> readTiff(const DecodeJob& job)
     head.info.orientation = tiff->orientation;
     head.info.bitsPerChannel = std::clamp(tiff->bitsPerSample, 8, 32);
     head.info.hasAlpha = tiff->hasAlpha;
-    head.info.isCmyk = tiff->photometric == 5;
+    head.info.isCmyk = tiff->photometric == kPhotometricInks;
     return head;
 }
 

@@ -39,7 +39,7 @@ public:
                        png_set_compression_level(m_png, 1);
                        png_set_filter(m_png, PNG_FILTER_TYPE_BASE, PNG_FILTER_UP);
                    } else {
-                       png_set_compression_level(m_png, 6);
+                       png_set_compression_level(m_png, 4);
                        png_set_filter(m_png, PNG_FILTER_TYPE_BASE, PNG_ALL_FILTERS);
                    }
                    png_write_info(m_png, m_info);
