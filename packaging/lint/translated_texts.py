@@ -57,7 +57,7 @@ def _end_of_value(code: str, start: int) -> int:
             depth -= 1
             if depth < 0:
                 return at
-        elif char == ";" and depth == 0:
+        elif char in ";," and depth == 0:
             return at
         elif char == "\n" and depth == 0:
             before, after = code[start:at].rstrip(), code[at:].lstrip()
@@ -114,6 +114,7 @@ _RIGHT = """Item {
     label: labels["name"]
     icon: "close"
     property color text: "#ECEEF4"
+    model: [{ text: qsTr("A"), value: "a" }]
     objectName: "title"
 }
 """

@@ -51,7 +51,7 @@ def check(tree: Tree) -> list[Finding]:
     with tempfile.TemporaryDirectory() as folder:
         fresh = pathlib.Path(folder) / "studio_en.ts"
         complaints = _lupdate(tree.root, "absolute", fresh)
-        findings = _complaints(complaints)
+        findings = _complaints(tree.root, complaints)
         wanted = {}
         for key, message in _messages(fresh):
             wanted[key] = message
@@ -62,12 +62,13 @@ def check(tree: Tree) -> list[Finding]:
     return findings
 
 
-def _complaints(text: str) -> list[Finding]:
+def _complaints(root: pathlib.Path, text: str) -> list[Finding]:
     findings = []
     for line in text.splitlines():
         match = re.match(r"^(?:file://)?(.+?):(\d+):\s*(.+)$", line)
         if match:
-            findings.append(Finding(match[1], int(match[2]), f"lupdate: {match[3]}"))
+            reason = match[3].replace("Discarding unconsumed meta data", "a //: comment that stands before no text")
+            findings.append(Finding(os.path.relpath(root / match[1], root), int(match[2]), f"lupdate: {reason}"))
     return findings
 
 
@@ -199,6 +200,8 @@ def _plural_tree(spanish: str) -> dict[str, str]:
 SELF_TESTS = [
     ("right", _tree(), []),
     ("no comment", _tree('auto z = 0;\nauto a = VIDGO_TEXT("Error", "Lost {file}.");\n'), [("core/a.cpp", 2)]),
+    ("a comment too early", _tree('//: Comment.\nint z = f(0);\nauto a = VIDGO_TEXT("Error", "Lost {file}.");\n'),
+     [("core/a.cpp", 2), ("core/a.cpp", 3)]),
     ("unfinished", _tree(ja=_ts(_message('<translation type="unfinished">x {file}</translation>'))),
      [("translations/studio_ja.ts", 3)]),
     ("empty", _tree(ko=_ts(_message("<translation></translation>"))), [("translations/studio_ko.ts", 3)]),
