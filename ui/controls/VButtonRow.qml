@@ -20,7 +20,7 @@ Item {
     readonly property real fixedWidth: signWidth + key.width
         + (signWidth > 0 && text !== "" ? spacing : 0) + (keyText !== "" ? spacing : 0)
 
-    implicitWidth: Math.ceil(fixedWidth + (text === "" ? 0 : Math.max(widest.advanceWidth, label.implicitWidth)))
+    implicitWidth: Math.ceil(fixedWidth + (text === "" ? 0 : Math.ceil(widest.advanceWidth) + 1))
     implicitHeight: Math.max(label.implicitHeight, signWidth)
 
     TextMetrics {

@@ -105,10 +105,7 @@ FocusScope {
         cursorShape: Qt.PointingHandCursor
     }
     TapHandler {
-        onTapped: {
-            root.forceActiveFocus(Qt.MouseFocusReason)
-            root.activated()
-        }
+        onTapped: root.activated()
     }
     VFocusRing { target: ground; shown: root.activeFocus }
 }

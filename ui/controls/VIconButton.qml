@@ -11,9 +11,13 @@ T.Button {
     property string shortcutText: ""
     // Over a picture: a dark plate keeps it readable on any ground.
     property bool plated: false
+    // On a plate that is already there.
+    property bool bare: false
     property real iconSize: Theme.icon
 
-    readonly property color ink: plated ? Theme.onPlate : checked ? Theme.accentText : Theme.text
+    readonly property color ink: plated || bare ? Theme.onPlate : checked ? Theme.accentText : Theme.text
+
+    readonly property ThemeColors washes: !Theme.highContrast && (plated || bare) ? Theme.darkColors : Theme.colors
 
     implicitWidth: implicitHeight
     implicitHeight: Theme.controlHeightSmall + Theme.s1
@@ -45,14 +49,14 @@ T.Button {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.plated ? Theme.plate : root.checked ? Theme.selected : "transparent"
+        color: root.plated ? Theme.plate : root.bare ? "transparent" : root.checked ? Theme.selected : "transparent"
         border.width: Theme.highContrast && (root.checked || root.plated) ? Theme.lineWidth : 0
         border.color: Theme.line
 
         Rectangle {
             anchors.fill: parent
             radius: parent.radius
-            color: root.down ? Theme.pressed : Theme.hover
+            color: root.down ? root.washes.pressed : root.washes.hover
             opacity: root.down || root.hovered ? 1 : 0
             Behavior on opacity { NumberAnimation { duration: Theme.motionShort } }
         }

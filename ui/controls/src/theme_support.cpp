@@ -12,6 +12,18 @@ namespace {
 constexpr int kTightFrom = 22;
 constexpr qreal kTightSpacing = -0.4;
 
+// Qt keeps one loaded font per family and style and takes the fallbacks of whoever asked first, so changing
+// the language would change no glyph. The style hint is part of what it compares and has no other effect on a
+// family that exists: one hint for each region keeps the three apart.
+QFont::StyleHint hintOf(const QString& region)
+{
+    if (region.endsWith(u"JP"))
+        return QFont::SansSerif;
+    if (region.endsWith(u"KR"))
+        return QFont::System;
+    return QFont::AnyStyle;
+}
+
 QString regionOf(const QString& language)
 {
     if (language.startsWith(u"ja"))
@@ -54,6 +66,7 @@ QFont ThemeSupport::font(const QStringList& families, int pixelSize, int weight)
 {
     QFont font;
     font.setFamilies(families);
+    font.setStyleHint(hintOf(families.value(1)));
     font.setPixelSize(pixelSize);
     font.setWeight(static_cast<QFont::Weight>(weight));
     if (pixelSize >= kTightFrom)
