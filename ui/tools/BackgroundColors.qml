@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import VidGo.Controls
+import VidGo.Tools
 
 // The colour behind a cut-out: a few that are often asked for, or any by its number.
 Column {

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import VidGo.Controls
+import VidGo.Tools
 
 // The person's picture: how it gets here, and what is worth knowing about it.
 VCard {

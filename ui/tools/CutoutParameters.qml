@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import VidGo.Controls
+import VidGo.Tools
 
 // What to cut out, what to put behind it, and how soft its edge is.
 VCard {

@@ -1,5 +1,6 @@
 import QtQuick
 import VidGo.Controls
+import VidGo.Tools
 
 // The price, the one order button of the page, and what can be done with the result.
 VCard {

@@ -1,6 +1,7 @@
 import QtQuick
 import VidGo.Compare
 import VidGo.Controls
+import VidGo.Tools
 
 // One example: before and after, how it was made, and whom to thank for it.
 Item {
@@ -21,9 +22,10 @@ Item {
     }
 
     CompareView {
-        objectName: "compareView"
+        // Only the comparison that is shown has the name by which tests find it.
+        objectName: visible ? "compareView" : ""
         anchors.fill: parent
-        focus: true
+        focus: visible
         beforeSource: root.tool.currentExample.beforeUrl
         afterSource: root.tool.currentExample.afterUrl
         //: Label on the picture as it was
@@ -38,7 +40,8 @@ Item {
     }
     VIconButton {
         id: credits
-        anchors { right: parent.right; bottom: parent.bottom; margins: Theme.s3 }
+        // Below the label of the result, where the bar of the comparison never comes.
+        anchors { right: parent.right; top: parent.top; rightMargin: Theme.s3; topMargin: Theme.s6 + Theme.s5 }
         objectName: "creditsButton"
         plated: true
         iconName: "info"
@@ -50,9 +53,9 @@ Item {
     CreditsPopup {
         id: popup
         x: root.width - width - Theme.s3
-        y: credits.y - height - Theme.s2
+        y: credits.y + credits.height + Theme.s2
         width: Math.min(420, root.width - 2 * Theme.s3)
-        mostHeight: credits.y - 2 * Theme.s2
+        mostHeight: root.height - y - Theme.s2
         title: root.tool.currentExample.title
         label: root.tool.currentExample.label
         credits: root.tool.currentExample.credits

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import VidGo.Bridge
 import VidGo.Controls
+import VidGo.Tools
 
 // The examples below the canvas, with the person's own picture before them once there is one.
 Item {
@@ -67,13 +68,29 @@ Item {
             VSkeleton { width: root.tileWidth; height: root.tileHeight }
         }
     }
+    ExampleTile {
+        id: own
+        y: list.y + list.ring
+        width: root.tileWidth
+        height: root.tileHeight
+        visible: root.ownThere
+        //: The tile of the person's own picture in the row of examples
+        title: qsTr("Your picture")
+        before: root.cutout.displayUrl
+        after: root.cutout.resultUrl
+        selected: root.ownShown
+        focused: root.ownShown && list.activeFocus
+        labelled: true
+        onChosen: root.ownChosen()
+    }
     ListView {
         id: list
+        readonly property real from: root.ownThere ? own.width + Theme.s4 : 0
         readonly property int ring: Theme.focusWidth + Theme.s1
         objectName: "exampleStrip"
-        x: -ring
+        x: from - ring
         y: root.roomy ? head.height + Theme.s2 - ring : -ring
-        width: root.width + 2 * ring
+        width: root.width - from + 2 * ring
         height: root.tileHeight + 2 * ring
         visible: !root.loading
         orientation: ListView.Horizontal
@@ -96,25 +113,6 @@ Item {
         Keys.onRightPressed: root.step(1)
         onCurrentIndexChanged: positionViewAtIndex(currentIndex, ListView.Contain)
 
-        header: Item {
-            width: root.ownThere ? own.width + list.spacing : 0
-            height: list.height
-            visible: root.ownThere
-            ExampleTile {
-                id: own
-                y: list.ring
-                width: root.tileWidth
-                height: root.tileHeight
-                //: The tile of the person's own picture in the row of examples
-                title: qsTr("Your picture")
-                before: root.cutout.displayUrl
-                after: root.cutout.resultUrl
-                selected: root.ownShown
-                focused: root.ownShown && list.activeFocus
-                labelled: true
-                onChosen: root.ownChosen()
-            }
-        }
         delegate: ExampleTile {
             required property int index
             required property url beforeThumbnail

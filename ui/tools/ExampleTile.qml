@@ -27,6 +27,8 @@ Item {
         visible: root.after.toString() !== ""
         beforeSource: root.before
         afterSource: root.after
+        focusable: false
+        checkerBehindAfter: true
     }
     VPicture {
         anchors.fill: parent

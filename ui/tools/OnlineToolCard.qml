@@ -1,5 +1,6 @@
 import QtQuick
 import VidGo.Controls
+import VidGo.Tools
 
 // For a tool that nothing on this computer can make yet: says so, and what can be done instead.
 VCard {

@@ -1,4 +1,5 @@
 import QtQuick
+import VidGo.Tools
 
 // What the person paints with.
 QtObject {

@@ -1,5 +1,6 @@
 import QtQuick
 import VidGo.Controls
+import VidGo.Tools
 
 // Corrections: what to paint with, and taking back.
 VCard {

@@ -1,25 +1,22 @@
 import QtQuick
+import VidGo.Compare
 import VidGo.Controls
+import VidGo.Tools
 
 // Lies over the picture: shows the strokes and, with a brush in the hand, paints them. By pointer, or by the arrow
 // keys with Space to lower and lift the brush; Escape lays it down.
 Item {
     id: root
 
-    required property StrokeBoard strokes
-    required property StrokeBrush brush
-    // Where the picture lies, in the coordinates of this item.
-    required property rect pictureRect
+    property StrokeBoard strokes: null
+    property StrokeBrush brush: null
+    property CompareViewport viewport: null
 
-    readonly property real longer: Math.max(pictureRect.width, pictureRect.height)
-    readonly property color ink: brush.kind === StrokeBoard.Keep ? Theme.good : Theme.bad
+    readonly property bool painting: brush !== null && brush.active
+    readonly property real brushRadius: brush ? brush.radius * Math.max(width, height) : 0
     // The brush, as fractions of the picture.
     property point at: Qt.point(0.5, 0.5)
     property bool lowered: false
-
-    function toPicture(x: real, y: real): point {
-        return Qt.point((x - pictureRect.x) / pictureRect.width, (y - pictureRect.y) / pictureRect.height)
-    }
 
     function lower() {
         root.lowered = true
@@ -28,30 +25,30 @@ Item {
 
     function lift() {
         root.lowered = false
-        root.strokes.finish()
+        if (root.strokes)
+            root.strokes.finish()
     }
 
-    function moveTo(point: point) {
-        root.at = Qt.point(Math.max(0, Math.min(1, point.x)), Math.max(0, Math.min(1, point.y)))
+    function moveTo(to: point) {
+        root.at = Qt.point(Math.max(0, Math.min(1, to.x)), Math.max(0, Math.min(1, to.y)))
         if (root.lowered)
             root.strokes.extend(root.at.x, root.at.y)
     }
 
     function step(x: real, y: real) {
-        const by = root.brush.radius * root.longer
-        root.moveTo(Qt.point(root.at.x + x * by / root.pictureRect.width, root.at.y + y * by / root.pictureRect.height))
+        root.moveTo(Qt.point(root.at.x + x * root.brushRadius / root.width, root.at.y + y * root.brushRadius / root.height))
     }
 
     objectName: "strokeOverlay"
-    visible: strokes.count > 0 || brush.active
-    activeFocusOnTab: brush.active
+    visible: painting || strokes !== null && strokes.count > 0
+    activeFocusOnTab: painting
     Accessible.role: Accessible.Canvas
-    Accessible.focusable: brush.active
+    Accessible.focusable: painting
     //: The picture on which the person paints corrections, for screen readers
     Accessible.name: qsTr("Picture to paint on")
     //: How to paint with the keyboard, for screen readers
     Accessible.description: qsTr("Arrow keys move the brush, Space lowers and lifts it, Escape lays it down.")
-    Keys.enabled: brush.active
+    Keys.enabled: painting
     Keys.onLeftPressed: step(-1, 0)
     Keys.onRightPressed: step(1, 0)
     Keys.onUpPressed: step(0, -1)
@@ -59,26 +56,27 @@ Item {
     Keys.onSpacePressed: lowered ? lift() : lower()
     Keys.onEscapePressed: brush.active = false
 
-    Connections {
-        target: root.brush
-        function onActiveChanged() { root.lift() }
-    }
+    onPaintingChanged: lift()
+
+    // The picture may be zoomed to many times the window, so only what can be seen of it is drawn.
     StrokeLayer {
-        anchors.fill: parent
+        x: root.viewport ? root.viewport.left - root.viewport.frameX : 0
+        y: root.viewport ? root.viewport.top - root.viewport.frameY : 0
+        width: root.viewport ? root.viewport.right - root.viewport.left : 0
+        height: root.viewport ? root.viewport.bottom - root.viewport.top : 0
         board: root.strokes
-        pictureRect: root.pictureRect
+        pictureRect: Qt.rect(-x, -y, root.width, root.height)
         keepColor: Theme.good
         eraseColor: Theme.bad
     }
     // The brush itself: light within dark, so that it is seen on any picture.
     Rectangle {
-        readonly property real radiusInPixels: root.brush.radius * root.longer
-        x: root.pictureRect.x + root.at.x * root.pictureRect.width - radiusInPixels
-        y: root.pictureRect.y + root.at.y * root.pictureRect.height - radiusInPixels
-        width: 2 * radiusInPixels
+        x: root.at.x * root.width - root.brushRadius
+        y: root.at.y * root.height - root.brushRadius
+        width: 2 * root.brushRadius
         height: width
-        radius: radiusInPixels
-        visible: root.brush.active && (area.containsMouse || root.activeFocus)
+        radius: root.brushRadius
+        visible: root.painting && (area.containsMouse || root.activeFocus)
         color: "transparent"
         border.width: Theme.focusWidth + 1
         border.color: Theme.plate
@@ -94,24 +92,24 @@ Item {
     MouseArea {
         id: area
         anchors.fill: parent
-        enabled: root.brush.active
+        enabled: root.painting
         visible: enabled
         hoverEnabled: true
         preventStealing: true
         cursorShape: Qt.CrossCursor
         onPressed: mouse => {
             root.forceActiveFocus(Qt.MouseFocusReason)
-            root.moveTo(root.toPicture(mouse.x, mouse.y))
+            root.moveTo(Qt.point(mouse.x / root.width, mouse.y / root.height))
             root.lower()
         }
-        onPositionChanged: mouse => root.moveTo(root.toPicture(mouse.x, mouse.y))
+        onPositionChanged: mouse => root.moveTo(Qt.point(mouse.x / root.width, mouse.y / root.height))
         onReleased: root.lift()
         onCanceled: root.lift()
     }
     VFocusRing {
         target: root
-        shown: root.activeFocus && root.brush.active
+        shown: root.activeFocus && root.painting
         gap: -2 * Theme.focusWidth
-        targetRadius: Theme.radiusLarge
+        targetRadius: 0
     }
 }

@@ -1,6 +1,6 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import VidGo.Controls
+import VidGo.Tools
 
 // Right of the canvas: what the tool needs and how it is run, or plainly why it cannot be run yet.
 FocusScope {
@@ -14,62 +14,57 @@ FocusScope {
     signal showInLibrary(string itemId)
     signal openTool(string toolId)
 
-    Loader {
-        anchors.fill: parent
-        sourceComponent: root.tool.runsOnDevice ? onDevice : online
-    }
-    Component {
-        id: onDevice
-        Item {
-            VScrollView {
-                anchors { left: parent.left; right: parent.right; top: parent.top; bottom: runCard.top; bottomMargin: Theme.s3 }
-                contentHeight: cards.height
-                clip: true
+    VScrollView {
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        height: runCard.y - Theme.s3
+        visible: root.tool.runsOnDevice
+        contentHeight: cards.height
+        clip: true
 
-                Column {
-                    id: cards
-                    width: parent.width
-                    spacing: Theme.s3
+        Column {
+            id: cards
+            width: root.width
+            spacing: Theme.s3
 
-                    CutoutInput {
-                        width: parent.width
-                        cutout: root.cutout
-                        onChooseFile: root.chooseFile()
-                    }
-                    StrokeCard {
-                        width: parent.width
-                        visible: root.cutout.resultUrl.toString() !== ""
-                        strokes: root.cutout.strokes
-                        brush: root.brush
-                        enabled: root.cutout.state !== CutoutRunModel.Running
-                    }
-                    CutoutParameters {
-                        width: parent.width
-                        options: root.cutout.options
-                        enabled: root.cutout.state !== CutoutRunModel.Running
-                    }
-                }
-            }
-            CutoutRunCard {
-                id: runCard
-                anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-                tool: root.tool
+            CutoutInput {
+                width: parent.width
                 cutout: root.cutout
-                onExportRequested: itemId => root.exportRequested(itemId)
-                onShowInLibrary: itemId => root.showInLibrary(itemId)
+                onChooseFile: root.chooseFile()
+            }
+            StrokeCard {
+                width: parent.width
+                visible: root.cutout.displayUrl.toString() !== ""
+                strokes: root.cutout.strokes
+                brush: root.brush
+                enabled: root.cutout.state !== CutoutRunModel.Running
+            }
+            CutoutParameters {
+                width: parent.width
+                options: root.cutout.options
+                enabled: root.cutout.state !== CutoutRunModel.Running
             }
         }
     }
-    Component {
-        id: online
-        VScrollView {
-            contentHeight: card.height
-            OnlineToolCard {
-                id: card
-                width: root.width
-                tool: root.tool
-                onOpenTool: toolId => root.openTool(toolId)
-            }
+    CutoutRunCard {
+        id: runCard
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        visible: root.tool.runsOnDevice
+        tool: root.tool
+        cutout: root.cutout
+        onExportRequested: itemId => root.exportRequested(itemId)
+        onShowInLibrary: itemId => root.showInLibrary(itemId)
+    }
+    VScrollView {
+        anchors.fill: parent
+        visible: !root.tool.runsOnDevice
+        contentHeight: card.height
+        clip: true
+
+        OnlineToolCard {
+            id: card
+            width: root.width
+            tool: root.tool
+            onOpenTool: toolId => root.openTool(toolId)
         }
     }
 }

@@ -6,8 +6,9 @@ import VidGo.Controls
 T.Drawer {
     id: root
 
-    property Component content
-    // The column belongs in here, and is not beside the canvas.
+    // Where the column goes.
+    readonly property alias place: room
+    // The column belongs in here, and not beside the canvas.
     property bool wanted: false
 
     edge: Qt.RightEdge
@@ -21,10 +22,9 @@ T.Drawer {
         border.color: Theme.line
     }
     contentItem: Item {
-        Loader {
+        Item {
+            id: room
             anchors { fill: parent; topMargin: closeButton.height + Theme.s2 }
-            active: root.wanted
-            sourceComponent: root.content
         }
         VIconButton {
             id: closeButton

@@ -1,5 +1,6 @@
 import QtQuick
 import VidGo.Controls
+import VidGo.Tools
 
 // The name of the tool, what it does, and its topics.
 Item {

@@ -1,7 +1,7 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import VidGo.Bridge
 import VidGo.Controls
+import VidGo.Tools
 
 // One tool: its examples on the canvas, and on the right what is needed to run it on one's own file.
 FocusScope {
@@ -79,7 +79,7 @@ FocusScope {
         onExampleChosen: page.ownShown = false
         onOwnChosen: page.ownShown = true
     }
-    Loader {
+    Item {
         id: column
         anchors {
             right: parent.right; rightMargin: page.folded ? 0 : page.gap
@@ -87,26 +87,22 @@ FocusScope {
             bottom: parent.bottom; bottomMargin: page.gap
         }
         width: page.folded ? 0 : page.columnWidth
-        active: !page.folded
-        sourceComponent: columnContent
     }
     ToolDrawer {
         id: drawer
-        width: Math.min(page.columnWidth + 2 * Theme.s4, page.Window.width)
+        width: Math.min(page.columnWidth + 2 * Theme.s4, page.width)
         height: page.Window.height
-        content: columnContent
         wanted: page.folded
     }
-    Component {
-        id: columnContent
-        ToolColumn {
-            tool: tool
-            cutout: cutout
-            brush: brush
-            onChooseFile: dialog.open()
-            onExportRequested: itemId => page.exportRequested(itemId)
-            onShowInLibrary: itemId => page.showInLibrary(itemId)
-            onOpenTool: toolId => page.openTool(toolId)
-        }
+    ToolColumn {
+        parent: page.folded ? drawer.place : column
+        anchors.fill: parent
+        tool: tool
+        cutout: cutout
+        brush: brush
+        onChooseFile: dialog.open()
+        onExportRequested: itemId => page.exportRequested(itemId)
+        onShowInLibrary: itemId => page.showInLibrary(itemId)
+        onOpenTool: toolId => page.openTool(toolId)
     }
 }

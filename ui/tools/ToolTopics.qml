@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import VidGo.Controls
+import VidGo.Tools
 
 // The topics as pills, one of them chosen. One stop for the Tab key; the arrows choose.
 FocusScope {

@@ -56,7 +56,7 @@ private Q_SLOTS:
 
 private:
     void open(const QString& toolId, QSize size = {1056, 736});
-    void setTheme(const char* property, const QVariant& value);
+    void startEngine();
     QQuickItem* item(const QString& name) const;
     void click(const QString& name);
     void press(Qt::Key key) { QTest::keyClick(m_window.get(), key); }
@@ -71,6 +71,7 @@ private:
     std::unique_ptr<QQmlEngine> m_engine;
     std::unique_ptr<QQuickWindow> m_window;
     std::unique_ptr<QQuickItem> m_page;
+    QObject* m_theme = nullptr;
 };
 
 void ToolPageTest::init()
@@ -80,9 +81,7 @@ void ToolPageTest::init()
     m_studio = std::make_unique<FakeStudio>();
     m_studio->library.displayPath =
         vidgo::test::sourcePath("resources/starter-pack/br-electronics-01-after.png");
-    m_engine = std::make_unique<QQmlEngine>();
-    setTheme("mode", QStringLiteral("dark"));
-    setTheme("reducedMotion", true);
+    startEngine();
 }
 
 void ToolPageTest::cleanup()
@@ -95,12 +94,17 @@ void ToolPageTest::cleanup()
     QVERIFY2(g_warnings.isEmpty(), qPrintable(g_warnings.join(QLatin1Char('\n'))));
 }
 
-void ToolPageTest::setTheme(const char* property, const QVariant& value)
+void ToolPageTest::startEngine()
 {
-    const int id = qmlTypeId("VidGo.Controls", 1, 0, "Theme");
-    auto* theme = m_engine->singletonInstance<QObject*>(id);
-    QVERIFY(theme);
-    theme->setProperty(property, value);
+    m_engine = std::make_unique<QQmlEngine>();
+    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    QQmlComponent component(m_engine.get());
+    component.setData("import QtQml\nimport VidGo.Controls\nQtObject { property QtObject theme: Theme }", {});
+    const std::unique_ptr<QObject> holder(component.create());
+    QVERIFY2(holder, qPrintable(component.errorString()));
+    m_theme = holder->property("theme").value<QObject*>();
+    m_theme->setProperty("mode", QStringLiteral("dark"));
+    m_theme->setProperty("reducedMotion", true);
 }
 
 void ToolPageTest::open(const QString& toolId, QSize size)
@@ -108,9 +112,10 @@ void ToolPageTest::open(const QString& toolId, QSize size)
     m_page.reset();
     m_window = std::make_unique<QQuickWindow>();
     m_window->resize(size);
-    const int theme = qmlTypeId("VidGo.Controls", 1, 0, "Theme");
-    m_window->setColor(m_engine->singletonInstance<QObject*>(theme)->property("background").value<QColor>());
-    QQmlComponent component(m_engine.get(), QUrl(QStringLiteral("qrc:/qt/qml/VidGo/Tools/ToolPage.qml")));
+    m_window->setColor(m_theme->property("background").value<QColor>());
+    QQmlComponent component(m_engine.get());
+    component.setData("import VidGo.Tools\nToolPage {}", {});
+    QVERIFY2(component.isReady(), qPrintable(component.errorString()));
     m_page.reset(qobject_cast<QQuickItem*>(component.createWithInitialProperties(
         {{QStringLiteral("hub"), QVariant::fromValue(&m_studio->hub)}, {QStringLiteral("toolId"), toolId}})));
     QVERIFY2(m_page, qPrintable(component.errorString()));
@@ -123,7 +128,7 @@ void ToolPageTest::open(const QString& toolId, QSize size)
 
 QQuickItem* ToolPageTest::item(const QString& name) const
 {
-    const auto items = m_window->contentItem()->findChildren<QQuickItem*>(name);
+    const auto items = m_page->findChildren<QQuickItem*>(name);
     for (auto* found : items)
         if (found->isVisible())
             return found;
@@ -254,8 +259,7 @@ void ToolPageTest::aBrushPaintsByPointerAndByKeyboard()
     auto* overlay = item(QStringLiteral("strokeOverlay"));
     QVERIFY(overlay);
     const auto at = [overlay](double x, double y) {
-        const auto rect = overlay->property("pictureRect").toRectF();
-        return overlay->mapToScene({rect.x() + x * rect.width(), rect.y() + y * rect.height()}).toPoint();
+        return overlay->mapToScene({x * overlay->width(), y * overlay->height()}).toPoint();
     };
     QTest::mousePress(m_window.get(), Qt::LeftButton, {}, at(0.4, 0.5));
     QTest::mouseMove(m_window.get(), at(0.5, 0.5));
@@ -345,9 +349,9 @@ void ToolPageTest::looks()
     QFETCH(QString, mode);
     QFETCH(Language, language);
     QFETCH(QSize, size);
-    setTheme("mode", mode);
+    m_theme->setProperty("mode", mode);
     m_studio->hub.setLanguage(language);
-    setTheme("language", m_studio->hub.languageCode());
+    m_theme->setProperty("language", m_studio->hub.languageCode());
     openWithResult(size);
     save(QStringLiteral("looks-%1").arg(QString::fromUtf8(QTest::currentDataTag())));
     if (auto* button = item(QStringLiteral("openColumnButton"))) {

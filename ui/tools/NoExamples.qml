@@ -1,0 +1,41 @@
+import QtQuick
+import VidGo.Bridge
+import VidGo.Controls
+import VidGo.Tools
+
+// Stands on the canvas while there is no example to show: loading, none, or why they cannot be read.
+Item {
+    id: root
+
+    required property ToolPageModel tool
+
+    VSkeleton {
+        anchors.fill: parent
+        visible: root.tool.examples.state === ListModel.Loading
+        radius: Theme.radiusLarge
+    }
+    VEmptyState {
+        anchors.fill: parent
+        objectName: "noExamples"
+        visible: root.tool.examples.state === ListModel.Empty
+        //: A topic, or a whole tool, has no examples
+        title: qsTr("No examples here yet")
+        text: root.tool.currentTopic === ""
+            //: A tool has no examples
+            ? qsTr("The examples that came with the studio could not be found.")
+            //: A topic has no examples
+            : qsTr("The other topics have some.")
+        //: Button that shows the examples of all topics
+        actionText: root.tool.currentTopic === "" ? "" : qsTr("Show all topics")
+        onAction: root.tool.currentTopic = ""
+    }
+    VErrorState {
+        anchors.fill: parent
+        objectName: "examplesFailed"
+        visible: root.tool.examples.state === ListModel.Failed
+        //: The examples could not be read
+        title: qsTr("The examples cannot be shown")
+        text: root.tool.examples.errorText
+        onAction: root.tool.examples.reload()
+    }
+}
