@@ -31,8 +31,8 @@ Column {
                 Accessible.checkable: true
                 Accessible.checked: chosen
                 onClicked: root.options.color = modelData
-                Keys.onReturnPressed: click()
-                Keys.onEnterPressed: click()
+                Keys.onReturnPressed: swatch.click()
+                Keys.onEnterPressed: swatch.click()
 
                 background: Rectangle {
                     radius: Theme.radiusSmall

@@ -17,8 +17,8 @@ T.Button {
     Accessible.name: text
     Accessible.checkable: true
     Accessible.checked: checked
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
 
     contentItem: Item {
         Row {
@@ -28,13 +28,13 @@ T.Button {
 
             VIcon {
                 id: sign
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenter: row.verticalCenter
                 name: root.iconName
                 size: Theme.iconSmall
                 color: root.ink
             }
             VText {
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenter: row.verticalCenter
                 width: Math.min(implicitWidth, root.width - sign.width - Theme.s2 - 2 * Theme.s2)
                 text: root.text
                 weight: Theme.semiBold

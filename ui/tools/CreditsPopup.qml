@@ -43,6 +43,7 @@ T.Popup {
                 wrapMode: Text.WordWrap
             }
             Repeater {
+                objectName: "credits"
                 model: root.credits
                 VText {
                     required property string modelData

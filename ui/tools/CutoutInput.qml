@@ -10,7 +10,7 @@ VCard {
     required property CutoutRunModel cutout
     signal chooseFile
 
-    readonly property bool empty: cutout.inputUrl.toString() === "" && cutout.state !== CutoutRunModel.Checking
+    readonly property bool empty: String(cutout.inputUrl) === "" && cutout.state !== CutoutRunModel.Checking
     readonly property bool checking: cutout.state === CutoutRunModel.Checking
 
     implicitHeight: column.height + 2 * Theme.s4
@@ -45,7 +45,7 @@ VCard {
         VDropZone {
             objectName: "dropZone"
             width: parent.width
-            height: root.empty ? 148 : 84
+            height: Math.max(implicitHeight - Theme.s6, Theme.s8 * 3)
             //: On the area on which a person drops a picture
             title: root.empty ? qsTr("Drop a photo or click to choose")
                 : root.checking ? qsTr("Looking at the picture …")

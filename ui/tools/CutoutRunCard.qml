@@ -12,7 +12,7 @@ VCard {
     signal showInLibrary(string itemId)
 
     readonly property bool running: cutout.state === CutoutRunModel.Running
-    readonly property bool runnable: !running && cutout.displayUrl.toString() !== "" && cutout.options.complete
+    readonly property bool runnable: !running && String(cutout.displayUrl) !== "" && cutout.options.complete
     readonly property bool again: cutout.resultId !== ""
 
     implicitHeight: column.height + 2 * Theme.s4

@@ -10,7 +10,7 @@ Item {
     required property ToolPageModel tool
 
     function countView() {
-        if (visible && tool.currentExample.afterUrl.toString() !== "")
+        if (visible && String(tool.currentExample.afterUrl) !== "")
             tool.countView()
     }
 

@@ -15,12 +15,12 @@ Item {
     signal exampleChosen
     signal ownChosen
 
-    readonly property bool ownThere: cutout.displayUrl.toString() !== ""
-    readonly property bool loading: tool.examples.state === ListModel.Loading
+    readonly property bool ownThere: String(cutout.displayUrl) !== ""
+    readonly property bool loading: tool.examples.state === ExampleListModel.Loading
     readonly property int tileHeight: roomy ? 84 : 52
     readonly property int tileWidth: Math.round(tileHeight * 1.5)
 
-    visible: loading || ownThere || tool.examples.state === ListModel.Content
+    visible: loading || ownThere || tool.examples.state === ExampleListModel.Content
     implicitHeight: visible ? list.y + list.height : 0
 
     function choose(index: int) {
@@ -80,7 +80,7 @@ Item {
         after: root.cutout.resultUrl
         selected: root.ownShown
         focused: root.ownShown && list.activeFocus
-        labelled: true
+        labelled: root.roomy
         onChosen: root.ownChosen()
     }
     ListView {

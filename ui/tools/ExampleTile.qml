@@ -24,7 +24,7 @@ Item {
 
     HoverCompare {
         anchors.fill: parent
-        visible: root.after.toString() !== ""
+        visible: String(root.after) !== ""
         beforeSource: root.before
         afterSource: root.after
         focusable: false
@@ -32,12 +32,12 @@ Item {
     }
     VPicture {
         anchors.fill: parent
-        visible: root.after.toString() === "" && root.before.toString() !== ""
+        visible: String(root.after) === "" && String(root.before) !== ""
         source: root.before
     }
     VSkeleton {
         anchors.fill: parent
-        visible: root.after.toString() === "" && root.before.toString() === ""
+        visible: String(root.after) === "" && String(root.before) === ""
     }
     VLabelPlate {
         anchors { left: parent.left; bottom: parent.bottom; margins: Theme.s1 }

@@ -11,13 +11,13 @@ Item {
 
     VSkeleton {
         anchors.fill: parent
-        visible: root.tool.examples.state === ListModel.Loading
+        visible: root.tool.examples.state === ExampleListModel.Loading
         radius: Theme.radiusLarge
     }
     VEmptyState {
         anchors.fill: parent
         objectName: "noExamples"
-        visible: root.tool.examples.state === ListModel.Empty
+        visible: root.tool.examples.state === ExampleListModel.Empty
         //: A topic, or a whole tool, has no examples
         title: qsTr("No examples here yet")
         text: root.tool.currentTopic === ""
@@ -32,7 +32,7 @@ Item {
     VErrorState {
         anchors.fill: parent
         objectName: "examplesFailed"
-        visible: root.tool.examples.state === ListModel.Failed
+        visible: root.tool.examples.state === ExampleListModel.Failed
         //: The examples could not be read
         title: qsTr("The examples cannot be shown")
         text: root.tool.examples.errorText

@@ -21,7 +21,7 @@ VCard {
         VHeading {
             width: parent.width
             //: Heading of the panel of a tool that cannot be run in this version
-            text: qsTr("Not to be run yet")
+            text: qsTr("Cannot be run yet")
             wrapMode: Text.WordWrap
         }
         VText {

@@ -41,7 +41,7 @@ Item {
 
     objectName: "strokeOverlay"
     visible: painting || strokes !== null && strokes.count > 0
-    activeFocusOnTab: painting
+    activeFocusOnTab: painting || activeFocus
     Accessible.role: Accessible.Canvas
     Accessible.focusable: painting
     //: The picture on which the person paints corrections, for screen readers
@@ -60,12 +60,13 @@ Item {
 
     // The picture may be zoomed to many times the window, so only what can be seen of it is drawn.
     StrokeLayer {
+        id: strokeLayer
         x: root.viewport ? root.viewport.left - root.viewport.frameX : 0
         y: root.viewport ? root.viewport.top - root.viewport.frameY : 0
         width: root.viewport ? root.viewport.right - root.viewport.left : 0
         height: root.viewport ? root.viewport.bottom - root.viewport.top : 0
         board: root.strokes
-        pictureRect: Qt.rect(-x, -y, root.width, root.height)
+        pictureRect: Qt.rect(-strokeLayer.x, -strokeLayer.y, root.width, root.height)
         keepColor: Theme.good
         eraseColor: Theme.bad
     }

@@ -14,9 +14,12 @@ FocusScope {
     signal showInLibrary(string itemId)
     signal openTool(string toolId)
 
+    // Too low for the run card to stand at the foot for good: it scrolls with the others.
+    readonly property bool low: height < 420
+
     VScrollView {
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        height: runCard.y - Theme.s3
+        height: root.low ? root.height : foot.y - Theme.s3
         visible: root.tool.runsOnDevice
         contentHeight: cards.height
         clip: true
@@ -33,7 +36,7 @@ FocusScope {
             }
             StrokeCard {
                 width: parent.width
-                visible: root.cutout.displayUrl.toString() !== ""
+                visible: String(root.cutout.displayUrl) !== ""
                 strokes: root.cutout.strokes
                 brush: root.brush
                 enabled: root.cutout.state !== CutoutRunModel.Running
@@ -43,11 +46,24 @@ FocusScope {
                 options: root.cutout.options
                 enabled: root.cutout.state !== CutoutRunModel.Running
             }
+            Item {
+                id: among
+                width: parent.width
+                height: runCard.implicitHeight
+                visible: root.low
+            }
         }
+    }
+    Item {
+        id: foot
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: runCard.implicitHeight
+        visible: !root.low
     }
     CutoutRunCard {
         id: runCard
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        parent: root.low ? among : foot
+        anchors.fill: parent
         visible: root.tool.runsOnDevice
         tool: root.tool
         cutout: root.cutout

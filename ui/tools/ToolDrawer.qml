@@ -21,19 +21,17 @@ T.Drawer {
         border.width: Theme.lineWidth
         border.color: Theme.line
     }
-    contentItem: Item {
-        Item {
-            id: room
-            anchors { fill: parent; topMargin: closeButton.height + Theme.s2 }
-        }
-        VIconButton {
-            id: closeButton
-            anchors { right: parent.right; top: parent.top }
-            //: Closes the panel with the settings of the tool
-            label: qsTr("Close")
-            iconName: "close"
-            onClicked: root.close()
-        }
+    Item {
+        id: room
+        anchors { fill: parent; topMargin: closeButton.height + Theme.s2 }
+    }
+    VIconButton {
+        id: closeButton
+        anchors { right: parent.right; top: parent.top }
+        //: Closes the panel with the settings of the tool
+        label: qsTr("Close")
+        iconName: "close"
+        onClicked: root.close()
     }
     T.Overlay.modal: Rectangle {
         color: Theme.scrim

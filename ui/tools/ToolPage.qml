@@ -32,18 +32,21 @@ FocusScope {
     CutoutRunModel {
         id: cutout
         hub: page.hub
-        onInputChanged: page.ownShown = cutout.displayUrl.toString() !== ""
-        onResultChanged: page.ownShown = cutout.displayUrl.toString() !== ""
+        onInputChanged: page.ownShown = String(cutout.displayUrl) !== ""
+        onResultChanged: page.ownShown = String(cutout.displayUrl) !== ""
+        // What has been made, and what is to be painted on, must not lie under the drawer.
+        onStateChanged: if (cutout.state === CutoutRunModel.Done) drawer.close()
     }
     StrokeBrush {
         id: brush
+        onActiveChanged: if (brush.active) drawer.close()
     }
     PictureDialog {
         id: dialog
         onChosen: file => cutout.dropUrl(file)
     }
     Shortcut {
-        sequences: [StandardKey.Paste]
+        sequences: ["Ctrl+V", "Shift+Ins"]
         enabled: page.visible && tool.runsOnDevice
         onActivated: cutout.pasteFromClipboard()
     }

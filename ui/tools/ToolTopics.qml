@@ -15,7 +15,7 @@ FocusScope {
     Accessible.role: Accessible.Grouping
 
     function step(from: int, by: int) {
-        const pill = pills.itemAt(Math.max(0, Math.min(pills.count - 1, from + by)))
+        const pill = pills.itemAt(Math.max(0, Math.min(pills.count - 1, from + by))) as VPill
         pill.click()
         pill.forceActiveFocus(Qt.TabFocusReason)
     }
@@ -34,8 +34,8 @@ FocusScope {
         id: flick
         anchors {
             fill: parent
-            leftMargin: back.visible ? back.width + Theme.s1 : 0
-            rightMargin: forth.visible ? forth.width + Theme.s1 : 0
+            leftMargin: back.visible ? back.width : -Theme.s1
+            rightMargin: forth.visible ? forth.width : -Theme.s1
             // Room for the ring around the pill that has the keyboard.
             topMargin: -Theme.s1
             bottomMargin: -Theme.s1
@@ -52,10 +52,9 @@ FocusScope {
 
         Row {
             id: row
-            x: clipped ? Theme.s1 : 0
+            x: Theme.s1
             y: Theme.s1
             spacing: Theme.s2
-            readonly property bool clipped: flick.clip
 
             Repeater {
                 id: pills
@@ -68,9 +67,8 @@ FocusScope {
                     required property string name
                     objectName: "topic_" + topicId
                     text: name
-                    autoExclusive: true
                     checked: root.tool.currentTopic === topicId
-                    focusPolicy: checked ? Qt.StrongFocus : Qt.ClickFocus
+                    focusPolicy: checked || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
                     onClicked: root.tool.currentTopic = topicId
                     onActiveFocusChanged: if (activeFocus) root.reveal(pill)
                     Keys.onLeftPressed: root.step(index, -1)

@@ -26,6 +26,17 @@ void collect(QtMsgType type, const QMessageLogContext& context, const QString& m
     fprintf(stderr, "%s: %s\n", context.category, qPrintable(message));
 }
 
+// Delegates and what lies in a drawer are children of the page to the eye only.
+QQuickItem* findVisible(QQuickItem* within, const QString& name)
+{
+    if (within->objectName() == name && within->isVisible())
+        return within;
+    for (auto* child : within->childItems())
+        if (auto* found = findVisible(child, name))
+            return found;
+    return nullptr;
+}
+
 QUrl packPicture(const char* name)
 {
     const auto path = vidgo::test::sourcePath("resources/starter-pack") / name;
@@ -49,6 +60,7 @@ private Q_SLOTS:
     void theRunCanBeCancelled();
     void aBrushPaintsByPointerAndByKeyboard();
     void examplesAreChosenByKeyboard();
+    void theCreditsOfAnExampleAreOneClickAway();
     void aTopicWithoutExamplesOffersAllTopics();
     void aFailureOffersToTryAgain();
     void looks_data();
@@ -128,11 +140,7 @@ void ToolPageTest::open(const QString& toolId, QSize size)
 
 QQuickItem* ToolPageTest::item(const QString& name) const
 {
-    const auto items = m_page->findChildren<QQuickItem*>(name);
-    for (auto* found : items)
-        if (found->isVisible())
-            return found;
-    return nullptr;
+    return findVisible(m_window->contentItem(), name);
 }
 
 void ToolPageTest::click(const QString& name)
@@ -192,7 +200,6 @@ void ToolPageTest::everyToolOpensWithItsExamples()
 {
     QFETCH(QString, toolId);
     open(toolId);
-    save(toolId + QStringLiteral("-loading"));
     settle();
     QVERIFY(item(QStringLiteral("compareView")));
     QVERIFY(item(QStringLiteral("exampleStrip"))->property("count").toInt() >= 4);
@@ -304,6 +311,17 @@ void ToolPageTest::examplesAreChosenByKeyboard()
     press(Qt::Key_Left);
     press(Qt::Key_Left);
     QVERIFY(m_page->property("ownShown").toBool());
+}
+
+void ToolPageTest::theCreditsOfAnExampleAreOneClickAway()
+{
+    open(QStringLiteral("background_removal"));
+    click(QStringLiteral("creditsButton"));
+    settle();
+    auto* credits = item(QStringLiteral("credits"));
+    QVERIFY(credits);
+    QCOMPARE(credits->property("count").toInt(), 6);
+    save(QStringLiteral("credits"));
 }
 
 void ToolPageTest::aTopicWithoutExamplesOffersAllTopics()
