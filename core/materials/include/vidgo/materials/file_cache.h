@@ -3,82 +3,95 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 
 #include "vidgo/base/clock.h"
 #include "vidgo/base/file.h"
 #include "vidgo/base/log.h"
 #include "vidgo/base/result.h"
+#include "vidgo/materials/materials_error.h"
 #include "vidgo/model/file_ref.h"
 #include "vidgo/storage/database.h"
 
 namespace vidgo::materials {
 
-/// Why a file is kept, and so whether it may be evicted.
+/// Where a kept file came from, which decides how long it stays. A file that is put twice keeps the stronger
+/// kind, in this order.
 enum class FileKind {
     None,
-    Seed,    ///< Belongs to an example of a pack: referenced, repaired from the pack.
-    User,    ///< Made or brought by the person: never evicted, never repaired.
-    Derived, ///< Can be made again (thumbnails, display copies, watermarked versions): the first to go.
+    Made, ///< Can be made again: thumbnails, watermarked versions. Goes when nothing refers to it.
+    Pack, ///< Can be restored from a pack: goes when room is needed.
+    User, ///< Of the person: never goes as long as anything refers to it.
 };
 
 struct FileCacheOptions
 {
-    std::filesystem::path folder;            ///< Holds `ab/ab12…` by content.
-    std::int64_t limitBytes = 2'000'000'000; ///< Of what may be evicted.
-    /// Where a seed file can be had again; empty path: nowhere.
-    std::function<std::filesystem::path(const std::string& sha256)> origin;
+    std::filesystem::path folder;
+    std::int64_t limitBytes = 4LL * 1024 * 1024 * 1024; ///< Of all files but those of the person.
 };
 
-/// Files by their content. Thread-safe. Rows in the database say what each file is for; the files are the
-/// truth.
+struct FileCacheUse
+{
+    std::int64_t files = 0;
+    std::int64_t bytes = 0;
+    std::int64_t limitedBytes = 0; ///< Of all files but those of the person: what the limit is held against.
+};
+
+/// Files kept by their content: `<folder>/ab/abcdef…`, named by their SHA-256 and checked against it. The
+/// books are rows of the database. Safe to use from any thread and by several programs at once.
 class FileCache
 {
 public:
+    /// Gives the content of a file that is missing or damaged, or says why not.
+    using Repair = std::function<Result<Bytes>(const std::string& sha256)>;
+
+    /// Makes the folder. When the last program did not end well it first removes what that left behind: half
+    /// written files, files without a row and rows without a file. `database`, `clock` and `log` must outlive
+    /// the cache. Fails with BaseError::FileNotWritable, DiskFull or StorageError.
     static Result<std::unique_ptr<FileCache>> open(storage::Database& database, FileCacheOptions options,
                                                    const Clock& clock, Log& log);
     ~FileCache();
+    FileCache(const FileCache&) = delete;
+    FileCache& operator=(const FileCache&) = delete;
 
-    /// Keeps bytes or a copy of a file; the same content is kept once and a stronger kind wins. User files
-    /// are on the disk before this returns. `details` gives media type and size in pixels; hash and bytes are
-    /// filled in.
-    Result<FileRef> put(std::span<const std::uint8_t> bytes, FileRef details, FileKind kind);
-    Result<FileRef> putFile(const std::filesystem::path& file, FileRef details, FileKind kind);
+    /// Who restores missing and damaged files. Set before other threads use the cache.
+    void setRepair(Repair repair);
 
-    /// Enters a file that already lies in its place but whose row was lost with the database. Its content is verified.
-    /// Fails with MaterialsError::FileLost.
-    Outcome adopt(const FileRef& ref, FileKind kind);
+    /// Keeps bytes. `description` gives type and size in pixels; the rest of the answer is filled in. User
+    /// files are on the disk when this returns. Fails with BaseError::DiskFull, FileNotWritable or
+    /// StorageError; nothing is left behind then.
+    Result<FileRef> put(std::span<const std::uint8_t> bytes, FileRef description, FileKind kind);
+    /// The same of a file of any size. Fails with BaseError::FileNotReadable when it changes meanwhile.
+    Result<FileRef> putFile(const std::filesystem::path& file, FileRef description, FileKind kind);
 
-    /// Where the file lies. The content is verified at the first use in a process and whenever size or time
-    /// changed; a damaged or missing seed file is repaired. Fails with MaterialsError::FileLost.
-    Result<std::filesystem::path> path(const std::string& sha256);
-    /// True when a row and a file of the right size are there; does not read the content.
-    bool has(const std::string& sha256) const;
+    /// The first half of put(): the file alone, without its row. For those who record() it in a transaction
+    /// of their own.
+    Result<FileRef> write(std::span<const std::uint8_t> bytes, FileRef description, FileKind kind);
+    /// The second half.
+    Outcome record(storage::Session& session, const FileRef& file, FileKind kind);
 
-    /// A derived file under a key of its own ("thumb-320-<sha256>"): made by `make` when it is missing, kept
-    /// as Derived.
-    Result<std::filesystem::path> derived(const std::string& key, const std::function<Result<Bytes>()>& make);
-
-    /// One more, or one fewer, thing points at the file; only files without references are evicted (User
-    /// never).
-    Outcome addReference(const std::string& sha256);
-    Outcome removeReference(const std::string& sha256);
-    /// A pinned file is never evicted.
+    /// Notes that `owner` needs a file, as a part of the caller's transaction. Twice is once.
+    Outcome addReference(storage::Session& session, const std::string& sha256, const std::string& owner);
+    /// Forgets everything that `owner` needed. User files that nothing else refers to may go from then on.
+    Outcome removeReferences(storage::Session& session, const std::string& owner);
+    /// Pinned files never go.
     Outcome setPinned(const std::string& sha256, bool pinned);
-    /// Evicts least recently used files until the limit is kept; returns the bytes freed.
-    Result<std::int64_t> evict();
-    /// Bytes of all kept files, and of those that may be evicted.
-    struct Usage
-    {
-        std::int64_t bytes = 0;
-        std::int64_t evictableBytes = 0;
-    };
-    Result<Usage> usage() const;
 
-    struct Impl;
-    explicit FileCache(std::unique_ptr<Impl> impl);
+    /// Where the file lies. Its content is checked once a process, afterwards its size and time of change; a
+    /// file that is missing or wrong is restored by the repairer. Fails with MaterialsError::FileMissing or
+    /// FileDamaged; a damaged file is left where it is.
+    Result<std::filesystem::path> path(const std::string& sha256);
+
+    /// Removes the least recently used files until the limit is kept; what was used within the last minute
+    /// stays, because somebody may be reading it. put() calls it when needed; those who record() call it
+    /// after their transaction.
+    Outcome evict();
+    Result<FileCacheUse> use();
 
 private:
+    struct Impl;
+    explicit FileCache(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };
 

@@ -1,34 +1,37 @@
 #pragma once
 
-#include <vector>
+#include <span>
+#include <string>
 
 #include "vidgo/base/clock.h"
 #include "vidgo/base/result.h"
+#include "vidgo/materials/file_cache.h"
+#include "vidgo/materials/materials_error.h"
 #include "vidgo/model/library.h"
 #include "vidgo/storage/database.h"
 
 namespace vidgo::materials {
 
-/// Results of the person and the runs that made them. Thread-safe: each call takes a session of its own.
+/// What the person made. Safe to use from any thread. Every call may fail with StorageError.
 class LibraryStore
 {
 public:
-    LibraryStore(storage::Database& database, const Clock& clock);
+    /// All must outlive the store.
+    LibraryStore(storage::Database& database, FileCache& cache, const Clock& clock);
 
-    Outcome beginRun(const RunRecord& run);
-    /// Failed, Cancelled or Interrupted; `errorId` for failed ones.
-    Outcome endRun(const RunId& run, RunState state, const std::string& errorId);
-    /// Keeps the item and marks its run as finished, in one transaction. Repeating it with the same item
-    /// changes nothing.
-    Outcome finishRun(const LibraryItem& item);
-    Result<std::vector<RunRecord>> runsInState(RunState state) const;
-
-    Result<LibraryPage> list(const LibraryQuery& query) const;
-    /// Fails with MaterialsError::NotFound.
-    Result<LibraryItem> find(const LibraryItemId& id) const;
+    /// Keeps a result: the item, its references to its files (put into the cache as FileKind::User before),
+    /// and the end of its run happen together. It is found by its input's name, its tool and topic, and by
+    /// `searchTexts`: their names in every language, for example. Fails with MaterialsError::RunMissing when
+    /// the run is not running any more; nothing is kept then.
+    Outcome insert(const LibraryItem& item, std::span<const std::string> searchTexts = {});
+    /// Fails with MaterialsError::ItemMissing.
+    Result<LibraryItem> find(const LibraryItemId& id);
+    /// Newest first. Every word of the text must be found, the last one may be the beginning of a word.
+    Result<LibraryPage> list(const LibraryQuery& query);
 
 private:
     storage::Database& m_database;
+    FileCache& m_cache;
     const Clock& m_clock;
 };
 

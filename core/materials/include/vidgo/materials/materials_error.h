@@ -6,10 +6,13 @@ namespace vidgo::materials {
 
 enum class MaterialsError {
     None,
-    NotFound,    ///< No material, item or run with that id or hash.
-    FileLost,    ///< {file}: a kept file is missing or was changed, and cannot be repaired.
-    PackInvalid, ///< {file} {path} {reason}: the manifest of a pack.
-    PackDamaged, ///< {file}: a file of a pack is missing or differs from its hash; the others were imported.
+    PackInvalid,     ///< {file} {path} {reason}: a pack's file, where in its manifest, and what is wrong.
+    MaterialMissing, ///< No example has this id or was made from this request.
+    ItemMissing,     ///< No library item has this id.
+    RunMissing,      ///< No run has this id, or it is not running any more.
+    FileMissing,     ///< {file}: a kept file is gone and cannot be restored.
+    FileDamaged,     ///< {file}: a kept file is not what was stored and cannot be restored.
+    RowDamaged,      ///< {reason}: a stored entry cannot be read.
 };
 
 ErrorText describe(MaterialsError code);

@@ -23,6 +23,7 @@ public:
         static std::atomic<int> counter = 0;
         options.backend = backend;
         options.patience = std::chrono::milliseconds(2000);
+        options.fullSync = false;
         if (backend == storage::Backend::Sqlite) {
             options.file = m_folder / "store.db";
             return;

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "rows.h"
+#include "vidgo/materials/file_cache.h"
+
+namespace vidgo::materials {
+
+/// The books of the file cache, one function a statement.
+namespace books {
+
+Outcome record(storage::Session& session, const FileRef& file, FileKind kind, Timestamp now);
+Outcome forget(storage::Session& session, const std::string& sha256);
+Outcome addReference(storage::Session& session, const std::string& sha256, const std::string& owner);
+Outcome removeReferences(storage::Session& session, const std::string& owner);
+Outcome setPinned(storage::Session& session, const std::string& sha256, bool pinned);
+Outcome touch(storage::Session& session, const std::unordered_map<std::string, std::int64_t>& usedAt);
+Result<FileCacheUse> use(storage::Session& session);
+
+struct Candidate
+{
+    std::string sha256;
+    std::int64_t bytes = 0;
+};
+/// The least recently used files that may go and were not used after `before`, at most `limit`.
+Result<std::vector<Candidate>> candidates(storage::Session& session, Timestamp before, std::int64_t limit);
+
+struct Entry
+{
+    bool isKept = false; ///< Of the person, and something refers to it.
+};
+Result<std::unordered_map<std::string, Entry>> all(storage::Session& session);
+/// Files of the person that nothing refers to and that are older than `before` become evictable.
+Outcome releaseForgotten(storage::Session& session, Timestamp before);
+
+/// Notes whether a program has the cache open; gives what was noted before.
+Result<bool> exchangeOpenMark(storage::Session& session, bool isOpen);
+
+} // namespace books
+
+/// Removes what a program that did not end well left behind. Files younger than an hour stay, because
+/// another program may be writing them.
+Outcome cleanCache(storage::Session& session, const std::filesystem::path& folder, Timestamp now, Log& log);
+
+} // namespace vidgo::materials

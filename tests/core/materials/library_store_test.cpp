@@ -1,0 +1,215 @@
+#include "vidgo/materials/library_store.h"
+
+#include "store_fixture.h"
+#include "vidgo/materials/run_store.h"
+
+using namespace vidgo;
+using namespace vidgo::materials;
+using vidgo::test::backendOfRow;
+using vidgo::test::StoreFixture;
+
+namespace {
+
+class LibraryFixture : public StoreFixture
+{
+public:
+    LibraryFixture(storage::Backend backend, const vidgo::test::PostgresServer* server)
+        : StoreFixture(backend, server)
+        , cache(std::move(*FileCache::open(*database, {place.folder() / "files"}, clock, log)))
+        , runs(*database, clock)
+        , library(*database, *cache, clock)
+    {}
+
+    RunRecord run(const std::string& id)
+    {
+        RunRecord record;
+        record.id = RunId(id);
+        record.state = RunState::Running;
+        record.tool = Tool::BackgroundRemoval;
+        record.topic = "food";
+        record.inputPath = "/photos/猫.jpg";
+        record.parameters = Json::Object{{"feather", 0.5}};
+        record.startedAt = record.updatedAt = clock.now();
+        return record;
+    }
+
+    FileRef file(const std::string& text)
+    {
+        FileRef description;
+        description.mediaType = "image/png";
+        description.width = 30;
+        description.height = 20;
+        const auto bytes = asBytes(text);
+        return *cache->put(bytes, description, FileKind::User);
+    }
+
+    LibraryItem item(const std::string& id)
+    {
+        LibraryItem one;
+        one.id = LibraryItemId("item-" + id);
+        one.run = RunId(id);
+        one.tool = Tool::BackgroundRemoval;
+        one.topic = "food";
+        one.inputName = "猫の写真 " + id + ".jpg";
+        one.input = file("in " + id);
+        one.result = file("out " + id);
+        one.engine = "on_device";
+        one.parameters = Json::Object{{"feather", 0.5}};
+        one.createdAt = clock.now();
+        return one;
+    }
+
+    std::unique_ptr<FileCache> cache;
+    RunStore runs;
+    LibraryStore library;
+};
+
+} // namespace
+
+class LibraryStoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto server = vidgo::test::PostgresServer::start();
+        QVERIFY2(server.has_value(), server ? "" : server.error().c_str());
+        m_server = std::move(*server);
+    }
+    void cleanupTestCase() { m_server.reset(); }
+
+    void aResultAndTheEndOfItsRunHappenTogether_data() { vidgo::test::addBackendRows(); }
+    void aResultAndTheEndOfItsRunHappenTogether()
+    {
+        LibraryFixture f(backendOfRow(), m_server.get());
+        const auto run = f.run("r1");
+        VIDGO_VERIFY(f.runs.insert(run));
+        const auto item = f.item("r1");
+        f.clock.advance(std::chrono::seconds(3));
+        VIDGO_VERIFY(f.library.insert(item));
+        auto back = f.library.find(item.id);
+        VIDGO_VERIFY(back);
+        QVERIFY(*back == item);
+        auto ended = f.runs.find(run.id);
+        VIDGO_VERIFY(ended);
+        QCOMPARE(ended->state, RunState::Finished);
+        QCOMPARE(ended->updatedAt, f.clock.now());
+        QCOMPARE(ended->startedAt, run.startedAt);
+        QCOMPARE(ended->inputPath, run.inputPath);
+        QVERIFY(ended->parameters == run.parameters);
+        QCOMPARE(f.number("SELECT count(*) FROM cache_references"), 2);
+        VIDGO_VERIFY_ERROR(f.library.find(LibraryItemId("nothing")), MaterialsError::ItemMissing);
+        VIDGO_VERIFY_ERROR(f.runs.find(RunId("nothing")), MaterialsError::RunMissing);
+    }
+
+    void aResultOfAnEndedRunIsNotKept_data() { vidgo::test::addBackendRows(); }
+    void aResultOfAnEndedRunIsNotKept()
+    {
+        LibraryFixture f(backendOfRow(), m_server.get());
+        VIDGO_VERIFY(f.runs.insert(f.run("r1")));
+        VIDGO_VERIFY(f.runs.setState(RunId("r1"), RunState::Cancelled));
+        VIDGO_VERIFY_ERROR(f.library.insert(f.item("r1")), MaterialsError::RunMissing);
+        VIDGO_VERIFY_ERROR(f.library.insert(f.item("no run at all")), MaterialsError::RunMissing);
+        QCOMPARE(f.number("SELECT count(*) FROM library_items"), 0);
+        QCOMPARE(f.number("SELECT count(*) FROM cache_references"), 0);
+        QCOMPARE(f.runs.find(RunId("r1"))->state, RunState::Cancelled);
+    }
+
+    void aResultIsKeptOnce_data() { vidgo::test::addBackendRows(); }
+    void aResultIsKeptOnce()
+    {
+        LibraryFixture f(backendOfRow(), m_server.get());
+        VIDGO_VERIFY(f.runs.insert(f.run("r1")));
+        VIDGO_VERIFY_ERROR(f.runs.insert(f.run("r1")), storage::StorageError::Conflict);
+        VIDGO_VERIFY(f.library.insert(f.item("r1")));
+        VIDGO_VERIFY_ERROR(f.library.insert(f.item("r1")), MaterialsError::RunMissing);
+        QCOMPARE(f.library.list({})->total, 1);
+    }
+
+    void theListIsNewestFirstAndSearched_data() { vidgo::test::addBackendRows(); }
+    void theListIsNewestFirstAndSearched()
+    {
+        LibraryFixture f(backendOfRow(), m_server.get());
+        for (int i = 0; i < 5; ++i) {
+            const std::string id = "r" + std::to_string(i);
+            VIDGO_VERIFY(f.runs.insert(f.run(id)));
+            auto item = f.item(id);
+            item.tool = i == 2 ? Tool::ProductScene : Tool::BackgroundRemoval;
+            const std::vector<std::string> names{i == 2 ? "Escena de producto" : "背景去除"};
+            VIDGO_VERIFY(f.library.insert(item, names));
+            f.clock.advance(std::chrono::minutes(1));
+        }
+        const auto ids = [&](const LibraryQuery& query) {
+            QStringList found;
+            auto page = f.library.list(query);
+            if (!page)
+                qWarning("%s", page.error().internal().c_str());
+            for (const auto& item : page->items)
+                found << QString::fromStdString(item.run.value());
+            return found.join(QLatin1Char(' '));
+        };
+        LibraryQuery query;
+        QCOMPARE(ids(query), QStringLiteral("r4 r3 r2 r1 r0"));
+        query.limit = 2;
+        query.offset = 1;
+        QCOMPARE(ids(query), QStringLiteral("r3 r2"));
+        QCOMPARE(f.library.list(query)->total, 5);
+        query = {};
+        query.text = "猫の写 r1";
+        QCOMPARE(ids(query), QStringLiteral("r1"));
+        query.text = "escena";
+        QCOMPARE(ids(query), QStringLiteral("r2"));
+        query.text = "去除 food";
+        QCOMPARE(ids(query), QStringLiteral("r4 r3 r1 r0"));
+        query.tool = Tool::ProductScene;
+        QCOMPARE(ids(query), QString());
+        query.text.clear();
+        QCOMPARE(ids(query), QStringLiteral("r2"));
+    }
+
+    void runsLeftRunningAreInterrupted_data() { vidgo::test::addBackendRows(); }
+    void runsLeftRunningAreInterrupted()
+    {
+        LibraryFixture f(backendOfRow(), m_server.get());
+        for (const char* id : {"a", "b", "c", "d"}) {
+            VIDGO_VERIFY(f.runs.insert(f.run(id)));
+            f.clock.advance(std::chrono::seconds(1));
+        }
+        VIDGO_VERIFY(f.library.insert(f.item("b")));
+        VIDGO_VERIFY(f.runs.setState(RunId("c"), RunState::Failed, "media.not_an_image"));
+        QCOMPARE(f.runs.find(RunId("c"))->errorId, std::string("media.not_an_image"));
+        QCOMPARE(f.runs.running()->size(), std::size_t(2));
+        auto interrupted = f.runs.interruptRunning();
+        VIDGO_VERIFY(interrupted);
+        QCOMPARE(interrupted->size(), std::size_t(2));
+        QCOMPARE(interrupted->front().id.value(), std::string("a"));
+        QCOMPARE(interrupted->front().state, RunState::Interrupted);
+        QCOMPARE(f.runs.find(RunId("d"))->state, RunState::Interrupted);
+        QCOMPARE(f.runs.find(RunId("b"))->state, RunState::Finished);
+        QVERIFY(f.runs.interruptRunning()->empty());
+        VIDGO_VERIFY_ERROR(f.runs.setState(RunId("a"), RunState::Cancelled), MaterialsError::RunMissing);
+    }
+
+    void aReopenedLibraryHasEverything()
+    {
+        LibraryFixture f(storage::Backend::Sqlite, nullptr);
+        VIDGO_VERIFY(f.runs.insert(f.run("r1")));
+        const auto item = f.item("r1");
+        VIDGO_VERIFY(f.library.insert(item));
+        f.cache.reset();
+        const auto again = f.place.open();
+        auto cache = FileCache::open(*again, {f.place.folder() / "files"}, f.clock, f.log);
+        LibraryStore library(*again, **cache, f.clock);
+        auto back = library.find(item.id);
+        VIDGO_VERIFY(back);
+        QVERIFY(*back == item);
+        VIDGO_VERIFY((*cache)->path(back->result.sha256));
+    }
+
+private:
+    std::unique_ptr<vidgo::test::PostgresServer> m_server;
+};
+
+QTEST_GUILESS_MAIN(LibraryStoreTest)
+#include "library_store_test.moc"
