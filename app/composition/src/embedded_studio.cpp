@@ -1,47 +1,25 @@
 #include "vidgo/composition/embedded_studio.h"
 
 #include "open_database.h"
+#include "rebuild_library.h"
 #include "vidgo/backend/catalog_backend.h"
 #include "vidgo/backend/example_backend.h"
 #include "vidgo/backend/library_backend.h"
 #include "vidgo/backend/library_journal.h"
 #include "vidgo/backend/media_backend.h"
 #include "vidgo/backend/run_backend.h"
+#include "vidgo/backend/search_texts.h"
 #include "vidgo/backend/settings_backend.h"
 #include "vidgo/base/file.h"
 #include "vidgo/base/random.h"
 #include "vidgo/catalog/load_catalog.h"
-#include "vidgo/media/picture_file.h"
+#include "vidgo/media/media_error.h"
 #include "vidgo/media/watermark.h"
 #include "vidgo/ondevice/background_remover.h"
 
 namespace vidgo::composition {
 
 namespace fs = std::filesystem;
-
-namespace {
-
-// One watermarker serves the whole import; its text comes from the settings.
-materials::MakeWatermarked exampleWatermark(const Settings& settings, const fs::path& resources)
-{
-    auto made = media::Watermarker::create({.text = settings.watermarkText}, watermarkFonts(resources));
-    if (!made)
-        return [error = made.error()](const fs::path&) -> Result<Bytes> { return std::unexpected(error); };
-    return [shared = std::shared_ptr<media::Watermarker>(std::move(*made))](
-               const fs::path& picture) -> Result<Bytes> {
-        auto decoded = media::decodePicture(picture);
-        if (!decoded)
-            return failure(decoded);
-        if (auto applied = shared->apply(decoded->image); !applied)
-            return failure(applied);
-        const bool transparent = decoded->image.format() == media::PixelFormat::Rgba8;
-        return media::encodePicture(
-            decoded->image,
-            {.format = transparent ? PictureFormat::Png : PictureFormat::Jpeg, .quality = 90, .fast = true});
-    };
-}
-
-} // namespace
 
 // In the order in which they are needed; destroyed the other way round.
 struct EmbeddedStudio::Graph
@@ -52,10 +30,13 @@ struct EmbeddedStudio::Graph
     std::unique_ptr<backend::SettingsBackend> settings;
     Catalog catalog;
     std::unique_ptr<storage::Database> database;
-    std::unique_ptr<materials::StarterPack> pack;
     std::unique_ptr<materials::FileCache> cache;
+    std::unique_ptr<materials::ThumbnailCache> thumbnails;
     std::unique_ptr<materials::MaterialStore> materials;
+    std::unique_ptr<materials::RunStore> runs;
     std::unique_ptr<materials::LibraryStore> library;
+    std::unique_ptr<media::Watermarker> watermarker;
+    std::unique_ptr<materials::StarterPack> pack;
     std::unique_ptr<backend::LibraryJournal> journal;
     std::unique_ptr<ondevice::BackgroundRemover> remover;
 
@@ -67,54 +48,76 @@ struct EmbeddedStudio::Graph
     std::vector<Notice> notices;
 
     Outcome openData(const Directories& directories);
-    Outcome rebuildLibrary() const;
+    Outcome openExamples(const Directories& directories);
     void buildServices(const Directories& directories);
 };
 
 Outcome EmbeddedStudio::Graph::openData(const Directories& directories)
 {
     const fs::path data = settings->dataFolder();
+    const fs::path files = data / "files";
     auto opened = openDatabase(data / "vidgo.db", directories.resources / "sql", clock, *log);
     if (!opened)
         return failure(opened);
     database = std::move(opened->database);
+    // The new database knows none of the files, and the cache would clean up what it does not know.
+    Result<fs::path> filesAside;
+    if (opened->wasReplaced)
+        filesAside = putFilesAside(files, clock, *log);
+    if (!filesAside)
+        return failure(filesAside);
+    auto openedCache = materials::FileCache::open(
+        *database, {.folder = files, .limitBytes = settings->settings().cacheLimitBytes}, clock, *log);
+    if (!openedCache)
+        return failure(openedCache);
+    cache = std::move(*openedCache);
+    thumbnails = std::make_unique<materials::ThumbnailCache>(*database, *cache);
     materials = std::make_unique<materials::MaterialStore>(*database, clock);
-    library = std::make_unique<materials::LibraryStore>(*database, clock);
+    runs = std::make_unique<materials::RunStore>(*database, clock);
+    library = std::make_unique<materials::LibraryStore>(*database, *cache, clock);
     journal = std::make_unique<backend::LibraryJournal>(data / "library", *log);
-
-    auto starter = materials::StarterPack::open(directories.resources / "starter-pack", catalog);
-    if (!starter)
-        return failure(starter);
-    pack = std::move(*starter);
-    auto files = materials::FileCache::open(
-        *database,
-        {.folder = data / "files",
-         .limitBytes = settings->settings().cacheLimitBytes,
-         .origin = [this](const std::string& sha256) { return pack->fileOf(sha256); }},
-        clock, *log);
-    if (!files)
-        return failure(files);
-    cache = std::move(*files);
 
     if (settings->wereReset())
         notices.push_back(Notice::SettingsReset);
     if (opened->wasBackedUp)
         notices.push_back(Notice::MigrationBackedUp);
-    if (!opened->wasReplaced)
-        return {};
-    notices.push_back(Notice::LibraryRebuilt);
-    return rebuildLibrary();
+    if (opened->wasReplaced) {
+        notices.push_back(Notice::LibraryRebuilt);
+        rebuildLibrary({.catalog = catalog,
+                        .journal = *journal,
+                        .runs = *runs,
+                        .library = *library,
+                        .cache = *cache,
+                        .log = *log},
+                       *filesAside);
+    }
+    return openExamples(directories);
 }
 
-Outcome EmbeddedStudio::Graph::rebuildLibrary() const
+Outcome EmbeddedStudio::Graph::openExamples(const Directories& directories)
 {
-    for (const auto& item : journal->readAll()) {
-        for (const auto& ref : {item.input, item.result})
-            if (auto adopted = cache->adopt(ref, materials::FileKind::User); !adopted)
-                log->failure("composition", "a file of the library is lost", adopted.error());
-        if (auto kept = library->finishRun(item); !kept)
-            return failure(kept);
-    }
+    const WatermarkOptions look{.text = settings->settings().watermarkText};
+    auto drawn = media::Watermarker::create(look, watermarkFonts(directories.resources));
+    if (!drawn && drawn.error().is(media::MediaError::TextNotDrawable))
+        drawn =
+            media::Watermarker::create({.text = {}}, watermarkFonts(directories.resources)); // our mark alone
+    if (!drawn)
+        return failure(drawn);
+    watermarker = std::move(*drawn);
+    pack = std::make_unique<materials::StarterPack>(
+        directories.resources / "starter-pack",
+        materials::PackSurroundings{.database = *database,
+                                    .store = *materials,
+                                    .cache = *cache,
+                                    .clock = clock,
+                                    .log = *log,
+                                    .makeWatermarked = materials::watermarkWith(*watermarker),
+                                    .watermarkKey = look.text,
+                                    .searchTexts = [this](const Material& material) {
+                                        return backend::searchTextsOf(catalog, material.tool, material.topic,
+                                                                      material.style);
+                                    }});
+    cache->setRepair([this](const std::string& sha256) { return pack->restore(sha256); });
     return {};
 }
 
@@ -125,19 +128,14 @@ void EmbeddedStudio::Graph::buildServices(const Directories& directories)
         ondevice::RemoverOptions{.selfieModel = directories.resources / "models" / "selfie.onnx",
                                  .mattingModel = chosen.mattingModel});
     catalogService = std::make_unique<backend::CatalogBackend>(catalog);
-    exampleService = std::make_unique<backend::ExampleBackend>(
-        backend::ExampleBackend::Parts{.store = *materials,
-                                       .cache = *cache,
-                                       .pack = *pack,
-                                       .database = *database,
-                                       .watermark = exampleWatermark(chosen, directories.resources),
-                                       .clock = clock,
-                                       .log = *log});
-    libraryService = std::make_unique<backend::LibraryBackend>(*library, *cache);
-    mediaService = std::make_unique<backend::MediaBackend>(*cache, settings->dataFolder() / "inbox",
-                                                           watermarkFonts(directories.resources), clock);
+    exampleService = std::make_unique<backend::ExampleBackend>(backend::ExampleBackend::Parts{
+        .store = *materials, .cache = *cache, .thumbnails = *thumbnails, .pack = *pack, .log = *log});
+    libraryService = std::make_unique<backend::LibraryBackend>(*library, *cache, *thumbnails);
+    mediaService = std::make_unique<backend::MediaBackend>(
+        *cache, *thumbnails, settings->dataFolder() / "inbox", watermarkFonts(directories.resources), clock);
     runService = std::make_unique<backend::RunBackend>(backend::RunBackend::Parts{.catalog = catalog,
-                                                                                  .store = *library,
+                                                                                  .runs = *runs,
+                                                                                  .library = *library,
                                                                                   .cache = *cache,
                                                                                   .journal = *journal,
                                                                                   .remover = *remover,

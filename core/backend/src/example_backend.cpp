@@ -4,17 +4,20 @@
 
 namespace vidgo::backend {
 
-using service::ServiceError;
-
 ExampleBackend::ExampleBackend(Parts parts)
-    : m_parts(std::move(parts))
-    , m_copies(m_parts.cache)
+    : m_parts(parts)
 {}
 
 Outcome ExampleBackend::prepare()
 {
-    return m_parts.pack.import(m_parts.store, m_parts.cache, m_parts.database, m_parts.watermark,
-                               m_parts.clock, m_parts.log);
+    auto report = m_parts.pack.import();
+    if (!report)
+        return failure(report);
+    for (const auto& problem : report->problems)
+        m_parts.log.failure("backend", "an example was left out", problem);
+    if (!report->problems.empty())
+        return std::unexpected(report->problems.front());
+    return {};
 }
 
 Result<MaterialPage> ExampleBackend::search(const MaterialQuery& query)
@@ -24,12 +27,12 @@ Result<MaterialPage> ExampleBackend::search(const MaterialQuery& query)
 
 Result<Material> ExampleBackend::find(const MaterialId& id)
 {
-    return notFoundAs(ServiceError::ExampleMissing, m_parts.store.find(id));
+    return inWordsOfService(m_parts.store.find(id));
 }
 
 Result<Material> ExampleBackend::findByHash(const std::string& lookupHash)
 {
-    return notFoundAs(ServiceError::ExampleMissing, m_parts.store.findByHash(lookupHash));
+    return inWordsOfService(m_parts.store.findByHash(lookupHash));
 }
 
 Result<std::vector<Material>> ExampleBackend::popularThisWeek(int limit)
@@ -39,7 +42,7 @@ Result<std::vector<Material>> ExampleBackend::popularThisWeek(int limit)
 
 Outcome ExampleBackend::recordView(const MaterialId& id)
 {
-    return notFoundAs(ServiceError::ExampleMissing, m_parts.store.recordView(id));
+    return inWordsOfService(m_parts.store.recordView(id));
 }
 
 Result<std::filesystem::path> ExampleBackend::file(const FileRef& ref)
@@ -49,10 +52,7 @@ Result<std::filesystem::path> ExampleBackend::file(const FileRef& ref)
 
 Result<std::filesystem::path> ExampleBackend::thumbnail(const FileRef& ref, int maxSide)
 {
-    auto path = m_parts.cache.path(ref.sha256);
-    if (!path)
-        return failure(path);
-    return m_copies.atMost(maxSide, ref.sha256, *path);
+    return m_parts.thumbnails.get(ref.sha256, maxSide);
 }
 
 } // namespace vidgo::backend

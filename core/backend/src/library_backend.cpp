@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "display_side.h"
 #include "service_failure.h"
 #include "vidgo/backend/export_name.h"
 #include "vidgo/base/base_error.h"
@@ -56,10 +57,11 @@ bool isTaken(const fs::path& path)
 
 } // namespace
 
-LibraryBackend::LibraryBackend(materials::LibraryStore& store, materials::FileCache& cache)
+LibraryBackend::LibraryBackend(materials::LibraryStore& store, materials::FileCache& cache,
+                               materials::ThumbnailCache& thumbnails)
     : m_store(store)
     , m_cache(cache)
-    , m_copies(cache)
+    , m_thumbnails(thumbnails)
 {}
 
 Result<LibraryPage> LibraryBackend::list(const LibraryQuery& query)
@@ -69,7 +71,7 @@ Result<LibraryPage> LibraryBackend::list(const LibraryQuery& query)
 
 Result<LibraryItem> LibraryBackend::find(const LibraryItemId& id)
 {
-    return notFoundAs(ServiceError::ItemMissing, m_store.find(id));
+    return inWordsOfService(m_store.find(id));
 }
 
 Result<fs::path> LibraryBackend::file(const FileRef& ref)
@@ -79,15 +81,12 @@ Result<fs::path> LibraryBackend::file(const FileRef& ref)
 
 Result<fs::path> LibraryBackend::display(const FileRef& ref)
 {
-    return thumbnail(ref, kDisplaySide);
+    return m_thumbnails.get(ref.sha256, kDisplaySide);
 }
 
 Result<fs::path> LibraryBackend::thumbnail(const FileRef& ref, int maxSide)
 {
-    auto path = m_cache.path(ref.sha256);
-    if (!path)
-        return failure(path);
-    return m_copies.atMost(maxSide, ref.sha256, *path);
+    return m_thumbnails.get(ref.sha256, maxSide);
 }
 
 Result<fs::path> LibraryBackend::target(const ExportRequest& request, const LibraryItem& item) const

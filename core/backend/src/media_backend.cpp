@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cctype>
 
+#include "display_side.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
-#include "vidgo/base/hash.h"
 #include "vidgo/base/text.h"
 #include "vidgo/media/picture_file.h"
 #include "vidgo/media/watermark.h"
@@ -61,9 +61,10 @@ Result<PictureFormat> formatOf(const fs::path& output)
 
 } // namespace
 
-MediaBackend::MediaBackend(materials::FileCache& cache, fs::path inbox, std::vector<fs::path> fonts,
-                           const Clock& clock)
-    : m_copies(cache)
+MediaBackend::MediaBackend(materials::FileCache& cache, materials::ThumbnailCache& thumbnails, fs::path inbox,
+                           std::vector<fs::path> fonts, const Clock& clock)
+    : m_cache(cache)
+    , m_thumbnails(thumbnails)
     , m_inbox(std::move(inbox))
     , m_fonts(std::move(fonts))
     , m_clock(clock)
@@ -74,10 +75,15 @@ Result<PictureCheck> MediaBackend::checkPicture(const fs::path& path, const std:
     auto info = media::probePicture(path);
     if (!info)
         return failure(info);
-    auto hash = sha256OfFile(path);
-    if (!hash)
-        return failure(hash);
-    auto display = m_copies.atMost(kDisplaySide, *hash, path, stop);
+    // Kept as something that may go again; a run that uses it keeps it for good.
+    const FileRef details{
+        .mediaType = info->mediaType, .width = info->uprightWidth(), .height = info->uprightHeight()};
+    auto kept = m_cache.putFile(path, details, materials::FileKind::Made);
+    if (!kept)
+        return failure(kept);
+    if (auto go = checkStop(stop); !go)
+        return failure(go);
+    auto display = m_thumbnails.get(kept->sha256, kDisplaySide);
     if (!display)
         return failure(display);
     PictureCheck check{.path = path,

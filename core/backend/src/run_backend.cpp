@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "vidgo/backend/search_texts.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
 #include "vidgo/media/picture_file.h"
@@ -32,7 +33,7 @@ Result<LibraryItem> RunBackend::run(const RunRequest& request, const Progress& p
                            .parameters = request.parameters,
                            .startedAt = now,
                            .updatedAt = now};
-    if (auto begun = m_parts.store.beginRun(record); !begun)
+    if (auto begun = m_parts.runs.insert(record); !begun)
         return failure(begun);
     auto item = removeBackground(record, request, progress, stop);
     if (!item)
@@ -43,7 +44,7 @@ Result<LibraryItem> RunBackend::run(const RunRequest& request, const Progress& p
 void RunBackend::close(const RunRecord& record, const Error& error)
 {
     const auto state = error.is(BaseError::Cancelled) ? RunState::Cancelled : RunState::Failed;
-    if (auto ended = m_parts.store.endRun(record.id, state, std::string(error.id())); !ended)
+    if (auto ended = m_parts.runs.setState(record.id, state, std::string(error.id())); !ended)
         m_parts.log.failure("backend", "the end of a run was not recorded", ended.error());
     if (state == RunState::Failed)
         m_parts.log.failure("backend", "a run failed", error);
@@ -100,14 +101,31 @@ Result<LibraryItem> RunBackend::keep(const RunRecord& record, const RunRequest& 
                      .createdAt = m_parts.clock.now()};
     if (auto noted = m_parts.journal.write(item); !noted)
         return failure(noted);
-    if (auto finished = m_parts.store.finishRun(item); !finished)
-        return failure(finished);
+    if (auto entered = enter(record, item); !entered)
+        return failure(entered);
     return item;
+}
+
+Outcome RunBackend::enter(const RunRecord& record, const LibraryItem& item)
+{
+    const auto texts = searchTextsOf(m_parts.catalog, item.tool, item.topic, {});
+    auto entered = m_parts.library.insert(item, texts);
+    if (entered || !entered.error().is(materials::MaterialsError::RunMissing))
+        return entered;
+    // Another program of the person started meanwhile and took this run for one that had died with its
+    // program. The result is there all the same, so it is entered under a run of its own.
+    RunRecord again = record;
+    again.id = RunId(makeUuid(m_parts.random));
+    if (auto begun = m_parts.runs.insert(again); !begun)
+        return failure(begun);
+    LibraryItem moved = item;
+    moved.run = again.id;
+    return m_parts.library.insert(moved, texts);
 }
 
 Result<std::vector<RunRecord>> RunBackend::recoverInterrupted()
 {
-    auto running = m_parts.store.runsInState(RunState::Running);
+    auto running = m_parts.runs.running();
     if (!running || running->empty())
         return running;
     // A result that was made but not yet entered is entered now; its run is finished by that.
@@ -115,16 +133,10 @@ Result<std::vector<RunRecord>> RunBackend::recoverInterrupted()
         const auto run = std::ranges::find(*running, item.run, &RunRecord::id);
         if (run == running->end())
             continue;
-        if (auto finished = m_parts.store.finishRun(item); !finished)
-            return failure(finished);
-        running->erase(run);
+        if (auto entered = enter(*run, item); !entered)
+            return failure(entered);
     }
-    for (auto& run : *running) {
-        run.state = RunState::Interrupted;
-        if (auto ended = m_parts.store.endRun(run.id, RunState::Interrupted, {}); !ended)
-            return failure(ended);
-    }
-    return running;
+    return m_parts.runs.interruptRunning();
 }
 
 } // namespace vidgo::backend

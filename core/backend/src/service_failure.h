@@ -6,12 +6,15 @@
 
 namespace vidgo::backend {
 
-/// Says "not found" in the words of the boundary: which thing it was is known here, not in the stores.
+/// Says what is missing in the words of the boundary.
 template <class T>
-Result<T> notFoundAs(service::ServiceError meaning, Result<T> result)
+Result<T> inWordsOfService(Result<T> result)
 {
-    if (!result && result.error().is(materials::MaterialsError::NotFound))
-        return fail(meaning, result.error().internal());
+    using materials::MaterialsError;
+    if (!result && result.error().is(MaterialsError::MaterialMissing))
+        return fail(service::ServiceError::ExampleMissing, result.error().internal());
+    if (!result && result.error().is(MaterialsError::ItemMissing))
+        return fail(service::ServiceError::ItemMissing, result.error().internal());
     return result;
 }
 

@@ -1,11 +1,10 @@
 #pragma once
 
-#include "vidgo/backend/picture_copies.h"
-#include "vidgo/base/clock.h"
 #include "vidgo/base/log.h"
 #include "vidgo/materials/file_cache.h"
 #include "vidgo/materials/material_store.h"
 #include "vidgo/materials/starter_pack.h"
+#include "vidgo/materials/thumbnail_cache.h"
 #include "vidgo/service/example_service.h"
 
 namespace vidgo::backend {
@@ -18,10 +17,8 @@ public:
     {
         materials::MaterialStore& store;
         materials::FileCache& cache;
-        const materials::StarterPack& pack;
-        storage::Database& database;
-        materials::MakeWatermarked watermark;
-        const Clock& clock;
+        materials::ThumbnailCache& thumbnails;
+        materials::StarterPack& pack;
         Log& log;
     };
     explicit ExampleBackend(Parts parts);
@@ -37,7 +34,6 @@ public:
 
 private:
     Parts m_parts;
-    PictureCopies m_copies;
 };
 
 } // namespace vidgo::backend

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "vidgo/backend/picture_copies.h"
 #include "vidgo/materials/file_cache.h"
 #include "vidgo/materials/library_store.h"
+#include "vidgo/materials/thumbnail_cache.h"
 #include "vidgo/service/library_service.h"
 
 namespace vidgo::backend {
@@ -11,7 +11,8 @@ namespace vidgo::backend {
 class LibraryBackend final : public service::LibraryService
 {
 public:
-    LibraryBackend(materials::LibraryStore& store, materials::FileCache& cache);
+    LibraryBackend(materials::LibraryStore& store, materials::FileCache& cache,
+                   materials::ThumbnailCache& thumbnails);
 
     Result<LibraryPage> list(const LibraryQuery& query) override;
     Result<LibraryItem> find(const LibraryItemId& id) override;
@@ -27,7 +28,7 @@ private:
 
     materials::LibraryStore& m_store;
     materials::FileCache& m_cache;
-    PictureCopies m_copies;
+    materials::ThumbnailCache& m_thumbnails;
 };
 
 } // namespace vidgo::backend

@@ -3,8 +3,9 @@
 #include <filesystem>
 #include <vector>
 
-#include "vidgo/backend/picture_copies.h"
 #include "vidgo/base/clock.h"
+#include "vidgo/materials/file_cache.h"
+#include "vidgo/materials/thumbnail_cache.h"
 #include "vidgo/service/media_service.h"
 
 namespace vidgo::backend {
@@ -14,8 +15,8 @@ class MediaBackend final : public service::MediaService
 {
 public:
     /// `inbox` keeps pictures that came without a file; `fonts` draw watermarks, best first.
-    MediaBackend(materials::FileCache& cache, std::filesystem::path inbox,
-                 std::vector<std::filesystem::path> fonts, const Clock& clock);
+    MediaBackend(materials::FileCache& cache, materials::ThumbnailCache& thumbnails,
+                 std::filesystem::path inbox, std::vector<std::filesystem::path> fonts, const Clock& clock);
 
     Result<PictureCheck> checkPicture(const std::filesystem::path& path,
                                       const std::stop_token& stop) override;
@@ -26,7 +27,8 @@ public:
                       const std::stop_token& stop) override;
 
 private:
-    PictureCopies m_copies;
+    materials::FileCache& m_cache;
+    materials::ThumbnailCache& m_thumbnails;
     std::filesystem::path m_inbox;
     std::vector<std::filesystem::path> m_fonts;
     const Clock& m_clock;

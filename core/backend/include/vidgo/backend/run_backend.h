@@ -6,6 +6,7 @@
 #include "vidgo/base/random.h"
 #include "vidgo/materials/file_cache.h"
 #include "vidgo/materials/library_store.h"
+#include "vidgo/materials/run_store.h"
 #include "vidgo/model/catalog.h"
 #include "vidgo/ondevice/background_remover.h"
 #include "vidgo/service/run_service.h"
@@ -20,7 +21,8 @@ public:
     struct Parts
     {
         const Catalog& catalog;
-        materials::LibraryStore& store;
+        materials::RunStore& runs;
+        materials::LibraryStore& library;
         materials::FileCache& cache;
         const LibraryJournal& journal;
         const ondevice::BackgroundRemover& remover;
@@ -39,6 +41,7 @@ private:
                                          const Progress& progress, const std::stop_token& stop);
     Result<LibraryItem> keep(const RunRecord& record, const RunRequest& request, const FileRef& inputDetails,
                              const Bytes& result, FileRef resultDetails);
+    Outcome enter(const RunRecord& record, const LibraryItem& item);
     void close(const RunRecord& record, const Error& error);
 
     Parts m_parts;

@@ -1,0 +1,187 @@
+#include "studio_driver.h"
+
+#include <QDir>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QtTest/QtTest>
+
+#include "vidgo/ui/messages/convert.h"
+
+namespace vidgo::test {
+
+namespace {
+
+QStringList& warnings()
+{
+    static QStringList list;
+    return list;
+}
+
+QtMessageHandler g_before = nullptr;
+
+void remember(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+    if (type != QtDebugMsg && text.contains(QStringLiteral(".qml")))
+        warnings().append(text);
+    if (g_before)
+        g_before(type, context, text);
+}
+
+bool isShown(const QQuickItem* item)
+{
+    return item->isVisible() && item->opacity() > 0.01 && item->width() > 0 && item->height() > 0;
+}
+
+QQuickItem* findIn(QQuickItem* root, const QString& name)
+{
+    if (!root->isVisible())
+        return nullptr;
+    if (root->objectName() == name && isShown(root))
+        return root;
+    const auto children = root->childItems();
+    // What was put on top last is what a person sees.
+    for (auto it = children.crbegin(); it != children.crend(); ++it)
+        if (auto* found = findIn(*it, name))
+            return found;
+    return nullptr;
+}
+
+QPoint centerOf(const QQuickItem* item)
+{
+    return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
+}
+
+} // namespace
+
+StudioDriver::StudioDriver(const std::filesystem::path& home)
+    : m_home(home)
+{
+    static const bool installed = [] {
+        g_before = qInstallMessageHandler(remember);
+        return true;
+    }();
+    Q_UNUSED(installed)
+}
+
+StudioDriver::~StudioDriver()
+{
+    quit();
+}
+
+bool StudioDriver::start(const QString& theme, std::optional<Language> language)
+{
+    quit();
+    StudioApp::Options options;
+    options.directories = composition::systemDirectories(
+        ui::toPath(QUrl::fromLocalFile(QCoreApplication::applicationFilePath())));
+    options.directories.resources = sourcePath("resources");
+    options.directories.config = m_home / "config";
+    options.directories.forcedData = m_home / "data";
+    options.theme = theme;
+    options.language = language;
+    m_app = std::make_unique<StudioApp>(std::move(options));
+    QSignalSpy shown(m_app.get(), &StudioApp::firstContentShown);
+    if (!m_app->start())
+        return false;
+    return QTest::qWaitForWindowActive(window(), 20000) && (!shown.isEmpty() || shown.wait(20000));
+}
+
+void StudioDriver::quit()
+{
+    m_app.reset();
+}
+
+QQuickItem* StudioDriver::find(const QString& name) const
+{
+    return findIn(window()->contentItem(), name);
+}
+
+QQuickItem* StudioDriver::waitFor(const QString& name, int timeoutMs) const
+{
+    QQuickItem* item = nullptr;
+    const bool found = QTest::qWaitFor(
+        [&] {
+            item = find(name);
+            return item && item->isEnabled();
+        },
+        timeoutMs);
+    if (!found)
+        qWarning() << "not there, or not enabled:" << name;
+    return found ? item : nullptr;
+}
+
+bool StudioDriver::click(const QString& name) const
+{
+    auto* item = waitFor(name);
+    if (!item)
+        return false;
+    // A list that is still moving would be missed.
+    QPoint last;
+    const bool rests = QTest::qWaitFor([&] {
+        const QPoint now = centerOf(item);
+        const bool same = now == last;
+        last = now;
+        return same;
+    });
+    QTest::mouseClick(window(), Qt::LeftButton, {}, last);
+    return rests;
+}
+
+void StudioDriver::drag(QQuickItem* item, QPointF fromFraction, QPointF toFraction) const
+{
+    const auto at = [item](QPointF fraction) {
+        return item->mapToScene(QPointF(item->width() * fraction.x(), item->height() * fraction.y()))
+            .toPoint();
+    };
+    constexpr int kSteps = 12;
+    QTest::mousePress(window(), Qt::LeftButton, {}, at(fromFraction));
+    for (int i = 1; i <= kSteps; ++i)
+        QTest::mouseMove(window(), at(fromFraction + (toFraction - fromFraction) * i / kSteps));
+    QTest::mouseRelease(window(), Qt::LeftButton, {}, at(toFraction));
+}
+
+void StudioDriver::key(Qt::Key key, Qt::KeyboardModifiers modifiers) const
+{
+    QTest::keyClick(window(), key, modifiers);
+}
+
+void StudioDriver::type(const QString& text) const
+{
+    for (const QChar c : text)
+        QTest::sendKeyEvent(QTest::Click, window(), Qt::Key_unknown, QString(c), Qt::NoModifier);
+}
+
+bool StudioDriver::drop(const QString& name, const QString& file) const
+{
+    auto* item = waitFor(name);
+    if (!item)
+        return false;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    const QPoint at = centerOf(item);
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window(), &enter);
+    QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window(), &move);
+    QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window(), &drop);
+    return drop.isAccepted();
+}
+
+QImage StudioDriver::screenshot(const QString& name) const
+{
+    const QImage image = window()->grabWindow();
+    const QDir folder(QStringLiteral(VIDGO_BINARY_DIR "/screens"));
+    folder.mkpath(QStringLiteral("."));
+    const int percent = qRound(window()->effectiveDevicePixelRatio() * 100);
+    image.save(folder.filePath(QStringLiteral("%1-%2.png").arg(name).arg(percent)));
+    return image;
+}
+
+QStringList StudioDriver::qmlWarnings()
+{
+    return warnings();
+}
+
+} // namespace vidgo::test

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <memory>
+
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QString>
+
+#include "studio_app.h"
+#include "vidgo/test/test_folder.h"
+
+namespace vidgo::test {
+
+/// Opens the real studio in a window of its own and works it as a person does: by pointer and keyboard, at
+/// things that are named and visible.
+class StudioDriver
+{
+public:
+    explicit StudioDriver(const std::filesystem::path& home);
+    ~StudioDriver();
+
+    /// Starts (again) on the same data; true once the first page shows its content.
+    bool start(const QString& theme = {}, std::optional<Language> language = {});
+    void quit();
+
+    QQuickWindow* window() const { return m_app->window(); }
+    StudioApp& app() const { return *m_app; }
+
+    /// A visible item by its objectName, or null.
+    QQuickItem* find(const QString& name) const;
+    /// Waits until such an item is visible and enabled.
+    QQuickItem* waitFor(const QString& name, int timeoutMs = 15000) const;
+    bool isVisible(const QString& name) const { return find(name) != nullptr; }
+
+    bool click(const QString& name) const;
+    void drag(QQuickItem* item, QPointF fromFraction, QPointF toFraction) const;
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
+    void type(const QString& text) const;
+    /// Drops a file of the system on an item.
+    bool drop(const QString& name, const QString& file) const;
+
+    /// Saves what the window shows, for people to look at, and returns it.
+    QImage screenshot(const QString& name) const;
+    /// Warnings that QML printed since the start.
+    static QStringList qmlWarnings();
+
+private:
+    std::filesystem::path m_home;
+    std::unique_ptr<StudioApp> m_app;
+};
+
+} // namespace vidgo::test
