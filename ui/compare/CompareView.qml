@@ -26,6 +26,8 @@ FocusScope {
     property alias panX: view.panX
     property alias panY: view.panY
     property real radius: Theme.radiusLarge
+    // The colour behind this view, for its rounded corners.
+    property color backdrop: Theme.background
 
     readonly property CompareViewport viewport: view
     readonly property bool comparing: String(beforeSource) !== "" && String(afterSource) !== ""
@@ -202,6 +204,11 @@ FocusScope {
             active: root.overlay !== null && view.ready
             sourceComponent: root.overlay
         }
+    }
+    VCorners {
+        anchors.fill: parent
+        radius: root.radius
+        color: root.backdrop
     }
     CompareDivider {
         id: divider

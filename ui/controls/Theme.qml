@@ -134,7 +134,7 @@ QtObject {
         good: "#6CF5C0"; bad: "#FF9EA8"; badInk: "#000000"
         plate: "#FF000000"; plateInk: "#FFFFFF"
         focus: "#FFE600"
-        hover: "#40FFFFFF"; pressed: "#59FFFFFF"; selected: "#00304F"; scrim: "#CC000000"
+        hover: "#40FFFFFF"; pressed: "#59FFFFFF"; selected: "#002A45"; scrim: "#CC000000"
         checkerLight: "#3A3A3A"; checkerDark: "#1C1C1C"
     }
 
@@ -143,10 +143,10 @@ QtObject {
         text: "#000000"; muted: "#000000"
         accent: "#0A2FA8"; accentText: "#0A2FA8"; accentInk: "#FFFFFF"
         offer: "#FFB000"; offerText: "#6B3A00"; offerInk: "#000000"
-        good: "#00512F"; bad: "#990013"; badInk: "#FFFFFF"
+        good: "#00512F"; bad: "#8F0012"; badInk: "#FFFFFF"
         plate: "#FF000000"; plateInk: "#FFFFFF"
         focus: "#9C2A00"
-        hover: "#33000000"; pressed: "#4D000000"; selected: "#CFE3FF"; scrim: "#CC000000"
+        hover: "#33000000"; pressed: "#4D000000"; selected: "#DCEAFF"; scrim: "#CC000000"
         checkerLight: "#FFFFFF"; checkerDark: "#D0D0D0"
     }
 }

@@ -17,7 +17,7 @@ Item {
     property font widestFont: font
 
     readonly property real signWidth: busy || iconName !== "" ? iconSize : 0
-    readonly property real fixedWidth: signWidth + key.width
+    readonly property real fixedWidth: signWidth + (keyText !== "" ? key.implicitWidth : 0)
         + (signWidth > 0 && text !== "" ? spacing : 0) + (keyText !== "" ? spacing : 0)
 
     implicitWidth: Math.ceil(fixedWidth + (text === "" ? 0 : Math.ceil(widest.advanceWidth) + 1))
@@ -59,7 +59,6 @@ Item {
         VText {
             id: key
             anchors.verticalCenter: parent.verticalCenter
-            width: visible ? implicitWidth : 0
             visible: text !== ""
             text: root.keyText
             font: root.font

@@ -19,8 +19,13 @@ T.ComboBox {
     Accessible.role: Accessible.ComboBox
     Accessible.name: label !== "" ? label : displayText
     Accessible.description: label !== "" ? displayText : ""
-    Keys.onReturnPressed: root.popup.open()
-    Keys.onEnterPressed: root.popup.open()
+    // On release, because the release of Return closes an open list.
+    Keys.onReleased: event => {
+        const opens = (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && !root.popup.visible
+        event.accepted = opens
+        if (opens)
+            root.popup.open()
+    }
 
     delegate: VComboEntry {}
 

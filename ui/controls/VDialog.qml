@@ -101,6 +101,14 @@ T.Dialog {
     exit: Transition {
         NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.motionShort }
     }
+    // Where the focus was, and whether it was to be seen. Qt itself returns it in an ApplicationWindow only.
+    property Item cameFrom: null
+    property int cameBy: Qt.PopupFocusReason
+    onAboutToShow: {
+        cameFrom = parent.Window.activeFocusItem
+        cameBy = (cameFrom as T.Control)?.visualFocus ? Qt.TabFocusReason : Qt.PopupFocusReason
+    }
+    onClosed: if (cameFrom) cameFrom.forceActiveFocus(cameBy)
     onOpened: if (!focusInside()) (acceptText !== "" && acceptEnabled ? accept : reject).forceActiveFocus(Qt.TabFocusReason)
 
     // True when something in the content has asked for the focus itself.

@@ -24,6 +24,8 @@ Rectangle {
     readonly property color ink: Theme.dark ? Theme.text : Theme.surface
 
     function close() {
+        // It goes at the end of the event; until then it must not count any more.
+        visible = false
         closed()
         destroy()
     }

@@ -4,21 +4,22 @@ import QtQuick
 Item {
     id: root
 
-    readonly property int count: stack.children.length
+    readonly property int count: stack.visibleChildren.length
     readonly property int most: 3
 
-    // `callback` runs when the person presses the action; it may be left out together with `actionText`.
-    function show(text: string, actionText: string, callback: var): QtObject {
-        return add({ text: text, actionText: actionText ?? "", callback: callback ?? null })
+    // `callback` runs when the person presses the action; both may be left out.
+    function show(text, actionText, callback) {
+        return add({ text: text, actionText: actionText || "", callback: callback || null })
     }
 
-    function showError(text: string): QtObject {
+    function showError(text) {
         return add({ text: text, failed: true })
     }
 
-    function add(properties: var): QtObject {
-        if (stack.children.length >= most)
-            stack.children[0].close()
+    function add(properties) {
+        const shown = stack.visibleChildren
+        for (let i = 0; i <= shown.length - most; ++i)
+            shown[i].close()
         return toast.createObject(stack, properties)
     }
 

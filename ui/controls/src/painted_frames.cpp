@@ -46,4 +46,20 @@ void DashedFrameItem::paint(QPainter* painter)
                              m_radius);
 }
 
+CornerItem::CornerItem(QQuickItem* parent)
+    : QQuickPaintedItem(parent)
+{
+    connect(this, &CornerItem::changed, this, [this] { update(); });
+}
+
+void CornerItem::paint(QPainter* painter)
+{
+    QPainterPath outside;
+    outside.addRect(0, 0, width(), height());
+    QPainterPath circle;
+    circle.addEllipse(QPointF(width(), height()), width(), height());
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillPath(outside.subtracted(circle), m_color);
+}
+
 } // namespace vidgo::ui

@@ -53,4 +53,24 @@ private:
     qreal m_radius = 0;
 };
 
+/// VCorner: what lies outside of a rounded upper left corner, in the colour of the ground behind. Four of
+/// them, turned, round off content that moves inside a clipped view and cannot be rounded itself without a
+/// shader.
+class CornerItem : public QQuickPaintedItem
+{
+    Q_OBJECT
+    QML_NAMED_ELEMENT(VCorner)
+    Q_PROPERTY(QColor color MEMBER m_color NOTIFY changed)
+
+public:
+    explicit CornerItem(QQuickItem* parent = nullptr);
+    void paint(QPainter* painter) override;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QColor m_color{Qt::black};
+};
+
 } // namespace vidgo::ui

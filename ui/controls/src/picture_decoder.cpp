@@ -47,7 +47,10 @@ QString PictureOrder::key() const
 
 DecodedPicture decodePicture(const PictureOrder& order)
 {
-    QImageReader reader(pathOf(order.source));
+    const QString path = pathOf(order.source);
+    if (path.isEmpty())
+        return {};
+    QImageReader reader(path);
     reader.setAutoTransform(true);
     // The name may lie about the content.
     reader.setDecideFormatFromContent(true);
