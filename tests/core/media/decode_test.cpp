@@ -193,6 +193,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Expected)
 QTEST_GUILESS_MAIN(DecodeTest)
 #include "decode_test.moc"

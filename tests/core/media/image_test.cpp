@@ -13,7 +13,7 @@ class ImageTest : public QObject
 private Q_SLOTS:
     void sizesOutsideOfTheLimitsAreRefused()
     {
-        for (const auto [width, height] :
+        for (const auto& [width, height] :
              {std::pair(0, 5), std::pair(5, 0), std::pair(-1, 5), std::pair(65536, 1)})
             VIDGO_VERIFY_ERROR(Image::create(width, height, PixelFormat::Rgb8), BaseError::InvalidArgument);
         VIDGO_VERIFY_ERROR(Image::create(5, 5, PixelFormat::None), BaseError::InvalidArgument);
@@ -55,7 +55,7 @@ private Q_SLOTS:
     void plainColourStaysWhatItIs()
     {
         const Image image = plainImage(97, 61, PixelFormat::Rgba8, 255, 128, 3, 255);
-        for (const auto [width, height] :
+        for (const auto& [width, height] :
              {std::pair(13, 7), std::pair(200, 150), std::pair(97, 200), std::pair(3, 61), std::pair(1, 1)}) {
             const auto result = resize(image, width, height);
             VIDGO_VERIFY(result);
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(int(rgb->row(1)[7]), 0);
         const auto back = convert(*gray, PixelFormat::Rgba8);
         VIDGO_VERIFY(back);
-        for (const auto [index, value] :
+        for (const auto& [index, value] :
              {std::pair(0, 54), std::pair(1, 54), std::pair(2, 54), std::pair(3, 255)})
             QCOMPARE(int(back->row(0)[index]), value);
         const auto white = convert(plainImage(1, 1, PixelFormat::Rgb8, 255, 255, 255), PixelFormat::Gray8);

@@ -78,7 +78,7 @@ private Q_SLOTS:
         options.height = 0.2;
         options.margin = 0.1;
         options.place = WatermarkPlace::BottomRight;
-        for (const auto [width, height] : {std::pair(1000, 500), std::pair(500, 1000)}) {
+        for (const auto& [width, height] : {std::pair(1000, 500), std::pair(500, 1000)}) {
             const Image image = marked(options, plainImage(width, height, PixelFormat::Gray8, 0, 0, 0));
             QRect light;
             for (int y = 0; y < height; ++y)
@@ -187,7 +187,7 @@ private Q_SLOTS:
     void tinyFramesDoNotFail()
     {
         for (int place = 0; place <= 9; ++place)
-            for (const auto [width, height] :
+            for (const auto& [width, height] :
                  {std::pair(1, 1), std::pair(3, 200), std::pair(200, 3), std::pair(16, 16)}) {
                 WatermarkOptions options;
                 options.place = static_cast<WatermarkPlace>(place);
