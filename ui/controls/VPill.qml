@@ -24,10 +24,11 @@ T.Button {
     Accessible.name: text
     Accessible.checkable: true
     Accessible.checked: checked
-    Keys.onReturnPressed: root.press()
-    Keys.onEnterPressed: root.press()
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
 
-    function press() {
+    // What a press does: for the keys here, and for the arrow keys of a row of pills.
+    function click() {
         if (!root.checked)
             root.toggle()
         root.clicked()

@@ -16,7 +16,7 @@ T.AbstractButton {
     onClicked: root.row.activated(modelData.value)
     Keys.onLeftPressed: root.row.stepped(index, -1)
     Keys.onRightPressed: root.row.stepped(index, 1)
-    readonly property color ink: plated ? (chosen && Theme.highContrast ? Theme.background : Theme.onPlate)
+    readonly property color ink: plated ? (chosen && Theme.highContrast ? Theme.plate : Theme.onPlate)
         : chosen ? Theme.text : Theme.muted
 
     implicitWidth: implicitContentWidth + 2 * Theme.s3
