@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import VidGo.Bridge
+import VidGo.Controls
+
+// Where the studio starts: what can be made, shown with real examples.
+FocusScope {
+    id: page
+
+    required property ServiceHub hub
+    // True once the hero has its pictures, or it is known that there are none.
+    readonly property bool ready: hero.ready
+    signal openTool(string toolId)
+    signal openExample(string toolId, string materialId)
+    signal openLibraryItem(string itemId)
+
+    objectName: "homePage"
+
+    // An example that belongs to a tool is shown on the tool's page, one of a style right here.
+    function showExample(toolId: string, materialId: string) {
+        if (toolId !== "" && toolId !== "style_gallery")
+            page.openExample(toolId, materialId)
+        else
+            viewer.show(materialId)
+    }
+
+    RevealingFlickable {
+        anchors.fill: parent
+        contentHeight: column.height + 2 * Theme.s6
+
+        Column {
+            id: column
+            x: Theme.s6
+            width: page.width - 2 * Theme.s6
+            spacing: Theme.s6
+
+            HomeHero {
+                id: hero
+                width: parent.width
+                height: Math.min(620, Math.max(240, page.height * 0.42))
+                hub: page.hub
+                onOpenTool: toolId => page.openTool(toolId)
+                onOpenExample: materialId => page.showExample("", materialId)
+            }
+            ToolCards {
+                width: parent.width
+                hub: page.hub
+                onOpenTool: toolId => page.openTool(toolId)
+            }
+            PopularRow {
+                width: parent.width
+                hub: page.hub
+                onOpenExample: (toolId, materialId) => page.showExample(toolId, materialId)
+            }
+            RecentRow {
+                width: parent.width
+                hub: page.hub
+                onOpenItem: itemId => page.openLibraryItem(itemId)
+            }
+        }
+    }
+
+    ExampleViewer {
+        id: viewer
+        hub: page.hub
+    }
+}

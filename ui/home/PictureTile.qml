@@ -1,0 +1,48 @@
+import QtQuick
+import VidGo.Compare
+import VidGo.Controls
+
+// An example or a result: its picture, its name, and what it belongs to.
+PictureTileFrame {
+    id: tile
+
+    required property string caption
+    required property string toolName
+    required property url before
+    required property url after
+    signal clicked
+
+    VSkeleton {
+        width: parent.width
+        height: tile.pictureHeight
+        radius: Theme.radiusLarge
+        visible: !picture.visible
+    }
+    HoverCompare {
+        id: picture
+        width: parent.width
+        height: tile.pictureHeight
+        radius: Theme.radiusLarge
+        visible: tile.after.toString() !== ""
+        checkerBehindAfter: true
+        beforeSource: tile.before
+        afterSource: tile.after
+        //: What a screen reader says about a picture on the home page: its name and what it belongs to.
+        label: qsTr("%1, %2").arg(tile.caption).arg(tile.toolName)
+        onActivated: tile.clicked()
+    }
+    VText {
+        id: name
+        y: tile.lineTop
+        width: Math.min(implicitWidth, tile.width)
+        text: tile.caption
+        weight: Theme.semiBold
+    }
+    VText {
+        anchors { right: parent.right; baseline: name.baseline }
+        width: Math.min(implicitWidth, tile.width - name.width - Theme.s2)
+        text: tile.toolName
+        size: Theme.textTiny
+        muted: true
+    }
+}

@@ -1,0 +1,51 @@
+import QtQuick
+import VidGo.Bridge
+import VidGo.Controls
+import VidGo.Home
+
+// The examples that were looked at most.
+HomeSection {
+    id: section
+
+    required property ServiceHub hub
+    signal openExample(string toolId, string materialId)
+
+    //: Heading on the home page above the examples that were looked at most during the last seven days.
+    title: qsTr("Popular this week")
+    maxColumns: 8
+    minTile: 180
+    visible: examples.state !== ExampleList.Empty
+
+    ExampleList {
+        id: examples
+        hub: section.hub
+        selection: ExampleList.PopularThisWeek
+        limit: 8
+    }
+
+    VErrorState {
+        width: parent.width
+        visible: examples.state === ExampleList.Failed
+        //: Instead of a row of examples that could not be read.
+        title: qsTr("The examples could not be loaded")
+        text: examples.errorText
+        onAction: examples.reload()
+    }
+
+    TileRow {
+        visible: examples.state !== ExampleList.Failed
+        columns: section.columns
+        tileWidth: section.tileWidth
+        gap: section.gap
+        loading: examples.state === ExampleList.Loading
+        model: examples
+        delegate: PictureTile {
+            required property int index
+            required property string materialId
+            required property string toolId
+            width: section.tileWidth
+            visible: index < section.columns
+            onClicked: section.openExample(toolId, materialId)
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import QtQuick
+import VidGo.Bridge
+import VidGo.Controls
+import VidGo.Home
+
+// The newest results of the person's own; not there until there is one.
+HomeSection {
+    id: section
+
+    required property ServiceHub hub
+    signal openItem(string itemId)
+
+    //: Heading on the home page above the newest results of the person's own.
+    title: qsTr("Your latest results")
+    maxColumns: 8
+    minTile: 180
+    visible: results.count > 0 || results.state === RecentList.Failed
+
+    RecentList {
+        id: results
+        hub: section.hub
+        limit: 8
+    }
+
+    VErrorState {
+        width: parent.width
+        visible: results.state === RecentList.Failed
+        //: Instead of a row of the person's results that could not be read.
+        title: qsTr("Your results could not be loaded")
+        text: results.errorText
+        onAction: results.reload()
+    }
+
+    TileRow {
+        visible: results.state !== RecentList.Failed
+        columns: section.columns
+        tileWidth: section.tileWidth
+        gap: section.gap
+        model: results
+        delegate: PictureTile {
+            required property int index
+            required property string itemId
+            width: section.tileWidth
+            visible: index < section.columns
+            onClicked: section.openItem(itemId)
+        }
+    }
+}

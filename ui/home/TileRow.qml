@@ -1,0 +1,39 @@
+import QtQuick
+import VidGo.Controls
+
+// One row of tiles; while the list is read, skeletons of the same size stand there.
+Item {
+    id: row
+
+    required property int columns
+    required property real tileWidth
+    required property real gap
+    property bool loading: false
+    property alias model: tiles.model
+    property alias delegate: tiles.delegate
+
+    implicitWidth: columns * (tileWidth + gap) - gap
+    implicitHeight: measure.height
+
+    PictureTileFrame {
+        id: measure
+        width: row.tileWidth
+        visible: false
+    }
+    Row {
+        spacing: row.gap
+        visible: row.loading
+        Repeater {
+            model: row.columns
+            VSkeleton {
+                width: row.tileWidth
+                height: measure.pictureHeight
+                radius: Theme.radiusLarge
+            }
+        }
+    }
+    Row {
+        spacing: row.gap
+        Repeater { id: tiles }
+    }
+}

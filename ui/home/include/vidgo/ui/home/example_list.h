@@ -1,0 +1,83 @@
+#pragma once
+
+#include <vector>
+
+#include <QPointer>
+#include <QQmlParserStatus>
+#include <QUrl>
+
+#include "vidgo/model/material.h"
+#include "vidgo/ui/bridge/list_model.h"
+#include "vidgo/ui/bridge/service_hub.h"
+
+namespace vidgo::ui::home {
+
+/// A short row of examples. Rows appear as soon as it is known which ones; each row's pictures follow.
+class ExampleList : public ListModel, public QQmlParserStatus
+{
+    Q_OBJECT
+    Q_INTERFACES(QQmlParserStatus)
+    QML_ELEMENT
+    Q_PROPERTY(vidgo::ui::ServiceHub* hub READ hub WRITE setHub NOTIFY hubChanged REQUIRED)
+    Q_PROPERTY(Selection selection MEMBER m_selection NOTIFY selectionChanged)
+    Q_PROPERTY(int limit MEMBER m_limit NOTIFY limitChanged)
+    /// The longer side of the pictures, one of 320, 640, 960; 0 for the full size.
+    Q_PROPERTY(int pictureSide MEMBER m_pictureSide NOTIFY pictureSideChanged)
+    /// True once every row has its pictures.
+    Q_PROPERTY(bool complete READ complete NOTIFY completeChanged)
+
+public:
+    enum Selection {
+        Styles,         ///< One example of each style category, then the others.
+        PopularThisWeek ///< The most viewed.
+    };
+    Q_ENUM(Selection)
+    enum Role { MaterialId = Qt::UserRole, ToolId, Title, Caption, ToolName, Before, After, Label, Clip };
+
+    using ListModel::ListModel;
+
+    ServiceHub* hub() const { return m_hub; }
+    void setHub(ServiceHub* hub);
+    bool complete() const;
+
+    int rowCount(const QModelIndex& parent) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    void classBegin() override {}
+    void componentComplete() override { reload(); }
+
+    /// Reads the list anew; what is shown stays until the answer is there.
+    Q_INVOKABLE void reload();
+
+Q_SIGNALS:
+    void hubChanged();
+    void selectionChanged();
+    void limitChanged();
+    void pictureSideChanged();
+    void completeChanged();
+
+private:
+    struct Row
+    {
+        Material material;
+        QUrl before;
+        QUrl after;
+        bool pictured = false;
+    };
+
+    void onExamplesReady();
+    void onLanguageChanged();
+    void take(int request, Result<std::vector<Material>> answer);
+    void fetchPictures(int row);
+
+    QPointer<ServiceHub> m_hub;
+    Selection m_selection = PopularThisWeek;
+    int m_limit = 5;
+    int m_pictureSide = 640;
+    std::vector<Row> m_rows;
+    int m_request = 0;    ///< Answers to older requests are dropped.
+    bool m_ready = false; ///< The pack is in, so that nothing found means there is nothing.
+};
+
+} // namespace vidgo::ui::home
