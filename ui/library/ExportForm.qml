@@ -1,0 +1,46 @@
+import QtQuick
+import QtQuick.Templates as T
+import VidGo.Controls
+import VidGo.Library
+
+// The choices of an export, its progress, and why it failed.
+FocusScope {
+    id: form
+
+    required property ExportModel job
+    signal cancelled
+
+    implicitHeight: choices.height + foot.height + Theme.s4
+
+    Flickable {
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: foot.top; bottomMargin: Theme.s4 }
+        contentHeight: choices.height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: contentHeight > height
+        T.ScrollBar.vertical: VScrollBar {}
+
+        Column {
+            id: choices
+            width: parent.width
+            spacing: Theme.s4
+            enabled: !form.job.running
+
+            ExportFormatChoice {
+                width: parent.width
+                job: form.job
+            }
+            ExportPlaceChoice {
+                width: parent.width
+                job: form.job
+            }
+        }
+    }
+
+    ExportFoot {
+        id: foot
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        job: form.job
+        focus: true
+        onCancelled: form.cancelled()
+    }
+}

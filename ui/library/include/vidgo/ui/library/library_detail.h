@@ -1,0 +1,86 @@
+#pragma once
+
+#include <optional>
+
+#include <QObject>
+#include <QPointer>
+#include <QUrl>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+#include "vidgo/model/library.h"
+#include "vidgo/ui/bridge/service_hub.h"
+
+namespace vidgo::ui::library {
+
+/// One result, opened: both pictures to compare and what it was made with.
+class LibraryDetail : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(vidgo::ui::ServiceHub* hub READ hub WRITE setHub NOTIFY hubChanged REQUIRED)
+    /// The result to show; empty for none.
+    Q_PROPERTY(QString itemId READ itemId WRITE setItemId NOTIFY itemIdChanged)
+    Q_PROPERTY(State state READ state NOTIFY changed)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(QString toolId READ toolId NOTIFY changed)
+    /// Pairs {label, value} in the language of the window.
+    Q_PROPERTY(QVariantList facts READ facts NOTIFY changed)
+    Q_PROPERTY(QUrl before READ before NOTIFY changed)
+    Q_PROPERTY(QUrl after READ after NOTIFY changed)
+    /// The folder in which the kept result lies.
+    Q_PROPERTY(QUrl folder READ folder NOTIFY changed)
+
+public:
+    enum State { None, Loading, Failed, Content };
+    Q_ENUM(State)
+
+    using QObject::QObject;
+
+    ServiceHub* hub() const { return m_hub; }
+    void setHub(ServiceHub* hub);
+    QString itemId() const { return m_itemId; }
+    void setItemId(const QString& id);
+    State state() const { return m_state; }
+    QString errorText() const { return m_errorText; }
+    QString name() const;
+    QString toolId() const;
+    QVariantList facts() const;
+    QUrl before() const { return m_before; }
+    QUrl after() const { return m_after; }
+    QUrl folder() const { return m_folder; }
+
+    /// Tries again after a failure.
+    Q_INVOKABLE void reload();
+
+Q_SIGNALS:
+    void hubChanged();
+    void itemIdChanged();
+    void changed();
+
+private:
+    struct Opened
+    {
+        LibraryItem item;
+        std::filesystem::path before;
+        std::filesystem::path after;
+        std::filesystem::path file;
+    };
+
+    static Result<Opened> open(service::LibraryService& library, const LibraryItemId& id);
+    void take(Result<Opened> answer);
+    void clear(State state);
+
+    QPointer<ServiceHub> m_hub;
+    QString m_itemId;
+    State m_state = None;
+    QString m_errorText;
+    std::optional<LibraryItem> m_item;
+    QUrl m_before;
+    QUrl m_after;
+    QUrl m_folder;
+    int m_request = 0;
+};
+
+} // namespace vidgo::ui::library

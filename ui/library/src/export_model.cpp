@@ -1,0 +1,234 @@
+#include "vidgo/ui/library/export_model.h"
+
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include "vidgo/base/base_error.h"
+#include "vidgo/base/file.h"
+#include "vidgo/ui/messages/convert.h"
+#include "vidgo/ui/messages/error_text.h"
+
+namespace vidgo::ui::library {
+
+namespace {
+
+std::filesystem::path picturesFolder()
+{
+    return pathFromUtf8(toStdString(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)));
+}
+
+} // namespace
+
+void ExportModel::setHub(ServiceHub* hub)
+{
+    if (m_hub == hub)
+        return;
+    m_hub = hub;
+    Q_EMIT hubChanged();
+}
+
+QString ExportModel::format() const
+{
+    return toQString(pictureFormatId(m_request.format));
+}
+
+void ExportModel::setFormat(const QString& id)
+{
+    const auto format = pictureFormatFromId(toStdString(id));
+    if (!format || *format == m_request.format)
+        return;
+    m_request.format = *format;
+    onRequestChanged();
+}
+
+void ExportModel::setQuality(int quality)
+{
+    if (m_request.quality == quality)
+        return;
+    m_request.quality = quality;
+    onRequestChanged();
+}
+
+QString ExportModel::matteColor() const
+{
+    return toQString(m_request.matteColor);
+}
+
+void ExportModel::setMatteColor(const QString& color)
+{
+    if (matteColor() == color)
+        return;
+    m_request.matteColor = toStdString(color);
+    onRequestChanged();
+}
+
+QString ExportModel::folder() const
+{
+    return pathText(m_request.folder);
+}
+
+void ExportModel::setFolder(const QString& folder)
+{
+    auto wanted = pathFromUtf8(toStdString(folder));
+    if (m_request.folder == wanted)
+        return;
+    m_request.folder = std::move(wanted);
+    onRequestChanged();
+}
+
+QString ExportModel::nameTemplate() const
+{
+    return toQString(m_request.nameTemplate);
+}
+
+void ExportModel::setNameTemplate(const QString& nameTemplate)
+{
+    if (this->nameTemplate() == nameTemplate)
+        return;
+    m_request.nameTemplate = toStdString(nameTemplate);
+    onRequestChanged();
+}
+
+QString ExportModel::collision() const
+{
+    switch (m_request.collision) {
+    case NameCollision::Replace:
+        return QStringLiteral("replace");
+    case NameCollision::Refuse:
+        return QStringLiteral("refuse");
+    case NameCollision::Number:
+        break;
+    }
+    return QStringLiteral("number");
+}
+
+void ExportModel::setCollision(const QString& id)
+{
+    const auto wanted = id == QLatin1String("replace")  ? NameCollision::Replace
+                        : id == QLatin1String("refuse") ? NameCollision::Refuse
+                                                        : NameCollision::Number;
+    if (m_request.collision == wanted)
+        return;
+    m_request.collision = wanted;
+    onRequestChanged();
+}
+
+void ExportModel::begin(const QString& itemId)
+{
+    const auto settings = m_hub->services().settings.settings();
+    m_request.item = LibraryItemId(toStdString(itemId));
+    m_request.folder = settings.exportFolder.empty() ? picturesFolder() : settings.exportFolder;
+    m_request.nameTemplate = settings.exportTemplate;
+    m_preview.clear();
+    m_progress = 0;
+    Q_EMIT progressChanged();
+    onRequestChanged();
+}
+
+void ExportModel::start()
+{
+    if (m_running || m_request.item.isEmpty())
+        return;
+    setErrorText({});
+    m_progress = 0;
+    Q_EMIT progressChanged();
+    setRunning(true);
+    auto progress = progressOnUiThread(this, [this](double fraction) {
+        m_progress = fraction;
+        Q_EMIT progressChanged();
+    });
+    m_task = m_hub->run(
+        this,
+        [&library = m_hub->services().library, request = m_request, progress](const std::stop_token& stop) {
+            return library.exportItem(request, progress, stop);
+        },
+        [this](Result<std::filesystem::path> answer) { take(std::move(answer)); });
+}
+
+void ExportModel::cancel()
+{
+    m_task.cancel();
+}
+
+void ExportModel::chooseFolder(const QUrl& folder)
+{
+    setFolder(pathText(toPath(folder)));
+}
+
+QUrl ExportModel::folderUrl() const
+{
+    return toUrl(m_request.folder);
+}
+
+void ExportModel::onRequestChanged()
+{
+    setErrorText({});
+    Q_EMIT requestChanged();
+    askForName();
+}
+
+void ExportModel::askForName()
+{
+    if (m_request.item.isEmpty())
+        return;
+    m_hub->run(
+        this,
+        [&library = m_hub->services().library, request = m_request](std::stop_token) {
+            return library.exportName(request);
+        },
+        [this, question = ++m_nameQuestion](const Result<std::string>& name) {
+            if (question != m_nameQuestion)
+                return;
+            m_preview = name ? toQString(*name) : QString();
+            m_previewError = name ? QString() : ui::errorText(name.error());
+            Q_EMIT previewChanged();
+        });
+}
+
+void ExportModel::take(Result<std::filesystem::path> answer)
+{
+    setRunning(false);
+    if (!answer) {
+        if (!answer.error().is(BaseError::Cancelled))
+            setErrorText(ui::errorText(answer.error()));
+        return;
+    }
+    remember();
+    Q_EMIT exported(pathText(answer->filename()), toUrl(answer->parent_path()));
+}
+
+void ExportModel::remember()
+{
+    m_hub->run(
+        this,
+        [&service = m_hub->services().settings, folder = m_request.folder,
+         nameTemplate = m_request.nameTemplate](std::stop_token) -> Outcome {
+            auto settings = service.settings();
+            if (settings.exportFolder == folder && settings.exportTemplate == nameTemplate)
+                return {};
+            settings.exportFolder = folder;
+            settings.exportTemplate = nameTemplate;
+            return service.save(settings);
+        },
+        [this](const Outcome& saved) {
+            // The export itself succeeded; the next one begins with the older folder.
+            if (!saved)
+                m_hub->log().failure("ui_library", "could not remember the export folder", saved.error());
+        });
+}
+
+void ExportModel::setRunning(bool running)
+{
+    m_running = running;
+    Q_EMIT runningChanged();
+}
+
+void ExportModel::setErrorText(const QString& text)
+{
+    if (m_errorText == text)
+        return;
+    m_errorText = text;
+    Q_EMIT errorTextChanged();
+}
+
+} // namespace vidgo::ui::library
