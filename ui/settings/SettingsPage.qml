@@ -1,0 +1,83 @@
+import QtQuick
+import QtQuick.Templates as T
+import VidGo.Bridge
+import VidGo.Controls
+import VidGo.Settings
+
+// What the person can choose. Every change is saved at once.
+FocusScope {
+    id: page
+
+    required property ServiceHub hub
+    required property SettingsModel settings
+    readonly property bool ready: true
+
+    objectName: "settingsPage"
+
+    Flickable {
+        id: flick
+        readonly property Item focused: Window.activeFocusItem
+        anchors.fill: parent
+        contentHeight: column.height + 2 * Theme.s6
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        T.ScrollBar.vertical: VScrollBar {}
+        onFocusedChanged: if (page.activeFocus && focused) flick.reveal(focused.mapToItem(column, 0, 0).y, focused.height)
+
+        function reveal(top: real, height: real) {
+            const last = Math.max(0, contentHeight - flick.height)
+            if (top < contentY + Theme.s6)
+                contentY = Math.max(0, top - Theme.s6)
+            else if (top + height > contentY + flick.height - Theme.s6)
+                contentY = Math.min(last, top + height - flick.height + Theme.s6)
+        }
+
+        Column {
+            id: column
+            x: Math.max(Theme.s6, (page.width - width) / 2)
+            width: Math.min(page.width - 2 * Theme.s6, 860)
+            spacing: Theme.s5
+
+            VHeading {
+                width: parent.width
+                //: Heading of the page on which the person chooses language, theme and so on.
+                text: qsTr("Settings")
+                size: Theme.textTitle
+            }
+            SettingsNotice {
+                width: parent.width
+                visible: page.settings.wereReset
+                iconName: "warning"
+                //: The file with the settings could not be read when the studio started.
+                text: qsTr("Your settings file was damaged. It was put aside and the settings begin anew.")
+            }
+            SettingsNotice {
+                objectName: "settingsError"
+                width: parent.width
+                visible: page.settings.errorText !== ""
+                bad: true
+                iconName: "error"
+                //: A change on the settings page could not be kept; %1 is a sentence that says why.
+                text: qsTr("Your change was not saved. %1").arg(page.settings.errorText)
+            }
+            LooksSettings {
+                width: parent.width
+                settings: page.settings
+            }
+            StorageSettings {
+                width: parent.width
+                settings: page.settings
+            }
+            WorkSettings {
+                width: parent.width
+                settings: page.settings
+            }
+            AboutSettings {
+                width: parent.width
+                onCreditsWanted: credits.open()
+            }
+        }
+    }
+
+    CreditsView { id: credits }
+}

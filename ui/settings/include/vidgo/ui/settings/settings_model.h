@@ -1,0 +1,93 @@
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include <QObject>
+#include <QPointer>
+#include <QUrl>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+#include "vidgo/model/settings.h"
+#include "vidgo/ui/bridge/service_hub.h"
+
+namespace vidgo::ui::settings {
+
+/// What the person chose. A change is shown at once and saved elsewhere; when saving fails the old value
+/// returns together with the reason.
+class SettingsModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(vidgo::ui::ServiceHub* hub READ hub WRITE setHub NOTIFY hubChanged REQUIRED)
+    /// A language code, or empty for the one of the system.
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
+    /// The languages to choose from, pairs {value, text}: that of the system, then each in its own words.
+    Q_PROPERTY(QVariantList languages READ languages NOTIFY languagesChanged)
+    /// "system", "light", "dark" or "high_contrast".
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY changed)
+    /// Where results, examples and the log are kept in this session.
+    Q_PROPERTY(QString dataFolder READ dataFolder NOTIFY changed)
+    /// Where they will be kept from the next start on; empty when that is the same place.
+    Q_PROPERTY(QString nextDataFolder READ nextDataFolder NOTIFY changed)
+    /// Path of the person's own matting model; empty for none.
+    Q_PROPERTY(QString mattingModel READ mattingModel NOTIFY changed)
+    /// Megabytes (10^6 bytes) for what can be fetched or made again.
+    Q_PROPERTY(int cacheLimit READ cacheLimit WRITE setCacheLimit NOTIFY changed)
+    Q_PROPERTY(QString watermarkText READ watermarkText WRITE setWatermarkText NOTIFY changed)
+    /// True when the file was damaged at the start and the settings began anew.
+    Q_PROPERTY(bool wereReset READ wereReset NOTIFY changed)
+    Q_PROPERTY(bool saving READ saving NOTIFY savingChanged)
+    /// Why the last change could not be saved.
+    Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
+
+public:
+    using QObject::QObject;
+
+    ServiceHub* hub() const { return m_hub; }
+    void setHub(ServiceHub* hub);
+    QString language() const;
+    void setLanguage(const QString& code);
+    QVariantList languages() const;
+    QString theme() const;
+    void setTheme(const QString& id);
+    QString dataFolder() const;
+    QString nextDataFolder() const;
+    QString mattingModel() const;
+    int cacheLimit() const;
+    void setCacheLimit(int megabytes);
+    QString watermarkText() const;
+    void setWatermarkText(const QString& text);
+    bool wereReset() const;
+    bool saving() const { return m_saving; }
+    QString errorText() const { return m_errorText; }
+
+    /// From the next start on; an empty address means the usual place.
+    Q_INVOKABLE void chooseDataFolder(const QUrl& folder);
+    Q_INVOKABLE QUrl dataFolderUrl() const;
+    /// An empty address removes it.
+    Q_INVOKABLE void chooseMattingModel(const QUrl& file);
+
+Q_SIGNALS:
+    void hubChanged();
+    void changed();
+    void savingChanged();
+    void languagesChanged();
+
+private:
+    using Change = std::function<void(Settings&)>;
+
+    void refresh();
+    void apply(Change change);
+    void saveNext();
+    void take(const Outcome& outcome);
+
+    QPointer<ServiceHub> m_hub;
+    Settings m_shown;
+    std::vector<Change> m_waiting;
+    QString m_errorText;
+    bool m_saving = false;
+};
+
+} // namespace vidgo::ui::settings

@@ -1,0 +1,195 @@
+#include "vidgo/ui/settings/settings_model.h"
+
+#include "vidgo/ui/messages/convert.h"
+#include "vidgo/ui/messages/error_text.h"
+
+namespace vidgo::ui::settings {
+
+namespace {
+
+constexpr std::int64_t kMegabyte = 1'000'000;
+
+// A language is named in its own words, so that people find theirs from any other.
+QString ownName(Language language)
+{
+    switch (language) {
+    case Language::Japanese:
+        return QStringLiteral("日本語");
+    case Language::TraditionalChinese:
+        return QStringLiteral("繁體中文");
+    case Language::Korean:
+        return QStringLiteral("한국어");
+    case Language::Spanish:
+        return QStringLiteral("Español");
+    case Language::English:
+        break;
+    }
+    return QStringLiteral("English");
+}
+
+QVariantMap choice(const QString& value, const QString& text)
+{
+    return {{QStringLiteral("value"), value}, {QStringLiteral("text"), text}};
+}
+
+} // namespace
+
+void SettingsModel::setHub(ServiceHub* hub)
+{
+    if (m_hub == hub)
+        return;
+    m_hub = hub;
+    connect(hub, &ServiceHub::settingsChanged, this, &SettingsModel::refresh);
+    connect(hub, &ServiceHub::languageChanged, this, &SettingsModel::languagesChanged);
+    Q_EMIT hubChanged();
+    Q_EMIT languagesChanged();
+    refresh();
+}
+
+QString SettingsModel::language() const
+{
+    return m_shown.language ? toQString(languageCode(*m_shown.language)) : QString();
+}
+
+void SettingsModel::setLanguage(const QString& code)
+{
+    if (language() == code)
+        return;
+    apply([chosen = languageFromCode(toStdString(code))](Settings& settings) { settings.language = chosen; });
+}
+
+QVariantList SettingsModel::languages() const
+{
+    //: A choice of language: the one that the operating system uses.
+    const QString system = tr("Same as the system");
+    QVariantList choices{choice({}, system)};
+    for (const auto language : kLanguages)
+        choices.append(choice(toQString(languageCode(language)), ownName(language)));
+    return choices;
+}
+
+QString SettingsModel::theme() const
+{
+    return toQString(themeChoiceId(m_shown.theme));
+}
+
+void SettingsModel::setTheme(const QString& id)
+{
+    const auto chosen = themeChoiceFromId(toStdString(id));
+    if (!chosen || m_shown.theme == *chosen)
+        return;
+    apply([chosen = *chosen](Settings& settings) { settings.theme = chosen; });
+}
+
+QString SettingsModel::dataFolder() const
+{
+    return m_hub ? pathText(m_hub->services().settings.dataFolder()) : QString();
+}
+
+QString SettingsModel::nextDataFolder() const
+{
+    const auto next = pathText(m_shown.dataFolder);
+    return next == dataFolder() ? QString() : next;
+}
+
+QString SettingsModel::mattingModel() const
+{
+    return pathText(m_shown.mattingModel);
+}
+
+int SettingsModel::cacheLimit() const
+{
+    return static_cast<int>(m_shown.cacheLimitBytes / kMegabyte);
+}
+
+void SettingsModel::setCacheLimit(int megabytes)
+{
+    if (cacheLimit() == megabytes)
+        return;
+    apply([megabytes](Settings& settings) { settings.cacheLimitBytes = megabytes * kMegabyte; });
+}
+
+QString SettingsModel::watermarkText() const
+{
+    return toQString(m_shown.watermarkText);
+}
+
+void SettingsModel::setWatermarkText(const QString& text)
+{
+    if (watermarkText() == text)
+        return;
+    apply([text = toStdString(text)](Settings& settings) { settings.watermarkText = text; });
+}
+
+bool SettingsModel::wereReset() const
+{
+    return m_hub && m_hub->services().settings.wereReset();
+}
+
+void SettingsModel::chooseDataFolder(const QUrl& folder)
+{
+    apply([path = toPath(folder)](Settings& settings) { settings.dataFolder = path; });
+}
+
+QUrl SettingsModel::dataFolderUrl() const
+{
+    return m_hub ? toUrl(m_hub->services().settings.dataFolder()) : QUrl();
+}
+
+void SettingsModel::chooseMattingModel(const QUrl& file)
+{
+    apply([path = toPath(file)](Settings& settings) { settings.mattingModel = path; });
+}
+
+void SettingsModel::refresh()
+{
+    m_shown = m_hub->services().settings.settings();
+    for (const auto& change : m_waiting)
+        change(m_shown);
+    Q_EMIT changed();
+}
+
+void SettingsModel::apply(Change change)
+{
+    if (!m_hub)
+        return;
+    change(m_shown);
+    m_errorText.clear();
+    m_waiting.push_back(std::move(change));
+    Q_EMIT changed();
+    if (!m_saving)
+        saveNext();
+}
+
+void SettingsModel::saveNext()
+{
+    m_saving = true;
+    Q_EMIT savingChanged();
+    // Changes rather than values, so that what others save meanwhile is not lost; one at a time, so that the
+    // last one wins.
+    m_hub->run(
+        this,
+        [&service = m_hub->services().settings, changes = std::exchange(m_waiting, {})](std::stop_token) {
+            auto settings = service.settings();
+            for (const auto& change : changes)
+                change(settings);
+            return service.save(settings);
+        },
+        [this](const Outcome& outcome) { take(outcome); });
+}
+
+void SettingsModel::take(const Outcome& outcome)
+{
+    if (!outcome)
+        m_errorText = ui::errorText(outcome.error());
+    m_saving = false;
+    if (outcome)
+        Q_EMIT m_hub->settingsChanged();
+    else
+        refresh();
+    if (!m_waiting.empty())
+        return saveNext();
+    Q_EMIT savingChanged();
+}
+
+} // namespace vidgo::ui::settings
