@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import VidGo.Controls
+import VidGo.Shell
+
+// The way to every page. Narrow windows show the icons only.
+Rectangle {
+    id: bar
+
+    required property NavigationModel pages
+    required property string currentPage
+    property bool folded: false
+    signal pageWanted(string pageId)
+
+    width: folded ? 64 : 224
+    color: Theme.surface
+    Accessible.role: Accessible.PageTabList
+    //: What a screen reader calls the list of pages at the left edge of the window.
+    Accessible.name: qsTr("Pages")
+
+    Rectangle {
+        anchors.right: parent.right
+        width: Theme.lineWidth
+        height: parent.height
+        color: Theme.line
+    }
+
+    Item {
+        id: brand
+        width: parent.width
+        height: 64
+
+        VIcon {
+            id: sign
+            x: bar.folded ? (parent.width - width) / 2 : Theme.s5
+            anchors.verticalCenter: parent.verticalCenter
+            name: "vidgo"
+            size: Theme.iconLarge - Theme.s1
+            color: Theme.accent
+        }
+        VText {
+            anchors { left: sign.right; leftMargin: Theme.s2; verticalCenter: parent.verticalCenter }
+            visible: !bar.folded
+            //: Name of the product.
+            text: qsTr("VidGo Studio")
+            size: Theme.textLarge
+            weight: Theme.bold
+        }
+    }
+
+    Flickable {
+        anchors { left: parent.left; right: parent.right; top: brand.bottom; bottom: parent.bottom }
+        contentHeight: column.height + Theme.s4
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentHeight > height
+        clip: true
+
+        Column {
+            id: column
+            width: parent.width
+            spacing: 2
+
+            Repeater {
+                model: bar.pages
+
+                NavigationEntry {
+                    width: column.width
+                    folded: bar.folded
+                    current: pageId === bar.currentPage
+                    onClicked: bar.pageWanted(pageId)
+                }
+            }
+        }
+    }
+}
