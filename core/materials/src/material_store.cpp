@@ -178,7 +178,7 @@ Result<Material> MaterialStore::findOne(std::string_view sql, const std::string&
     if (!session)
         return failure(session);
     std::optional<Result<Material>> found;
-    auto done = session->query(sql, {value}, [&](const Row& row) { found = materialIn(row); });
+    auto done = session->query(sql, {value}, [&](const Row& row) { found.emplace(materialIn(row)); });
     if (!done)
         return failure(done);
     if (!found)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <span>
@@ -54,11 +55,18 @@ Result<std::unique_ptr<Connection>> openPostgres(const DatabaseOptions& options)
 /// Fails when a text holds U+0000.
 Outcome checkValues(std::string_view sql, std::span<const Value> values);
 
-/// Lets a map with std::string keys be searched by std::string_view.
+/// Lets a map with std::string keys be searched by std::string_view. Statements are long and differ at their
+/// ends, so only those are hashed.
 struct SqlHash
 {
     using is_transparent = void;
-    std::size_t operator()(std::string_view sql) const noexcept { return std::hash<std::string_view>{}(sql); }
+    std::size_t operator()(std::string_view sql) const noexcept
+    {
+        constexpr std::size_t kEnd = 32;
+        const std::hash<std::string_view> hash;
+        return hash(sql.substr(0, kEnd)) ^ hash(sql.substr(sql.size() - std::min(sql.size(), kEnd))) * 31 ^
+               sql.size();
+    }
 };
 
 } // namespace vidgo::storage

@@ -391,6 +391,42 @@ private Q_SLOTS:
         VIDGO_VERIFY_ERROR(f.cache->path(sha256("nobody's")), MaterialsError::FileMissing);
     }
 
+    void watermarkedVersionsAreDrawn_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("type");
+        QTest::newRow("opaque") << "br-food-01-before.jpg"
+                                << "image/jpeg";
+        QTest::newRow("transparent") << "br-food-01-after.png"
+                                     << "image/png";
+        QTest::newRow("upright") << "to-casual-01-after.jpg"
+                                 << "image/jpeg";
+    }
+    void watermarkedVersionsAreDrawn()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, type);
+        const auto source = vidgo::test::sourcePath("resources/starter-pack") / name.toStdString();
+        auto watermarker =
+            media::Watermarker::create({}, {vidgo::test::sourcePath("resources/fonts/Inter-SemiBold.otf")});
+        VIDGO_VERIFY(watermarker);
+        auto made = watermarkWith(**watermarker)(source);
+        VIDGO_VERIFY(made);
+        QCOMPARE(QString::fromStdString(made->mediaType), type);
+        auto drawn = media::decodePicture(made->bytes);
+        auto plain = media::decodePicture(source);
+        VIDGO_VERIFY(drawn);
+        VIDGO_VERIFY(plain);
+        QVERIFY(drawn->image.width() == made->width && drawn->image.height() == made->height);
+        QVERIFY(std::min(made->width, made->height) <= 720 && std::max(made->width, made->height) <= 1280);
+        QCOMPARE(drawn->image.format(), plain->image.format());
+        if (made->width == plain->image.width())
+            QVERIFY(!std::equal(drawn->image.pixels().begin(), drawn->image.pixels().end(),
+                                plain->image.pixels().begin()));
+        VIDGO_VERIFY_ERROR(watermarkWith(**watermarker)(source.parent_path() / "CREDITS.md"),
+                           media::MediaError::NotAPicture);
+    }
+
 private:
     std::unique_ptr<vidgo::test::PostgresServer> m_server;
 };
