@@ -218,7 +218,6 @@ void ToolPageTest::theWholeStoryOfACutout()
     QVERIFY(!item(QStringLiteral("runButton"))->isEnabled());
     m_studio->media.notes = {PictureNote::Rotated, PictureNote::Reduced};
     cutout()->dropUrl(packPicture("br-electronics-01-before.jpg"));
-    QTest::qWait(1);
     settle();
     QVERIFY(item(QStringLiteral("runButton"))->isEnabled());
     save(QStringLiteral("story-1-ready"));
