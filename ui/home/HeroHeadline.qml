@@ -7,13 +7,15 @@ Item {
 
     signal openTool
 
-    implicitHeight: Math.max(words.height, button.height)
+    // Too narrow for both beside each other: the button stands below the words.
+    readonly property bool narrow: title.implicitWidth + 2 * Theme.s4 + button.width + Theme.s4 > width
+
+    implicitHeight: narrow ? words.height + Theme.s2 + button.height : Math.max(words.height, button.height)
 
     Rectangle {
         id: words
-        anchors { left: parent.left; bottom: parent.bottom }
-        width: Math.min(Math.max(title.implicitWidth, subtitle.implicitWidth) + 2 * Theme.s4,
-                        headline.width - button.width - Theme.s4)
+        y: headline.narrow ? 0 : parent.height - height
+        width: Math.min(Math.max(title.implicitWidth, subtitle.implicitWidth) + 2 * Theme.s4, headline.width)
         height: text.height + 2 * Theme.s3
         radius: Theme.radius
         color: Theme.plate
@@ -31,6 +33,7 @@ Item {
                 //: Large words on the large example of the home page.
                 text: qsTr("See it before you make it")
                 size: Theme.textHero
+                wrapMode: Text.Wrap
                 color: Theme.onPlate
             }
             VText {
@@ -39,13 +42,16 @@ Item {
                 //: Below “See it before you make it”.
                 text: qsTr("Real examples, here on your computer")
                 color: Theme.onPlate
+                wrapMode: Text.Wrap
             }
         }
     }
 
     VButton {
         id: button
-        anchors { right: parent.right; bottom: parent.bottom }
+        x: headline.narrow ? 0 : parent.width - width
+        anchors.bottom: parent.bottom
+        width: Math.min(implicitWidth, headline.width)
         objectName: "heroButton"
         kind: VButton.Primary
         iconName: "cutout"

@@ -50,6 +50,7 @@ FocusScope {
             PopularRow {
                 width: parent.width
                 hub: page.hub
+                failureShown: hero.failed
                 onOpenExample: (toolId, materialId) => page.showExample(toolId, materialId)
             }
             RecentRow {

@@ -34,13 +34,13 @@ PictureTileFrame {
     VText {
         id: name
         y: tile.lineTop
-        width: Math.min(implicitWidth, tile.width)
+        width: tile.width
         text: tile.caption
         weight: Theme.semiBold
     }
     VText {
-        anchors { right: parent.right; baseline: name.baseline }
-        width: Math.min(implicitWidth, tile.width - name.width - Theme.s2)
+        y: name.y + name.height
+        width: tile.width
         text: tile.toolName
         size: Theme.textTiny
         muted: true

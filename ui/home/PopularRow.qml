@@ -8,13 +8,15 @@ HomeSection {
     id: section
 
     required property ServiceHub hub
+    // The hero says already why there are no examples.
+    property bool failureShown: false
     signal openExample(string toolId, string materialId)
 
     //: Heading on the home page above the examples that were looked at most during the last seven days.
     title: qsTr("Popular this week")
     maxColumns: 8
     minTile: 180
-    visible: examples.state !== ExampleList.Empty
+    visible: examples.state !== ExampleList.Empty && !(failureShown && examples.state === ExampleList.Failed)
 
     ExampleList {
         id: examples

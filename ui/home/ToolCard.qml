@@ -37,7 +37,7 @@ VCard {
 
     Column {
         id: words
-        x: Theme.s3
+        x: Theme.s3 - 2
         y: picture.y + picture.height + Theme.s3
         width: parent.width - 2 * x
         spacing: 2
@@ -46,12 +46,14 @@ VCard {
             width: parent.width
             text: card.name
             weight: Theme.semiBold
+            wrapMode: Text.Wrap
         }
         VText {
             width: parent.width
             text: card.place
             size: Theme.textTiny
             muted: true
+            wrapMode: Text.Wrap
         }
     }
 }

@@ -8,6 +8,13 @@ HomeSection {
     id: section
 
     required property ServiceHub hub
+    // In some languages a name takes two lines; then all cards are as high.
+    readonly property real tallest: {
+        let height = 0
+        for (let i = 0; i < cards.count; ++i)
+            height = Math.max(height, cards.itemAt(i)?.implicitHeight ?? 0)
+        return height
+    }
     signal openTool(string toolId)
 
     //: Heading on the home page above the six tools.
@@ -26,10 +33,12 @@ HomeSection {
         spacing: section.gap
 
         Repeater {
+            id: cards
             model: tools
 
             ToolCard {
                 width: section.tileWidth
+                height: section.tallest
                 onClicked: section.openTool(toolId)
             }
         }

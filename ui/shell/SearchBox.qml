@@ -35,6 +35,10 @@ FocusScope {
         id: hits
         hub: box.hub
     }
+    Connections {
+        target: hits
+        function onStateChanged() { list.currentIndex = 0 }
+    }
     Timer {
         id: pause
         interval: 150

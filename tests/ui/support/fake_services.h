@@ -429,12 +429,12 @@ public:
         return {};
     }
     bool wereReset() const override { return reset; }
-    std::filesystem::path dataFolder() const override { return folder; }
+    std::filesystem::path dataFolder() const override { return folder.path(); }
 
+    TestFolder folder;
     Settings value;
     std::optional<Error> failure;
     bool reset = false;
-    std::filesystem::path folder = "/home/ana/.local/share/vidgo";
     int saves = 0;
 };
 

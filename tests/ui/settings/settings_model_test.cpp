@@ -1,0 +1,177 @@
+#include "../support/fake_services.h"
+#include "vidgo/ui/settings/credits_text.h"
+#include "vidgo/ui/settings/settings_model.h"
+
+using namespace vidgo;
+using vidgo::ui::settings::CreditsText;
+using vidgo::ui::settings::SettingsModel;
+
+class SettingsModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsWhatIsKept();
+    void savesEachChangeAtOnce();
+    void tellsTheProgramAfterSaving();
+    void aFailedSaveBringsTheOldValueBack();
+    void quickChangesAreSavedOneAfterAnother();
+    void changesOfOthersAreNotOverwritten();
+    void aNewDataFolderIsForTheNextStart();
+    void languagesFollowTheLanguage();
+    void aLateAnswerFindsNobody();
+    void creditsCome_data();
+    void creditsCome();
+};
+
+void SettingsModelTest::showsWhatIsKept()
+{
+    test::FakeServices fakes;
+    fakes.settings.value.language = Language::Korean;
+    fakes.settings.value.theme = ThemeChoice::Dark;
+    fakes.settings.reset = true;
+    SettingsModel model;
+    model.setHub(&fakes.hub);
+    QCOMPARE(model.language(), QStringLiteral("ko"));
+    QCOMPARE(model.theme(), QStringLiteral("dark"));
+    QCOMPARE(model.cacheLimit(), 2000);
+    QVERIFY(model.wereReset());
+    QVERIFY(!model.saving());
+}
+
+void SettingsModelTest::savesEachChangeAtOnce()
+{
+    test::FakeServices fakes;
+    SettingsModel model;
+    model.setHub(&fakes.hub);
+    model.setTheme(QStringLiteral("high_contrast"));
+    QCOMPARE(model.theme(), QStringLiteral("high_contrast"));
+    QVERIFY(model.saving());
+    QCOMPARE(fakes.settings.saves, 0);
+    fakes.answer();
+    QVERIFY(!model.saving());
+    QCOMPARE(fakes.settings.value.theme, ThemeChoice::HighContrast);
+
+    model.setTheme(QStringLiteral("high_contrast"));
+    QCOMPARE(fakes.executor.waiting(), 0);
+}
+
+void SettingsModelTest::tellsTheProgramAfterSaving()
+{
+    test::FakeServices fakes;
+    SettingsModel model;
+    model.setHub(&fakes.hub);
+    QSignalSpy told(&fakes.hub, &ui::ServiceHub::settingsChanged);
+    model.setLanguage(QStringLiteral("ja"));
+    QCOMPARE(told.count(), 0);
+    fakes.answer();
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(fakes.settings.value.language, std::optional(Language::Japanese));
+    model.setLanguage({});
+    fakes.answer();
+    QVERIFY(!fakes.settings.value.language);
+}
+
+void SettingsModelTest::aFailedSaveBringsTheOldValueBack()
+{
+    test::FakeServices fakes;
+    fakes.settings.failure = test::someError();
+    SettingsModel model;
+    model.setHub(&fakes.hub);
+    model.setWatermarkText(QStringLiteral("Mine"));
+    QCOMPARE(model.watermarkText(), QStringLiteral("Mine"));
+    fakes.answer();
+    QCOMPARE(model.watermarkText(), QStringLiteral("VidGo Demo"));
+    QVERIFY(!model.errorText().isEmpty());
+
+    fakes.settings.failure.reset();
+    model.setWatermarkText(QStringLiteral("Mine"));
+    QVERIFY(model.errorText().isEmpty());
+    fakes.answer();
+    QCOMPARE(fakes.settings.value.watermarkText, std::string("Mine"));
+}
+
+void SettingsModelTest::quickChangesAreSavedOneAfterAnother()
+{
+    test::FakeServices fakes;
+    SettingsModel model;
+    model.setHub(&fakes.hub);
+    model.setCacheLimit(500);
+    model.setCacheLimit(1000);
+    model.setCacheLimit(5000);
+    QCOMPARE(fakes.executor.waiting(), 1);
+    fakes.answer();
+    QCOMPARE(fakes.settings.value.cacheLimitBytes, std::int64_t{5'000'000'000});
+    QCOMPARE(model.cacheLimit(), 5000);
+    QCOMPARE(fakes.settings.saves, 2);
+}
+
+void SettingsModelTest::changesOfOthersAreNotOverwritten()
+{
+    test::FakeServices fakes;
+    SettingsModel model;
+    model.setHub(&fakes.hub);
+    fakes.settings.value.exportTemplate = "{name}";
+    model.setTheme(QStringLiteral("light"));
+    fakes.answer();
+    QCOMPARE(fakes.settings.value.exportTemplate, std::string("{name}"));
+}
+
+void SettingsModelTest::aNewDataFolderIsForTheNextStart()
+{
+    test::FakeServices fakes;
+    SettingsModel model;
+    model.setHub(&fakes.hub);
+    const auto now = model.dataFolder();
+    QVERIFY(model.nextDataFolder().isEmpty());
+    model.chooseDataFolder(QUrl::fromLocalFile(QStringLiteral("/data/elsewhere")));
+    fakes.answer();
+    QCOMPARE(model.nextDataFolder(), QStringLiteral("/data/elsewhere"));
+    QCOMPARE(model.dataFolder(), now);
+    model.chooseDataFolder(model.dataFolderUrl());
+    fakes.answer();
+    QVERIFY(model.nextDataFolder().isEmpty());
+}
+
+void SettingsModelTest::languagesFollowTheLanguage()
+{
+    test::FakeServices fakes;
+    SettingsModel model;
+    model.setHub(&fakes.hub);
+    QCOMPARE(model.languages().size(), 6);
+    QCOMPARE(model.languages().at(2).toMap().value(QStringLiteral("text")).toString(),
+             QStringLiteral("日本語"));
+    QSignalSpy renamed(&model, &SettingsModel::languagesChanged);
+    fakes.hub.setLanguage(Language::Spanish);
+    QCOMPARE(renamed.count(), 1);
+}
+
+void SettingsModelTest::aLateAnswerFindsNobody()
+{
+    test::FakeServices fakes;
+    {
+        SettingsModel model;
+        model.setHub(&fakes.hub);
+        model.setTheme(QStringLiteral("dark"));
+    }
+    fakes.answer();
+    QCOMPARE(fakes.settings.value.theme, ThemeChoice::Dark);
+}
+
+void SettingsModelTest::creditsCome_data()
+{
+    QTest::addColumn<QString>("subject");
+    for (const auto* subject : {"examples", "models", "fonts"})
+        QTest::newRow(subject) << QString::fromLatin1(subject);
+}
+
+void SettingsModelTest::creditsCome()
+{
+    QFETCH(QString, subject);
+    CreditsText credits;
+    credits.setSubject(subject);
+    QVERIFY(credits.text().size() > 100);
+}
+
+QTEST_GUILESS_MAIN(SettingsModelTest)
+#include "settings_model_test.moc"
