@@ -134,7 +134,9 @@ Result<Found> BackgroundRemover::Impl::findSubject(const Reduced& reduced, const
     auto searched = searchSubject(input, progress, stop);
     if (!searched)
         return failure(searched);
-    if (cv::countNonZero(searched->mask) == 0)
+    // Where the person said what to keep there is a result, be it the strokes alone.
+    const bool isMarked = cv::countNonZero(input.strokes == kForeground) > 0;
+    if (cv::countNonZero(searched->mask) == 0 && !isMarked)
         return fail(OnDeviceError::NothingFound, "empty mask");
     return Found{searched->mask, searched->confidence,
                  input.personLeads ? Cutout::Method::Person : Cutout::Method::Border,

@@ -12,7 +12,8 @@ namespace vidgo::ondevice {
 
 namespace {
 
-constexpr int kMapSide = 2048;
+constexpr double kMapSide = 2048;
+constexpr double kSmallestMapSide = 512;
 constexpr int kShift = 4; // cv::line takes fixed-point coordinates.
 
 cv::Point2d onMap(const Stroke::Point& point, const cv::Size& size)
@@ -44,14 +45,61 @@ void paint(cv::Mat& map, const Stroke& stroke)
     }
 }
 
-/// What strokes of one kind say: near them, what looks like them.
+/// Distance to the strokes over the picture's colours (Criminisi, Sharp, Blake, "GeoS: Geodesic Image
+/// Segmentation", 2008): a step costs its length and what changes in colour, so an edge is a long way.
+/// Raster scans in alternating directions.
+class GeodesicDistance
+{
+public:
+    GeodesicDistance(const cv::Mat& lab, const cv::Mat& seeds)
+        : m_lab(lab)
+        , m_distance(lab.size(), CV_32F, cv::Scalar(1e6))
+    {
+        m_distance.setTo(0.0, seeds);
+    }
+
+    cv::Mat run(int rounds)
+    {
+        for (int round = 0; round < rounds; ++round) {
+            for (int y = 0; y < m_lab.rows; ++y) {
+                for (int x = 0; x < m_lab.cols; ++x)
+                    relax(y, x, -1);
+            }
+            for (int y = m_lab.rows - 1; y >= 0; --y) {
+                for (int x = m_lab.cols - 1; x >= 0; --x)
+                    relax(y, x, 1);
+            }
+        }
+        return m_distance;
+    }
+
+private:
+    void relax(int y, int x, int direction)
+    {
+        step(y, x, y, x + direction, 1.0F);
+        step(y, x, y + direction, x, 1.0F);
+        step(y, x, y + direction, x + 1, 1.414F);
+        step(y, x, y + direction, x - 1, 1.414F);
+    }
+    void step(int y, int x, int fromY, int fromX, float length)
+    {
+        constexpr float kColorCost = 1.2F; // pixels per Lab unit
+        if (fromX < 0 || fromY < 0 || fromX >= m_lab.cols || fromY >= m_lab.rows)
+            return;
+        const auto change =
+            static_cast<float>(cv::norm(m_lab.at<cv::Vec3f>(y, x) - m_lab.at<cv::Vec3f>(fromY, fromX)));
+        const float there = m_distance.at<float>(fromY, fromX) + length + kColorCost * change;
+        m_distance.at<float>(y, x) = std::min(m_distance.at<float>(y, x), there);
+    }
+
+    cv::Mat m_lab;
+    cv::Mat m_distance;
+};
+
+/// What strokes of one kind say: on this side of the next edge, what looks like them.
 cv::Mat influenceOf(const cv::Mat& lab, const cv::Mat& strokes)
 {
     std::vector<cv::Vec3f> colors;
-    cv::Mat away;
-    cv::Mat inverse;
-    cv::bitwise_not(strokes, inverse);
-    cv::distanceTransform(inverse, away, cv::DIST_L2, cv::DIST_MASK_5);
     for (int y = 0; y < lab.rows; ++y) {
         for (int x = 0; x < lab.cols; ++x) {
             if (strokes.at<std::uint8_t>(y, x) != 0)
@@ -59,12 +107,13 @@ cv::Mat influenceOf(const cv::Mat& lab, const cv::Mat& strokes)
         }
     }
     const ColorMixture mixture = ColorMixture::fit(colors, {}, 4);
-    const float reach = 0.12F * static_cast<float>(std::max(lab.cols, lab.rows));
+    const cv::Mat away = GeodesicDistance(lab, strokes).run(2);
+    const float reach = 0.2F * static_cast<float>(std::max(lab.cols, lab.rows));
     cv::Mat out(lab.size(), CV_32F);
     for (int y = 0; y < lab.rows; ++y) {
         for (int x = 0; x < lab.cols; ++x) {
             const float d = away.at<float>(y, x) / reach;
-            const float alike = std::exp(-0.2F * mixture.distance2(lab.at<cv::Vec3f>(y, x)));
+            const float alike = std::exp(-0.1F * mixture.distance2(lab.at<cv::Vec3f>(y, x)));
             out.at<float>(y, x) = 5.0F * std::exp(-d * d) * alike;
         }
     }
@@ -77,7 +126,9 @@ cv::Mat paintStrokes(const std::vector<Stroke>& strokes, const cv::Size& size)
 {
     if (strokes.empty())
         return {};
-    const double scale = std::min(1.0, static_cast<double>(kMapSide) / std::max(size.width, size.height));
+    // A tiny picture gets a larger map, so that a stroke keeps its shape.
+    const double longer = std::max(size.width, size.height);
+    const double scale = std::clamp(longer, kSmallestMapSide, kMapSide) / longer;
     cv::Mat map(std::max(1, static_cast<int>(std::lround(size.height * scale))),
                 std::max(1, static_cast<int>(std::lround(size.width * scale))), CV_8U, cv::Scalar(kNoStroke));
     for (const Stroke& stroke : strokes)
@@ -93,8 +144,8 @@ cv::Mat fixedFromStrokes(const cv::Mat& map, const cv::Size& size)
         return fixed;
     cv::Mat small;
     cv::resize(map, small, size, 0, 0, cv::INTER_AREA);
-    fixed.setTo(kForeground, small > 210);
-    fixed.setTo(kBackground, small < 46);
+    fixed.setTo(kForeground, small > 170);
+    fixed.setTo(kBackground, small < 86);
     return fixed;
 }
 

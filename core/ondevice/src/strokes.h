@@ -10,7 +10,7 @@ namespace vidgo::ondevice {
 
 inline constexpr std::uint8_t kNoStroke = 128;
 
-/// The strokes in drawing order, later over earlier, as a picture of the shape of `size` with at most 2048
+/// The strokes in drawing order, later over earlier, as a picture of the shape of `size` with 512 to 2048
 /// pixels on the longer side: CV_8U, 255 keep, 0 erase, kNoStroke elsewhere, soft at the rims. Empty when
 /// there are none.
 cv::Mat paintStrokes(const std::vector<Stroke>& strokes, const cv::Size& size);

@@ -83,7 +83,8 @@ void centerOn(cv::Mat& prior, float threshold)
 struct Prior
 {
     cv::Mat belief;
-    double ease = 1; ///< 0..1: how much trust the cue behind it deserves.
+    cv::Mat standsOut; ///< CV_8U 0/255: what the cues alone, without strokes, take for the subject.
+    double ease = 1;   ///< 0..1: how much trust the cue behind it deserves.
 };
 
 Prior priorFromBorder(const cv::Mat& lab, const cv::Mat& background)
@@ -95,7 +96,9 @@ Prior priorFromBorder(const cv::Mat& lab, const cv::Mat& background)
             prior.at<float>(y, x) *= 0.35F + 0.65F * centerBias(x, y, prior.size());
     }
     centerOn(prior, std::clamp(otsu(prior), 0.12F, 0.5F));
-    return {prior, 0.4 + 0.6 * std::clamp((border.plainness - 0.3) / 0.6, 0.0, 1.0)};
+    return {.belief = prior,
+            .standsOut = {},
+            .ease = 0.4 + 0.6 * std::clamp((border.plainness - 0.3) / 0.6, 0.0, 1.0)};
 }
 
 Prior makePrior(const SearchInput& input, const CutState& state)
@@ -103,16 +106,20 @@ Prior makePrior(const SearchInput& input, const CutState& state)
     cv::Mat person;
     if (!input.person.empty())
         cv::resize(input.person, person, state.lab.size(), 0, 0, cv::INTER_LINEAR);
+    const cv::Mat strokes = shrinkFixed(input.strokes, state.lab.size());
     Prior prior;
     if (input.personLeads) {
-        prior.belief = person;
+        // The model is seldom wrong where it sees somebody and more often where it sees nobody.
+        cv::sqrt(person, prior.belief);
     } else {
-        prior = priorFromBorder(state.lab, state.fixed == kBackground);
+        // Erased parts are no border: their colours may well be the subject's too.
+        prior = priorFromBorder(state.lab, (state.fixed == kBackground) & (strokes == kFree));
         // The person model also has an opinion on things; a quiet one.
         if (!person.empty())
             prior.belief += 0.15F * (person - 0.3F);
     }
-    const cv::Mat influence = strokeInfluence(state.lab, shrinkFixed(input.strokes, state.lab.size()));
+    prior.standsOut = prior.belief > 0.5F;
+    const cv::Mat influence = strokeInfluence(state.lab, strokes);
     for (int y = 0; y < prior.belief.rows; ++y) {
         for (int x = 0; x < prior.belief.cols; ++x) {
             float& p = prior.belief.at<float>(y, x);
@@ -124,16 +131,18 @@ Prior makePrior(const SearchInput& input, const CutState& state)
     return prior;
 }
 
-Outcome cutCoarse(CutState& state, bool personLeads, const Progress& progress, const std::stop_token& stop)
+Outcome cutCoarse(CutState& state, const cv::Mat& standsOut, bool personLeads, const Progress& progress,
+                  const std::stop_token& stop)
 {
-    const CutWeights weights = personLeads ? CutWeights{.color = 0.15, .prior = 2.0, .smooth = 12.0}
+    const CutWeights weights = personLeads ? CutWeights{.color = 0.3, .prior = 1.0, .smooth = 12.0}
                                            : CutWeights{.color = 0.25, .prior = 1.5, .smooth = 12.0};
     for (int pass = 0; pass < kCoarsePasses; ++pass) {
         if (auto running = checkStop(stop); !running)
             return running;
         if (pass == kLookAroundAfter && !personLeads) {
             state.mask = keepSubject(state.mask, state.prior, state.lab, state.fixed);
-            const cv::Mat like = likenessToSurroundings(state.lab, state.mask);
+            // What was erased is no surrounding to measure the rest by.
+            const cv::Mat like = likenessToSurroundings(state.lab, state.mask | standsOut);
             state.prior = state.prior.mul(1.0F - 0.8F * like.mul(like));
         }
         grabCutStep(state, weights);
@@ -175,7 +184,7 @@ Result<SearchResult> searchSubject(const SearchInput& input, const Progress& pro
     state.prior = prior.belief;
     state.mask = state.prior > 0.5F;
     progress.report(0.15);
-    if (auto cut = cutCoarse(state, input.personLeads, progress.part(0.15, 0.7), stop); !cut)
+    if (auto cut = cutCoarse(state, prior.standsOut, input.personLeads, progress.part(0.15, 0.7), stop); !cut)
         return failure(cut);
 
     SearchResult result;
@@ -185,6 +194,11 @@ Result<SearchResult> searchSubject(const SearchInput& input, const Progress& pro
     const double enlarged = static_cast<double>(input.rgb.cols) / coarseSize.width;
     result.mask =
         followOutline(lab, result.mask, input.fixed, 2 + static_cast<int>(std::lround(1.5 * enlarged)));
+    if (!input.personLeads) {
+        const cv::Mat lit = dropSoftShadows(result.mask, lab, input.fixed);
+        if (cv::countNonZero(lit != result.mask) > 0)
+            result.mask = followOutline(lab, lit, input.fixed, 2);
+    }
     const double contrast = contrastAcross(lab, result.mask);
     const bool wanted = cv::countNonZero(input.strokes == kForeground) > 0;
     if (contrast < kFaintest && !wanted && !input.personLeads)

@@ -18,4 +18,9 @@ cv::Mat fillHoles(const cv::Mat& mask);
 /// the same even colour as outside.
 cv::Mat fillOwnHoles(const cv::Mat& mask, const cv::Mat& lab, const cv::Mat& likeness, const cv::Mat& fixed);
 
+/// Takes soft shadows out of `mask`: from outside, a flood runs into it over pixels that have the hue of the
+/// background they come from, are no brighter, and lie where colour changes only gradually. The edge of a
+/// thing stops it. `lab` and the masks have the same size, about 768 pixels on the longer side.
+cv::Mat dropSoftShadows(const cv::Mat& mask, const cv::Mat& lab, const cv::Mat& fixed);
+
 } // namespace vidgo::ondevice

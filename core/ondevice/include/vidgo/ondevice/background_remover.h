@@ -23,32 +23,58 @@ ErrorText describe(OnDeviceError code);
 
 struct RemoverOptions
 {
-    std::filesystem::path selfieModel; ///< models/selfie.onnx
-    std::filesystem::path
-        mattingModel; ///< Optional: an ONNX model 1×3×1024×1024 (RGB, 0..1) → 1×1×1024×1024 alpha 0..1.
+    /// models/selfie.onnx, which comes with the studio. Needed unless the subject is a Product.
+    std::filesystem::path selfieModel;
+    /// Optional, a model of the person's own: ONNX, one input 1×3×1024×1024 (the whole picture stretched,
+    /// RGB, 0..1), one output 1×1×1024×1024, alpha 0..1. It then replaces the search; strokes are painted
+    /// over its answer, edges are refined as usual.
+    std::filesystem::path mattingModel;
 };
 
 struct Cutout
 {
-    media::Image picture; ///< The finished picture at the input's size: Rgba8 when transparent, else Rgb8.
-    media::Image alpha;   ///< Gray8, the input's size.
-    double confidence =
-        0; ///< 0..1: how clearly the subject stood out. Under 0.5 the interface suggests strokes.
-    enum class Method { None, Border, Person, OwnModel } method = Method::None;
+    /// The finished picture at the input's size: Rgba8 when transparent, else Rgb8. Half transparent pixels
+    /// carry the subject's own colour, without what was behind it; fully transparent ones near the edge too.
+    media::Image picture;
+    /// Gray8, the input's size; the input's own alpha is multiplied in.
+    media::Image alpha;
+    /// 0..1: how clearly the subject stood out: step across its outline, what else stood out, and how plain
+    /// the border is. Under 0.5 the interface suggests strokes. It cannot know of parts that look like the
+    /// background (white on white); those are missing without lowering it much.
+    double confidence = 0;
+    enum class Method {
+        None,
+        Border,  ///< What differs from the border of the picture.
+        Person,  ///< The person model led.
+        OwnModel ///< RemoverOptions::mattingModel.
+    } method = Method::None;
 };
 
-/// Cuts the subject out of a picture. Models are loaded at first use and kept; run() may be called from
-/// several threads, which then take turns at the models.
+/// Cuts the subject out of a picture.
+///
+/// What differs from the border, or what the person model sees when it is sure (Subject::Person makes it lead
+/// wherever it sees anybody), becomes a belief per pixel; graph cuts find the outline at 320 and then 768
+/// pixels; a guided filter and the colours on both sides make alpha at full size. Strokes are obeyed to the
+/// pixel and also correct what looks like them up to the next edge. Equal input gives equal output.
+///
+/// Weak where the subject has the background's colour, where several things touch, and on busy grounds; it
+/// knows nothing of what things are.
+///
+/// Models are loaded at first use and kept; run() may be called from several threads, which then take turns
+/// at the models.
 class BackgroundRemover
 {
 public:
     explicit BackgroundRemover(RemoverOptions options);
     ~BackgroundRemover();
 
-    /// `input` is Rgb8 or Rgba8, any size up to 268 MP. The search runs at a reduced size, the edges are
-    /// refined at full size in tiles, so memory stays within a few copies of the input. Fails with
-    /// OnDeviceError, MediaError (of the background picture) or BaseError::Cancelled within 200 ms of the
-    /// request.
+    /// `input` is Rgb8, Rgba8 or Gray8 (taken as grey Rgb8), any size up to 268 MP. A picture whose border is
+    /// transparent counts as cut out already and keeps its alpha. The search runs at a reduced size, the
+    /// edges are refined at full size in tiles, so memory stays within a few copies of the input.
+    ///
+    /// Fails with OnDeviceError, MediaError (of the background picture), BaseError::InvalidArgument (empty
+    /// input, a colour that is not #RRGGBB), FileNotFound (matting model) or Cancelled, the latter within
+    /// 200 ms of the request except while a model of the person's own runs.
     Result<Cutout> run(const media::Image& input, const CutoutSettings& settings, const Progress& progress,
                        const std::stop_token& stop) const;
 
