@@ -2,6 +2,7 @@
 
 #include <charconv>
 #include <cmath>
+#include <utility>
 
 #include "vidgo/base/hash.h"
 #include "vidgo/base/text.h"

@@ -40,7 +40,7 @@ std::string makeSaveStatement()
         at = end + 2;
         if (column == "id" || column == "view_count" || column == "created_at")
             continue;
-        updates += (updates.empty() ? "" : ", ") + column + " = excluded." + column;
+        updates.append(updates.empty() ? "" : ", ").append(column).append(" = excluded.").append(column);
     }
     const auto count = static_cast<std::size_t>(std::count(columns.begin(), columns.end(), ',')) + 1;
     return "INSERT INTO materials (" + columns + ") VALUES (" + places(count) +

@@ -109,13 +109,14 @@ public:
             return value;
         }
         for (const auto& [code, words] : *members) {
+            const std::string place = std::string(member).append(".").append(code);
             const auto language = languageFromCode(code);
             const auto* spoken = words.asString();
             if (!language || languageCode(*language) != code)
-                refuse(member + "." + code, "is not a language of the studio");
+                refuse(place, "is not a language of the studio");
             else if (!spoken || spoken->empty() || spoken->size() > kMaxText ||
                      spoken->find('\0') != std::string::npos)
-                refuse(member + "." + code, "is not a text of 1 to " + std::to_string(kMaxText) + " bytes");
+                refuse(place, "is not a text of 1 to " + std::to_string(kMaxText) + " bytes");
             else
                 value.set(*language, *spoken);
         }
