@@ -12,6 +12,8 @@ namespace vidgo::ondevice {
 
 namespace {
 
+// Share of the largest part.
+constexpr double kCrumb = 0.008;
 // Shares of the picture.
 constexpr double kSpeck = 0.0004;
 constexpr double kSpeckHole = 0.0002;
@@ -137,6 +139,33 @@ cv::Mat keepSubject(const cv::Mat& mask, const cv::Mat& prior, const cv::Mat& la
     }
     closeSpeckHoles(out, fixed);
     return out;
+}
+
+void dropCrumbs(cv::Mat& mask, const cv::Mat& fixed)
+{
+    cv::Mat labels;
+    cv::Mat stats;
+    cv::Mat centers;
+    const int count = cv::connectedComponentsWithStats(mask, labels, stats, centers, 8);
+    int largest = 0;
+    for (int i = 1; i < count; ++i)
+        largest = std::max(largest, stats.at<int>(i, cv::CC_STAT_AREA));
+    std::vector<char> kept(static_cast<std::size_t>(count), 0);
+    for (int i = 1; i < count; ++i)
+        kept[static_cast<std::size_t>(i)] = stats.at<int>(i, cv::CC_STAT_AREA) >= kCrumb * largest;
+    for (int y = 0; y < mask.rows; ++y) {
+        for (int x = 0; x < mask.cols; ++x) {
+            if (fixed.at<std::uint8_t>(y, x) == kForeground)
+                kept[static_cast<std::size_t>(labels.at<int>(y, x))] = 1;
+        }
+    }
+    kept[0] = 0;
+    for (int y = 0; y < mask.rows; ++y) {
+        for (int x = 0; x < mask.cols; ++x) {
+            if (kept[static_cast<std::size_t>(labels.at<int>(y, x))] == 0)
+                mask.at<std::uint8_t>(y, x) = 0;
+        }
+    }
 }
 
 } // namespace vidgo::ondevice

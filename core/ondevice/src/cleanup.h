@@ -10,4 +10,7 @@ namespace vidgo::ondevice {
 /// that are only specks are closed.
 cv::Mat keepSubject(const cv::Mat& mask, const cv::Mat& prior, const cv::Mat& lab, const cv::Mat& fixed);
 
+/// Takes away parts that are tiny beside the largest one and that no keep stroke touches.
+void dropCrumbs(cv::Mat& mask, const cv::Mat& fixed);
+
 } // namespace vidgo::ondevice

@@ -83,7 +83,8 @@ void centerOn(cv::Mat& prior, float threshold)
 struct Prior
 {
     cv::Mat belief;
-    cv::Mat standsOut; ///< CV_8U 0/255: what the cues alone, without strokes, take for the subject.
+    cv::Mat standsOut; ///< CV_8U 0/255: what the cues alone, without strokes, take for the subject;
+                       ///< all 0 when there are no strokes.
     double ease = 1;   ///< 0..1: how much trust the cue behind it deserves.
 };
 
@@ -118,8 +119,9 @@ Prior makePrior(const SearchInput& input, const CutState& state)
         if (!person.empty())
             prior.belief += 0.15F * (person - 0.3F);
     }
-    prior.standsOut = prior.belief > 0.5F;
     const cv::Mat influence = strokeInfluence(state.lab, strokes);
+    prior.standsOut =
+        influence.empty() ? cv::Mat::zeros(state.lab.size(), CV_8U) : cv::Mat(prior.belief > 0.5F);
     for (int y = 0; y < prior.belief.rows; ++y) {
         for (int x = 0; x < prior.belief.cols; ++x) {
             float& p = prior.belief.at<float>(y, x);
@@ -199,6 +201,7 @@ Result<SearchResult> searchSubject(const SearchInput& input, const Progress& pro
         if (cv::countNonZero(lit != result.mask) > 0)
             result.mask = followOutline(lab, lit, input.fixed, 2);
     }
+    dropCrumbs(result.mask, input.fixed);
     const double contrast = contrastAcross(lab, result.mask);
     const bool wanted = cv::countNonZero(input.strokes == kForeground) > 0;
     if (contrast < kFaintest && !wanted && !input.personLeads)
