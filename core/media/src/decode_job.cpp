@@ -23,6 +23,7 @@ Outcome DecodeJob::checkSize(std::int64_t width, std::int64_t height) const
 {
     if (width < 1 || height < 1)
         return failed(MediaError::Damaged, "no pixels");
+    // In this order: the product of two sides that are not too long cannot overflow.
     const bool isTooLong = width > kMaxSide || height > kMaxSide;
     if (!isTooLong && width * height <= options.maxPixels)
         return {};
@@ -30,7 +31,8 @@ Outcome DecodeJob::checkSize(std::int64_t width, std::int64_t height) const
     std::string limit = std::to_string(options.maxPixels / 1'000'000) + " MP";
     if (options.maxPixels < 1'000'000)
         limit = std::to_string(options.maxPixels) + " px";
-    if (width * height <= options.maxPixels)
+    // A picture of few pixels can still have a side that is too long.
+    if (width <= options.maxPixels / height)
         limit = side + " × " + side + " px";
     const std::string size = std::to_string(width) + " x " + std::to_string(height);
     return fail(MediaError::TooManyPixels, size,

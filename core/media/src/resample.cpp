@@ -29,7 +29,8 @@ void accumulate(const std::uint8_t* row, float weight, float* sum, int width, in
 
 std::uint8_t toByte(float value)
 {
-    return static_cast<std::uint8_t>(std::clamp(value + 0.5f, 0.0f, 255.0f));
+    const int rounded = static_cast<int>(value + 0.5f); // below 0 it truncates to 0 or to what is clamped
+    return static_cast<std::uint8_t>(rounded < 0 ? 0 : rounded > 255 ? 255 : rounded);
 }
 
 template <int channels>
