@@ -41,13 +41,6 @@ HomeSection {
         gap: section.gap
         loading: examples.state === ExampleList.Loading
         model: examples
-        delegate: PictureTile {
-            required property int index
-            required property string materialId
-            required property string toolId
-            width: section.tileWidth
-            visible: index < section.columns
-            onClicked: section.openExample(toolId, materialId)
-        }
+        onChosen: row => section.openExample(examples.toolIdAt(row), examples.materialIdAt(row))
     }
 }

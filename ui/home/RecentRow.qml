@@ -37,12 +37,6 @@ HomeSection {
         tileWidth: section.tileWidth
         gap: section.gap
         model: results
-        delegate: PictureTile {
-            required property int index
-            required property string itemId
-            width: section.tileWidth
-            visible: index < section.columns
-            onClicked: section.openItem(itemId)
-        }
+        onChosen: row => section.openItem(results.itemIdAt(row))
     }
 }

@@ -1,7 +1,8 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import VidGo.Controls
 
-// One row of tiles; while the list is read, skeletons of the same size stand there.
+// One row of tiles, as many as fit; while the list is read, skeletons of the same size stand there.
 Item {
     id: row
 
@@ -9,8 +10,9 @@ Item {
     required property real tileWidth
     required property real gap
     property bool loading: false
+    // Rows with the roles caption, toolName, before and after.
     property alias model: tiles.model
-    property alias delegate: tiles.delegate
+    signal chosen(int row)
 
     implicitWidth: columns * (tileWidth + gap) - gap
     implicitHeight: measure.height
@@ -23,8 +25,10 @@ Item {
     Row {
         spacing: row.gap
         visible: row.loading
+
         Repeater {
             model: row.columns
+
             VSkeleton {
                 width: row.tileWidth
                 height: measure.pictureHeight
@@ -34,6 +38,16 @@ Item {
     }
     Row {
         spacing: row.gap
-        Repeater { id: tiles }
+
+        Repeater {
+            id: tiles
+
+            PictureTile {
+                required property int index
+                width: row.tileWidth
+                visible: index < row.columns
+                onClicked: row.chosen(index)
+            }
+        }
     }
 }

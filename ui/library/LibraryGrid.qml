@@ -29,6 +29,8 @@ GridView {
     Accessible.name: qsTr("Results")
     Accessible.role: Accessible.List
 
+    // The keyboard needs somewhere to begin.
+    onCountChanged: if (currentIndex < 0 && count > 0) currentIndex = 0
     Keys.onReturnPressed: grid.openCurrent()
     Keys.onEnterPressed: grid.openCurrent()
     Keys.onSpacePressed: grid.openCurrent()

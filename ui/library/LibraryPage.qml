@@ -41,17 +41,35 @@ FocusScope {
             hub: page.hub
             total: results.total
         }
-        VStateView {
+        Item {
             id: states
             anchors { fill: parent; topMargin: bar.height + Theme.s4 }
-            state: results.state
-            loading: LibrarySkeleton {}
-            empty: results.filtered ? nothingFound : nothingYet
-            error: broken
-            content: LibraryGrid {
-                model: results
+
+            LibrarySkeleton {
+                anchors.fill: parent
+                visible: results.state === LibraryModel.Loading
+            }
+            LibraryGrid {
+                anchors.fill: parent
+                visible: results.state === LibraryModel.Content
                 focus: true
+                model: results
                 onOpened: itemId => page.selectedItem = itemId
+            }
+            LibraryEmpty {
+                anchors.fill: parent
+                visible: results.state === LibraryModel.Empty
+                filtered: results.filtered
+                onFilterUnwanted: bar.clear()
+                onFirstWanted: page.openTool("background_removal")
+            }
+            VErrorState {
+                anchors.fill: parent
+                visible: results.state === LibraryModel.Failed
+                //: The list of results could not be read.
+                title: qsTr("The library could not be read")
+                text: results.errorText
+                onAction: results.reload()
             }
         }
     }
@@ -66,42 +84,5 @@ FocusScope {
         onBack: page.selectedItem = ""
         onExportRequested: itemId => page.exportRequested(itemId)
         onRunAgain: (toolId, itemId) => page.runAgain(toolId, itemId)
-    }
-
-    Component {
-        id: nothingYet
-        VEmptyState {
-            iconName: "library"
-            //: The library has no result yet.
-            title: qsTr("Your results will be kept here")
-            //: Below “Your results will be kept here”.
-            text: qsTr("Everything you make is saved on this computer together with the settings it was made with.")
-            //: Button in the empty library; opens background removal.
-            actionText: qsTr("Make your first cut-out")
-            actionIconName: "cutout"
-            onAction: page.openTool("background_removal")
-        }
-    }
-    Component {
-        id: nothingFound
-        VEmptyState {
-            iconName: "search"
-            //: No result in the library fits the search words and the filter.
-            title: qsTr("Nothing found")
-            //: Below “Nothing found” in the library.
-            text: qsTr("No result fits the words and the tool that you chose.")
-            //: Button that removes the search words and the filter of the library.
-            actionText: qsTr("Show everything")
-            onAction: bar.clear()
-        }
-    }
-    Component {
-        id: broken
-        VErrorState {
-            //: The list of results could not be read.
-            title: qsTr("The library could not be read")
-            text: results.errorText
-            onAction: results.reload()
-        }
     }
 }

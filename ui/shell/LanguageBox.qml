@@ -9,16 +9,15 @@ VComboBox {
 
     required property ServiceHub hub
     required property SettingsModel settings
-    // The first entry is the language of the system, which is only offered on the settings page.
-    readonly property var own: settings.languages.slice(1)
 
     objectName: "languageSwitcher"
     implicitWidth: 132
     implicitHeight: Theme.controlHeightSmall + Theme.s1
     textRole: "text"
     valueRole: "value"
-    model: own
-    currentIndex: own.findIndex(entry => entry.value === box.hub.languageCode)
+    // That of the system is only offered on the settings page.
+    model: settings.namedLanguages
+    currentIndex: settings.namedLanguages.findIndex(entry => entry.value === box.hub.languageCode)
     //: What a screen reader calls the choice of a language.
     Accessible.name: qsTr("Language")
     onActivated: settings.language = currentValue

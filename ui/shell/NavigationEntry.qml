@@ -49,8 +49,8 @@ Item {
         Accessible.name: entry.text
         Accessible.selected: entry.current
         onClicked: entry.clicked()
-        Keys.onReturnPressed: button.click()
-        Keys.onEnterPressed: button.click()
+        Keys.onReturnPressed: entry.clicked()
+        Keys.onEnterPressed: entry.clicked()
         Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
 

@@ -106,6 +106,16 @@ QHash<int, QByteArray> ExampleList::roleNames() const
             {After, "after"},           {Label, "label"},       {Clip, "clip"}};
 }
 
+QString ExampleList::materialIdAt(int row) const
+{
+    return index(row).data(MaterialId).toString();
+}
+
+QString ExampleList::toolIdAt(int row) const
+{
+    return index(row).data(ToolId).toString();
+}
+
 void ExampleList::reload()
 {
     if (!m_hub)

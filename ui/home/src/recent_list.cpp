@@ -59,6 +59,11 @@ QHash<int, QByteArray> RecentList::roleNames() const
             {After, "after"}};
 }
 
+QString RecentList::itemIdAt(int row) const
+{
+    return index(row).data(ItemId).toString();
+}
+
 void RecentList::reload()
 {
     if (!m_hub)

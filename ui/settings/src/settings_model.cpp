@@ -62,7 +62,12 @@ QVariantList SettingsModel::languages() const
 {
     //: A choice of language: the one that the operating system uses.
     const QString system = tr("Same as the system");
-    QVariantList choices{choice({}, system)};
+    return QVariantList{choice({}, system)} + namedLanguages();
+}
+
+QVariantList SettingsModel::namedLanguages() const
+{
+    QVariantList choices;
     for (const auto language : kLanguages)
         choices.append(choice(toQString(languageCode(language)), ownName(language)));
     return choices;

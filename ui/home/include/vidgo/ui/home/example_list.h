@@ -13,7 +13,7 @@
 namespace vidgo::ui::home {
 
 /// A short row of examples. Rows appear as soon as it is known which ones; each row's pictures follow.
-class ExampleList : public ListModel, public QQmlParserStatus
+class ExampleList : public vidgo::ui::ListModel, public QQmlParserStatus
 {
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)
@@ -47,6 +47,9 @@ public:
     void classBegin() override {}
     void componentComplete() override { reload(); }
 
+    /// The id of the example in the row, and that of its tool.
+    Q_INVOKABLE QString materialIdAt(int row) const;
+    Q_INVOKABLE QString toolIdAt(int row) const;
     /// Reads the list anew; what is shown stays until the answer is there.
     Q_INVOKABLE void reload();
 

@@ -13,7 +13,7 @@
 namespace vidgo::ui::home {
 
 /// The newest results of the person's own.
-class RecentList : public ListModel, public QQmlParserStatus
+class RecentList : public vidgo::ui::ListModel, public QQmlParserStatus
 {
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)
@@ -36,6 +36,7 @@ public:
     void classBegin() override {}
     void componentComplete() override { reload(); }
 
+    Q_INVOKABLE QString itemIdAt(int row) const;
     Q_INVOKABLE void reload();
 
 Q_SIGNALS:

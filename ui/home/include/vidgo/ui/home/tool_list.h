@@ -13,7 +13,7 @@
 namespace vidgo::ui::home {
 
 /// The six tools, each with one real example. The names are there at once, the pictures follow.
-class ToolList : public ListModel, public QQmlParserStatus
+class ToolList : public vidgo::ui::ListModel, public QQmlParserStatus
 {
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)

@@ -15,7 +15,7 @@ namespace vidgo::ui::library {
 
 /// The person's results, newest first, read page by page as the list is scrolled. Small pictures are asked
 /// for by the rows that are on the screen.
-class LibraryModel : public ListModel, public QQmlParserStatus
+class LibraryModel : public vidgo::ui::ListModel, public QQmlParserStatus
 {
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)

@@ -25,6 +25,8 @@ class SettingsModel : public QObject
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
     /// The languages to choose from, pairs {value, text}: that of the system, then each in its own words.
     Q_PROPERTY(QVariantList languages READ languages NOTIFY languagesChanged)
+    /// The same without that of the system.
+    Q_PROPERTY(QVariantList namedLanguages READ namedLanguages CONSTANT)
     /// "system", "light", "dark" or "high_contrast".
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY changed)
     /// Where results, examples and the log are kept in this session.
@@ -50,6 +52,7 @@ public:
     QString language() const;
     void setLanguage(const QString& code);
     QVariantList languages() const;
+    QVariantList namedLanguages() const;
     QString theme() const;
     void setTheme(const QString& id);
     QString dataFolder() const;

@@ -13,7 +13,7 @@
 namespace vidgo::ui::shell {
 
 /// What the search field finds: the person's own results first, then examples, a few of each.
-class SearchModel : public ListModel
+class SearchModel : public vidgo::ui::ListModel
 {
     Q_OBJECT
     QML_ELEMENT
