@@ -1,5 +1,4 @@
 import QtQuick
-import VidGo.Controls
 
 // One half of the side-by-side view, or the whole of a view without comparison.
 Item {

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 
 // One entry of a VComboBox.
 VMenuItem {
