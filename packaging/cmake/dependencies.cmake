@@ -65,7 +65,6 @@ vidgo_home(HarfBuzz::HarfBuzz media)
 vidgo_home(OpenCV::core       media ondevice)
 vidgo_home(OpenCV::imgproc    media ondevice)
 vidgo_home(OpenCV::dnn        ondevice)
-vidgo_home(OpenCV::photo      ondevice)
 vidgo_home(CLI11::CLI11       app_cli)
 vidgo_home(Qt6::Core          ui_messages ui_bridge ui_controls ui_compare ui_home ui_tools ui_library ui_settings
                               ui_shell app_studio app_cli)

@@ -52,9 +52,9 @@ vidgo_pkg_config(LCMS2::lcms2 lcms2)
 vidgo_pkg_config(HarfBuzz::HarfBuzz harfbuzz)
 vidgo_pkg_config(FFmpeg::libav libavformat libavcodec libswscale libavutil)
 
-# media and ondevice. Debian ships OpenCV's CMake files only with all of its modules, three of which are enough.
-find_package(OpenCV 4.6 QUIET COMPONENTS core imgproc dnn photo)
-foreach(module core imgproc dnn photo)
+# media and ondevice. Debian ships OpenCV's CMake files only with all of its modules, of which these are enough.
+find_package(OpenCV 4.6 QUIET COMPONENTS core imgproc dnn)
+foreach(module core imgproc dnn)
   if(OpenCV_FOUND)
     add_library(OpenCV::${module} INTERFACE IMPORTED GLOBAL)
     target_link_libraries(OpenCV::${module} INTERFACE opencv_${module})
@@ -67,9 +67,9 @@ endforeach()
 find_package(CLI11 REQUIRED)
 
 # Qt: the tests use Qt Test also for core, the command line uses Qt Core for its translations.
-set(vidgo_qt_components Core Test LinguistTools)
+set(vidgo_qt_components Core Gui Test LinguistTools)
 if(VIDGO_BUILD_UI)
-  list(APPEND vidgo_qt_components Gui Qml Quick QuickControls2 QuickTest Svg Network)
+  list(APPEND vidgo_qt_components Qml Quick QuickControls2 QuickTest Svg Network)
 endif()
 find_package(Qt6 6.4 REQUIRED COMPONENTS ${vidgo_qt_components})
 

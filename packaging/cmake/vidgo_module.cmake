@@ -78,6 +78,11 @@ function(vidgo_ui_module name)
     set_source_files_properties(${arg_SINGLETONS} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
   endif()
   if(arg_URI)
+    # What the C++ types of the module are built on, for qmllint and the QML compiler.
+    set(qml_dependencies QtQuick)
+    if("ui_bridge" IN_LIST arg_DEPENDS)
+      list(APPEND qml_dependencies VidGo.Bridge)
+    endif()
     qt_add_library(${target} STATIC)
     string(REPLACE "." "/" path "${arg_URI}")
     qt_add_qml_module(${target}
@@ -85,6 +90,7 @@ function(vidgo_ui_module name)
       VERSION 1.0
       RESOURCE_PREFIX /qt/qml
       OUTPUT_DIRECTORY "${QT_QML_OUTPUT_DIRECTORY}/${path}"
+      DEPENDENCIES ${qml_dependencies}
       SOURCES ${arg_SOURCES} ${arg_HEADERS}
       QML_FILES ${arg_SINGLETONS} ${arg_QML}
       RESOURCES ${arg_RESOURCES})
@@ -153,7 +159,10 @@ function(vidgo_test name)
   target_link_libraries(${name} PRIVATE ${arg_LINK} vidgo_test_support Qt6::Test vidgo_compiler)
   target_compile_definitions(${name} PRIVATE
     VIDGO_SOURCE_DIR="${CMAKE_SOURCE_DIR}" VIDGO_BINARY_DIR="${CMAKE_BINARY_DIR}")
-  vidgo_precompile(${name} ${VIDGO_STD_PCH} <QtTest/QtTest>)
+  # One source each: a precompiled header would be built for a single use. Tests are compiled for quick building.
+  if(NOT MSVC)
+    target_compile_options(${name} PRIVATE -O0)
+  endif()
   add_test(NAME ${name} COMMAND ${name})
   set(environment ${arg_ENVIRONMENT} QT_LOGGING_RULES=qt.qpa.*=false)
   if(NOT arg_DISPLAY)
