@@ -1,4 +1,2057 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About</source>
+        <extracomment>Heading above version and credits.</extracomment>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>VidGo Studio</source>
+        <extracomment>Name of the product.</extracomment>
+        <translation>VidGo Studio</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1 is a version number.</extracomment>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <extracomment>Button that shows whose work is in the examples, fonts and models.</extracomment>
+        <translation>Credits</translation>
+    </message>
+</context>
+<context>
+    <name>AppWindow</name>
+    <message>
+        <source>VidGo Studio</source>
+        <extracomment>Title of the window: the name of the product.</extracomment>
+        <translation>VidGo Studio</translation>
+    </message>
+    <message>
+        <source>Exported as %1</source>
+        <extracomment>After an export; %1 is the name of the new file.</extracomment>
+        <translation>Exported as %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>Button beside “Exported as …”: opens the folder in the file manager.</extracomment>
+        <translation>Show in folder</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundColors</name>
+    <message>
+        <source>Colour %1</source>
+        <extracomment>A colour to choose, for screen readers; %1 is its number such as #FFFFFF</extracomment>
+        <translation>Colour %1</translation>
+    </message>
+    <message>
+        <source>Colour number</source>
+        <extracomment>The number of a colour, such as #FFFFFF</extracomment>
+        <translation>Colour number</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The library has no such result.</source>
+        <extracomment>Printed by `vidgo library list` when nothing was made yet, or nothing matches.</extracomment>
+        <translation>The library has no such result.</translation>
+    </message>
+    <message>
+        <source>Browse the examples</source>
+        <comment>Help of the command presets</comment>
+        <translation>Browse the examples</translation>
+    </message>
+    <message>
+        <source>List them</source>
+        <comment>Help of the command list</comment>
+        <translation>List them</translation>
+    </message>
+    <message>
+        <source>Find them by words in any of the five languages</source>
+        <comment>Help of the command search</comment>
+        <translation>Find them by words in any of the five languages</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <comment>Help of the option words</comment>
+        <translation>What to look for</translation>
+    </message>
+    <message>
+        <source>Only of this tool</source>
+        <comment>Help of the option --tool</comment>
+        <translation>Only of this tool</translation>
+    </message>
+    <message>
+        <source>Only of this topic</source>
+        <comment>Help of the option --topic</comment>
+        <translation>Only of this topic</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <comment>Help of the option --limit</comment>
+        <translation>At most so many</translation>
+    </message>
+    <message>
+        <source>Show one with its files and credits</source>
+        <comment>Help of the command show</comment>
+        <translation>Show one with its files and credits</translation>
+    </message>
+    <message>
+        <source>Its id</source>
+        <comment>Help of the option id</comment>
+        <translation>Its id</translation>
+    </message>
+    <message>
+        <source>Run a tool on a file; the result is kept in the library too</source>
+        <comment>Help of the command run</comment>
+        <translation>Run a tool on a file; the result is kept in the library too</translation>
+    </message>
+    <message>
+        <source>Id of the tool, see `vidgo tools`</source>
+        <comment>Help of the option tool</comment>
+        <translation>Id of the tool, see `vidgo tools`</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <comment>Help of the option input</comment>
+        <translation>The picture</translation>
+    </message>
+    <message>
+        <source>Where to write: .png, .jpg or .webp</source>
+        <comment>Help of the option -o,--output</comment>
+        <translation>Where to write: .png, .jpg or .webp</translation>
+    </message>
+    <message>
+        <source>Id of a topic</source>
+        <comment>Help of the option --topic</comment>
+        <translation>Id of a topic</translation>
+    </message>
+    <message>
+        <source>automatic, product or person</source>
+        <comment>Help of the option --subject</comment>
+        <translation>automatic, product or person</translation>
+    </message>
+    <message>
+        <source>transparent, color, blur or picture</source>
+        <comment>Help of the option --background</comment>
+        <translation>transparent, color, blur or picture</translation>
+    </message>
+    <message>
+        <source>#RRGGBB, with --background color</source>
+        <comment>Help of the option --color</comment>
+        <translation>#RRGGBB, with --background color</translation>
+    </message>
+    <message>
+        <source>A picture, with --background picture</source>
+        <comment>Help of the option --picture</comment>
+        <translation>A picture, with --background picture</translation>
+    </message>
+    <message>
+        <source>0.002 to 0.1 of the longer side, with --background blur</source>
+        <comment>Help of the option --blur</comment>
+        <translation>0.002 to 0.1 of the longer side, with --background blur</translation>
+    </message>
+    <message>
+        <source>0 crisp to 1 soft edges</source>
+        <comment>Help of the option --softness</comment>
+        <translation>0 crisp to 1 soft edges</translation>
+    </message>
+    <message>
+        <source>1 to 100, for .jpg and .webp</source>
+        <comment>Help of the option --quality</comment>
+        <translation>1 to 100, for .jpg and .webp</translation>
+    </message>
+    <message>
+        <source>Replace the output if it is there</source>
+        <comment>Help of the option --overwrite</comment>
+        <translation>Replace the output if it is there</translation>
+    </message>
+    <message>
+        <source>Write a watermarked copy of a picture</source>
+        <comment>Help of the command watermark</comment>
+        <translation>Write a watermarked copy of a picture</translation>
+    </message>
+    <message>
+        <source>The text; by default the one of the settings</source>
+        <comment>Help of the option --text</comment>
+        <translation>The text; by default the one of the settings</translation>
+    </message>
+    <message>
+        <source>top_left … bottom_right, center or tiled</source>
+        <comment>Help of the option --place</comment>
+        <translation>top_left … bottom_right, center or tiled</translation>
+    </message>
+    <message>
+        <source>0.05 to 1</source>
+        <comment>Help of the option --opacity</comment>
+        <translation>0.05 to 1</translation>
+    </message>
+    <message>
+        <source>0.01 to 0.5 of the shorter side</source>
+        <comment>Help of the option --height</comment>
+        <translation>0.01 to 0.5 of the shorter side</translation>
+    </message>
+    <message>
+        <source>0 to 0.3 of the shorter side</source>
+        <comment>Help of the option --margin</comment>
+        <translation>0 to 0.3 of the shorter side</translation>
+    </message>
+    <message>
+        <source>Look at your results</source>
+        <comment>Help of the command library</comment>
+        <translation>Look at your results</translation>
+    </message>
+    <message>
+        <source>List them, newest first</source>
+        <comment>Help of the command list</comment>
+        <translation>List them, newest first</translation>
+    </message>
+    <message>
+        <source>Words in the file name, tool or topic</source>
+        <comment>Help of the option --search</comment>
+        <translation>Words in the file name, tool or topic</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0    done
+  1    failed for a reason that is not below
+  2    unknown command, option or value
+  3    the input is missing, unreadable, damaged or of a wrong kind
+  4    no tool, preset or result with that id
+  5    the output can't be written (permission, name taken, disk full)
+  6    the data folder or its database can't be opened
+  130  stopped by Ctrl+C</source>
+        <comment>Last part of vidgo --help; keep the columns</comment>
+        <translation>Exit codes:
+  0    done
+  1    failed for a reason that is not below
+  2    unknown command, option or value
+  3    the input is missing, unreadable, damaged or of a wrong kind
+  4    no tool, preset or result with that id
+  5    the output can't be written (permission, name taken, disk full)
+  6    the data folder or its database can't be opened
+  130  stopped by Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Print results and errors as JSON</source>
+        <comment>Help of the option --json</comment>
+        <translation>Print results and errors as JSON</translation>
+    </message>
+    <message>
+        <source>Keep everything in this folder</source>
+        <comment>Help of the option --data-dir</comment>
+        <translation>Keep everything in this folder</translation>
+    </message>
+    <message>
+        <source>en, ja, zh-TW, ko or es; by default as in the settings</source>
+        <comment>Help of the option --language</comment>
+        <translation>en, ja, zh-TW, ko or es; by default as in the settings</translation>
+    </message>
+    <message>
+        <source>List the six tools</source>
+        <comment>Help of the command tools</comment>
+        <translation>List the six tools</translation>
+    </message>
+    <message>
+        <source>VidGo Studio on the command line</source>
+        <comment>First line of vidgo --help</comment>
+        <translation>VidGo Studio on the command line</translation>
+    </message>
+    <message>
+        <source>No example matches.</source>
+        <extracomment>Printed by `vidgo presets search` when no example matches.</extracomment>
+        <translation>No example matches.</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <extracomment>Behind the name of a tool in a list: it works without a provider.</extracomment>
+        <translation>on this computer</translation>
+    </message>
+    <message>
+        <source>examples to browse</source>
+        <extracomment>Behind the name of a tool in a list: it cannot run yet, but its examples can be seen.</extracomment>
+        <translation>examples to browse</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message>
+        <source>How to compare</source>
+        <extracomment>Accessible name of the choice between two ways of comparing pictures</extracomment>
+        <translation>How to compare</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <extracomment>Way of comparing: one picture over the other with a line that is dragged. Keep it short</extracomment>
+        <translation>Slider</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>Way of comparing: both pictures next to each other. Keep it short</extracomment>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Swap before and after</source>
+        <extracomment>Button that exchanges the sides of before and after</extracomment>
+        <translation>Swap before and after</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <extracomment>Button that shows the pictures smaller</extracomment>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How large the pictures are shown, in per cent of their own pixels</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom %1 per cent</source>
+        <extracomment>Screen reader name of the zoom figure</extracomment>
+        <translation>Zoom %1 per cent</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <extracomment>Button that shows the pictures larger</extracomment>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>Button that shows the whole picture again</extracomment>
+        <translation>Fit</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDivider</name>
+    <message>
+        <source>Divider between before and after</source>
+        <extracomment>Screen reader name of the line that is dragged across two pictures to compare them</extracomment>
+        <translation>Divider between before and after</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Screen reader value of that line: how many per cent of the width show the left picture</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Before</source>
+        <extracomment>Label on the picture as it was</extracomment>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Label on the picture as it has become</extracomment>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Comparison of %1 and %2</source>
+        <extracomment>Screen reader name of the comparison; %1 and %2 are the labels of its two pictures</extracomment>
+        <translation>Comparison of %1 and %2</translation>
+    </message>
+    <message>
+        <source>Opening the pictures</source>
+        <extracomment>Screen reader name of the turning ring while pictures are being opened</extracomment>
+        <translation>Opening the pictures</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown</source>
+        <extracomment>Heading in the place of a picture that cannot be shown</extracomment>
+        <translation>The picture cannot be shown</translation>
+    </message>
+    <message>
+        <source>Its file may have been moved or damaged. Choose another picture, or restore the file and open this page again.</source>
+        <extracomment>What to do about a picture that cannot be shown</extracomment>
+        <translation>Its file may have been moved or damaged. Choose another picture, or restore the file and open this page again.</translation>
+    </message>
+</context>
+<context>
+    <name>CreditsView</name>
+    <message>
+        <source>Credits</source>
+        <extracomment>Title of the dialog that names whose work is in the examples, fonts and models.</extracomment>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a dialog.</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Credits of</source>
+        <extracomment>What a screen reader calls the choice of which credits are shown.</extracomment>
+        <translation>Credits of</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <extracomment>Which credits are shown: of the example pictures.</extracomment>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <extracomment>Which credits are shown: of the AI models.</extracomment>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <extracomment>Which credits are shown: of the typefaces.</extracomment>
+        <translation>Fonts</translation>
+    </message>
+</context>
+<context>
+    <name>CutoutInput</name>
+    <message>
+        <source>Your picture</source>
+        <extracomment>Heading of the panel that takes the person's picture</extracomment>
+        <translation>Your picture</translation>
+    </message>
+    <message>
+        <source>Put the picture away</source>
+        <extracomment>Takes the person's picture off the page; the file stays where it is</extracomment>
+        <translation>Put the picture away</translation>
+    </message>
+    <message>
+        <source>Drop a photo or click to choose</source>
+        <extracomment>On the area on which a person drops a picture</extracomment>
+        <translation>Drop a photo or click to choose</translation>
+    </message>
+    <message>
+        <source>Looking at the picture …</source>
+        <translation>Looking at the picture …</translation>
+    </message>
+    <message>
+        <source>Drop another one or click to choose</source>
+        <translation>Drop another one or click to choose</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, GIF, TIFF · Ctrl V to paste</source>
+        <extracomment>Below it: formats, and the key that pastes</extracomment>
+        <translation>JPEG, PNG, WebP, GIF, TIFF · Ctrl V to paste</translation>
+    </message>
+</context>
+<context>
+    <name>CutoutParameters</name>
+    <message>
+        <source>Subject</source>
+        <extracomment>What is to be cut out: automatic, a product, a person</extracomment>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>Subject of a cut-out: the studio finds it by itself</extracomment>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>Subject of a cut-out</extracomment>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Subject of a cut-out</extracomment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <extracomment>What is to be put behind a cut-out</extracomment>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <extracomment>Background of a cut-out: none</extracomment>
+        <translation>Transparent</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>Background of a cut-out: one colour</extracomment>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <extracomment>Background of a cut-out: the old background, out of focus</extracomment>
+        <translation>Blurred</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>Background of a cut-out: another picture</extracomment>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <extracomment>How far the background of a cut-out is out of focus</extracomment>
+        <translation>Blur</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Choose the background …</source>
+        <extracomment>Chooses the picture that is put behind a cut-out</extracomment>
+        <translation>Choose the background …</translation>
+    </message>
+    <message>
+        <source>Edge softness</source>
+        <extracomment>How soft the edge of a cut-out is</extracomment>
+        <translation>Edge softness</translation>
+    </message>
+</context>
+<context>
+    <name>CutoutRunCard</name>
+    <message>
+        <source>Busy backgrounds, hair and glass are hard for the built-in engine: correct them with strokes afterwards, or set a matting model of your own in Settings.</source>
+        <extracomment>What the built-in background removal is not good at, and what helps</extracomment>
+        <translation>Busy backgrounds, hair and glass are hard for the built-in engine: correct them with strokes afterwards, or set a matting model of your own in Settings.</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <extracomment>Saves the result as a file</extracomment>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>In library</source>
+        <extracomment>Shows the result in the library</extracomment>
+        <translation>In library</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <extracomment>The price line of a run: where it is made</extracomment>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <extracomment>The price line of a run: it costs nothing</extracomment>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>Remove again</source>
+        <extracomment>The button that runs the tool for the first time, and again with other settings</extracomment>
+        <translation>Remove again</translation>
+    </message>
+    <message>
+        <source>Remove the background</source>
+        <translation>Remove the background</translation>
+    </message>
+    <message>
+        <source>Removing the background …</source>
+        <extracomment>While the tool runs</extracomment>
+        <translation>Removing the background …</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Stops the run; nothing is kept</extracomment>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>CutoutWords</name>
+    <message>
+        <source>A product</source>
+        <extracomment>What was cut out of a picture.</extracomment>
+        <translation>A product</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <extracomment>What was cut out of a picture.</extracomment>
+        <translation>A person</translation>
+    </message>
+    <message>
+        <source>Found automatically</source>
+        <extracomment>What was cut out of a picture: the studio found out by itself.</extracomment>
+        <translation>Found automatically</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <extracomment>What is behind a cut-out; %1 is a colour such as #FFFFFF.</extracomment>
+        <translation>Colour %1</translation>
+    </message>
+    <message>
+        <source>Original, blurred</source>
+        <extracomment>What is behind a cut-out: the original background, blurred.</extracomment>
+        <translation>Original, blurred</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <extracomment>What is behind a cut-out; %1 is a file name.</extracomment>
+        <translation>Picture %1</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <extracomment>What is behind a cut-out: nothing.</extracomment>
+        <translation>Transparent</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <extracomment>The person stopped a piece of work.</extracomment>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not found. Check that it has not been moved or deleted.</source>
+        <extracomment>{file} is a file name.</extracomment>
+        <translation>“{file}” was not found. Check that it has not been moved or deleted.</translation>
+    </message>
+    <message>
+        <source>“{file}” can't be read. Check that you may open it and that its disk works.</source>
+        <extracomment>{file} is a file name.</extracomment>
+        <translation>“{file}” can't be read. Check that you may open it and that its disk works.</translation>
+    </message>
+    <message>
+        <source>“{file}” can't be written. Choose a folder in which you may save files.</source>
+        <extracomment>{file} is a file or folder name.</extracomment>
+        <translation>“{file}” can't be written. Choose a folder in which you may save files.</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {limit}. Choose a smaller file.</source>
+        <extracomment>{file} is a file name, {limit} a size such as 512 MB.</extracomment>
+        <translation>“{file}” is larger than {limit}. Choose a smaller file.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder. Choose a file in it.</source>
+        <extracomment>{file} is the name of a folder.</extracomment>
+        <translation>“{file}” is a folder. Choose a file in it.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “{file}” was not saved. Free some space and try again.</source>
+        <extracomment>{file} is a file or folder name.</extracomment>
+        <translation>The disk is full, so “{file}” was not saved. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged and can't be read: {reason}.</source>
+        <extracomment>{file} is a file name, {reason} a technical reason in English.</extracomment>
+        <translation>“{file}” is damaged and can't be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not UTF-8 text. Save it as UTF-8 and try again.</source>
+        <extracomment>{file} is a file name. UTF-8 is the name of a text encoding.</extracomment>
+        <translation>“{file}” is not UTF-8 text. Save it as UTF-8 and try again.</translation>
+    </message>
+    <message>
+        <source>This can't be done with these settings: {reason}.</source>
+        <extracomment>{reason} says in English which value is wrong.</extracomment>
+        <translation>This can't be done with these settings: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs or use a smaller picture.</source>
+        <extracomment>The computer has too little memory for the work.</extracomment>
+        <translation>There is not enough memory for this. Close other programs or use a smaller picture.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside VidGo Studio. Your files are unchanged. Try again; if it happens again, send us the log.</source>
+        <extracomment>A bug in the program.</extracomment>
+        <translation>Something went wrong inside VidGo Studio. Your files are unchanged. Try again; if it happens again, send us the log.</translation>
+    </message>
+    <message>
+        <source>“{file}” of VidGo Studio can't be read ({reason}). Install VidGo Studio again.</source>
+        <extracomment>{file} is a file of the program itself, {reason} a technical reason in English.</extracomment>
+        <translation>“{file}” of VidGo Studio can't be read ({reason}). Install VidGo Studio again.</translation>
+    </message>
+    <message>
+        <source>“{file}” of VidGo Studio is wrong at {path} ({reason}). Install VidGo Studio again.</source>
+        <extracomment>{file} is a file of the program itself, {path} the place in it, {reason} a technical reason in English.</extracomment>
+        <translation>“{file}” of VidGo Studio is wrong at {path} ({reason}). Install VidGo Studio again.</translation>
+    </message>
+    <message>
+        <source>“{file}” of the examples can't be used ({path}: {reason}). The other examples are fine. Install VidGo Studio again to repair it.</source>
+        <extracomment>{file} is a file of the examples that come with the studio, {path} a place in its list of contents, {reason} a technical reason in English.</extracomment>
+        <translation>“{file}” of the examples can't be used ({path}: {reason}). The other examples are fine. Install VidGo Studio again to repair it.</translation>
+    </message>
+    <message>
+        <source>This example does not exist any more. Choose another one.</source>
+        <extracomment>An example was looked for that does not exist.</extracomment>
+        <translation>This example does not exist any more. Choose another one.</translation>
+    </message>
+    <message>
+        <source>This result is not in the library any more. Refresh the list.</source>
+        <extracomment>A result in the person's library was looked for that does not exist.</extracomment>
+        <translation>This result is not in the library any more. Refresh the list.</translation>
+    </message>
+    <message>
+        <source>This run had already ended, so its result was not kept. Start it again.</source>
+        <extracomment>A piece of work had been stopped or cleared away before its result was stored.</extracomment>
+        <translation>This run had already ended, so its result was not kept. Start it again.</translation>
+    </message>
+    <message>
+        <source>A stored file is gone ({file}). It may have been deleted from the data folder. Put it back from a backup.</source>
+        <extracomment>{file} is the internal name of a file that the studio keeps.</extracomment>
+        <translation>A stored file is gone ({file}). It may have been deleted from the data folder. Put it back from a backup.</translation>
+    </message>
+    <message>
+        <source>A stored file was changed or is damaged ({file}). It was left as it is. Put it back from a backup.</source>
+        <extracomment>{file} is the internal name of a file that the studio keeps.</extracomment>
+        <translation>A stored file was changed or is damaged ({file}). It was left as it is. Put it back from a backup.</translation>
+    </message>
+    <message>
+        <source>A stored entry can't be read: {reason}. The others are fine. Send us the log.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>A stored entry can't be read: {reason}. The others are fine. Send us the log.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty. Copy or download it again, then try once more.</source>
+        <extracomment>{file} is a file name.</extracomment>
+        <translation>“{file}” is empty. Copy or download it again, then try once more.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a picture. Choose a JPEG, PNG or WebP file.</source>
+        <extracomment>{file} is a file name.</extracomment>
+        <translation>“{file}” is not a picture. Choose a JPEG, PNG or WebP file.</translation>
+    </message>
+    <message>
+        <source>“{file}” is in the format {kind}, which can't be opened here. Save it as PNG, JPEG or WebP in another program, then try again.</source>
+        <extracomment>{file} is a file name, {kind} the name of a file format such as PDF, HEIC or PSD.</extracomment>
+        <translation>“{file}” is in the format {kind}, which can't be opened here. Save it as PNG, JPEG or WebP in another program, then try again.</translation>
+    </message>
+    <message>
+        <source>“{file}” is an SVG drawing, which is made of lines and not of pixels. Export it as PNG in the size you need, then try again.</source>
+        <extracomment>{file} is a file name. SVG is a format for drawings made of lines instead of pixels.</extracomment>
+        <translation>“{file}” is an SVG drawing, which is made of lines and not of pixels. Export it as PNG in the size you need, then try again.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or cut off, so it can't be opened completely. Copy or download it again.</source>
+        <extracomment>{file} is a file name.</extracomment>
+        <translation>“{file}” is damaged or cut off, so it can't be opened completely. Copy or download it again.</translation>
+    </message>
+    <message>
+        <source>“{file}” has {width} × {height} pixels; at most {limit} can be opened. Make it smaller in another program first.</source>
+        <extracomment>{file} is a file name, {width} and {height} are numbers of pixels, {limit} is a size such as 268 MP.</extracomment>
+        <translation>“{file}” has {width} × {height} pixels; at most {limit} can be opened. Make it smaller in another program first.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {format}. Choose another format and try again.</source>
+        <extracomment>{format} is the name of a file format such as PNG.</extracomment>
+        <translation>The picture could not be saved as {format}. Choose another format and try again.</translation>
+    </message>
+    <message>
+        <source>The picture has {width} × {height} pixels, but {format} holds at most {limit} on each side. Choose PNG or make the picture smaller.</source>
+        <extracomment>{format} is the name of a file format such as WebP, the others are numbers of pixels.</extracomment>
+        <translation>The picture has {width} × {height} pixels, but {format} holds at most {limit} on each side. Choose PNG or make the picture smaller.</translation>
+    </message>
+    <message>
+        <source>None of the fonts can show the watermark text. Choose another text.</source>
+        <extracomment>About the text that is drawn over pictures as a watermark.</extracomment>
+        <translation>None of the fonts can show the watermark text. Choose another text.</translation>
+    </message>
+    <message>
+        <source>“{file}”, which belongs to the studio, is missing or damaged. Install VidGo Studio again; your pictures stay where they are.</source>
+        <extracomment>{file} is the name of a file that was installed with the program.</extracomment>
+        <translation>“{file}”, which belongs to the studio, is missing or damaged. Install VidGo Studio again; your pictures stay where they are.</translation>
+    </message>
+    <message>
+        <source>“{file}” can't be used for cutting out. Choose an ONNX model that takes a 1×3×1024×1024 picture and gives its 1024×1024 alpha.</source>
+        <extracomment>{file} is the name of a machine-learning model the person chose. ONNX is a file format.</extracomment>
+        <translation>“{file}” can't be used for cutting out. Choose an ONNX model that takes a 1×3×1024×1024 picture and gives its 1024×1024 alpha.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out from the background. Paint over what should stay with the Keep brush and try again.</source>
+        <extracomment>Shown when a background was to be removed. "Strokes" are marks painted over the picture.</extracomment>
+        <translation>Nothing stands out from the background. Paint over what should stay with the Keep brush and try again.</translation>
+    </message>
+    <message>
+        <source>“{tool}” can't run on this computer yet. Its examples can be browsed.</source>
+        <extracomment>{tool} is the name of a tool such as “Short video”.</extracomment>
+        <translation>“{tool}” can't run on this computer yet. Its examples can be browsed.</translation>
+    </message>
+    <message>
+        <source>This example is not here. Choose another one.</source>
+        <extracomment>An example (preset) that was asked for does not exist.</extracomment>
+        <translation>This example is not here. Choose another one.</translation>
+    </message>
+    <message>
+        <source>This result is not in the library any more.</source>
+        <extracomment>A result of the person's own that was asked for does not exist.</extracomment>
+        <translation>This result is not in the library any more.</translation>
+    </message>
+    <message>
+        <source>The file of “{file}” is missing from the data folder or was changed outside the studio. Restore it from a backup or make it again.</source>
+        <extracomment>{file} is a file name.</extracomment>
+        <translation>The file of “{file}” is missing from the data folder or was changed outside the studio. Restore it from a backup or make it again.</translation>
+    </message>
+    <message>
+        <source>“{file}” is already there. Choose another name or allow replacing.</source>
+        <extracomment>{file} is a file name.</extracomment>
+        <translation>“{file}” is already there. Choose another name or allow replacing.</translation>
+    </message>
+    <message>
+        <source>The data in “{file}” can't be opened. Check that you may read and write there and that no other program keeps it locked.</source>
+        <extracomment>{file} is the name of a database file, or of a database on a server.</extracomment>
+        <translation>The data in “{file}” can't be opened. Check that you may read and write there and that no other program keeps it locked.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. It was left as it is. Put a backup in its place, or move it away to start with an empty library.</source>
+        <extracomment>{file} is the name of a database file.</extracomment>
+        <translation>“{file}” is damaged. It was left as it is. Put a backup in its place, or move it away to start with an empty library.</translation>
+    </message>
+    <message>
+        <source>Another program is using the data of VidGo Studio. Close it and try again.</source>
+        <extracomment>Another program holds the database for too long.</extracomment>
+        <translation>Another program is using the data of VidGo Studio. Close it and try again.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved in “{file}”. Free some space and try again.</source>
+        <extracomment>{file} is the name of a database file.</extracomment>
+        <translation>The disk is full, so nothing was saved in “{file}”. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>This was changed somewhere else at the same time. Load it again and repeat the change.</source>
+        <extracomment>A database refused a row because one like it is already there, or one that it needs is not.</extracomment>
+        <translation>This was changed somewhere else at the same time. Load it again and repeat the change.</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by a newer version of VidGo Studio and was left untouched. Update VidGo Studio to open it.</source>
+        <extracomment>{file} is the name of a database file.</extracomment>
+        <translation>“{file}” was written by a newer version of VidGo Studio and was left untouched. Update VidGo Studio to open it.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be brought up to date and is as it was before. A copy is kept in “{backup}”. Send us the log.</source>
+        <extracomment>{file} is the name of a database file, {backup} that of the copy made before.</extracomment>
+        <translation>“{file}” could not be brought up to date and is as it was before. A copy is kept in “{backup}”. Send us the log.</translation>
+    </message>
+    <message>
+        <source>The data could not be read or saved. Nothing was lost. Try again; if it happens again, send us the log.</source>
+        <extracomment>A database refused an operation for a reason that only the log can tell.</extracomment>
+        <translation>The data could not be read or saved. Nothing was lost. Try again; if it happens again, send us the log.</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleCanvas</name>
+    <message>
+        <source>Before</source>
+        <extracomment>Label on the picture as it was</extracomment>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Still of the clip · %1</source>
+        <extracomment>Label on a still of a clip that was made; %1 is the topic</extracomment>
+        <translation>Still of the clip · %1</translation>
+    </message>
+    <message>
+        <source>After · %1</source>
+        <extracomment>Label on the picture that was made; %1 is the topic</extracomment>
+        <translation>After · %1</translation>
+    </message>
+    <message>
+        <source>About this example</source>
+        <extracomment>Opens the title, the origin and the credits of the example</extracomment>
+        <translation>About this example</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleStrip</name>
+    <message>
+        <source>Examples</source>
+        <extracomment>Heading of the row of examples</extracomment>
+        <translation>Examples</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, work offline</source>
+        <extracomment>Beside the heading "Examples". %n is how many there are; they need no network.</extracomment>
+        <translation>
+            <numerusform>%n, works offline</numerusform>
+            <numerusform>%n, work offline</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <extracomment>The tile of the person's own picture in the row of examples</extracomment>
+        <translation>Your picture</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleTile</name>
+    <message>
+        <source>Clip</source>
+        <extracomment>On the tile of an example that is a clip, not a picture</extracomment>
+        <translation>Clip</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleViewer</name>
+    <message>
+        <source>This example could not be opened</source>
+        <extracomment>Instead of an example that could not be opened.</extracomment>
+        <translation>This example could not be opened</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Label on the left side of a comparison.</extracomment>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After · %1</source>
+        <extracomment>Label on the right side of a comparison; %1 is the name of a style.</extracomment>
+        <translation>After · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleWords</name>
+    <message>
+        <source>Credits: %1</source>
+        <extracomment>Names of the people whose work is in an example, as a list with semicolons.</extracomment>
+        <translation>Credits: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <extracomment>Title of the dialog that writes a result to a file.</extracomment>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFoot</name>
+    <message>
+        <source>Exporting</source>
+        <extracomment>What a screen reader calls the progress of an export.</extracomment>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that stops an export, or closes its dialog.</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Button that writes the file.</extracomment>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormatChoice</name>
+    <message>
+        <source>Without any loss. Keeps transparency.</source>
+        <extracomment>Explains the format PNG.</extracomment>
+        <translation>Without any loss. Keeps transparency.</translation>
+    </message>
+    <message>
+        <source>Small, read everywhere. Transparency is filled with a colour.</source>
+        <extracomment>Explains the format JPEG.</extracomment>
+        <translation>Small, read everywhere. Transparency is filled with a colour.</translation>
+    </message>
+    <message>
+        <source>Smallest. Keeps transparency.</source>
+        <extracomment>Explains the format WebP.</extracomment>
+        <translation>Smallest. Keeps transparency.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>What a screen reader calls the choice between PNG, JPEG and WebP.</extracomment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <extracomment>Name of a file format.</extracomment>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <extracomment>Name of a file format.</extracomment>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>WebP</source>
+        <extracomment>Name of a file format.</extracomment>
+        <translation>WebP</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <extracomment>Slider: how good a JPEG or WebP file is to be.</extracomment>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <extracomment>Value of the quality slider at its end: nothing is lost.</extracomment>
+        <translation>Lossless</translation>
+    </message>
+    <message>
+        <source>Background colour</source>
+        <extracomment>Field for the colour that fills transparent parts, such as #FFFFFF.</extracomment>
+        <translation>Background colour</translation>
+    </message>
+    <message>
+        <source>Write it as # and six digits or letters A to F.</source>
+        <extracomment>The colour of an export was not written as it has to be.</extracomment>
+        <translation>Write it as # and six digits or letters A to F.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>Button that opens a dialog to choose a colour.</extracomment>
+        <translation>Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportNameParts</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Part of a file name: the name of the picture that the result was made from.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <extracomment>Part of a file name: the tool that made the result.</extracomment>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <extracomment>Part of a file name: the topic of the tool.</extracomment>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Part of a file name: the day.</extracomment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Part of a file name: the time of day.</extracomment>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <extracomment>Part of a file name: width of the picture in pixels.</extracomment>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <extracomment>Part of a file name: height of the picture in pixels.</extracomment>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the file name</source>
+        <extracomment>What a screen reader says about a button that adds a part, such as Date, to a file name.</extracomment>
+        <translation>Add “%1” to the file name</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPlaceChoice</name>
+    <message>
+        <source>Folder</source>
+        <extracomment>Field for the folder into which a result is exported.</extracomment>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>Button that opens a dialog to choose a folder.</extracomment>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <extracomment>Field for the name of the exported file.</extracomment>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>If the name is taken</source>
+        <extracomment>Label of a choice: what happens when a file of the same name is there.</extracomment>
+        <translation>If the name is taken</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <extracomment>If the name is taken: the new file gets a number behind its name.</extracomment>
+        <translation>Add a number</translation>
+    </message>
+    <message>
+        <source>Replace the old file</source>
+        <extracomment>If the name is taken: the new file takes the place of the old one.</extracomment>
+        <translation>Replace the old file</translation>
+    </message>
+    <message>
+        <source>Do not export</source>
+        <extracomment>If the name is taken: nothing is written and the person is told.</extracomment>
+        <translation>Do not export</translation>
+    </message>
+    <message>
+        <source>Will be saved as %1</source>
+        <extracomment>The name that the exported file will get; %1 is a file name.</extracomment>
+        <translation>Will be saved as %1</translation>
+    </message>
+</context>
+<context>
+    <name>HeroHeadline</name>
+    <message>
+        <source>See it before you make it</source>
+        <extracomment>Large words on the large example of the home page.</extracomment>
+        <translation>See it before you make it</translation>
+    </message>
+    <message>
+        <source>Real examples, here on your computer</source>
+        <extracomment>Below “See it before you make it”.</extracomment>
+        <translation>Real examples, here on your computer</translation>
+    </message>
+    <message>
+        <source>Cut out my own picture</source>
+        <extracomment>Button on the large picture of the home page; opens background removal.</extracomment>
+        <translation>Cut out my own picture</translation>
+    </message>
+</context>
+<context>
+    <name>HeroPicture</name>
+    <message>
+        <source>Example: %1. Opens the comparison.</source>
+        <extracomment>What a screen reader says about an example on the home page; %1 is the name of a style.</extracomment>
+        <translation>Example: %1. Opens the comparison.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <extracomment>Label on the part of an example that shows the picture before.</extracomment>
+        <translation>Original</translation>
+    </message>
+</context>
+<context>
+    <name>HomeHero</name>
+    <message>
+        <source>The examples could not be loaded</source>
+        <extracomment>Instead of the examples on the home page when none could be found.</extracomment>
+        <translation>The examples could not be loaded</translation>
+    </message>
+</context>
+<context>
+    <name>HoverCompare</name>
+    <message>
+        <source>Left and right arrow keys show the picture before</source>
+        <extracomment>Screen reader hint on a card that compares two pictures</extracomment>
+        <translation>Left and right arrow keys show the picture before</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language</source>
+        <extracomment>What a screen reader calls the choice of a language.</extracomment>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryBar</name>
+    <message>
+        <source>Library</source>
+        <extracomment>Heading of the page with the person's results.</extracomment>
+        <translation>Library</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <extracomment>How many results the list shows.</extracomment>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search your results</source>
+        <extracomment>In the empty search field of the library.</extracomment>
+        <translation>Search your results</translation>
+    </message>
+    <message>
+        <source>Show results of</source>
+        <extracomment>What a screen reader calls the choice of a tool that narrows the library.</extracomment>
+        <translation>Show results of</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDetailPane</name>
+    <message>
+        <source>Back to the library</source>
+        <extracomment>Button that leaves an opened result and shows all of them again.</extracomment>
+        <translation>Back to the library</translation>
+    </message>
+    <message>
+        <source>This result could not be opened</source>
+        <extracomment>A result in the library that could not be opened.</extracomment>
+        <translation>This result could not be opened</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Label on the left side of a comparison.</extracomment>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Label on the right side of a comparison.</extracomment>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryEmpty</name>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>No result in the library fits the search words and the filter.</extracomment>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Your results will be kept here</source>
+        <extracomment>The library has no result yet.</extracomment>
+        <translation>Your results will be kept here</translation>
+    </message>
+    <message>
+        <source>No result fits the words and the tool that you chose.</source>
+        <extracomment>Below “Nothing found” in the library.</extracomment>
+        <translation>No result fits the words and the tool that you chose.</translation>
+    </message>
+    <message>
+        <source>Everything you make is saved on this computer together with the settings it was made with.</source>
+        <extracomment>Below “Your results will be kept here”.</extracomment>
+        <translation>Everything you make is saved on this computer together with the settings it was made with.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <extracomment>Button that removes the search words and the filter of the library.</extracomment>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Make your first cut-out</source>
+        <extracomment>Button in the empty library; opens background removal.</extracomment>
+        <translation>Make your first cut-out</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFacts</name>
+    <message>
+        <source>How it was made</source>
+        <extracomment>Heading above the settings and facts of a result.</extracomment>
+        <translation>How it was made</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button that writes a result to a file of the person's choice; opens a dialog.</extracomment>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Run again with these settings</source>
+        <extracomment>Button: opens the tool with the picture and the settings of this result.</extracomment>
+        <translation>Run again with these settings</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>Button that shows the folder with the kept file in the file manager.</extracomment>
+        <translation>Open folder</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryGrid</name>
+    <message>
+        <source>Results</source>
+        <extracomment>What a screen reader calls the list of results.</extracomment>
+        <translation>Results</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>The library could not be read</source>
+        <extracomment>The list of results could not be read.</extracomment>
+        <translation>The library could not be read</translation>
+    </message>
+</context>
+<context>
+    <name>LooksSettings</name>
+    <message>
+        <source>Language and look</source>
+        <extracomment>Heading above language and theme.</extracomment>
+        <translation>Language and look</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Name of a setting.
+----------
+What a screen reader calls the choice of a language.</extracomment>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Changes at once, everywhere in the studio.</source>
+        <extracomment>Explains the setting Language.</extracomment>
+        <translation>Changes at once, everywhere in the studio.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>Name of a setting.
+----------
+What a screen reader calls the choice of a theme.</extracomment>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>High contrast uses the strongest differences and thick lines.</source>
+        <extracomment>Explains the setting Theme.</extracomment>
+        <translation>High contrast uses the strongest differences and thick lines.</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <extracomment>A theme: light or dark as the operating system is set.</extracomment>
+        <translation>Same as the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>A theme.</extracomment>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>A theme.</extracomment>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>A theme.</extracomment>
+        <translation>High contrast</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationEntry</name>
+    <message>
+        <source>Ctrl %1</source>
+        <extracomment>Name of a key combination that opens a page; %1 is a digit.</extracomment>
+        <translation>Ctrl %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoExamples</name>
+    <message>
+        <source>No examples here yet</source>
+        <extracomment>A topic, or a whole tool, has no examples</extracomment>
+        <translation>No examples here yet</translation>
+    </message>
+    <message>
+        <source>The examples that came with the studio could not be found.</source>
+        <extracomment>A tool has no examples</extracomment>
+        <translation>The examples that came with the studio could not be found.</translation>
+    </message>
+    <message>
+        <source>The other topics have some.</source>
+        <extracomment>A topic has no examples</extracomment>
+        <translation>The other topics have some.</translation>
+    </message>
+    <message>
+        <source>Show all topics</source>
+        <extracomment>Button that shows the examples of all topics</extracomment>
+        <translation>Show all topics</translation>
+    </message>
+    <message>
+        <source>The examples cannot be shown</source>
+        <extracomment>The examples could not be read</extracomment>
+        <translation>The examples cannot be shown</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineChip</name>
+    <message>
+        <source>Offline ready</source>
+        <extracomment>In the top bar: everything that is shown works without a network.</extracomment>
+        <translation>Offline ready</translation>
+    </message>
+    <message>
+        <source>Examples, your library and background removal need no network.</source>
+        <extracomment>Explains “Offline ready”.</extracomment>
+        <translation>Examples, your library and background removal need no network.</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineToolCard</name>
+    <message>
+        <source>Cannot be run yet</source>
+        <extracomment>Heading of the panel of a tool that cannot be run in this version</extracomment>
+        <translation>Cannot be run yet</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer can make it. It needs a VidGo account or your own key of a provider; both come with a later version.</source>
+        <extracomment>Why a tool cannot be run in this version</extracomment>
+        <translation>Nothing on this computer can make it. It needs a VidGo account or your own key of a provider; both come with a later version.</translation>
+    </message>
+    <message>
+        <source>All its examples can be looked at and compared, with no network. Background removal runs on this computer today, free of charge.</source>
+        <extracomment>On the page of a tool that cannot be run in this version</extracomment>
+        <translation>All its examples can be looked at and compared, with no network. Background removal runs on this computer today, free of charge.</translation>
+    </message>
+    <message>
+        <source>Open background removal</source>
+        <extracomment>Button that leads to the tool which can be run</extracomment>
+        <translation>Open background removal</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCanvas</name>
+    <message>
+        <source>Before</source>
+        <extracomment>Label on the picture as it was</extracomment>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <extracomment>On the person's own picture, before anything is made from it</extracomment>
+        <translation>Your picture</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Label on the picture that was made</extracomment>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFileDialog</name>
+    <message>
+        <source>Choose a picture</source>
+        <extracomment>Title of the file dialog</extracomment>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)</source>
+        <extracomment>Entry in the file dialog; keep the part in brackets</extracomment>
+        <translation>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>Entry in the file dialog; keep the part in brackets</extracomment>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureNotes</name>
+    <message>
+        <source>It was turned upright, as the camera noted.</source>
+        <extracomment>A note on a photo that the person chose: the camera had stored it sideways.</extracomment>
+        <translation>It was turned upright, as the camera noted.</translation>
+    </message>
+    <message>
+        <source>It is animated: only its first frame is used.</source>
+        <extracomment>A note on an animated GIF or WebP that the person chose.</extracomment>
+        <translation>It is animated: only its first frame is used.</translation>
+    </message>
+    <message>
+        <source>It has more than 8 bits per colour channel: it is reduced to 8.</source>
+        <extracomment>A note on a picture that the person chose, for example a 16-bit PNG.</extracomment>
+        <translation>It has more than 8 bits per colour channel: it is reduced to 8.</translation>
+    </message>
+    <message>
+        <source>Its colours are converted to sRGB.</source>
+        <extracomment>A note on a picture that the person chose. sRGB is the name of a colour space.</extracomment>
+        <translation>Its colours are converted to sRGB.</translation>
+    </message>
+    <message>
+        <source>It already has transparent parts.</source>
+        <extracomment>A note on a picture that the person chose.</extracomment>
+        <translation>It already has transparent parts.</translation>
+    </message>
+    <message>
+        <source>It is small: fine edges may be missing in the cut-out.</source>
+        <extracomment>A note on a picture that the person chose.</extracomment>
+        <translation>It is small: fine edges may be missing in the cut-out.</translation>
+    </message>
+    <message>
+        <source>It is very large: the result is made at a smaller size.</source>
+        <extracomment>A note on a picture that the person chose.</extracomment>
+        <translation>It is very large: the result is made at a smaller size.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTile</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says about a picture on the home page: its name and what it belongs to.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PopularRow</name>
+    <message>
+        <source>Popular this week</source>
+        <extracomment>Heading on the home page above the examples that were looked at most during the last seven days.</extracomment>
+        <translation>Popular this week</translation>
+    </message>
+    <message>
+        <source>The examples could not be loaded</source>
+        <extracomment>Instead of a row of examples that could not be read.</extracomment>
+        <translation>The examples could not be loaded</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>Your latest results</source>
+        <extracomment>Heading on the home page above the newest results of the person's own.</extracomment>
+        <translation>Your latest results</translation>
+    </message>
+    <message>
+        <source>Your results could not be loaded</source>
+        <extracomment>Instead of a row of the person's results that could not be read.</extracomment>
+        <translation>Your results could not be loaded</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTile</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>What a screen reader says about a result: the name of its file, the tool that made it, and when.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search examples and your results</source>
+        <extracomment>In the empty search field at the top of the window.</extracomment>
+        <translation>Search examples and your results</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <extracomment>A key combination, as short as it can be.</extracomment>
+        <translation>Ctrl K</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <extracomment>While the search looks for hits.</extracomment>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>The search found neither a result nor an example.</extracomment>
+        <translation>Nothing found</translation>
+    </message>
+</context>
+<context>
+    <name>SearchRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says about a hit of the search: its name, and what it is.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsInWords</name>
+    <message>
+        <source>Tool</source>
+        <extracomment>Label of a fact about a result; the value is the name of a tool.</extracomment>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <extracomment>Label of a fact about a result; the value is a topic of the tool, such as Electronics.</extracomment>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <extracomment>Label of a fact about a result; the value is a date and a time.</extracomment>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Label of a fact about a result; the value is its size in pixels and on the disk.</extracomment>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <extracomment>Size of a picture: width × height in pixels, then the size of the file such as 1.2 MB.</extracomment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <extracomment>Label of a fact about a result; the value says which engine made it.</extracomment>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <extracomment>Value of “Made by”: no service was involved.</extracomment>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>Label of a setting of a cut-out; the value says what was cut out.</extracomment>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <extracomment>Label of a setting of a cut-out; the value says what is behind it.</extracomment>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <source>Edge softness</source>
+        <extracomment>Label of a setting of a cut-out: how soft its edge is. The value is a percentage.</extracomment>
+        <translation>Edge softness</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <extracomment>Label of a setting of a cut-out: the person marked parts to keep or to erase with the brush.</extracomment>
+        <translation>Corrections</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stroke(s)</source>
+        <extracomment>How many strokes of the brush corrected a cut-out.</extracomment>
+        <translation>
+            <numerusform>%n stroke</numerusform>
+            <numerusform>%n strokes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Heading of the page on which the person chooses language, theme and so on.</extracomment>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Your settings file was damaged. It was put aside and the settings begin anew.</source>
+        <extracomment>The file with the settings could not be read when the studio started.</extracomment>
+        <translation>Your settings file was damaged. It was put aside and the settings begin anew.</translation>
+    </message>
+    <message>
+        <source>Your change was not saved. %1</source>
+        <extracomment>A change on the settings page could not be kept; %1 is a sentence that says why.</extracomment>
+        <translation>Your change was not saved. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>What a screen reader calls the list of pages at the left edge of the window.</extracomment>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>VidGo Studio</source>
+        <extracomment>Name of the product.</extracomment>
+        <translation>VidGo Studio</translation>
+    </message>
+</context>
+<context>
+    <name>StartupFailure</name>
+    <message>
+        <source>VidGo Studio can't start</source>
+        <extracomment>Title of the window that is shown when the studio cannot start.</extracomment>
+        <translation>VidGo Studio can't start</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Button: ends the program.</extracomment>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>StorageSettings</name>
+    <message>
+        <source>Storage</source>
+        <extracomment>Heading above data folder and cache.</extracomment>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <extracomment>Name of a setting: the folder in which everything is kept.</extracomment>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>From the next start: %1. Results that exist stay in the folder they are in.</source>
+        <extracomment>A new data folder was chosen; %1 is its path.</extracomment>
+        <translation>From the next start: %1. Results that exist stay in the folder they are in.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button that shows the data folder in the file manager.</extracomment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>Button that opens a dialog to choose another data folder.</extracomment>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Another folder is used from the next start on. Nothing is moved: existing results stay where they are.</source>
+        <extracomment>Explains what choosing another data folder does.</extracomment>
+        <translation>Another folder is used from the next start on. Nothing is moved: existing results stay where they are.</translation>
+    </message>
+    <message>
+        <source>Keep the present folder</source>
+        <extracomment>Button that takes back the choice of another data folder.</extracomment>
+        <translation>Keep the present folder</translation>
+    </message>
+    <message>
+        <source>Space for previews and examples</source>
+        <extracomment>Name of a setting: how much disk space may be used for what can be made again.</extracomment>
+        <translation>Space for previews and examples</translation>
+    </message>
+    <message>
+        <source>What can be made again is removed first. Your own results never count and are never removed.</source>
+        <extracomment>Explains the limit of the cache.</extracomment>
+        <translation>What can be made again is removed first. Your own results never count and are never removed.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>What a screen reader calls the slider for the space of previews and examples.</extracomment>
+        <translation>At most</translation>
+    </message>
+</context>
+<context>
+    <name>StrokeCard</name>
+    <message>
+        <source>Correct with strokes</source>
+        <extracomment>Heading of the panel in which the person paints over the picture what is to stay and what is to go</extracomment>
+        <translation>Correct with strokes</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>A brush: what is painted with it stays in the picture. Short.</extracomment>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <extracomment>A brush: what is painted with it is cut away. Short.</extracomment>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <extracomment>The size of the brush</extracomment>
+        <translation>Brush</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Undo the stroke</source>
+        <extracomment>Takes the last stroke back</extracomment>
+        <translation>Undo the stroke</translation>
+    </message>
+    <message>
+        <source>Redo the stroke</source>
+        <extracomment>Brings the stroke back</extracomment>
+        <translation>Redo the stroke</translation>
+    </message>
+    <message>
+        <source>Take all strokes away</source>
+        <extracomment>Takes all strokes away; this can be undone</extracomment>
+        <translation>Take all strokes away</translation>
+    </message>
+    <message>
+        <source>No more strokes fit into one run. Take some back first.</source>
+        <extracomment>Below the brushes</extracomment>
+        <translation>No more strokes fit into one run. Take some back first.</translation>
+    </message>
+    <message>
+        <source>Run again to apply the strokes.</source>
+        <translation>Run again to apply the strokes.</translation>
+    </message>
+    <message>
+        <source>Paint over what is wrong. A line is enough, edges are found by themselves.</source>
+        <translation>Paint over what is wrong. A line is enough, edges are found by themselves.</translation>
+    </message>
+</context>
+<context>
+    <name>StrokeOverlay</name>
+    <message>
+        <source>Picture to paint on</source>
+        <extracomment>The picture on which the person paints corrections, for screen readers</extracomment>
+        <translation>Picture to paint on</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the brush, Space lowers and lifts it, Escape lays it down.</source>
+        <extracomment>How to paint with the keyboard, for screen readers</extracomment>
+        <translation>Arrow keys move the brush, Space lowers and lifts it, Escape lays it down.</translation>
+    </message>
+</context>
+<context>
+    <name>Studio</name>
+    <message>
+        <source>Make pictures and clips with AI.</source>
+        <extracomment>What `vidgo-studio --help` prints first.</extracomment>
+        <translation>Make pictures and clips with AI.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCard</name>
+    <message>
+        <source>%1. %2 %3.</source>
+        <extracomment>What a screen reader says about the card of a tool: its name, what it does, and where it runs.</extracomment>
+        <translation>%1. %2 %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCards</name>
+    <message>
+        <source>What would you like to make?</source>
+        <extracomment>Heading on the home page above the six tools.</extracomment>
+        <translation>What would you like to make?</translation>
+    </message>
+</context>
+<context>
+    <name>ToolDrawer</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the panel with the settings of the tool</extracomment>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ToolHeader</name>
+    <message>
+        <source>Use this tool</source>
+        <extracomment>Opens the panel in which the person gives a picture and runs the tool. Short.</extracomment>
+        <translation>Use this tool</translation>
+    </message>
+</context>
+<context>
+    <name>ToolTopics</name>
+    <message>
+        <source>Topics</source>
+        <extracomment>The row of topics of a tool, for screen readers</extracomment>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Topics before</source>
+        <extracomment>Scrolls the row of topics</extracomment>
+        <translation>Topics before</translation>
+    </message>
+    <message>
+        <source>More topics</source>
+        <extracomment>Scrolls the row of topics</extracomment>
+        <translation>More topics</translation>
+    </message>
+</context>
+<context>
+    <name>VDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that closes a dialog and changes nothing</extracomment>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>VDropZone</name>
+    <message>
+        <source>Drop a picture here</source>
+        <extracomment>First line of the area on which a person drops a picture</extracomment>
+        <translation>Drop a picture here</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be opened here</source>
+        <extracomment>Shown while a file that cannot be opened is held over the drop area</extracomment>
+        <translation>This kind of file cannot be opened here</translation>
+    </message>
+</context>
+<context>
+    <name>VErrorState</name>
+    <message>
+        <source>This did not work</source>
+        <extracomment>Heading above the description of an error when nothing more precise is known</extracomment>
+        <translation>This did not work</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button that tries again what has just failed</extracomment>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>VPicture</name>
+    <message>
+        <source>The picture cannot be shown</source>
+        <extracomment>Screen reader description of a picture that cannot be shown</extracomment>
+        <translation>The picture cannot be shown</translation>
+    </message>
+</context>
+<context>
+    <name>VSearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>Button inside the search field that empties it</extracomment>
+        <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>VSpinner</name>
+    <message>
+        <source>Working</source>
+        <extracomment>Screen reader name of the turning ring that says something is being worked on</extracomment>
+        <translation>Working</translation>
+    </message>
+</context>
+<context>
+    <name>VToast</name>
+    <message>
+        <source>Close this message</source>
+        <extracomment>Button that closes a short message</extracomment>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>WorkSettings</name>
+    <message>
+        <source>Making</source>
+        <extracomment>Heading above the settings that change what is made.</extracomment>
+        <translation>Making</translation>
+    </message>
+    <message>
+        <source>Your own cut-out model</source>
+        <extracomment>Name of a setting: a file with an AI model for cutting out, chosen by the person.</extracomment>
+        <translation>Your own cut-out model</translation>
+    </message>
+    <message>
+        <source>The studio cuts out with its own engine, which is weak on busy backgrounds and fine hair. If you have a matting model as an ONNX file (input 1×3×1024×1024, output one alpha channel), it is used instead.</source>
+        <extracomment>Explains the slot for a matting model. ONNX is a file format for AI models.</extracomment>
+        <translation>The studio cuts out with its own engine, which is weak on busy backgrounds and fine hair. If you have a matting model as an ONNX file (input 1×3×1024×1024, output one alpha channel), it is used instead.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>Button that opens a dialog to choose a file with an AI model.</extracomment>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <extracomment>Button: the chosen AI model is not used any more.</extracomment>
+        <translation>Do not use it</translation>
+    </message>
+    <message>
+        <source>Watermark text</source>
+        <extracomment>Name of a setting: what is written over watermarked pictures.
+----------
+What a screen reader calls the field for the text of the watermark.</extracomment>
+        <translation>Watermark text</translation>
+    </message>
+    <message>
+        <source>Stands on the examples and on pictures that you mark.</source>
+        <extracomment>Explains the setting Watermark text.</extracomment>
+        <translation>Stands on the examples and on pictures that you mark.</translation>
+    </message>
+    <message>
+        <source>ONNX models (*.onnx)</source>
+        <extracomment>Kind of file in a file dialog.</extracomment>
+        <translation>ONNX models (*.onnx)</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::StudioApp</name>
+    <message>
+        <source>Your settings file was damaged. It was put aside and the settings begin anew.</source>
+        <extracomment>Shown once after the start. The settings file could not be read.</extracomment>
+        <translation>Your settings file was damaged. It was put aside and the settings begin anew.</translation>
+    </message>
+    <message>
+        <source>The library's database was damaged. It was put aside and the library was rebuilt from your files.</source>
+        <extracomment>Shown once after the start. The library's database could not be read.</extracomment>
+        <translation>The library's database was damaged. It was put aside and the library was rebuilt from your files.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) did not finish before the studio ended. Your earlier results are all here.</source>
+        <extracomment>Shown once after the start, when the program had ended without closing. %n counts pieces of work.</extracomment>
+        <translation>
+            <numerusform>%n run did not finish before the studio ended. Your earlier results are all here.</numerusform>
+            <numerusform>%n runs did not finish before the studio ended. Your earlier results are all here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::CutoutRunModel</name>
+    <message>
+        <source>Only files on this computer can be used. Save the picture first, then drop it.</source>
+        <extracomment>Shown when something from a web page is dropped instead of a file.</extracomment>
+        <translation>Only files on this computer can be used. Save the picture first, then drop it.</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Copy one, then paste it here.</source>
+        <extracomment>Shown when the person pastes and there is only text, or nothing, to paste.</extracomment>
+        <translation>There is no picture on the clipboard. Copy one, then paste it here.</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::TopicListModel</name>
+    <message>
+        <source>All topics</source>
+        <extracomment>The first of the topics of a tool: shows the examples of all topics. Short.</extracomment>
+        <translation>All topics</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::home::ExampleList</name>
+    <message>
+        <source>Style</source>
+        <extracomment>What an example is that belongs to no tool: a picture in another style, such as watercolour.</extracomment>
+        <translation>Style</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::home::ToolList</name>
+    <message>
+        <source>On this computer</source>
+        <extracomment>Under the name of a tool: it works without a network and costs nothing.</extracomment>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>Examples to browse</source>
+        <extracomment>Under the name of a tool that cannot be run yet: only its examples can be looked at.</extracomment>
+        <translation>Examples to browse</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::library::ToolChoices</name>
+    <message>
+        <source>All tools</source>
+        <extracomment>First entry of a choice that narrows the library to one tool.</extracomment>
+        <translation>All tools</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::settings::SettingsModel</name>
+    <message>
+        <source>Same as the system</source>
+        <extracomment>A choice of language: the one that the operating system uses.</extracomment>
+        <translation>Same as the system</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::shell::NavigationModel</name>
+    <message>
+        <source>Library</source>
+        <extracomment>Name of the page with the person's own results.</extracomment>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Name of the page on which the person chooses language, theme and so on.</extracomment>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>Name of the page on which the studio starts.</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>TOOLS</source>
+        <extracomment>Heading in the sidebar above the six tools; in small capitals.</extracomment>
+        <translation>TOOLS</translation>
+    </message>
+    <message>
+        <source>YOURS</source>
+        <extracomment>Heading in the sidebar above what belongs to the person: library and settings; in small capitals.</extracomment>
+        <translation>YOURS</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::shell::SearchModel</name>
+    <message>
+        <source>Your result · %1</source>
+        <extracomment>Below a hit of the search: one of the person's own results; %1 is the tool that made it.</extracomment>
+        <translation>Your result · %1</translation>
+    </message>
+    <message>
+        <source>Example · %1</source>
+        <extracomment>Below a hit of the search: an example; %1 is its tool or its style.</extracomment>
+        <translation>Example · %1</translation>
+    </message>
+</context>
 </TS>

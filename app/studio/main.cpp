@@ -79,6 +79,9 @@ long pssKilobytes()
     return 0;
 }
 
+// How long pictures take to fade in; a screenshot is taken of the page at rest.
+constexpr int kRestMs = 700;
+
 // The content is in the scene; two more frames later it is on the screen.
 void afterPaint(QQuickWindow* window, const std::function<void()>& act)
 {
@@ -118,9 +121,11 @@ int main(int argc, char* argv[])
                             static_cast<long long>(sinceBegin()), pssKilobytes());
                 std::fflush(stdout);
             }
-            if (!arguments.screenshot.isEmpty() && !studio.window()->grabWindow().save(arguments.screenshot))
-                return QCoreApplication::exit(1);
-            QCoreApplication::exit(0);
+            if (arguments.screenshot.isEmpty())
+                return QCoreApplication::exit(0);
+            QTimer::singleShot(kRestMs, studio.window(), [&] {
+                QCoreApplication::exit(studio.window()->grabWindow().save(arguments.screenshot) ? 0 : 1);
+            });
         });
     });
     if (!studio.start())

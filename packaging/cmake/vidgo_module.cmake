@@ -103,6 +103,9 @@ function(vidgo_ui_module name)
   target_include_directories(${target} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}/include"
                                        PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}/src" "${CMAKE_CURRENT_SOURCE_DIR}")
   target_link_libraries(${target} PUBLIC ${modules} ${arg_LIBRARIES} PRIVATE vidgo_compiler)
+  if(arg_URI AND NOT MSVC)
+    target_compile_options(${target} PRIVATE -Wno-shadow) # what Qt's QML compiler writes shadows its own names
+  endif()
   target_compile_definitions(${target} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_URL_CAST_FROM_STRING)
   if(arg_SOURCES)
     if("Qt6::Quick" IN_LIST arg_LIBRARIES)
