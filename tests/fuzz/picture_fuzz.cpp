@@ -9,7 +9,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 {
     const std::span bytes(data, size);
     const auto info = probePicture(bytes, "fuzz");
-    for (const int maxSide : {0, 16}) {
+    for (const int maxSide : {0, 16, 2}) {
         DecodeOptions options;
         options.maxPixels = 1 << 20;
         options.maxSide = maxSide;

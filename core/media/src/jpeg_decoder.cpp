@@ -10,6 +10,7 @@
 
 #include "decode_job.h"
 #include "exif.h"
+#include "jpeg_dc.h"
 #include "picture_builder.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/progress.h"
@@ -110,6 +111,15 @@ public:
     Size size() const
     {
         return {static_cast<int>(m_jpeg.image_width), static_cast<int>(m_jpeg.image_height)};
+    }
+
+    /// The whole picture at an eighth, when that is enough for `wanted` and there is a short way to it.
+    std::optional<Image> eighth(Size wanted) const
+    {
+        const Size scaled = {(size().width + 7) / 8, (size().height + 7) / 8};
+        if (scaled.width < wanted.width || scaled.height < wanted.height)
+            return std::nullopt;
+        return decodeEighth(m_jpeg, m_job.stop);
     }
 
     Outcome decodeInto(PictureBuilder& builder)
@@ -217,14 +227,17 @@ Result<DecodedPicture> decodeJpeg(const DecodeJob& job)
     auto color = ColorConverter::fromProfile(reader.profile(), reader.samples());
     picture.info.hasColorProfile = color.convertsSpace();
     const Size wanted = sizeWithin(reader.size(), job.options.maxSide);
-    auto scaled = reader.start(wanted);
+    const auto eighth = reader.eighth(wanted);
+    auto scaled = eighth ? Result<Size>(Size{eighth->width(), eighth->height()}) : reader.start(wanted);
     if (!scaled)
         return failure(scaled);
     auto builder = PictureBuilder::create({*scaled, wanted, picture.info.orientation}, std::move(color),
                                           reader.samples(), job.stop);
     if (!builder)
         return failure(builder);
-    if (auto decoded = reader.decodeInto(*builder); !decoded)
+    auto decoded =
+        eighth ? builder->commitAll(eighth->row(0), eighth->stride()) : reader.decodeInto(*builder);
+    if (!decoded)
         return failure(decoded);
     picture.image = builder->take();
     return picture;

@@ -184,6 +184,43 @@ private Q_SLOTS:
         }
     }
 
+    // Down to an eighth there is a way of its own, which must show what the whole picture shows.
+    void eighthOfAJpegIsWhatTheWholeOneReducesTo_data()
+    {
+        QTest::addColumn<Bytes>("jpeg");
+        QTest::newRow("restart markers, 4:2:2") << fixture("restarts.jpg");
+        QTest::newRow("4:2:0") << fixture("subsampled.jpg");
+        const auto whole = decodePicture(fixture("subsampled.jpg"));
+        VIDGO_VERIFY(whole);
+        QTest::newRow("4:4:4, own tables") << encoded(whole->image, PictureFormat::Jpeg, 95);
+        QTest::newRow("grey") << encoded(*convert(whole->image, PixelFormat::Gray8), PictureFormat::Jpeg, 80);
+        QTest::newRow("poor") << encoded(whole->image, PictureFormat::Jpeg, 5);
+    }
+    void eighthOfAJpegIsWhatTheWholeOneReducesTo()
+    {
+        QFETCH(Bytes, jpeg);
+        DecodeOptions options;
+        options.maxSide = 26; // of 203 x 117: 26 x 15 blocks
+        const auto small = decodePicture(jpeg, options);
+        VIDGO_VERIFY(small);
+        QCOMPARE(small->image.width(), 26);
+        QCOMPARE(small->image.height(), 15);
+        const auto whole = decodePicture(jpeg);
+        VIDGO_VERIFY(whole);
+        // 25 x 14 blocks are whole.
+        double sum = 0;
+        for (int y = 0; y < 14; ++y)
+            for (int x = 0; x < 25; ++x)
+                for (int c = 0; c < 3; ++c) {
+                    int mean = 0;
+                    for (int i = 0; i < 64; ++i)
+                        mean += whole->image.row(8 * y + i / 8)[3 * (8 * x + i % 8) + c];
+                    sum += std::abs(mean / 64.0 - small->image.row(y)[3 * x + c]);
+                }
+        sum /= 14 * 25 * 3;
+        QVERIFY2(sum < 6, qPrintable(QString::number(sum)));
+    }
+
     void stopBeforeTheWorkIsSeen()
     {
         std::stop_source source;
