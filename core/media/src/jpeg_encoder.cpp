@@ -1,8 +1,10 @@
 #include <csetjmp>
 #include <cstdio>
-#include <cstdlib>
+#include <new>
 
 #include <jpeglib.h>
+
+#include <jerror.h>
 
 #include "color.h"
 #include "encoders.h"
@@ -29,20 +31,25 @@ public:
             std::longjmp(static_cast<JpegWriter*>(jpeg->client_data)->m_jump, 1);
         };
         m_errors.output_message = [](j_common_ptr) {};
+        // libjpeg's own target in memory leaves a dangling pointer behind when the work is given up.
+        m_target.init_destination = [](j_compress_ptr jpeg) { ownerOf(jpeg)->rewind(); };
+        m_target.empty_output_buffer = [](j_compress_ptr jpeg) -> boolean {
+            flush(jpeg, kPiece);
+            return TRUE;
+        };
+        m_target.term_destination = [](j_compress_ptr jpeg) {
+            flush(jpeg, kPiece - ownerOf(jpeg)->m_target.free_in_buffer);
+        };
     }
     JpegWriter(const JpegWriter&) = delete;
     JpegWriter& operator=(const JpegWriter&) = delete;
-    ~JpegWriter()
-    {
-        jpeg_destroy_compress(&m_jpeg);
-        std::free(m_out);
-    }
+    ~JpegWriter() { jpeg_destroy_compress(&m_jpeg); }
 
     bool start(const Image& image, const EncodeOptions& options, const std::vector<std::uint8_t>& profile)
     {
         return guarded([&] {
             jpeg_create_compress(&m_jpeg);
-            jpeg_mem_dest(&m_jpeg, &m_out, &m_size);
+            m_jpeg.dest = &m_target;
             m_jpeg.image_width = static_cast<JDIMENSION>(image.width());
             m_jpeg.image_height = static_cast<JDIMENSION>(image.height());
             const bool isGray = image.format() == PixelFormat::Gray8;
@@ -71,10 +78,12 @@ public:
         return guarded([this] { jpeg_finish_compress(&m_jpeg); });
     }
 
-    std::span<const std::uint8_t> bytes() const { return {m_out, m_size}; }
+    Bytes take() { return std::move(m_out); }
 
     std::unexpected<Error> problem() const
     {
+        if (m_errors.msg_code == JERR_OUT_OF_MEMORY)
+            return fail(BaseError::OutOfMemory, "libjpeg");
         char text[JMSG_LENGTH_MAX] = {};
         m_errors.format_message(reinterpret_cast<j_common_ptr>(const_cast<jpeg_compress_struct*>(&m_jpeg)),
                                 text);
@@ -91,10 +100,40 @@ private:
         return true;
     }
 
+    static JpegWriter* ownerOf(j_compress_ptr jpeg) { return static_cast<JpegWriter*>(jpeg->client_data); }
+
+    void rewind()
+    {
+        m_target.next_output_byte = m_piece.data();
+        m_target.free_in_buffer = kPiece;
+    }
+
+    bool append(std::size_t count) noexcept
+    {
+        try {
+            m_out.insert(m_out.end(), m_piece.begin(), m_piece.begin() + static_cast<std::ptrdiff_t>(count));
+            rewind();
+            return true;
+        } catch (const std::bad_alloc&) {
+            return false;
+        }
+    }
+
+    static void flush(j_compress_ptr jpeg, std::size_t count)
+    {
+        if (ownerOf(jpeg)->append(count))
+            return;
+        jpeg->err->msg_code = JERR_OUT_OF_MEMORY;
+        jpeg->err->error_exit(reinterpret_cast<j_common_ptr>(jpeg));
+    }
+
+    static constexpr std::size_t kPiece = 64 * 1024;
+
     jpeg_compress_struct m_jpeg{};
     jpeg_error_mgr m_errors{};
-    unsigned char* m_out = nullptr;
-    unsigned long m_size = 0;
+    jpeg_destination_mgr m_target{};
+    Bytes m_piece = Bytes(kPiece);
+    Bytes m_out;
     std::jmp_buf m_jump;
 };
 
@@ -128,8 +167,7 @@ Result<Bytes> encodeJpeg(const Image& image, const EncodeOptions& options, const
     }
     if (!writer.finish())
         return writer.problem();
-    const auto bytes = writer.bytes();
-    return Bytes(bytes.begin(), bytes.end());
+    return writer.take();
 }
 
 } // namespace vidgo::media

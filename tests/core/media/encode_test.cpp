@@ -1,3 +1,5 @@
+#include <thread>
+
 #include "test_pictures.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/test/qt_result.h"
@@ -135,6 +137,26 @@ private Q_SLOTS:
             VIDGO_VERIFY_ERROR(
                 encodePicture(patternImage(9, 9, PixelFormat::Rgb8), {format, 80, false}, source.get_token()),
                 BaseError::Cancelled);
+    }
+
+    // Whenever the stop comes, there is the whole file or the reason, and nothing is freed twice.
+    void stopInTheMiddleIsClean()
+    {
+        Image image = patternImage(1500, 1000, PixelFormat::Rgb8);
+        for (const auto format : {PictureFormat::Png, PictureFormat::Jpeg, PictureFormat::WebP})
+            for (int rounds = 0; rounds < 20; ++rounds) {
+                std::stop_source source;
+                std::jthread stopper([&source, turns = rounds * rounds * 20] {
+                    for (int i = 0; i < turns; ++i)
+                        std::this_thread::yield();
+                    source.request_stop();
+                });
+                const auto bytes = encodePicture(image, {format, 90, true}, source.get_token());
+                if (bytes)
+                    VIDGO_VERIFY(probePicture(*bytes, "whole"));
+                else
+                    VIDGO_VERIFY_ERROR(bytes, BaseError::Cancelled);
+            }
     }
 
     void nothingIsNotEncoded()
