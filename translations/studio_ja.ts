@@ -1353,7 +1353,7 @@ What a screen reader calls the choice of a theme.</extracomment>
     <message>
         <source>Examples, your library and background removal need no network.</source>
         <extracomment>Explains “Offline ready”.</extracomment>
-        <translation>作例、ライブラリ、背景除去にネットワークは必要ありません。</translation>
+        <translation>作例、ライブラリ、背景削除にネットワークは必要ありません。</translation>
     </message>
 </context>
 <context>
@@ -1371,12 +1371,12 @@ What a screen reader calls the choice of a theme.</extracomment>
     <message>
         <source>All its examples can be looked at and compared, with no network. Background removal runs on this computer today, free of charge.</source>
         <extracomment>On the page of a tool that cannot be run in this version</extracomment>
-        <translation>作例はすべて、ネットワークなしで閲覧・比較できます。背景除去は今すぐこのコンピューターで無料で実行できます。</translation>
+        <translation>作例はすべて、ネットワークなしで閲覧・比較できます。背景削除は今すぐこのコンピューターで無料で実行できます。</translation>
     </message>
     <message>
         <source>Open background removal</source>
         <extracomment>Button that leads to the tool which can be run</extracomment>
-        <translation>背景除去を開く</translation>
+        <translation>背景削除を開く</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,10 @@ function(vidgo_ui_module name)
   target_include_directories(${target} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}/include"
                                        PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}/src" "${CMAKE_CURRENT_SOURCE_DIR}")
   target_link_libraries(${target} PUBLIC ${modules} ${arg_LIBRARIES} PRIVATE vidgo_compiler)
+  if(arg_URI)
+    # QML's generated registration includes the headers by their bare names.
+    target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}/include/vidgo/ui/${name}")
+  endif()
   if(arg_URI AND NOT MSVC)
     target_compile_options(${target} PRIVATE -Wno-shadow) # what Qt's QML compiler writes shadows its own names
   endif()

@@ -111,7 +111,7 @@ QtObject {
         plate: "#B8101116"; plateInk: "#FFFFFF"
         focus: "#A9AEFF"
         hover: "#12FFFFFF"; pressed: "#1FFFFFFF"; selected: "#262A35"; scrim: "#A6000000"
-        checkerLight: "#2A2D36"; checkerDark: "#20232B"
+        checkerLight: "#454955"; checkerDark: "#383C47"
     }
 
     readonly property ThemeColors lightColors: ThemeColors {

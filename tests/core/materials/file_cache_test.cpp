@@ -1,3 +1,5 @@
+#include <QtTest/QtTest>
+
 #include "vidgo/materials/file_cache.h"
 
 #include <fstream>

@@ -1,3 +1,5 @@
+#include <QtTest/QtTest>
+
 #include "vidgo/materials/library_store.h"
 
 #include "store_fixture.h"

@@ -1,3 +1,5 @@
+#include <QtTest/QtTest>
+
 #include "vidgo/materials/material_store.h"
 
 #include <thread>

@@ -1,3 +1,5 @@
+#include <QtTest/QtTest>
+
 #include "vidgo/materials/starter_pack.h"
 
 #include "store_fixture.h"

@@ -1,3 +1,5 @@
+#include <QtTest/QtTest>
+
 #include "vidgo/materials/thumbnail_cache.h"
 
 #include "store_fixture.h"

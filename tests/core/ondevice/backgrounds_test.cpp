@@ -1,3 +1,5 @@
+#include <QtTest/QtTest>
+
 #include <cmath>
 
 #include "remover_fixture.h"

@@ -1,3 +1,5 @@
+#include <QtTest/QtTest>
+
 #include "remover_fixture.h"
 #include "tiny_onnx.h"
 #include "vidgo/base/base_error.h"

@@ -1,3 +1,5 @@
+#include <QtTest/QtTest>
+
 #include <atomic>
 #include <thread>
 

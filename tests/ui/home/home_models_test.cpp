@@ -1,3 +1,5 @@
+#include <QtTest/QtTest>
+
 #include "../support/fake_services.h"
 #include "vidgo/ui/home/example_detail.h"
 #include "vidgo/ui/home/example_list.h"

@@ -1,3 +1,5 @@
+#include <QtTest/QtTest>
+
 #include "../support/fake_services.h"
 #include "vidgo/model/cutout.h"
 #include "vidgo/ui/library/library_detail.h"

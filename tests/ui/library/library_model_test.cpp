@@ -1,3 +1,5 @@
+#include <QtTest/QtTest>
+
 #include "../support/fake_services.h"
 #include "vidgo/ui/library/library_model.h"
 #include "vidgo/ui/library/tool_choices.h"

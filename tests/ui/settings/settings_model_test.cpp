@@ -1,3 +1,5 @@
+#include <QtTest/QtTest>
+
 #include "../support/fake_services.h"
 #include "vidgo/ui/settings/credits_text.h"
 #include "vidgo/ui/settings/settings_model.h"

@@ -1,3 +1,5 @@
+#include <QtTest/QtTest>
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QImage>

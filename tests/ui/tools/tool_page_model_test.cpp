@@ -1,3 +1,5 @@
+#include <QtTest/QtTest>
+
 #include "fake_services.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/ui/tools/tool_page_model.h"

@@ -1,3 +1,5 @@
+#include <QtTest/QtTest>
+
 #include <QDir>
 #include <QGuiApplication>
 #include <QQmlComponent>
