@@ -425,10 +425,12 @@
     </message>
     <message>
         <source>Looking at the picture …</source>
+        <extracomment>On the same area, while the picture is looked at</extracomment>
         <translation>Looking at the picture …</translation>
     </message>
     <message>
         <source>Drop another one or click to choose</source>
+        <extracomment>On the same area, when there is a picture already</extracomment>
         <translation>Drop another one or click to choose</translation>
     </message>
     <message>
@@ -534,11 +536,12 @@
     </message>
     <message>
         <source>Remove again</source>
-        <extracomment>The button that runs the tool for the first time, and again with other settings</extracomment>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
         <translation>Remove again</translation>
     </message>
     <message>
         <source>Remove the background</source>
+        <extracomment>The button that runs the tool</extracomment>
         <translation>Remove the background</translation>
     </message>
     <message>
@@ -1740,15 +1743,17 @@ What a screen reader calls the choice of a theme.</extracomment>
     </message>
     <message>
         <source>No more strokes fit into one run. Take some back first.</source>
-        <extracomment>Below the brushes</extracomment>
+        <extracomment>Below the brushes: there are too many strokes</extracomment>
         <translation>No more strokes fit into one run. Take some back first.</translation>
     </message>
     <message>
         <source>Run again to apply the strokes.</source>
+        <extracomment>Below the brushes: there are strokes that were not used yet</extracomment>
         <translation>Run again to apply the strokes.</translation>
     </message>
     <message>
         <source>Paint over what is wrong. A line is enough, edges are found by themselves.</source>
+        <extracomment>Below the brushes: what to do with them</extracomment>
         <translation>Paint over what is wrong. A line is enough, edges are found by themselves.</translation>
     </message>
 </context>

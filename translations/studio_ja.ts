@@ -425,10 +425,12 @@
     </message>
     <message>
         <source>Looking at the picture …</source>
+        <extracomment>On the same area, while the picture is looked at</extracomment>
         <translation>画像を確認しています…</translation>
     </message>
     <message>
         <source>Drop another one or click to choose</source>
+        <extracomment>On the same area, when there is a picture already</extracomment>
         <translation>別の写真をドロップ、またはクリックして選択</translation>
     </message>
     <message>
@@ -534,11 +536,12 @@
     </message>
     <message>
         <source>Remove again</source>
-        <extracomment>The button that runs the tool for the first time, and again with other settings</extracomment>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
         <translation>もう一度除去</translation>
     </message>
     <message>
         <source>Remove the background</source>
+        <extracomment>The button that runs the tool</extracomment>
         <translation>背景を除去</translation>
     </message>
     <message>
@@ -1737,15 +1740,17 @@ What a screen reader calls the choice of a theme.</extracomment>
     </message>
     <message>
         <source>No more strokes fit into one run. Take some back first.</source>
-        <extracomment>Below the brushes</extracomment>
+        <extracomment>Below the brushes: there are too many strokes</extracomment>
         <translation>1 回の実行で使えるストロークの上限です。先にいくつか元に戻してください。</translation>
     </message>
     <message>
         <source>Run again to apply the strokes.</source>
+        <extracomment>Below the brushes: there are strokes that were not used yet</extracomment>
         <translation>もう一度実行するとストロークが適用されます。</translation>
     </message>
     <message>
         <source>Paint over what is wrong. A line is enough, edges are found by themselves.</source>
+        <extracomment>Below the brushes: what to do with them</extracomment>
         <translation>正しくない部分を塗ってください。線を引くだけで、縁は自動で検出されます。</translation>
     </message>
 </context>

@@ -425,10 +425,12 @@
     </message>
     <message>
         <source>Looking at the picture …</source>
+        <extracomment>On the same area, while the picture is looked at</extracomment>
         <translation>이미지를 확인하는 중…</translation>
     </message>
     <message>
         <source>Drop another one or click to choose</source>
+        <extracomment>On the same area, when there is a picture already</extracomment>
         <translation>다른 사진을 끌어다 놓거나 클릭하여 선택</translation>
     </message>
     <message>
@@ -534,11 +536,12 @@
     </message>
     <message>
         <source>Remove again</source>
-        <extracomment>The button that runs the tool for the first time, and again with other settings</extracomment>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
         <translation>다시 제거</translation>
     </message>
     <message>
         <source>Remove the background</source>
+        <extracomment>The button that runs the tool</extracomment>
         <translation>배경 제거</translation>
     </message>
     <message>
@@ -1737,15 +1740,17 @@ What a screen reader calls the choice of a theme.</extracomment>
     </message>
     <message>
         <source>No more strokes fit into one run. Take some back first.</source>
-        <extracomment>Below the brushes</extracomment>
+        <extracomment>Below the brushes: there are too many strokes</extracomment>
         <translation>한 번의 실행에 획을 더 추가할 수 없습니다. 먼저 일부를 취소하십시오.</translation>
     </message>
     <message>
         <source>Run again to apply the strokes.</source>
+        <extracomment>Below the brushes: there are strokes that were not used yet</extracomment>
         <translation>다시 실행하면 획이 적용됩니다.</translation>
     </message>
     <message>
         <source>Paint over what is wrong. A line is enough, edges are found by themselves.</source>
+        <extracomment>Below the brushes: what to do with them</extracomment>
         <translation>잘못된 부분을 칠하십시오. 선 하나면 충분하며 가장자리는 자동으로 찾습니다.</translation>
     </message>
 </context>

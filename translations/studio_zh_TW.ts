@@ -425,10 +425,12 @@
     </message>
     <message>
         <source>Looking at the picture …</source>
+        <extracomment>On the same area, while the picture is looked at</extracomment>
         <translation>正在檢查圖片…</translation>
     </message>
     <message>
         <source>Drop another one or click to choose</source>
+        <extracomment>On the same area, when there is a picture already</extracomment>
         <translation>拖放另一張或按一下選擇</translation>
     </message>
     <message>
@@ -534,11 +536,12 @@
     </message>
     <message>
         <source>Remove again</source>
-        <extracomment>The button that runs the tool for the first time, and again with other settings</extracomment>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
         <translation>重新去背</translation>
     </message>
     <message>
         <source>Remove the background</source>
+        <extracomment>The button that runs the tool</extracomment>
         <translation>去除背景</translation>
     </message>
     <message>
@@ -1737,15 +1740,17 @@ What a screen reader calls the choice of a theme.</extracomment>
     </message>
     <message>
         <source>No more strokes fit into one run. Take some back first.</source>
-        <extracomment>Below the brushes</extracomment>
+        <extracomment>Below the brushes: there are too many strokes</extracomment>
         <translation>一次執行無法再加入更多筆畫。請先復原一些。</translation>
     </message>
     <message>
         <source>Run again to apply the strokes.</source>
+        <extracomment>Below the brushes: there are strokes that were not used yet</extracomment>
         <translation>再次執行以套用筆畫。</translation>
     </message>
     <message>
         <source>Paint over what is wrong. A line is enough, edges are found by themselves.</source>
+        <extracomment>Below the brushes: what to do with them</extracomment>
         <translation>塗抹有誤的地方。畫一條線就夠了，邊緣會自動偵測。</translation>
     </message>
 </context>

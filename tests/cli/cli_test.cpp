@@ -60,11 +60,13 @@ private Q_SLOTS:
     {
         const auto all = m_cli.run({"--json", "presets", "list", "--limit", "500"}).json().object();
         QCOMPARE(all.value(QStringLiteral("total")).toInt(), 44);
-        const auto rooms = m_cli.run({"--json", "presets", "list", "--tool", "room_redesign"}).json().object();
+        const auto rooms =
+            m_cli.run({"--json", "presets", "list", "--tool", "room_redesign"}).json().object();
         QCOMPARE(rooms.value(QStringLiteral("total")).toInt(), 4);
 
         for (const auto* words : {"headphones", "ヘッドホン", "耳機", "헤드폰", "auriculares"}) {
-            const auto found = m_cli.run({"--json", "presets", "search", QString::fromUtf8(words)}).json().object();
+            const auto found =
+                m_cli.run({"--json", "presets", "search", QString::fromUtf8(words)}).json().object();
             const auto presets = found.value(QStringLiteral("presets")).toArray();
             QVERIFY2(!presets.isEmpty(), words);
         }
@@ -94,12 +96,14 @@ private Q_SLOTS:
         QTest::newRow("unknown command") << QStringList{"fly"};
         QTest::newRow("unknown tool") << QStringList{"run", "fly", "in.png", "-o", "out.png"};
         QTest::newRow("no output") << QStringList{"run", "background_removal", "in.png"};
-        QTest::newRow("unknown format") << QStringList{"run", "background_removal", "in.png", "-o", "out.gif"};
+        QTest::newRow("unknown format")
+            << QStringList{"run", "background_removal", "in.png", "-o", "out.gif"};
         QTest::newRow("unknown background")
             << QStringList{"run", "background_removal", "in.png", "-o", "o.png", "--background", "sea"};
-        QTest::newRow("unknown place") << QStringList{"watermark", "in.png", "-o", "o.png", "--place", "moon"};
-        QTest::newRow("tool without an engine")
-            << QStringList{"run", "short_video", resource("starter-pack/inputs/presenter.jpg"), "-o", "o.png"};
+        QTest::newRow("unknown place")
+            << QStringList{"watermark", "in.png", "-o", "o.png", "--place", "moon"};
+        QTest::newRow("tool without an engine") << QStringList{
+            "run", "short_video", resource("starter-pack/inputs/presenter.jpg"), "-o", "o.png"};
     }
 
     void wrongUsageIsToldApart()
@@ -136,7 +140,9 @@ private Q_SLOTS:
         QVERIFY(QImage(output).convertToFormat(QImage::Format_RGB888) !=
                 QImage(input).convertToFormat(QImage::Format_RGB888));
         QCOMPARE(m_cli.run({"watermark", input, "-o", output}).exitCode, 5);
-        QCOMPARE(m_cli.run({"watermark", input, "-o", output, "--overwrite", "--text", "見本 サンプル"}).exitCode, 0);
+        QCOMPARE(
+            m_cli.run({"watermark", input, "-o", output, "--overwrite", "--text", "見本 サンプル"}).exitCode,
+            0);
     }
 
     void aPictureThatCannotBeUsedHasItsOwnExitCodeAndSentence_data()
@@ -171,16 +177,17 @@ private Q_SLOTS:
 
     void aFolderIsNoPicture()
     {
-        const auto answer = m_cli.run({"run", "background_removal", m_cli.path(""), "-o", m_cli.path("x.png")});
+        const auto answer =
+            m_cli.run({"run", "background_removal", m_cli.path(""), "-o", m_cli.path("x.png")});
         QCOMPARE(answer.exitCode, 3);
     }
 
     void anOutputThatCannotBeWrittenSaysSo()
     {
         write(m_cli.path("blocked"), "x");
-        const auto answer = m_cli.run({"run", "background_removal",
-                                       resource("starter-pack/inputs/product-handbag.jpg"), "-o",
-                                       m_cli.path("blocked") + "/out.png"});
+        const auto answer =
+            m_cli.run({"run", "background_removal", resource("starter-pack/inputs/product-handbag.jpg"), "-o",
+                       m_cli.path("blocked") + "/out.png"});
         QCOMPARE(answer.exitCode, 5);
     }
 
@@ -196,19 +203,21 @@ private Q_SLOTS:
     void aDamagedDatabaseIsPutAsideAndTheLibraryComesBack()
     {
         const CommandLine cli;
-        QCOMPARE(cli.run({"run", "background_removal", resource("starter-pack/inputs/product-handbag.jpg"), "-o",
-                          cli.path("one.png")})
+        QCOMPARE(cli.run({"run", "background_removal", resource("starter-pack/inputs/product-handbag.jpg"),
+                          "-o", cli.path("one.png")})
                      .exitCode,
                  0);
         const QString database = cli.path("data/vidgo.db");
         QVERIFY(QFile::exists(database));
         QFile::remove(database + "-wal");
-        write(database, QByteArray("this is no database at all, only some bytes that were left over").repeated(40));
+        write(database,
+              QByteArray("this is no database at all, only some bytes that were left over").repeated(40));
 
         const auto library = cli.run({"--json", "library", "list"});
         QCOMPARE(library.exitCode, 0);
         QCOMPARE(library.json().object().value(QStringLiteral("total")).toInt(), 1);
-        QCOMPARE(QDir(cli.path("data")).entryList({QStringLiteral("vidgo.db.damaged-*")}, QDir::Files).size(), 1);
+        QCOMPARE(QDir(cli.path("data")).entryList({QStringLiteral("vidgo.db.damaged-*")}, QDir::Files).size(),
+                 1);
     }
 };
 

@@ -29,10 +29,12 @@ public:
         start(process, arguments, language);
         process.waitForFinished(110000);
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-                QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+                QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
     }
 
-    void start(QProcess& process, const QStringList& arguments, const QString& language = QStringLiteral("en")) const
+    void start(QProcess& process, const QStringList& arguments,
+               const QString& language = QStringLiteral("en")) const
     {
         QStringList all{QStringLiteral("--data-dir"), path("data"), QStringLiteral("--language"), language};
         process.start(QStringLiteral(VIDGO_PROGRAM), all + arguments);

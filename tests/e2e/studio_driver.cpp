@@ -84,7 +84,9 @@ bool StudioDriver::start(const QString& theme, std::optional<Language> language)
     QSignalSpy shown(m_app.get(), &StudioApp::firstContentShown);
     if (!m_app->start())
         return false;
-    return QTest::qWaitForWindowActive(window(), 20000) && (!shown.isEmpty() || shown.wait(20000));
+    // A bare X server has no window manager that would hand over the keyboard.
+    window()->requestActivate();
+    return QTest::qWaitForWindowExposed(window(), 20000) && (!shown.isEmpty() || shown.wait(20000));
 }
 
 void StudioDriver::quit()
@@ -116,15 +118,16 @@ bool StudioDriver::click(const QString& name) const
     auto* item = waitFor(name);
     if (!item)
         return false;
-    // A list that is still moving would be missed.
-    QPoint last;
+    // What is still moving into its place would be missed.
+    QPoint at = centerOf(item);
+    int restsFor = 0;
     const bool rests = QTest::qWaitFor([&] {
         const QPoint now = centerOf(item);
-        const bool same = now == last;
-        last = now;
-        return same;
+        restsFor = now == at ? restsFor + 1 : 0;
+        at = now;
+        return restsFor > 12; // qWaitFor looks every 10 ms
     });
-    QTest::mouseClick(window(), Qt::LeftButton, {}, last);
+    QTest::mouseClick(window(), Qt::LeftButton, {}, at);
     return rests;
 }
 

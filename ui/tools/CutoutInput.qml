@@ -46,9 +46,12 @@ VCard {
             objectName: "dropZone"
             width: parent.width
             height: Math.max(implicitHeight - Theme.s6, Theme.s8 * 3)
-            //: On the area on which a person drops a picture
-            title: root.empty ? qsTr("Drop a photo or click to choose")
-                : root.checking ? qsTr("Looking at the picture …")
+            title: root.empty
+                //: On the area on which a person drops a picture
+                ? qsTr("Drop a photo or click to choose") : root.checking
+                //: On the same area, while the picture is looked at
+                ? qsTr("Looking at the picture …")
+                //: On the same area, when there is a picture already
                 : qsTr("Drop another one or click to choose")
             //: Below it: formats, and the key that pastes
             hint: root.empty ? qsTr("JPEG, PNG, WebP, GIF, TIFF · Ctrl V to paste") : root.cutout.inputName

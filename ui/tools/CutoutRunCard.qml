@@ -80,8 +80,11 @@ VCard {
             visible: !root.running
             kind: VButton.Primary
             enabled: root.runnable
-            //: The button that runs the tool for the first time, and again with other settings
-            text: root.again ? qsTr("Remove again") : qsTr("Remove the background")
+            text: root.again
+                //: The button that runs the tool again with other settings
+                ? qsTr("Remove again")
+                //: The button that runs the tool
+                : qsTr("Remove the background")
             onClicked: root.cutout.run(root.tool.currentTopic)
         }
         Column {

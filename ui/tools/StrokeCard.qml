@@ -103,9 +103,12 @@ VCard {
             size: Theme.textSmall
             muted: true
             wrapMode: Text.WordWrap
-            //: Below the brushes
-            text: root.strokes.full ? qsTr("No more strokes fit into one run. Take some back first.")
-                : root.strokes.count > 0 ? qsTr("Run again to apply the strokes.")
+            text: root.strokes.full
+                //: Below the brushes: there are too many strokes
+                ? qsTr("No more strokes fit into one run. Take some back first.") : root.strokes.count > 0
+                //: Below the brushes: there are strokes that were not used yet
+                ? qsTr("Run again to apply the strokes.")
+                //: Below the brushes: what to do with them
                 : qsTr("Paint over what is wrong. A line is enough, edges are found by themselves.")
         }
     }

@@ -37,7 +37,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("format");
         QTest::addColumn<QString>("expected");
         const auto row = [](const char* name, const char* text, PictureFormat format, const char* expected) {
-            QTest::newRow(name) << QString::fromUtf8(text) << static_cast<int>(format) << QString::fromUtf8(expected);
+            QTest::newRow(name) << QString::fromUtf8(text) << static_cast<int>(format)
+                                << QString::fromUtf8(expected);
         };
         row("usual", "{name}-{tool}", PictureFormat::Png, "Käse & Brot.final-background_removal.png");
         row("time", "{date}_{time}", PictureFormat::WebP, "2026-11-21_093005.webp");
@@ -82,7 +83,8 @@ private Q_SLOTS:
         request.collision = NameCollision::Replace;
         QCOMPARE(backend::exportFileName(request, item(), exists).value(), std::string("a.png"));
         request.collision = NameCollision::Refuse;
-        VIDGO_VERIFY_ERROR(backend::exportFileName(request, item(), exists), service::ServiceError::NameTaken);
+        VIDGO_VERIFY_ERROR(backend::exportFileName(request, item(), exists),
+                           service::ServiceError::NameTaken);
     }
 };
 

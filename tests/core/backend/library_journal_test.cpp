@@ -12,16 +12,17 @@ namespace {
 
 LibraryItem item(const char* id)
 {
-    return {.id = LibraryItemId(id),
-            .run = RunId("run-1"),
-            .tool = Tool::BackgroundRemoval,
-            .topic = "food",
-            .inputName = "パン.jpg",
-            .input = {.sha256 = sha256("in"), .mediaType = "image/jpeg", .bytes = 10, .width = 4, .height = 3},
-            .result = {.sha256 = sha256("out"), .mediaType = "image/png", .bytes = 20, .width = 4, .height = 3},
-            .engine = "on_device",
-            .parameters = Json::Object{{"subject", "person"}},
-            .createdAt = timestampFromIso8601("2026-11-21T09:30:05.250Z").value()};
+    return {
+        .id = LibraryItemId(id),
+        .run = RunId("run-1"),
+        .tool = Tool::BackgroundRemoval,
+        .topic = "food",
+        .inputName = "パン.jpg",
+        .input = {.sha256 = sha256("in"), .mediaType = "image/jpeg", .bytes = 10, .width = 4, .height = 3},
+        .result = {.sha256 = sha256("out"), .mediaType = "image/png", .bytes = 20, .width = 4, .height = 3},
+        .engine = "on_device",
+        .parameters = Json::Object{{"subject", "person"}},
+        .createdAt = timestampFromIso8601("2026-11-21T09:30:05.250Z").value()};
 }
 
 } // namespace

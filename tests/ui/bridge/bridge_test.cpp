@@ -69,7 +69,8 @@ private Q_SLOTS:
         auto receiver = std::make_unique<QObject>();
         bool answered = false;
         ui::runTask(
-            executor, {}, receiver.get(), [](const std::stop_token&) { return 1; }, [&](int) { answered = true; });
+            executor, {}, receiver.get(), [](const std::stop_token&) { return 1; },
+            [&](int) { answered = true; });
         executor.runAll();
         receiver.reset(); // after the work, before the answer
         QCoreApplication::processEvents();
@@ -83,7 +84,8 @@ private Q_SLOTS:
         bool stopped = false;
         auto task = ui::runTask(
             executor, std::stop_source(), &receiver,
-            [](const std::stop_token& stop) { return stop.stop_requested(); }, [&](bool value) { stopped = value; });
+            [](const std::stop_token& stop) { return stop.stop_requested(); },
+            [&](bool value) { stopped = value; });
         task.cancel();
         executor.runAll();
         QCoreApplication::processEvents();

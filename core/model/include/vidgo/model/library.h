@@ -84,7 +84,7 @@ struct ExportRequest
 {
     LibraryItemId item;
     PictureFormat format = PictureFormat::Png;
-    int quality = 92; ///< 1..100, for JPEG and WebP; 100 is lossless for WebP.
+    int quality = 92;           ///< 1..100, for JPEG and WebP; 100 is lossless for WebP.
     std::filesystem::path file; ///< When not empty: exactly this path; folder and template are not used.
     std::filesystem::path folder;
     /// `{name}` input name without extension, `{tool}`, `{topic}`, `{date}` (YYYY-MM-DD), `{time}` (HHMMSS),
