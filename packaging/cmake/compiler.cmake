@@ -7,7 +7,11 @@ if(MSVC)
   target_compile_definitions(vidgo_compiler INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN)
 else()
   target_compile_options(vidgo_compiler INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wformat=2)
+    -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wformat=2
+    # Members that a designated initializer leaves out are meant to keep their defaults.
+    -Wno-missing-field-initializers
+    # What Qt's QML compiler writes shadows its own names; targets that hold it say so.
+    $<$<NOT:$<BOOL:$<TARGET_PROPERTY:VIDGO_HOLDS_QML>>>:-Wshadow>)
 endif()
 
 option(VIDGO_WARNINGS_AS_ERRORS "Treat warnings as errors" OFF)

@@ -106,9 +106,7 @@ function(vidgo_ui_module name)
   if(arg_URI)
     # QML's generated registration includes the headers by their bare names.
     target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}/include/vidgo/ui/${name}")
-  endif()
-  if(arg_URI AND NOT MSVC)
-    target_compile_options(${target} PRIVATE -Wno-shadow) # what Qt's QML compiler writes shadows its own names
+    set_target_properties(${target} PROPERTIES VIDGO_HOLDS_QML ON)
   endif()
   target_compile_definitions(${target} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_URL_CAST_FROM_STRING)
   if(arg_SOURCES)
@@ -120,7 +118,8 @@ function(vidgo_ui_module name)
   endif()
 endfunction()
 
-# vidgo_import_qml(<target>): links every QML module of the project into a program, statically.
+# vidgo_import_qml(<target>): links every QML module of the project and its translations into a program, statically. The
+# translations have to be linked by the program itself: out of a library the linker would leave them.
 function(vidgo_import_qml target)
   get_property(targets GLOBAL PROPERTY VIDGO_QML_TARGETS)
   get_property(uris GLOBAL PROPERTY VIDGO_QML_URIS)
@@ -132,6 +131,7 @@ function(vidgo_import_qml target)
   set(file "${CMAKE_CURRENT_BINARY_DIR}/${target}_qml_imports.cpp")
   file(CONFIGURE OUTPUT "${file}" CONTENT "${imports}" @ONLY)
   target_sources(${target} PRIVATE "${file}")
+  target_link_libraries(${target} PRIVATE vidgo_translations)
   foreach(module IN LISTS targets)
     target_link_libraries(${target} PRIVATE ${module} ${module}plugin)
   endforeach()

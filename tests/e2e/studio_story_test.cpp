@@ -145,6 +145,10 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QVERIFY(m_studio.start(theme, languageFromCode(language.toStdString())));
         const QString suffix = QStringLiteral("-%1-%2").arg(theme, language);
+        auto* settings = m_studio.waitFor(QStringLiteral("navSettings"));
+        QVERIFY(settings);
+        QCOMPARE(settings->property("text").toString() == QStringLiteral("Settings"),
+                 language == QStringLiteral("en"));
         const auto look = [&](const char* page, const char* entry) {
             QVERIFY(m_studio.click(QString::fromLatin1(entry)));
             QTest::qWait(600);

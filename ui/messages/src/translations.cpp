@@ -27,6 +27,8 @@ void Translations::use(Language language)
     auto translator = std::make_unique<QTranslator>();
     if (translator->load(QStringLiteral(":/i18n/studio_") + code))
         QCoreApplication::installTranslator(translator.get());
+    else
+        qWarning("no translation for %s in this program", qPrintable(code));
     // The old one goes only after the new one is in, so that no event sees the texts of the source.
     m_translator = std::move(translator);
     m_language = language;
