@@ -1,5 +1,6 @@
 #include "studio_driver.h"
 
+#include <QAccessible>
 #include <QDir>
 #include <QDropEvent>
 #include <QMimeData>
@@ -111,6 +112,12 @@ QQuickItem* StudioDriver::waitFor(const QString& name, int timeoutMs) const
     if (!found)
         qWarning() << "not there, or not enabled:" << name;
     return found ? item : nullptr;
+}
+
+QString StudioDriver::accessibleName(QQuickItem* item)
+{
+    const auto* interface = QAccessible::queryAccessibleInterface(item);
+    return interface ? interface->text(QAccessible::Name) : QString();
 }
 
 bool StudioDriver::click(const QString& name) const

@@ -32,6 +32,9 @@ public:
     QQuickItem* waitFor(const QString& name, int timeoutMs = 15000) const;
     bool isVisible(const QString& name) const { return find(name) != nullptr; }
 
+    /// What a screen reader says of an item.
+    static QString accessibleName(QQuickItem* item);
+
     bool click(const QString& name) const;
     void drag(QQuickItem* item, QPointF fromFraction, QPointF toFraction) const;
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;

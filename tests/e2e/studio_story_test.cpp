@@ -147,7 +147,7 @@ private Q_SLOTS:
         const QString suffix = QStringLiteral("-%1-%2").arg(theme, language);
         auto* settings = m_studio.waitFor(QStringLiteral("navSettings"));
         QVERIFY(settings);
-        QCOMPARE(settings->property("text").toString() == QStringLiteral("Settings"),
+        QCOMPARE(StudioDriver::accessibleName(settings) == QStringLiteral("Settings"),
                  language == QStringLiteral("en"));
         const auto look = [&](const char* page, const char* entry) {
             QVERIFY(m_studio.click(QString::fromLatin1(entry)));
