@@ -271,7 +271,7 @@
     <message>
         <source>on this computer</source>
         <extracomment>Behind the name of a tool in a list: it works without a provider.</extracomment>
-        <translation>このコンピューターで実行</translation>
+        <translation>このPCで実行</translation>
     </message>
     <message>
         <source>examples to browse</source>
@@ -421,7 +421,7 @@
     <message>
         <source>Drop a photo or click to choose</source>
         <extracomment>On the area on which a person drops a picture</extracomment>
-        <translation>写真をドロップ、またはクリックして選択</translation>
+        <translation>写真をドロップ／クリックで選択</translation>
     </message>
     <message>
         <source>Looking at the picture …</source>
@@ -431,12 +431,12 @@
     <message>
         <source>Drop another one or click to choose</source>
         <extracomment>On the same area, when there is a picture already</extracomment>
-        <translation>別の写真をドロップ、またはクリックして選択</translation>
+        <translation>別の写真をドロップ／選択</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP, GIF, TIFF · Ctrl V to paste</source>
         <extracomment>Below it: formats, and the key that pastes</extracomment>
-        <translation>JPEG、PNG、WebP、GIF、TIFF · Ctrl V で貼り付け</translation>
+        <translation>JPEG・PNG・WebP など · Ctrl V で貼付</translation>
     </message>
 </context>
 <context>
@@ -527,7 +527,7 @@
     <message>
         <source>On this computer</source>
         <extracomment>The price line of a run: where it is made</extracomment>
-        <translation>このコンピューターで実行</translation>
+        <translation>このPCで実行</translation>
     </message>
     <message>
         <source>free</source>
@@ -1990,7 +1990,7 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     <message>
         <source>On this computer</source>
         <extracomment>Under the name of a tool: it works without a network and costs nothing.</extracomment>
-        <translation>このコンピューターで実行</translation>
+        <translation>このPCで実行</translation>
     </message>
     <message>
         <source>Examples to browse</source>
