@@ -8,6 +8,7 @@ ApplicationWindow {
     id: window
 
     required property string reason
+    required property string languageCode
 
     objectName: "startupFailure"
     visible: true
@@ -17,6 +18,11 @@ ApplicationWindow {
     //: Title of the window that is shown when the studio cannot start.
     title: qsTr("VidGo Studio can't start")
 
+    Binding {
+        target: Theme
+        property: "language"
+        value: window.languageCode
+    }
     VErrorState {
         anchors.fill: parent
         anchors.margins: Theme.s6

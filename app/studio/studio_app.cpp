@@ -81,7 +81,9 @@ bool StudioApp::showStudio()
 
 bool StudioApp::showFailure(const Error& error)
 {
-    m_engine->setInitialProperties({{QStringLiteral("reason"), ui::errorText(error)}});
+    m_engine->setInitialProperties(
+        {{QStringLiteral("reason"), ui::errorText(error)},
+         {QStringLiteral("languageCode"), ui::toQString(languageCode(m_translations.language()))}});
     m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/VidGo/Studio/StartupFailure.qml")));
     if (!window())
         return false;

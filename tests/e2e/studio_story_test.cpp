@@ -161,6 +161,18 @@ private Q_SLOTS:
         look("settings", "navSettings");
     }
 
+    void aDataFolderThatCannotBeUsedIsSaidInTheWindow()
+    {
+        const test::TestFolder home;
+        QFile blocked(ui::pathText(home / "data"));
+        QVERIFY(blocked.open(QIODevice::WriteOnly)); // a file where the folder should be
+        StudioDriver studio(home.path());
+        QVERIFY(studio.start({}, Language::Japanese));
+        QCOMPARE(studio.window()->objectName(), QStringLiteral("startupFailure"));
+        QVERIFY(studio.window()->property("reason").toString().contains(QStringLiteral("data")));
+        studio.screenshot(QStringLiteral("failure-ja"));
+    }
+
     void nothingWarned() { QCOMPARE(StudioDriver::qmlWarnings(), QStringList()); }
 };
 
