@@ -97,7 +97,7 @@ void StudioApp::followSettings()
     const auto language = m_options.language ? *m_options.language
                                              : settings.language.value_or(ui::Translations::systemLanguage());
     if (m_hub->language() != language || m_translations.language() != language ||
-        !m_engine->rootObjects().size()) {
+        m_engine->rootObjects().isEmpty()) {
         m_translations.use(language);
         m_hub->setLanguage(language);
         m_engine->retranslate();

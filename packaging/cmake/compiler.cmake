@@ -21,7 +21,8 @@ endif()
 
 if(VIDGO_SANITIZE)
   target_compile_options(vidgo_compiler INTERFACE
-    -fsanitize=${VIDGO_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    -fsanitize=${VIDGO_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all
+    -fno-sanitize=vptr) # SOCI's libraries keep the type information that it asks for to themselves
   target_link_options(vidgo_compiler INTERFACE -fsanitize=${VIDGO_SANITIZE})
 endif()
 

@@ -31,8 +31,8 @@ Column {
                 Accessible.checkable: true
                 Accessible.checked: chosen
                 onClicked: root.options.color = modelData
-                Keys.onReturnPressed: swatch.click()
-                Keys.onEnterPressed: swatch.click()
+                Keys.onReturnPressed: swatch.clicked()
+                Keys.onEnterPressed: swatch.clicked()
 
                 background: Rectangle {
                     radius: Theme.radiusSmall

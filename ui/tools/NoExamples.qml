@@ -1,5 +1,4 @@
 import QtQuick
-import VidGo.Bridge
 import VidGo.Controls
 import VidGo.Tools
 

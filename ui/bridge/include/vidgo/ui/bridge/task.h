@@ -34,7 +34,7 @@ void callOnUiThread(const QPointer<QObject>& receiver, std::function<void()> cal
 /// `work(stop_token)` runs on `executor` and returns a value, which is handed to `then(value)` on the thread
 /// of the user interface, unless `receiver` is gone by then. Call it from that thread. Capture by value only.
 template <class Work, class Then>
-Task runTask(Executor& executor, std::stop_source stop, QObject* receiver, Work work, Then then)
+Task runTask(Executor& executor, const std::stop_source& stop, QObject* receiver, Work work, Then then)
 {
     using Answer = std::invoke_result_t<Work, std::stop_token>;
     executor.post([stop, guard = QPointer<QObject>(receiver), work = std::make_shared<Work>(std::move(work)),

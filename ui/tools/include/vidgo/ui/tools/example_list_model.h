@@ -14,7 +14,7 @@ namespace vidgo::ui {
 
 /// The examples of one tool, all or those of one topic. The rows appear as soon as the search has answered;
 /// their pictures follow one by one, so the first is there before the last has been looked for.
-class ExampleListModel : public ListModel
+class ExampleListModel : public vidgo::ui::ListModel
 {
     Q_OBJECT
     QML_ELEMENT
