@@ -83,6 +83,23 @@ private Q_SLOTS:
         QTRY_COMPARE(compare->property("mode").toString(), QStringLiteral("slider"));
     }
 
+    void aStrokeCorrectsTheCut()
+    {
+        auto* keep = m_studio.waitFor(QStringLiteral("strokeKeepButton"));
+        QVERIFY(keep);
+        keep->forceActiveFocus();
+        m_studio.key(Qt::Key_Return);
+        QTRY_VERIFY(keep->property("checked").toBool());
+        auto* overlay = m_studio.waitFor(QStringLiteral("strokeOverlay"));
+        QVERIFY(overlay);
+        m_studio.drag(overlay, {0.2, 0.45}, {0.24, 0.5}); // over the cup, which was cut away
+        QVERIFY(m_studio.waitFor(QStringLiteral("strokeUndoButton")));
+        QTest::qWait(300);
+        m_studio.screenshot(QStringLiteral("stroke-dark-en"));
+        QVERIFY(m_studio.click(QStringLiteral("runButton")));
+        QVERIFY(m_studio.waitFor(QStringLiteral("exportButton"), 60000));
+    }
+
     void theResultIsExported()
     {
         QVERIFY(m_studio.click(QStringLiteral("exportButton")));
@@ -121,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(m_studio.click(QStringLiteral("navLibrary")));
         auto* grid = m_studio.waitFor(QStringLiteral("libraryGrid"));
         QVERIFY(grid);
-        QTRY_COMPARE(grid->property("count").toInt(), 1);
+        QTRY_COMPARE(grid->property("count").toInt(), 2); // with and without the stroke
         QTest::qWait(400);
         m_studio.screenshot(QStringLiteral("library-dark-en"));
     }
