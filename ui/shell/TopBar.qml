@@ -9,7 +9,6 @@ Item {
 
     required property ServiceHub hub
     required property SettingsModel settings
-    property bool examplesReady: false
     signal exampleWanted(string toolId, string materialId)
     signal resultWanted(string itemId)
 
@@ -17,11 +16,6 @@ Item {
 
     function focusSearch() {
         search.focusField()
-    }
-
-    Connections {
-        target: bar.hub
-        function onExamplesReady() { bar.examplesReady = true }
     }
 
     SearchBox {
@@ -39,7 +33,7 @@ Item {
 
         OfflineChip {
             anchors.verticalCenter: parent.verticalCenter
-            visible: bar.examplesReady
+            visible: bar.hub.offlineReady
         }
         LanguageBox {
             anchors.verticalCenter: parent.verticalCenter

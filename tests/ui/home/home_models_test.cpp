@@ -78,7 +78,7 @@ void HomeModelsTest::anEmptyAnswerBeforeThePackIsInMeansWait()
     list.componentComplete();
     fakes.answer();
     QCOMPARE(list.state(), ExampleList::Loading);
-    Q_EMIT fakes.hub.examplesReady();
+    fakes.hub.setExamplesReady(true);
     fakes.answer();
     QCOMPARE(list.state(), ExampleList::Empty);
 }

@@ -157,12 +157,12 @@ void ToolPageModelTest::examplesThatBecomeReadyAppear()
     m_studio->executor.runAll();
     QCOMPARE(model->examples()->state(), ListModel::Empty);
     m_studio->examples.materials = materials;
-    Q_EMIT m_studio->hub.examplesReady();
+    m_studio->hub.setExamplesReady(true);
     m_studio->executor.runAll();
     QCOMPARE(model->examples()->state(), ListModel::Content);
     model->setCurrentIndex(3);
     const auto kept = model->currentExample();
-    Q_EMIT m_studio->hub.examplesReady();
+    m_studio->hub.setExamplesReady(true);
     m_studio->executor.runAll();
     QCOMPARE(model->currentExample().exampleId, kept.exampleId);
 }

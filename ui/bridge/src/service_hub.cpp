@@ -37,6 +37,12 @@ void ServiceHub::setLanguage(Language language)
     Q_EMIT languageChanged();
 }
 
+void ServiceHub::setExamplesReady(bool complete)
+{
+    m_examples = complete ? Examples::Complete : Examples::Partial;
+    Q_EMIT examplesReady();
+}
+
 std::stop_source ServiceHub::newStopSource()
 {
     if (m_stops.size() >= kRememberedTasks)

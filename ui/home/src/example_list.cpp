@@ -45,6 +45,7 @@ void ExampleList::setHub(ServiceHub* hub)
     if (m_hub == hub)
         return;
     m_hub = hub;
+    m_ready = hub->examplesAreReady();
     connect(hub, &ServiceHub::examplesReady, this, &ExampleList::onExamplesReady);
     connect(hub, &ServiceHub::languageChanged, this, &ExampleList::onLanguageChanged);
     Q_EMIT hubChanged();

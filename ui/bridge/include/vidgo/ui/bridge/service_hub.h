@@ -23,6 +23,8 @@ class ServiceHub : public QObject
     QML_UNCREATABLE("The program makes the one hub and hands it to the window.")
     /// "en", "ja", "zh-TW", "ko" or "es": what the window is in at the moment.
     Q_PROPERTY(QString languageCode READ languageCode NOTIFY languageChanged)
+    /// Every example that came with the studio is on this computer.
+    Q_PROPERTY(bool offlineReady READ offlineReady NOTIFY examplesReady)
 
 public:
     ServiceHub(service::Services services, Executor& executor, Log& log, QObject* parent = nullptr);
@@ -36,6 +38,12 @@ public:
     QString languageCode() const;
     /// Called by the program after it has installed the translation.
     void setLanguage(Language language);
+
+    bool offlineReady() const { return m_examples == Examples::Complete; }
+    /// Whether the examples are in, all or in part: what is not found from now on is not there.
+    bool examplesAreReady() const { return m_examples != Examples::Coming; }
+    /// Called by the program once the examples are in; `complete` when none had to be left out.
+    void setExamplesReady(bool complete);
 
     /// `hub.run(this, [&service = hub.services().library, query](std::stop_token) { return
     /// service.list(query); },
@@ -52,16 +60,19 @@ Q_SIGNALS:
     void libraryChanged();
     /// The settings were saved: the program follows with the language, the window with the theme.
     void settingsChanged();
-    /// The examples that came with the studio are ready now.
+    /// The examples that came with the studio are in.
     void examplesReady();
 
 private:
+    enum class Examples { Coming, Partial, Complete };
+
     std::stop_source newStopSource();
 
     service::Services m_services;
     Executor& m_executor;
     Log& m_log;
     Language m_language = Language::English;
+    Examples m_examples = Examples::Coming;
     std::list<std::stop_source> m_stops;
 };
 
