@@ -64,9 +64,16 @@ double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
-void print(const std::string& name, double ours, double peer)
+// The line that `./dev bench` puts into its table.
+void print(const std::string& name, const std::vector<double>& ours, const std::vector<double>& peer)
 {
-    std::printf("%s,%.3f,%.3f,%.2f\n", name.c_str(), ours, peer, ours / peer);
+    const auto range = [](const std::vector<double>& values) {
+        const auto [least, most] = std::minmax_element(values.begin(), values.end());
+        return std::pair(*least, *most);
+    };
+    const double a = median(ours), b = median(peer);
+    std::printf("%s | %.1f us | %.1f us | %.2fx | <= 1.5x of raw | %.1f-%.1f vs %.1f-%.1f us\n", name.c_str(),
+                a, b, a / b, range(ours).first, range(ours).second, range(peer).first, range(peer).second);
     std::fflush(stdout);
 }
 
@@ -247,10 +254,8 @@ void benchLookup(const fs::path& folder, std::size_t count)
     }
     if (sink == 0)
         stop("nothing was read");
-    print("preset_lookup_" + std::to_string(count), median(store), median(peer));
-    print("session_query_" + std::to_string(count), median(session), median(peer));
-    const auto [least, most] = std::minmax_element(store.begin(), store.end());
-    std::fprintf(stderr, "# %zu materials: %.3f to %.3f us\n", count, *least, *most);
+    print("preset lookup by hash, " + std::to_string(count) + " materials", store, peer);
+    print("the same statement through Session, " + std::to_string(count) + " materials", session, peer);
     std::error_code ignored;
     for (const char* end : {"", "-wal", "-shm"})
         fs::remove(file.string() + end, ignored);
@@ -287,7 +292,9 @@ void benchPack(const fs::path& folder)
         cache.reset();
         fs::remove_all(place);
     }
-    std::printf("pack_import_first,%.0f,,\npack_import_repeat,%.0f,,\n", median(first), median(repeat));
+    std::printf("starter pack imported, 44 examples, first time | %.0f ms | | | well under 2 s | \n",
+                median(first) / 1000);
+    std::printf("the same again | %.2f ms | | | | \n", median(repeat) / 1000);
 }
 
 } // namespace
@@ -298,7 +305,6 @@ int main(int count, char** arguments)
         count > 1 ? fs::path(arguments[1]) : fs::temp_directory_path() / "vidgo-materials-bench";
     const std::size_t largest = count > 2 ? std::strtoul(arguments[2], nullptr, 10) : 1'000'000;
     fs::create_directories(folder);
-    std::printf("name,ours_us,peer_us,ratio\n");
     benchPack(folder);
     for (const std::size_t materials : {1'000UL, 100'000UL, 1'000'000UL})
         if (materials <= largest)
