@@ -23,7 +23,7 @@ vidgo_may_link(catalog     base model)
 vidgo_may_link(storage     base)
 vidgo_may_link(media       base model)
 vidgo_may_link(ondevice    base model media)
-vidgo_may_link(materials   base model catalog storage media)
+vidgo_may_link(materials   base model storage media)
 vidgo_may_link(service     base model)
 vidgo_may_link(backend     base model service catalog storage media ondevice materials)
 
