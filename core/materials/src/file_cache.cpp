@@ -293,7 +293,9 @@ Result<FileRef> FileCache::write(std::span<const std::uint8_t> bytes, FileRef de
     description.sha256 = sha256(bytes);
     description.bytes = static_cast<std::int64_t>(bytes.size());
     const Turns::Turn turn(m_impl->turns, description.sha256);
-    if (m_impl->isChecked(description.sha256))
+    // A file that is there as something that can be made again was never forced to the disk; a file of the
+    // person is.
+    if (kind != FileKind::User && m_impl->isChecked(description.sha256))
         return description;
     if (auto done = writeFile(m_impl->fileOf(description.sha256), bytes, durabilityOf(kind)); !done)
         return failure(done);
