@@ -22,7 +22,13 @@ const Topic* ToolInfo::topic(std::string_view id) const
 
 const ToolInfo* Catalog::tool(Tool wanted) const
 {
-    return findBy(tools, wanted, &ToolInfo::tool);
+    const auto* one = findBy(tools, wanted, &ToolInfo::tool);
+    return one ? one : findBy(studioTools, wanted, &ToolInfo::tool);
+}
+
+const Scene* Catalog::scene(std::string_view id) const
+{
+    return findBy(scenes, id, &Scene::id);
 }
 
 const Style* Catalog::style(std::string_view id) const

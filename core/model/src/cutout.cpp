@@ -2,8 +2,8 @@
 
 #include <cmath>
 
-#include "ids_of_values.h"
-#include "vidgo/base/base_error.h"
+#include "cutout_fields.h"
+#include "json_fields.h"
 
 namespace vidgo {
 
@@ -22,42 +22,6 @@ constexpr IdTable<Stroke::Kind, 2> kKinds = {{{Stroke::Kind::Keep, "keep"}, {Str
 
 constexpr std::size_t kMaxPoints = 10000;
 
-std::unexpected<Error> badKey(std::string_view key)
-{
-    const std::string reason = "the value of " + std::string(key);
-    return fail(BaseError::InvalidArgument, "cut-out settings: " + reason, {{"reason", reason}});
-}
-
-template <class Enum, std::size_t Count>
-bool readEnum(const Json& json, std::string_view key, const IdTable<Enum, Count>& table, Enum& out)
-{
-    const auto* member = json.find(key);
-    if (!member)
-        return true;
-    const auto* text = member->asString();
-    const auto value = text ? valueIn(table, *text) : std::nullopt;
-    if (value)
-        out = *value;
-    return value.has_value();
-}
-
-bool readNumber(const Json& json, std::string_view key, double low, double high, double& out)
-{
-    const auto* member = json.find(key);
-    if (!member)
-        return true;
-    if (!member->isNumber() || !(member->number() >= low && member->number() <= high))
-        return false;
-    out = member->number();
-    return true;
-}
-
-bool isColor(std::string_view text)
-{
-    return text.size() == 7 && text[0] == '#' &&
-           text.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string_view::npos;
-}
-
 bool readPoints(const Json& json, std::vector<Stroke::Point>& out)
 {
     const auto* numbers = json.asArray();
@@ -74,6 +38,18 @@ bool readPoints(const Json& json, std::vector<Stroke::Point>& out)
         out.push_back(point);
     }
     return true;
+}
+
+} // namespace
+
+std::string_view subjectId(CutoutSettings::Subject subject)
+{
+    return idIn(kSubjects, subject);
+}
+
+bool readSubject(const Json& json, CutoutSettings::Subject& out)
+{
+    return readEnum(json, "subject", kSubjects, out);
 }
 
 bool readStrokes(const Json& json, std::vector<Stroke>& out)
@@ -96,24 +72,27 @@ bool readStrokes(const Json& json, std::vector<Stroke>& out)
     return true;
 }
 
-} // namespace
-
-Json toJson(const CutoutSettings& settings)
+Json strokesToJson(const std::vector<Stroke>& strokes)
 {
-    Json::Array strokes;
-    for (const auto& stroke : settings.strokes) {
+    Json::Array out;
+    for (const auto& stroke : strokes) {
         Json::Array points;
         for (const auto& point : stroke.points) {
             points.emplace_back(point.x);
             points.emplace_back(point.y);
         }
-        strokes.emplace_back(Json::Object{
+        out.emplace_back(Json::Object{
             {"kind", idIn(kKinds, stroke.kind)}, {"radius", stroke.radius}, {"points", std::move(points)}});
     }
+    return out;
+}
+
+Json toJson(const CutoutSettings& settings)
+{
     Json::Object json{{"subject", idIn(kSubjects, settings.subject)},
                       {"background", idIn(kBackgrounds, settings.background)},
                       {"edge_softness", settings.edgeSoftness},
-                      {"strokes", std::move(strokes)}};
+                      {"strokes", strokesToJson(settings.strokes)}};
     if (settings.background == Background::Color)
         json.emplace("color", settings.color);
     if (settings.background == Background::Blur)
@@ -127,27 +106,24 @@ Result<CutoutSettings> cutoutFromJson(const Json& json)
 {
     CutoutSettings out;
     if (!json.asObject())
-        return badKey("parameters");
-    if (!readEnum(json, "subject", kSubjects, out.subject))
-        return badKey("subject");
+        return badSetting("cut-out", "parameters");
+    if (!readSubject(json, out.subject))
+        return badSetting("cut-out", "subject");
     if (!readEnum(json, "background", kBackgrounds, out.background))
-        return badKey("background");
+        return badSetting("cut-out", "background");
     if (!readNumber(json, "edge_softness", 0.0, 1.0, out.edgeSoftness))
-        return badKey("edge_softness");
+        return badSetting("cut-out", "edge_softness");
     if (!readNumber(json, "blur", 0.002, 0.1, out.blur))
-        return badKey("blur");
+        return badSetting("cut-out", "blur");
     if (const auto* color = json.find("color")) {
         if (!color->asString() || !isColor(*color->asString()))
-            return badKey("color");
+            return badSetting("cut-out", "color");
         out.color = *color->asString();
     }
-    if (const auto* picture = json.find("picture")) {
-        if (!picture->asString())
-            return badKey("picture");
-        out.picture = *picture->asString();
-    }
+    if (!readText(json, "picture", out.picture))
+        return badSetting("cut-out", "picture");
     if (const auto* strokes = json.find("strokes"); strokes && !readStrokes(*strokes, out.strokes))
-        return badKey("strokes");
+        return badSetting("cut-out", "strokes");
     return out;
 }
 

@@ -1,7 +1,9 @@
 #include "ids_of_values.h"
+#include "vidgo/model/batch.h"
 #include "vidgo/model/library.h"
 #include "vidgo/model/material.h"
 #include "vidgo/model/picture.h"
+#include "vidgo/model/session.h"
 #include "vidgo/model/settings.h"
 #include "vidgo/model/tool.h"
 
@@ -9,13 +11,14 @@ namespace vidgo {
 
 namespace {
 
-constexpr IdTable<Tool, 7> kToolIds = {{{Tool::BackgroundRemoval, "background_removal"},
+constexpr IdTable<Tool, 8> kToolIds = {{{Tool::BackgroundRemoval, "background_removal"},
                                         {Tool::ProductScene, "product_scene"},
                                         {Tool::TryOn, "try_on"},
                                         {Tool::RoomRedesign, "room_redesign"},
                                         {Tool::ShortVideo, "short_video"},
                                         {Tool::AiAvatar, "ai_avatar"},
-                                        {Tool::StyleGallery, "style_gallery"}}};
+                                        {Tool::StyleGallery, "style_gallery"},
+                                        {Tool::Enhancement, "enhancement"}}};
 constexpr IdTable<MaterialSource, 3> kSourceIds = {
     {{MaterialSource::Seed, "seed"}, {MaterialSource::User, "user"}, {MaterialSource::Admin, "admin"}}};
 constexpr IdTable<MaterialStatus, 4> kStatusIds = {{{MaterialStatus::Pending, "pending"},
@@ -27,6 +30,15 @@ constexpr IdTable<RunState, 5> kRunStateIds = {{{RunState::Running, "running"},
                                                 {RunState::Failed, "failed"},
                                                 {RunState::Cancelled, "cancelled"},
                                                 {RunState::Interrupted, "interrupted"}}};
+constexpr IdTable<BatchFileState, 4> kBatchFileIds = {{{BatchFileState::Waiting, "waiting"},
+                                                       {BatchFileState::Done, "done"},
+                                                       {BatchFileState::Failed, "failed"},
+                                                       {BatchFileState::Skipped, "skipped"}}};
+constexpr IdTable<StudioMode, 2> kModeIds = {
+    {{StudioMode::Visitor, "visitor"}, {StudioMode::OwnComputer, "own_computer"}}};
+constexpr IdTable<NameCollision, 3> kCollisionIds = {{{NameCollision::Number, "number"},
+                                                      {NameCollision::Replace, "replace"},
+                                                      {NameCollision::Refuse, "refuse"}}};
 constexpr IdTable<PictureFormat, 4> kFormatIds = {{{PictureFormat::Png, "png"},
                                                    {PictureFormat::Jpeg, "jpeg"},
                                                    {PictureFormat::WebP, "webp"},
@@ -88,6 +100,33 @@ std::string_view runStateId(RunState state)
 std::optional<RunState> runStateFromId(std::string_view id)
 {
     return valueIn(kRunStateIds, id);
+}
+
+std::string_view batchFileStateId(BatchFileState state)
+{
+    return idIn(kBatchFileIds, state);
+}
+std::optional<BatchFileState> batchFileStateFromId(std::string_view id)
+{
+    return valueIn(kBatchFileIds, id);
+}
+
+std::string_view studioModeId(StudioMode mode)
+{
+    return idIn(kModeIds, mode);
+}
+std::optional<StudioMode> studioModeFromId(std::string_view id)
+{
+    return valueIn(kModeIds, id);
+}
+
+std::string_view nameCollisionId(NameCollision collision)
+{
+    return idIn(kCollisionIds, collision);
+}
+std::optional<NameCollision> nameCollisionFromId(std::string_view id)
+{
+    return valueIn(kCollisionIds, id);
 }
 
 std::string_view pictureFormatId(PictureFormat format)

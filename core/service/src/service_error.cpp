@@ -28,6 +28,29 @@ ErrorText describe(ServiceError code)
         //: {file} is a file name.
         return {"service.name_taken",
                 VIDGO_TEXT("Error", "“{file}” is already there. Choose another name or allow replacing.")};
+    case ServiceError::VisitorOnly:
+        //: "Own computer" is the name of a way to use the studio, chosen on the settings page.
+        return {"service.visitor_only",
+                VIDGO_TEXT("Error",
+                           "Visitors see examples and results with a watermark and can't save this file. "
+                           "Switch to “Own computer” in the settings to work without limits.")};
+    case ServiceError::BatchMissing:
+        //: A batch is one tool run over many files.
+        return {"service.batch_missing",
+                VIDGO_TEXT("Error", "This batch is not here any more. Its results are in the library.")};
+    case ServiceError::NothingToDo:
+        //: Of a batch: the chosen files and folders hold no picture.
+        return {
+            "service.nothing_to_do",
+            VIDGO_TEXT("Error", "There is no picture among these files. Choose other files or a folder.")};
+    case ServiceError::UnknownStyle:
+        //: {style} is the name of a style such as “Oil Painting”.
+        return {"service.unknown_style",
+                VIDGO_TEXT("Error", "“{style}” can't be made on this computer. Choose another style.")};
+    case ServiceError::UnknownScene:
+        //: {scene} is the name of a scene such as “Luxury gold”.
+        return {"service.unknown_scene",
+                VIDGO_TEXT("Error", "The scene “{scene}” is not here. Choose another scene.")};
     case ServiceError::None:
         break;
     }

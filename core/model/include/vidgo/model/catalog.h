@@ -42,13 +42,40 @@ struct StyleCategory
     LocalizedText name;
 };
 
+/// A knob of a style that is made on the device.
+struct StyleParameter
+{
+    std::string id;
+    LocalizedText name;
+    double low = 0;
+    double high = 1;
+    double usual = 0.5; ///< The default.
+};
+
 struct Style
 {
     std::string id;
     std::string category;
     LocalizedText name;
     LocalizedText useCase;
-    Engine engine = Engine::None; ///< Where it can be made.
+    Engine engine = Engine::None;           ///< Where it can be made.
+    std::vector<StyleParameter> parameters; ///< Besides the strength; empty for a provider's style.
+};
+
+/// An empty scene on which the machine can place a product.
+struct Scene
+{
+    std::string id;
+    std::string topic; ///< Of the product scene tool.
+    LocalizedText name;
+    std::string file;        ///< Of the plate, relative to the folder of resources.
+    double standX = 0.5;     ///< Middle of the place to stand on, of the width.
+    double standY = 0.8;     ///< The same, of the height.
+    double standWidth = 0.4; ///< Of the width: as wide as a product may be at scale 1.
+    double lightFrom = 0;    ///< -1 left … 0 behind the camera … 1 right.
+    double lightBehind = 0;  ///< 0 from the front … 1 from behind the product.
+    double warmth = 0.5;     ///< Of the key light: 0 cool … 1 warm.
+    double reflection = 0;   ///< Of the ground: 0 matt … 1 mirror.
 };
 
 /// Something that a tier includes, as the plans page lists it.
@@ -124,9 +151,11 @@ struct Route
 /// Everything that is data: loaded from resources/catalog and validated.
 struct Catalog
 {
-    std::vector<ToolInfo> tools;
+    std::vector<ToolInfo> tools;       ///< The six.
+    std::vector<ToolInfo> studioTools; ///< What the studio makes besides: styles and enhancement.
     std::vector<StyleCategory> styleCategories;
     std::vector<Style> styles;
+    std::vector<Scene> scenes;
     std::vector<TierFeature> tierFeatures;
     std::vector<Tier> tiers;
     std::vector<ProviderInfo> providers;
@@ -135,7 +164,8 @@ struct Catalog
     std::vector<TierLimit> limits;
     std::vector<Route> routes;
 
-    const ToolInfo* tool(Tool tool) const;
+    const ToolInfo* tool(Tool tool) const; ///< Also of studioTools.
+    const Scene* scene(std::string_view id) const;
     const Style* style(std::string_view id) const;
     const StyleCategory* styleCategory(std::string_view id) const;
     const TierFeature* tierFeature(std::string_view id) const;

@@ -6,6 +6,7 @@ namespace vidgo {
 
 using MaterialId = StrongId<struct MaterialIdTag>;
 using RunId = StrongId<struct RunIdTag>;
+using BatchId = StrongId<struct BatchIdTag>;
 using LibraryItemId = StrongId<struct LibraryItemIdTag>;
 
 } // namespace vidgo

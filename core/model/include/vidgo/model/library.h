@@ -79,6 +79,9 @@ std::optional<PictureFormat> pictureFormatFromId(std::string_view id); ///< Also
 
 enum class NameCollision { Number, Replace, Refuse };
 
+std::string_view nameCollisionId(NameCollision collision); ///< "number", "replace", "refuse".
+std::optional<NameCollision> nameCollisionFromId(std::string_view id);
+
 /// How a result leaves the library.
 struct ExportRequest
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -34,6 +35,14 @@ struct PictureCheck
     std::vector<PictureNote> notes;
     std::filesystem::path
         display; ///< An upright sRGB copy at most 4096 pixels on its longer side, ready to be shown.
+};
+
+/// Pixels of a preview, ready to be drawn: rows of red, green, blue, alpha without gaps, not premultiplied.
+struct PreviewPicture
+{
+    int width = 0;
+    int height = 0;
+    std::vector<std::uint8_t> rgba;
 };
 
 enum class WatermarkPlace {

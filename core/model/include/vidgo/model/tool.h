@@ -6,7 +6,8 @@
 
 namespace vidgo {
 
-/// What the studio can make. StyleGallery is not one of the six tools: it is where examples of styles belong.
+/// What the studio can make. StyleGallery (a picture in another style) and Enhancement (larger, cleaner) are
+/// not among the six tools: they are reached from the gallery and from the library.
 enum class Tool {
     None,
     BackgroundRemoval,
@@ -16,13 +17,15 @@ enum class Tool {
     ShortVideo,
     AiAvatar,
     StyleGallery,
+    Enhancement,
 };
 
 /// The six tools, in the order in which people see them.
 inline constexpr std::array kTools = {Tool::BackgroundRemoval, Tool::ProductScene, Tool::TryOn,
                                       Tool::RoomRedesign,      Tool::ShortVideo,   Tool::AiAvatar};
 
-/// The stable id used in files, stores and routes: "background_removal", … , "style_gallery"; empty for None.
+/// The stable id used in files, stores and routes: "background_removal", … , "style_gallery", "enhancement";
+/// empty for None.
 std::string_view toolId(Tool tool);
 std::optional<Tool> toolFromId(std::string_view id);
 

@@ -12,6 +12,11 @@ enum class ServiceError {
     ItemMissing,    ///< No result with that id.
     FileLost,       ///< {file}: a kept file is gone or was changed.
     NameTaken,      ///< {file} exists and may not be replaced.
+    VisitorOnly,    ///< Not for visitors: an example's file, or a result without watermark.
+    BatchMissing,   ///< No batch with that id.
+    NothingToDo,    ///< No picture among the files of a batch.
+    UnknownStyle,   ///< {style}: not in the catalogue, or not made on the device.
+    UnknownScene,   ///< {scene}: not in the catalogue.
 };
 
 ErrorText describe(ServiceError code);
