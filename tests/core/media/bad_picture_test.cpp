@@ -27,7 +27,7 @@ class BadPictureTest : public QObject
 
     std::filesystem::path put(std::string_view name, const Bytes& bytes)
     {
-        const auto path = m_folder.path() / pathFromUtf8(name);
+        auto path = m_folder.path() / pathFromUtf8(name);
         if (auto written = writeFile(path, bytes, Durability::Rename); !written)
             qFatal("%s", written.error().internal().c_str());
         return path;
