@@ -26,27 +26,64 @@ struct LibraryItem
     std::string engine; ///< "on_device" or a provider's id.
     Json parameters = Json::Object{};
     Timestamp createdAt{};
+    int rating = 0;                     ///< 0 none … 5 best.
+    std::optional<Timestamp> trashedAt; ///< When it was put into the trash.
 
     bool operator==(const LibraryItem&) const = default;
 };
 
+inline constexpr int kMaxRating = 5;
+
+/// A collection that the person made. A result may be on several.
+struct Board
+{
+    BoardId id;
+    std::string name;
+    std::int64_t items = 0; ///< On it and not in the trash.
+
+    bool operator==(const Board&) const = default;
+};
+
+/// Newest and oldest go by when a result came into the library, whatever the clock said. The trash is always
+/// in the order in which it was filled, the last first.
+enum class LibraryOrder { Newest, Oldest, Rating, Name };
+
+std::string_view libraryOrderId(LibraryOrder order); ///< "newest", "oldest", "rating", "name".
+std::optional<LibraryOrder> libraryOrderFromId(std::string_view id);
+
 struct LibraryQuery
 {
-    std::string text; ///< Words in the file name, tool or topic; empty: all.
+    std::string text; ///< Words in the file name, tool, topic, style or the name of a board; empty: all.
     std::optional<Tool> tool;
+    int minimumRating = 0;
+    BoardId board; ///< Empty: on any or none.
+    bool inTrash = false;
+    LibraryOrder order = LibraryOrder::Newest;
     int offset = 0;
-    int limit = 60; ///< 1..500
+    int limit = 60;        ///< 1..500
+    bool withTotal = true; ///< Counting may cost more than reading; further pages need not count again.
 };
 
 struct LibraryPage
 {
-    std::vector<LibraryItem> items; ///< Newest first.
-    std::int64_t total = 0;         ///< Of all pages.
+    std::vector<LibraryItem> items;
+    std::int64_t total = 0; ///< Of all pages; -1 when it was not asked for.
 };
+
+struct TrashSummary
+{
+    std::int64_t items = 0;
+    std::int64_t old = 0; ///< Of them, in the trash for longer than 30 days.
+
+    bool operator==(const TrashSummary&) const = default;
+};
+
+enum class TrashScope { Everything, Old };
 
 /// What the person asks to be made.
 struct RunRequest
 {
+    RunId run; ///< Chosen by whoever must find the run again; empty: a new one.
     Tool tool = Tool::None;
     std::string topic;
     std::filesystem::path input;
