@@ -17,6 +17,31 @@ const std::string* textAt(const Json& json, std::string_view key)
     return member ? member->asString() : nullptr;
 }
 
+// Keys of actions: as many and as long as they can sensibly be.
+constexpr std::size_t kMostShortcuts = 500;
+constexpr std::size_t kLongestShortcut = 100;
+
+std::map<std::string, std::string> shortcutsFrom(const Json* json)
+{
+    std::map<std::string, std::string> shortcuts;
+    if (!json || !json->asObject())
+        return shortcuts;
+    for (const auto& [action, keys] : *json->asObject())
+        if (const auto* text = keys.asString(); text && shortcuts.size() < kMostShortcuts &&
+                                                action.size() <= kLongestShortcut &&
+                                                text->size() <= kLongestShortcut)
+            shortcuts[action] = *text;
+    return shortcuts;
+}
+
+Json toJson(const std::map<std::string, std::string>& shortcuts)
+{
+    Json::Object json;
+    for (const auto& [action, keys] : shortcuts)
+        json[action] = keys;
+    return json;
+}
+
 // A single value that makes no sense falls back to its default; the rest of the file still counts.
 Settings fromJson(const Json& json)
 {
@@ -37,6 +62,12 @@ Settings fromJson(const Json& json)
         settings.mattingModel = pathFromUtf8(*text);
     if (const auto* limit = json.find("cache_limit_bytes"); limit && limit->asInt())
         settings.cacheLimitBytes = std::max(kSmallestCache, *limit->asInt());
+    if (const auto* percent = json.find("ui_scale_percent"); percent && percent->asInt())
+        settings.uiScalePercent =
+            static_cast<int>(std::clamp<std::int64_t>(*percent->asInt(), kSmallestUiScale, kLargestUiScale));
+    if (const auto* text = textAt(json, "motion"))
+        settings.motion = motionChoiceFromId(*text).value_or(settings.motion);
+    settings.shortcuts = shortcutsFrom(json.find("shortcuts"));
     return settings;
 }
 
@@ -51,6 +82,9 @@ Json toJson(const Settings& settings, const Json& unknown)
     json["watermark_text"] = settings.watermarkText;
     json["matting_model"] = toUtf8(settings.mattingModel);
     json["cache_limit_bytes"] = settings.cacheLimitBytes;
+    json["ui_scale_percent"] = settings.uiScalePercent;
+    json["motion"] = motionChoiceId(settings.motion);
+    json["shortcuts"] = toJson(settings.shortcuts);
     return json;
 }
 

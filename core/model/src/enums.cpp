@@ -39,6 +39,10 @@ constexpr IdTable<StudioMode, 2> kModeIds = {
 constexpr IdTable<NameCollision, 3> kCollisionIds = {{{NameCollision::Number, "number"},
                                                       {NameCollision::Replace, "replace"},
                                                       {NameCollision::Refuse, "refuse"}}};
+constexpr IdTable<LibraryOrder, 4> kOrderIds = {{{LibraryOrder::Newest, "newest"},
+                                                 {LibraryOrder::Oldest, "oldest"},
+                                                 {LibraryOrder::Rating, "rating"},
+                                                 {LibraryOrder::Name, "name"}}};
 constexpr IdTable<PictureFormat, 4> kFormatIds = {{{PictureFormat::Png, "png"},
                                                    {PictureFormat::Jpeg, "jpeg"},
                                                    {PictureFormat::WebP, "webp"},
@@ -47,6 +51,8 @@ constexpr IdTable<ThemeChoice, 4> kThemeIds = {{{ThemeChoice::System, "system"},
                                                 {ThemeChoice::Light, "light"},
                                                 {ThemeChoice::Dark, "dark"},
                                                 {ThemeChoice::HighContrast, "high_contrast"}}};
+constexpr IdTable<MotionChoice, 2> kMotionIds = {
+    {{MotionChoice::Full, "full"}, {MotionChoice::Reduced, "reduced"}}};
 constexpr IdTable<PictureNote, 7> kNoteIds = {{{PictureNote::Rotated, "rotated"},
                                                {PictureNote::Animated, "animated"},
                                                {PictureNote::HighBitDepth, "high_bit_depth"},
@@ -129,6 +135,15 @@ std::optional<NameCollision> nameCollisionFromId(std::string_view id)
     return valueIn(kCollisionIds, id);
 }
 
+std::string_view libraryOrderId(LibraryOrder order)
+{
+    return idIn(kOrderIds, order);
+}
+std::optional<LibraryOrder> libraryOrderFromId(std::string_view id)
+{
+    return valueIn(kOrderIds, id);
+}
+
 std::string_view pictureFormatId(PictureFormat format)
 {
     return idIn(kFormatIds, format);
@@ -145,6 +160,15 @@ std::string_view themeChoiceId(ThemeChoice theme)
 std::optional<ThemeChoice> themeChoiceFromId(std::string_view id)
 {
     return valueIn(kThemeIds, id);
+}
+
+std::string_view motionChoiceId(MotionChoice motion)
+{
+    return idIn(kMotionIds, motion);
+}
+std::optional<MotionChoice> motionChoiceFromId(std::string_view id)
+{
+    return valueIn(kMotionIds, id);
 }
 
 std::string_view pictureNoteId(PictureNote note)

@@ -42,7 +42,10 @@ private Q_SLOTS:
                         .exportTemplate = "{name} {date}",
                         .watermarkText = "見本",
                         .mattingModel = "/models/own.onnx",
-                        .cacheLimitBytes = 500'000'000};
+                        .cacheLimitBytes = 500'000'000,
+                        .uiScalePercent = 150,
+                        .motion = MotionChoice::Reduced,
+                        .shortcuts = {{"page.library", "Ctrl+L"}, {"view.full_screen", ""}}};
         {
             auto store = open(folder);
             VIDGO_VERIFY(store.save(wanted));
@@ -99,7 +102,8 @@ private Q_SLOTS:
         const test::TestFolder folder;
         VIDGO_VERIFY(writeFile(folder / "settings.json",
                                R"({"theme": "dark", "language": "klingon", "cache_limit_bytes": -4,
-                                   "watermark_text": 7, "export_template": ""})",
+                                   "watermark_text": 7, "export_template": "", "ui_scale_percent": 9000,
+                                   "motion": "wild", "shortcuts": {"page.home": 3, "page.library": "F2"}})",
                                Durability::Rename));
         const auto settings = open(folder).settings();
         QCOMPARE(settings.theme, ThemeChoice::Dark);
@@ -107,6 +111,10 @@ private Q_SLOTS:
         QVERIFY(settings.cacheLimitBytes > 0);
         QCOMPARE(settings.watermarkText, Settings{}.watermarkText);
         QCOMPARE(settings.exportTemplate, Settings{}.exportTemplate);
+        QCOMPARE(settings.uiScalePercent, kLargestUiScale);
+        QCOMPARE(settings.motion, MotionChoice::Full);
+        QCOMPARE(settings.shortcuts.size(), std::size_t{1});
+        QCOMPARE(settings.shortcuts.at("page.library"), std::string("F2"));
     }
 
     void keysOfANewerStudioAreKept()

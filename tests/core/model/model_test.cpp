@@ -113,6 +113,8 @@ void ModelTest::idsOfEnumsLeadBack()
                  {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast},
                  themeChoiceId, themeChoiceFromId),
              kNoFault);
+    QCOMPARE(roundTripFault({MotionChoice::Full, MotionChoice::Reduced}, motionChoiceId, motionChoiceFromId),
+             kNoFault);
     using enum WatermarkPlace;
     QCOMPARE(
         roundTripFault({TopLeft, Top, TopRight, Left, Center, Right, BottomLeft, Bottom, BottomRight, Tiled},

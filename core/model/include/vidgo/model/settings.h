@@ -1,8 +1,11 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "vidgo/model/language.h"
 
@@ -12,6 +15,16 @@ enum class ThemeChoice { System, Light, Dark, HighContrast };
 
 std::string_view themeChoiceId(ThemeChoice theme); ///< "system", "light", "dark", "high_contrast".
 std::optional<ThemeChoice> themeChoiceFromId(std::string_view id);
+
+/// How much moves in the window.
+enum class MotionChoice { Full, Reduced };
+
+std::string_view motionChoiceId(MotionChoice motion); ///< "full", "reduced".
+std::optional<MotionChoice> motionChoiceFromId(std::string_view id);
+
+/// How large everything in the window is, in percent of what the screen asks for.
+inline constexpr int kSmallestUiScale = 100;
+inline constexpr int kLargestUiScale = 300;
 
 /// What the person chose. Never a secret.
 struct Settings
@@ -24,6 +37,10 @@ struct Settings
     std::string watermarkText = "VidGo Demo";
     std::filesystem::path mattingModel; ///< A matting model (ONNX) of the person's own; empty: none.
     std::int64_t cacheLimitBytes = 2'000'000'000;
+    int uiScalePercent = kSmallestUiScale; ///< Used from the next start on.
+    MotionChoice motion = MotionChoice::Full;
+    /// Keys that differ from the usual ones, by action: "Ctrl+Shift+P", or empty for an action without keys.
+    std::map<std::string, std::string> shortcuts;
 
     bool operator==(const Settings&) const = default;
 };
