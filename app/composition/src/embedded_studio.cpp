@@ -129,7 +129,12 @@ void EmbeddedStudio::Graph::buildServices(const Directories& directories)
                                  .mattingModel = chosen.mattingModel});
     catalogService = std::make_unique<backend::CatalogBackend>(catalog);
     exampleService = std::make_unique<backend::ExampleBackend>(backend::ExampleBackend::Parts{
-        .store = *materials, .cache = *cache, .thumbnails = *thumbnails, .pack = *pack, .log = *log});
+        .catalog = catalog,
+        .store = *materials,
+        .cache = *cache,
+        .thumbnails = *thumbnails,
+        .pack = *pack,
+        .log = *log});
     libraryService = std::make_unique<backend::LibraryBackend>(*library, *cache, *thumbnails);
     mediaService = std::make_unique<backend::MediaBackend>(
         *cache, *thumbnails, settings->dataFolder() / "inbox", watermarkFonts(directories.resources), clock);

@@ -22,7 +22,7 @@ Outcome ExampleBackend::prepare()
 
 Result<MaterialPage> ExampleBackend::search(const MaterialQuery& query)
 {
-    return m_parts.store.search(query);
+    return m_parts.store.search(query, m_parts.catalog);
 }
 
 Result<Material> ExampleBackend::find(const MaterialId& id)
@@ -43,6 +43,11 @@ Result<std::vector<Material>> ExampleBackend::popularThisWeek(int limit)
 Outcome ExampleBackend::recordView(const MaterialId& id)
 {
     return inWordsOfService(m_parts.store.recordView(id));
+}
+
+Outcome ExampleBackend::setFavourite(const MaterialId& id, bool favourite)
+{
+    return inWordsOfService(m_parts.store.setFavourite(id, favourite));
 }
 
 Result<std::filesystem::path> ExampleBackend::file(const FileRef& ref)

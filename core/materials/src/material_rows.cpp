@@ -18,6 +18,10 @@ const std::string_view kMaterialColumns =
     "extra_inputs, source, status, provider, label, credits, parameters, "
     "width, height, duration_ms, view_count, created_at, updated_at";
 
+const std::string kSelectedColumns =
+    std::string(kMaterialColumns) +
+    ", (SELECT count(*) FROM favourites WHERE favourites.material_id = materials.id)";
+
 namespace {
 
 // Calls `each` with every piece of `text` between `separator`s.
@@ -97,7 +101,7 @@ void appendText(Parameters& values, const LocalizedText& text)
         values.push_back(text.has(language) ? storage::Value(text.in(language)) : storage::Value());
 }
 
-// Places of the columns in kMaterialColumns.
+// Places of the columns in kSelectedColumns.
 enum Column : std::size_t {
     kId,
     kLookupHash,
@@ -123,6 +127,7 @@ enum Column : std::size_t {
     kViewCount,
     kCreatedAt,
     kUpdatedAt,
+    kFavourite,
 };
 
 } // namespace
@@ -161,6 +166,7 @@ Result<Material> materialIn(const storage::Row& row)
     material.height = static_cast<int>(row.integer(kHeight));
     material.durationMs = row.integer(kDuration);
     material.viewCount = row.integer(kViewCount);
+    material.favourite = row.integer(kFavourite) > 0;
     material.createdAt = fromMs(row.integer(kCreatedAt));
     material.updatedAt = fromMs(row.integer(kUpdatedAt));
     return material;

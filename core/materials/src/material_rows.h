@@ -7,10 +7,12 @@
 
 namespace vidgo::materials {
 
-/// The columns of a material, in the order in which materialIn() reads them.
+/// The columns of a material, in the order in which materialValues() gives them.
 extern const std::string_view kMaterialColumns;
+/// What a query of the materials selects: kMaterialColumns, and whether it is a favourite.
+extern const std::string kSelectedColumns;
 
-/// Reads one row of kMaterialColumns.
+/// Reads one row of kSelectedColumns.
 Result<Material> materialIn(const storage::Row& row);
 
 /// The values of all columns of a row, in the order of kMaterialColumns with `rank` at the end.

@@ -26,7 +26,7 @@ constexpr TermTable kTerms{
 
 std::string selectWhere(std::string_view condition)
 {
-    return "SELECT " + std::string(kMaterialColumns) + " FROM materials WHERE " + std::string(condition);
+    return "SELECT " + kSelectedColumns + " FROM materials WHERE " + std::string(condition);
 }
 
 // Everything but what the store itself counts is taken from the new row.
@@ -64,7 +64,25 @@ struct Filter
     Parameters values;
 };
 
-Filter filterOf(const MaterialQuery& query)
+// True for what the machine makes by itself: a style by its own entry, everything else by its tool's.
+void appendOnDevice(Filter& filter, const Catalog& catalog)
+{
+    std::string tools = "''";
+    std::string styles = "''";
+    const auto add = [&](std::string& list, std::string id) {
+        filter.values.emplace_back(std::move(id));
+        list += ", :" + std::to_string(filter.values.size());
+    };
+    for (const auto& tool : catalog.tools)
+        if (tool.runsOnDevice)
+            add(tools, std::string(toolId(tool.tool)));
+    for (const auto& style : catalog.styles)
+        if (style.engine == Engine::OnDevice)
+            add(styles, style.id);
+    filter.sql += "(tool IN (" + tools + ") OR style IN (" + styles + ") AND style <> '')";
+}
+
+Filter filterOf(const MaterialQuery& query, const Catalog& catalog)
 {
     Filter filter;
     const auto require = [&](std::string_view column, std::string value) {
@@ -77,6 +95,15 @@ Filter filterOf(const MaterialQuery& query)
         require("topic", query.topic);
     if (!query.style.empty())
         require("style", query.style);
+    if (query.kind != MaterialQuery::Kind::Any)
+        filter.sql +=
+            query.kind == MaterialQuery::Kind::Clip ? " AND duration_ms > 0" : " AND duration_ms = 0";
+    if (query.favouritesOnly)
+        filter.sql += " AND id IN (SELECT material_id FROM favourites)";
+    if (query.engine != Engine::None) {
+        filter.sql += query.engine == Engine::OnDevice ? " AND " : " AND NOT ";
+        appendOnDevice(filter, catalog);
+    }
     appendTermConditions(filter.sql, filter.values, kTerms, "id", query.text);
     return filter;
 }
@@ -205,12 +232,12 @@ Result<std::vector<Material>> MaterialStore::read(Session& session, const std::s
     return materials;
 }
 
-Result<MaterialPage> MaterialStore::search(const MaterialQuery& query)
+Result<MaterialPage> MaterialStore::search(const MaterialQuery& query, const Catalog& catalog)
 {
     auto session = m_database.session();
     if (!session)
         return failure(session);
-    auto filter = filterOf(query);
+    auto filter = filterOf(query, catalog);
     MaterialPage page;
     auto counted = session->query("SELECT count(*) FROM materials WHERE " + filter.sql,
                                   std::span<const Value>(filter.values),
@@ -252,10 +279,25 @@ Outcome MaterialStore::recordView(const MaterialId& id)
     return transaction->commit();
 }
 
+Outcome MaterialStore::setFavourite(const MaterialId& id, bool favourite)
+{
+    if (auto known = find(id); !known)
+        return failure(known);
+    auto session = m_database.session();
+    if (!session)
+        return failure(session);
+    auto done = favourite
+                    ? session->execute("INSERT INTO favourites (material_id, chosen_at) VALUES (:1, :2) "
+                                       "ON CONFLICT (material_id) DO NOTHING",
+                                       {id.value(), toMs(m_clock.now())})
+                    : session->execute("DELETE FROM favourites WHERE material_id = :1", {id.value()});
+    return done ? Outcome() : failure(done);
+}
+
 Result<std::vector<Material>> MaterialStore::popularThisWeek(int limit)
 {
     static const std::string kPopular =
-        "SELECT " + std::string(kMaterialColumns) +
+        "SELECT " + kSelectedColumns +
         " FROM materials JOIN (SELECT material_id, SUM(views) AS week_views FROM material_views "
         "WHERE day > :1 GROUP BY material_id) AS week ON week.material_id = materials.id "
         "WHERE rank > 0 ORDER BY week_views DESC, view_count DESC, id LIMIT :2";

@@ -255,6 +255,75 @@ private Q_SLOTS:
         QCOMPARE(idsOf(store.search(query)->items), (Ids{"m101", "m105"}));
     }
 
+    void favouritesAreMarkedAndListed_data() { vidgo::test::addBackendRows(); }
+    void favouritesAreMarkedAndListed()
+    {
+        const StoreFixture f(backendOfRow(), m_server.get());
+        MaterialStore store(*f.database, f.clock);
+        for (const char* id : {"a", "b", "c"})
+            VIDGO_VERIFY(store.save(vidgo::test::material(id, f.clock.now())));
+        VIDGO_VERIFY(store.setFavourite(MaterialId("b"), true));
+        VIDGO_VERIFY(store.setFavourite(MaterialId("b"), true)); // twice is once
+        QVERIFY(store.find(MaterialId("b"))->favourite);
+        QVERIFY(!store.find(MaterialId("a"))->favourite);
+        MaterialQuery query;
+        query.favouritesOnly = true;
+        QCOMPARE(idsOf(store.search(query)->items), Ids{"b"});
+        QCOMPARE(store.search(query)->total, 1);
+        query.text = "nothing";
+        QCOMPARE(idsOf(store.search(query)->items), Ids{});
+        query.text.clear();
+        // The pack is read in again: the mark stays.
+        VIDGO_VERIFY(store.save(vidgo::test::material("b", f.clock.now())));
+        QVERIFY(store.find(MaterialId("b"))->favourite);
+        auto session = f.database->session();
+        VIDGO_VERIFY(store.remove(*session, MaterialId("b")));
+        QCOMPARE(idsOf(store.search(query)->items), Ids{});
+        VIDGO_VERIFY(store.save(vidgo::test::material("b", f.clock.now())));
+        QCOMPARE(idsOf(store.search(query)->items), Ids{"b"});
+        VIDGO_VERIFY(store.setFavourite(MaterialId("b"), false));
+        VIDGO_VERIFY(store.setFavourite(MaterialId("b"), false));
+        QCOMPARE(idsOf(store.search(query)->items), Ids{});
+        VIDGO_VERIFY_ERROR(store.setFavourite(MaterialId("none"), true), MaterialsError::MaterialMissing);
+        VIDGO_VERIFY_ERROR(store.setFavourite(MaterialId("none"), false), MaterialsError::MaterialMissing);
+        QCOMPARE(f.number("SELECT count(*) FROM favourites"), 0);
+    }
+
+    void theyAreFilteredByKindAndByWhereTheyCanBeMade_data() { vidgo::test::addBackendRows(); }
+    void theyAreFilteredByKindAndByWhereTheyCanBeMade()
+    {
+        const StoreFixture f(backendOfRow(), m_server.get());
+        MaterialStore store(*f.database, f.clock);
+        const auto add = [&](const char* id, Tool tool, const char* style, std::int64_t durationMs) {
+            auto one = vidgo::test::material(id, f.clock.now());
+            one.tool = tool;
+            one.style = style;
+            one.durationMs = durationMs;
+            VIDGO_VERIFY(store.save(one));
+        };
+        add("cut", Tool::BackgroundRemoval, "", 0);
+        add("oil", Tool::StyleGallery, "oil", 0);
+        add("clay", Tool::StyleGallery, "clay", 4000);
+        add("try", Tool::TryOn, "", 0);
+        Catalog catalog;
+        catalog.tools.push_back({.tool = Tool::BackgroundRemoval, .runsOnDevice = true});
+        catalog.tools.push_back({.tool = Tool::TryOn});
+        catalog.styles.push_back({.id = "oil", .engine = Engine::OnDevice});
+        catalog.styles.push_back({.id = "clay", .engine = Engine::Provider});
+        MaterialQuery query;
+        query.engine = Engine::OnDevice;
+        QCOMPARE(idsOf(store.search(query, catalog)->items), (Ids{"oil", "cut"}));
+        QCOMPARE(idsOf(store.search(query)->items),
+                 Ids{}); // without a catalogue nothing is known to run here
+        query.engine = Engine::Provider;
+        QCOMPARE(idsOf(store.search(query, catalog)->items), (Ids{"try", "clay"}));
+        query.kind = MaterialQuery::Kind::Clip;
+        QCOMPARE(idsOf(store.search(query, catalog)->items), Ids{"clay"});
+        query = {};
+        query.kind = MaterialQuery::Kind::Picture;
+        QCOMPARE(idsOf(store.search(query)->items), (Ids{"try", "oil", "cut"}));
+    }
+
     void theWeeksFavouritesAreCounted_data() { vidgo::test::addBackendRows(); }
     void theWeeksFavouritesAreCounted()
     {

@@ -15,6 +15,7 @@ class ExampleBackend final : public service::ExampleService
 public:
     struct Parts
     {
+        const Catalog& catalog;
         materials::MaterialStore& store;
         materials::FileCache& cache;
         materials::ThumbnailCache& thumbnails;
@@ -29,6 +30,7 @@ public:
     Result<Material> findByHash(const std::string& lookupHash) override;
     Result<std::vector<Material>> popularThisWeek(int limit) override;
     Outcome recordView(const MaterialId& id) override;
+    Outcome setFavourite(const MaterialId& id, bool favourite) override;
     Result<std::filesystem::path> file(const FileRef& ref) override;
     Result<std::filesystem::path> thumbnail(const FileRef& ref, int maxSide) override;
 

@@ -30,7 +30,7 @@ public:
                  std::span<const std::string> searchTexts = {});
     /// Fails with MaterialsError::MaterialMissing.
     Outcome setStatus(const MaterialId& id, MaterialStatus status);
-    /// Removes it with its views; nothing happens when there is none.
+    /// Removes it with its views but not its mark as a favourite, which comes back with it; nothing happens when there is none.
     Outcome remove(storage::Session& session, const MaterialId& id);
 
     /// Fails with MaterialsError::MaterialMissing.
@@ -41,11 +41,14 @@ public:
     /// The shown material whose watermarked version is this file. Fails with MaterialsError::MaterialMissing.
     Result<Material> findByWatermark(const std::string& sha256);
 
-    /// Every word of the text must be found, the last one may be the beginning of a word.
-    Result<MaterialPage> search(const MaterialQuery& query);
+    /// Every word of the text must be found, the last one may be the beginning of a word. `catalog` says which
+    /// tools and styles the machine can make; only a query for one engine needs it.
+    Result<MaterialPage> search(const MaterialQuery& query, const Catalog& catalog = {});
 
     /// Counts one view, now. Fails with MaterialsError::MaterialMissing.
     Outcome recordView(const MaterialId& id);
+    /// Marks it for the person, or takes the mark away. Fails with MaterialsError::MaterialMissing.
+    Outcome setFavourite(const MaterialId& id, bool favourite);
     /// The most viewed of the last seven days (UTC, today included), most viewed first, filled up with
     /// featured ones and then the newest. `limit` 1..500.
     Result<std::vector<Material>> popularThisWeek(int limit);

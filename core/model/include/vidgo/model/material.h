@@ -7,6 +7,7 @@
 
 #include "vidgo/base/clock.h"
 #include "vidgo/base/json.h"
+#include "vidgo/model/catalog.h"
 #include "vidgo/model/file_ref.h"
 #include "vidgo/model/ids.h"
 #include "vidgo/model/language.h"
@@ -48,6 +49,7 @@ struct Material
     int height = 0;
     std::int64_t durationMs = 0; ///< 0 for pictures.
     std::int64_t viewCount = 0;
+    bool favourite = false; ///< Marked by the person; saving a material leaves the mark as it is.
     Timestamp createdAt{};
     Timestamp updatedAt{};
 
@@ -59,11 +61,16 @@ struct Material
 struct MaterialQuery
 {
     enum class Order { Featured, Newest, Popular };
+    enum class Kind { Any, Picture, Clip };
 
     std::string text; ///< Words to find in any language; empty: all.
     std::optional<Tool> tool;
-    std::string topic; ///< Empty: any.
+    std::string topic; ///< Empty: any. For the style gallery the category of the style.
     std::string style; ///< Empty: any.
+    /// Where the person could make such a thing, by the catalogue's word on its style or tool; None: anywhere.
+    Engine engine = Engine::None;
+    Kind kind = Kind::Any;
+    bool favouritesOnly = false;
     Order order = Order::Featured;
     int offset = 0;
     int limit = 60; ///< 1..500

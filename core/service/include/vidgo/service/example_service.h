@@ -28,6 +28,9 @@ public:
     virtual Result<std::vector<Material>> popularThisWeek(int limit) = 0;
     /// Counts one view.
     virtual Outcome recordView(const MaterialId& id) = 0;
+    /// Marks an example as a favourite, or takes the mark away; nothing happens when it is so already. Fails
+    /// with ServiceError::ExampleMissing.
+    virtual Outcome setFavourite(const MaterialId& id, bool favourite) = 0;
 
     /// Where the file lies on this computer. Verified once a session and repaired from the pack when damaged.
     virtual Result<std::filesystem::path> file(const FileRef& ref) = 0;
