@@ -5,13 +5,13 @@
 #include <QImage>
 #include <QMimeData>
 
-#include "fake_services.h"
+#include "../support/fake_services.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/ui/tools/cutout_run_model.h"
 
 using namespace vidgo;
 using namespace vidgo::ui;
-using vidgo::test::FakeStudio;
+using vidgo::test::FakeServices;
 
 namespace {
 
@@ -54,13 +54,17 @@ private:
     void drop(const QUrl& url = picture());
     CutoutSettings sent() const;
 
-    std::unique_ptr<FakeStudio> m_studio;
+    std::unique_ptr<FakeServices> m_studio;
     std::unique_ptr<CutoutRunModel> m_model;
 };
 
 void CutoutRunModelTest::init()
 {
-    m_studio = std::make_unique<FakeStudio>();
+    m_studio = std::make_unique<FakeServices>();
+    m_studio->media.keptPath = "/pictures/clipboard.png";
+    m_studio->runs.result.id = LibraryItemId("item-1");
+    m_studio->runs.result.result.sha256 = "result";
+    m_studio->library.files["result"] = "/library/result.png";
     m_model = std::make_unique<CutoutRunModel>();
     m_model->setHub(&m_studio->hub);
 }
@@ -74,7 +78,7 @@ void CutoutRunModelTest::cleanup()
 void CutoutRunModelTest::drop(const QUrl& url)
 {
     m_model->dropUrl(url);
-    m_studio->executor.runAll();
+    m_studio->answer();
 }
 
 CutoutSettings CutoutRunModelTest::sent() const
@@ -89,7 +93,7 @@ void CutoutRunModelTest::itBeginsWithoutAPicture()
     m_model->run({});
     m_model->cancel();
     QCOMPARE(m_model->state(), CutoutRunModel::Idle);
-    QCOMPARE(m_studio->executor.pending(), 0);
+    QCOMPARE(m_studio->executor.waiting(), 0);
 }
 
 void CutoutRunModelTest::aDroppedFileIsCheckedAndReady()
@@ -98,7 +102,7 @@ void CutoutRunModelTest::aDroppedFileIsCheckedAndReady()
     QCOMPARE(m_model->state(), CutoutRunModel::Checking);
     QCOMPARE(m_model->inputName(), QStringLiteral("shoe.jpg"));
     QVERIFY(m_model->displayUrl().isEmpty());
-    m_studio->executor.runAll();
+    m_studio->answer();
     QCOMPARE(m_model->state(), CutoutRunModel::Ready);
     QCOMPARE(m_model->displayUrl(), picture());
     QVERIFY(m_model->notes().isEmpty());
@@ -106,7 +110,7 @@ void CutoutRunModelTest::aDroppedFileIsCheckedAndReady()
 
 void CutoutRunModelTest::whatIsWorthKnowingIsSaid()
 {
-    m_studio->media.notes = {PictureNote::Rotated,       PictureNote::Animated,
+    m_studio->media.check.notes = {PictureNote::Rotated,       PictureNote::Animated,
                              PictureNote::HighBitDepth,  PictureNote::ColorConverted,
                              PictureNote::AlreadyCutOut, PictureNote::Small,
                              PictureNote::Reduced,       PictureNote::None};
@@ -137,7 +141,7 @@ void CutoutRunModelTest::anotherFileReplacesTheOne()
     drop();
     m_model->strokes()->begin(StrokeBoard::Keep, 0.02, 0.5, 0.5);
     m_model->run({});
-    m_studio->executor.runAll();
+    m_studio->answer();
     QVERIFY(!m_model->resultId().isEmpty());
     drop(picture(QStringLiteral("bag.jpg")));
     QCOMPARE(m_model->inputName(), QStringLiteral("bag.jpg"));
@@ -152,9 +156,9 @@ void CutoutRunModelTest::aLateCheckOfAnOlderFileIsDropped()
 {
     m_model->dropUrl(picture());
     m_model->dropUrl(picture(QStringLiteral("bag.jpg")));
-    m_studio->executor.runNext();
+    m_studio->answerNext();
     QCOMPARE(m_model->state(), CutoutRunModel::Checking);
-    m_studio->executor.runNext();
+    m_studio->answerNext();
     QCOMPARE(m_model->displayUrl(), picture(QStringLiteral("bag.jpg")));
 }
 
@@ -175,10 +179,10 @@ void CutoutRunModelTest::aPastedPictureIsKeptAndChecked()
     QGuiApplication::clipboard()->setImage(image);
     m_model->pasteFromClipboard();
     QCOMPARE(m_model->state(), CutoutRunModel::Checking);
-    m_studio->executor.runAll();
+    m_studio->answer();
     QCOMPARE(m_model->state(), CutoutRunModel::Ready);
     QCOMPARE(m_model->inputName(), QStringLiteral("clipboard.png"));
-    const auto& kept = m_studio->media.kept;
+    const auto& kept = m_studio->media.keptBytes;
     const auto read = QImage::fromData(kept.data(), static_cast<int>(kept.size()), "PNG");
     QCOMPARE(read.convertToFormat(QImage::Format_ARGB32), image);
 }
@@ -189,7 +193,7 @@ void CutoutRunModelTest::aPastedFileIsChecked()
     data->setUrls({picture()});
     QGuiApplication::clipboard()->setMimeData(data);
     m_model->pasteFromClipboard();
-    m_studio->executor.runAll();
+    m_studio->answer();
     QCOMPARE(m_model->displayUrl(), picture());
 }
 
@@ -214,7 +218,7 @@ void CutoutRunModelTest::aRunSendsTheOptionsAndStrokes()
     options->setEdgeSoftness(7);
     m_model->strokes()->begin(StrokeBoard::Erase, 0.03, 0.25, 0.75);
     m_model->run(QStringLiteral("footwear"));
-    m_studio->executor.runAll();
+    m_studio->answer();
     const auto& request = m_studio->runs.requests.back();
     QCOMPARE(request.tool, Tool::BackgroundRemoval);
     QCOMPARE(request.topic, std::string("footwear"));
@@ -230,15 +234,14 @@ void CutoutRunModelTest::aRunSendsTheOptionsAndStrokes()
 void CutoutRunModelTest::aRunReportsProgressAndEndsWithAResult()
 {
     drop();
-    m_studio->runs.reports = {0.5};
     QSignalSpy progress(m_model.get(), &CutoutRunModel::progressChanged);
     QSignalSpy library(&m_studio->hub, &ServiceHub::libraryChanged);
     m_model->run({});
     QCOMPARE(m_model->state(), CutoutRunModel::Running);
     QCOMPARE(m_model->progress(), 0.0);
     m_model->run({});
-    QCOMPARE(m_studio->executor.pending(), 1);
-    m_studio->executor.runAll();
+    QCOMPARE(m_studio->executor.waiting(), 1);
+    m_studio->answer();
     QCOMPARE(m_model->state(), CutoutRunModel::Done);
     QCOMPARE(progress.count(), 2);
     QCOMPARE(m_model->progress(), 1.0);
@@ -252,26 +255,26 @@ void CutoutRunModelTest::aFailedRunSaysWhyAndCanBeRepeated()
     drop();
     m_studio->runs.failure = Error(BaseError::FileNotFound, "gone", {{"file", "shoe.jpg"}});
     m_model->run({});
-    m_studio->executor.runAll();
+    m_studio->answer();
     QCOMPARE(m_model->state(), CutoutRunModel::Failed);
     QVERIFY(!m_model->errorText().isEmpty());
     QVERIFY(!m_model->displayUrl().isEmpty());
     m_studio->runs.failure.reset();
     m_model->run({});
     QVERIFY(m_model->errorText().isEmpty());
-    m_studio->executor.runAll();
+    m_studio->answer();
     QCOMPARE(m_model->state(), CutoutRunModel::Done);
 }
 
 void CutoutRunModelTest::cancelIsReadyAtOnceAndTheLateResultIsNotShown()
 {
     drop();
-    m_studio->runs.reports = {0.5};
+    m_studio->runs.ignoresStop = true;
     m_model->run({});
     m_model->cancel();
     QCOMPARE(m_model->state(), CutoutRunModel::Ready);
     QSignalSpy library(&m_studio->hub, &ServiceHub::libraryChanged);
-    m_studio->executor.runAll();
+    m_studio->answer();
     QVERIFY(m_studio->runs.stopSeen);
     QCOMPARE(m_model->state(), CutoutRunModel::Ready);
     QVERIFY(m_model->resultId().isEmpty());
@@ -285,7 +288,7 @@ void CutoutRunModelTest::aNewPictureStopsTheRun()
     drop();
     m_model->run({});
     m_model->dropUrl(picture(QStringLiteral("bag.jpg")));
-    m_studio->executor.runAll();
+    m_studio->answer();
     QVERIFY(m_studio->runs.stopSeen);
     QCOMPARE(m_model->state(), CutoutRunModel::Ready);
     QVERIFY(m_model->resultUrl().isEmpty());
@@ -294,10 +297,9 @@ void CutoutRunModelTest::aNewPictureStopsTheRun()
 void CutoutRunModelTest::aLateAnswerAfterDestructionDoesNothing()
 {
     drop();
-    m_studio->runs.reports = {0.5};
     m_model->run({});
     m_model.reset();
-    m_studio->executor.runAll();
+    m_studio->answer();
     QVERIFY(m_studio->runs.stopSeen);
 }
 
@@ -312,17 +314,17 @@ void CutoutRunModelTest::aMissingBackgroundPictureHoldsTheRunBack()
     options->setPicture(picture(QStringLiteral("beach.jpg")));
     QCOMPARE(options->pictureName(), QStringLiteral("beach.jpg"));
     m_model->run({});
-    m_studio->executor.runAll();
+    m_studio->answer();
     QCOMPARE(sent().picture, std::string("/pictures/beach.jpg"));
 }
 
 void CutoutRunModelTest::aResultThatCannotBeShownIsStillInTheLibrary()
 {
     drop();
-    m_studio->library.failure = Error(BaseError::FileNotFound, "gone", {{"file", "result.png"}});
+    m_studio->library.fileFailure = Error(BaseError::FileNotFound, "gone", {{"file", "result.png"}});
     QSignalSpy library(&m_studio->hub, &ServiceHub::libraryChanged);
     m_model->run({});
-    m_studio->executor.runAll();
+    m_studio->answer();
     QCOMPARE(m_model->state(), CutoutRunModel::Done);
     QCOMPARE(m_model->resultId(), QStringLiteral("item-1"));
     QVERIFY(m_model->resultUrl().isEmpty());

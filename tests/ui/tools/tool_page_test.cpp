@@ -7,7 +7,7 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 
-#include "fake_services.h"
+#include "../support/fake_services.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/test/test_folder.h"
 #include "vidgo/ui/tools/cutout_run_model.h"
@@ -15,7 +15,7 @@
 
 using namespace vidgo;
 using namespace vidgo::ui;
-using vidgo::test::FakeStudio;
+using vidgo::test::FakeServices;
 
 namespace {
 
@@ -81,7 +81,7 @@ private:
     StrokeBoard* strokes() const { return m_page->findChild<CutoutRunModel*>()->strokes(); }
     CutoutRunModel* cutout() const { return m_page->findChild<CutoutRunModel*>(); }
 
-    std::unique_ptr<FakeStudio> m_studio;
+    std::unique_ptr<FakeServices> m_studio;
     std::unique_ptr<QQmlEngine> m_engine;
     std::unique_ptr<QQuickWindow> m_window;
     std::unique_ptr<QQuickItem> m_page;
@@ -92,8 +92,10 @@ void ToolPageTest::init()
 {
     g_warnings.clear();
     qInstallMessageHandler(collect);
-    m_studio = std::make_unique<FakeStudio>();
-    m_studio->library.displayPath =
+    m_studio = std::make_unique<FakeServices>();
+    m_studio->runs.result.id = LibraryItemId("item-1");
+    m_studio->runs.result.result.sha256 = "result";
+    m_studio->library.files["result"] =
         vidgo::test::sourcePath("resources/starter-pack/br-electronics-01-after.png");
     startEngine();
 }
@@ -157,7 +159,7 @@ void ToolPageTest::click(const QString& name)
 
 void ToolPageTest::settle()
 {
-    m_studio->executor.runAll();
+    m_studio->answer();
     QCoreApplication::processEvents();
     m_window->grabWindow();
     QCoreApplication::processEvents();
@@ -218,7 +220,7 @@ void ToolPageTest::theWholeStoryOfACutout()
     open(QStringLiteral("background_removal"));
     settle();
     QVERIFY(!item(QStringLiteral("runButton"))->isEnabled());
-    m_studio->media.notes = {PictureNote::Rotated, PictureNote::Reduced};
+    m_studio->media.check.notes = {PictureNote::Rotated, PictureNote::Reduced};
     cutout()->dropUrl(packPicture("br-electronics-01-before.jpg"));
     settle();
     QVERIFY(item(QStringLiteral("runButton"))->isEnabled());

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "catalog_json.h"
+#include "vidgo/service/catalog_service.h"
+#include "vidgo/test/test_folder.h"
+
+namespace vidgo::test {
+
+/// The tools, topics and styles of the product itself, read with few checks.
+class FakeCatalog final : public service::CatalogService
+{
+public:
+    FakeCatalog()
+    {
+        const auto tools = Json::read(sourcePath("resources/catalog/tools.json"));
+        for (const auto& entry : arrayOf(tools, "tools"))
+            data.tools.push_back(toolInfo(entry));
+        const auto styles = Json::read(sourcePath("resources/catalog/styles.json"));
+        for (const auto& entry : arrayOf(styles, "categories"))
+            data.styleCategories.push_back({textOf(entry, "id"), localized(entry.find("name"))});
+        for (const auto& entry : arrayOf(styles, "styles"))
+            data.styles.push_back({textOf(entry, "id"), textOf(entry, "category"),
+                                   localized(entry.find("name")), localized(entry.find("use_case")),
+                                   Engine::None});
+    }
+    const Catalog& catalog() const override { return data; }
+
+    Catalog data;
+
+private:
+    static ToolInfo toolInfo(const Json& entry)
+    {
+        ToolInfo info;
+        info.tool = toolFromId(textOf(entry, "id")).value_or(Tool::None);
+        info.name = localized(entry.find("name"));
+        info.summary = localized(entry.find("summary"));
+        info.icon = textOf(entry, "icon");
+        const auto* onDevice = entry.find("runs_on_device");
+        info.runsOnDevice = onDevice && onDevice->asBool() && *onDevice->asBool();
+        if (const auto* topics = entry.find("topics"); topics && topics->asArray())
+            for (const auto& topic : *topics->asArray())
+                info.topics.push_back({textOf(topic, "id"), localized(topic.find("name"))});
+        return info;
+    }
+};
+
+} // namespace vidgo::test

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "vidgo/service/media_service.h"
+
+namespace vidgo::test {
+
+/// Takes every picture as it is.
+class FakeMedia final : public service::MediaService
+{
+public:
+    Result<PictureCheck> checkPicture(const std::filesystem::path& path, const std::stop_token& stop) override
+    {
+        lastPath = path;
+        if (auto stopped = checkStop(stop); !stopped)
+            return std::unexpected(stopped.error());
+        if (failure)
+            return std::unexpected(*failure);
+        auto answer = check;
+        answer.path = path;
+        if (answer.display.empty())
+            answer.display = path;
+        return answer;
+    }
+    Result<std::filesystem::path> keepPicture(std::span<const std::uint8_t> encoded,
+                                              std::string_view name) override
+    {
+        keptBytes.assign(encoded.begin(), encoded.end());
+        keptName = name;
+        if (failure)
+            return std::unexpected(*failure);
+        return keptPath;
+    }
+    Outcome watermark(const std::filesystem::path&, const std::filesystem::path&, const WatermarkOptions&,
+                      const Progress&, const std::stop_token&) override
+    {
+        return failure ? Outcome(std::unexpected(*failure)) : Outcome();
+    }
+
+    PictureCheck check{
+        .path = {}, .mediaType = "image/jpeg", .width = 1280, .height = 720, .notes = {}, .display = {}};
+    std::optional<Error> failure;
+    std::filesystem::path lastPath;
+    std::vector<std::uint8_t> keptBytes;
+    std::string keptName;
+    std::filesystem::path keptPath;
+};
+
+} // namespace vidgo::test

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "vidgo/service/run_service.h"
+
+namespace vidgo::test {
+
+/// Answers with `result`, or `failure`, after reporting progress; a requested stop gives Cancelled unless the
+/// run is one that `ignoresStop`.
+class FakeRuns final : public service::RunService
+{
+public:
+    Result<LibraryItem> run(const RunRequest& request, const Progress& progress,
+                            const std::stop_token& stop) override
+    {
+        requests.push_back(request);
+        for (const double step : {0.25, 0.5, 1.0}) {
+            progress.report(step);
+            stopSeen = stopSeen || stop.stop_requested();
+            if (auto stopped = checkStop(stop); !stopped && !ignoresStop)
+                return std::unexpected(stopped.error());
+        }
+        if (failure)
+            return std::unexpected(*failure);
+        return result;
+    }
+    Result<std::vector<RunRecord>> recoverInterrupted() override { return interrupted; }
+
+    LibraryItem result;
+    std::optional<Error> failure;
+    std::vector<RunRequest> requests;
+    std::vector<RunRecord> interrupted;
+    bool ignoresStop = false;
+    bool stopSeen = false;
+};
+
+} // namespace vidgo::test
