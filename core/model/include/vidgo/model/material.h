@@ -57,6 +57,10 @@ struct Material
     bool operator==(const Material&) const = default;
 };
 
+/// Where the person could make such a thing: a style is where the catalogue says it is, everything else where
+/// its tool is. Never None.
+Engine engineOf(const Material& material, const Catalog& catalog);
+
 /// Which materials are wanted, and in which order.
 struct MaterialQuery
 {
