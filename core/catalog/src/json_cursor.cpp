@@ -1,6 +1,9 @@
 #include "json_cursor.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
 
 #include "vidgo/base/text.h"
 #include "vidgo/catalog/catalog_error.h"
@@ -29,6 +32,14 @@ bool isId(std::string_view text)
 {
     return !text.empty() && text.size() <= 64 &&
            text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == std::string_view::npos;
+}
+
+/// "0.05", "1"
+std::string shortText(double value)
+{
+    std::array<char, 32> text{};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
+    return {text.data(), end};
 }
 
 bool hasControlCharacter(std::string_view text)
@@ -155,6 +166,19 @@ std::int64_t JsonCursor::integer(std::string_view key, std::int64_t low, std::in
     else if (!value || *value < low || *value > high)
         refuse(key, "must be a whole number from " + std::to_string(low) + " to " + std::to_string(high));
     return value ? std::clamp(*value, low, high) : low;
+}
+
+double JsonCursor::number(std::string_view key, double low, double high)
+{
+    const auto* member = need(key);
+    if (!member)
+        return low;
+    const double value = member->isNumber() ? member->number() : low;
+    if (!member->isNumber())
+        refuse(key, "must be a number");
+    else if (!(value >= low && value <= high))
+        refuse(key, "must be from " + shortText(low) + " to " + shortText(high));
+    return std::isnan(value) ? low : std::clamp(value, low, high);
 }
 
 bool JsonCursor::flag(std::string_view key)

@@ -59,12 +59,24 @@ public:
     /// Not empty, no control characters, no blanks around it, at most `maxBytes`.
     std::string text(std::string_view key, std::size_t maxBytes);
     std::int64_t integer(std::string_view key, std::int64_t low, std::int64_t high);
+    double number(std::string_view key, double low, double high);
     bool flag(std::string_view key);
     /// An object with exactly the five languages.
     LocalizedText localized(std::string_view key, std::size_t maxBytes);
     /// Strings without repeats, each one of `known`.
     std::vector<std::string> references(std::string_view key,
                                         const std::set<std::string, std::less<>>& known);
+
+    /// Calls `read(JsonCursor&)` for the object of this key.
+    template <class Read>
+    void object(std::string_view key, Read read)
+    {
+        if (const auto* member = need(key)) {
+            JsonCursor cursor(*member, below(key), m_verdict);
+            if (cursor.isObject())
+                read(cursor);
+        }
+    }
 
     /// Calls `read(JsonCursor&)` for each object of an array and collects what it returns.
     template <class Read>

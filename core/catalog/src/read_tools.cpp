@@ -4,10 +4,14 @@ namespace vidgo {
 
 namespace {
 
-Ids toolIds()
+// What the studio makes besides the six.
+constexpr std::array kStudioTools = {Tool::StyleGallery, Tool::Enhancement};
+
+template <class Tools>
+Ids toolIds(const Tools& tools)
 {
     Ids ids;
-    for (const auto tool : kTools)
+    for (const auto tool : tools)
         ids.emplace(toolId(tool));
     return ids;
 }
@@ -18,15 +22,13 @@ std::vector<Topic> readTopics(JsonCursor& tool)
     auto topics = tool.items("topics", [&](JsonCursor& item) {
         return Topic{.id = newId(item, seen), .name = item.localized("name", kMaxName)};
     });
-    if (topics.empty())
-        tool.refuse("topics", "must not be empty");
     return topics;
 }
 
-ToolInfo readTool(JsonCursor& item, const Catalog& catalog, Ids& seen)
+ToolInfo readTool(JsonCursor& item, const Catalog& catalog, const Ids& known, Ids& seen)
 {
     ToolInfo tool;
-    const auto id = item.reference("id", toolIds());
+    const auto id = item.reference("id", known);
     if (!id.empty())
         item.refuseRepeat("id", id, seen);
     tool.tool = toolFromId(id).value_or(Tool::None);
@@ -58,11 +60,19 @@ Style readStyle(JsonCursor& item, const Ids& categories, Ids& seen)
 
 void readTools(JsonCursor& root, Catalog& catalog)
 {
-    Ids seen;
-    catalog.tools = root.items("tools", [&](JsonCursor& item) { return readTool(item, catalog, seen); });
-    for (const auto& id : toolIds())
-        if (!seen.contains(id))
-            root.refuse("tools", id + " is missing");
+    const auto readAll = [&](std::string_view key, const Ids& known) {
+        Ids seen;
+        auto tools = root.items(key, [&](JsonCursor& item) { return readTool(item, catalog, known, seen); });
+        for (const auto& id : known)
+            if (!seen.contains(id))
+                root.refuse(key, id + " is missing");
+        return tools;
+    };
+    catalog.tools = readAll("tools", toolIds(kTools));
+    for (std::size_t i = 0; i < catalog.tools.size(); ++i)
+        if (catalog.tools[i].topics.empty())
+            root.refuse("tools[" + std::to_string(i) + "].topics", "must not be empty");
+    catalog.studioTools = readAll("studio_tools", toolIds(kStudioTools));
 }
 
 void readStyles(JsonCursor& root, Catalog& catalog)

@@ -9,6 +9,7 @@ namespace vidgo {
 void readTiers(JsonCursor& root, Catalog& catalog);
 void readServices(JsonCursor& root, Catalog& catalog);
 void readTools(JsonCursor& root, Catalog& catalog);
+void readScenes(JsonCursor& root, Catalog& catalog);
 void readStyles(JsonCursor& root, Catalog& catalog);
 void readPackages(JsonCursor& root, Catalog& catalog);
 void readLimits(JsonCursor& root, Catalog& catalog);

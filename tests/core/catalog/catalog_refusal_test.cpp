@@ -106,6 +106,28 @@ void CatalogRefusalTest::aWrongEntryIsRefusedWithItsPathAndReason_data()
     row("service a number", "tools.json", "\"leonardo_image_1080p\"", "12", "tools[1].services[0]",
         "must be a string");
 
+    row("tool beside the six empty", "tools.json", "\"studio_tools\": [", "\"studio_tools\": [{},",
+        "studio_tools[0].id", "missing");
+    row("tool beside the six among them", "tools.json", "\"id\": \"style_gallery\"", "\"id\": \"try_on\"",
+        "studio_tools[0].id", "unknown: try_on");
+
+    // scenes
+    row("scene of no topic", "scenes.json", "\"topic\": \"luxury\"", "\"topic\": \"moon\"", "scenes[1].topic",
+        "unknown: moon");
+    row("scene twice", "scenes.json", "\"id\": \"luxury_gold\"", "\"id\": \"studio_teal\"", "scenes[1].id",
+        "repeated: studio_teal");
+    row("scene out of the resources", "scenes.json", "\"starter-pack/plates/studio", "\"../../etc/studio",
+        "scenes[0].file", "must be a path below the resources");
+    row("stand a text", "scenes.json", "\"stand\": { \"x\": 0.47", "\"stand\": { \"x\": \"0.47\"",
+        "scenes[0].stand.x", "must be a number");
+    row("stand outside", "scenes.json", "\"stand\": { \"x\": 0.47", "\"stand\": { \"x\": 1.5",
+        "scenes[0].stand.x", "must be from 0 to 1");
+    row("stand missing", "scenes.json", "\"stand\"", "\"standing\"", "scenes[0].stand", "missing");
+    row("light not an object", "scenes.json", "\"light\": {", "\"light\": 5, \"old\": {", "scenes[0].light",
+        "must be an object");
+    row("surface unknown key", "scenes.json", "\"surface\": {", "\"surface\": { \"soft\": true,",
+        "scenes[0].ground.surface.soft", "unknown key");
+
     // styles
     row("category unknown", "styles.json", "\"category\": \"anime\"", "\"category\": \"opera\"",
         "styles[0].category", "unknown: opera");

@@ -43,7 +43,10 @@ private Q_SLOTS:
     void theTopicsOfTheSeedsAreThereByName_data();
     void theTopicsOfTheSeedsAreThereByName();
     void everyNameIsThereInFiveLanguages();
-    void onlyBackgroundRemovalRunsOnTheDevice();
+    void cutOutsAndScenesRunOnTheDevice();
+    void stylesAndEnhancementStandBesideTheSix();
+    void everySceneIsOfATopicAndHasAPlaceToStand();
+    void thePlatesOfTheStarterPackAreScenes();
     void hasTheSixCategoriesAndTheirStyles_data();
     void hasTheSixCategoriesAndTheirStyles();
     void tiersAreThoseOfTheSeeds_data();
@@ -152,10 +155,53 @@ void CatalogTest::everyNameIsThereInFiveLanguages()
         QVERIFY2(isComplete(package.name), package.id.c_str());
 }
 
-void CatalogTest::onlyBackgroundRemovalRunsOnTheDevice()
+void CatalogTest::cutOutsAndScenesRunOnTheDevice()
 {
     for (const auto& tool : m_catalog.tools)
-        QCOMPARE(tool.runsOnDevice, tool.tool == Tool::BackgroundRemoval);
+        QCOMPARE(tool.runsOnDevice, tool.tool == Tool::BackgroundRemoval || tool.tool == Tool::ProductScene);
+}
+
+void CatalogTest::stylesAndEnhancementStandBesideTheSix()
+{
+    QCOMPARE(m_catalog.studioTools.size(), std::size_t{2});
+    for (const auto tool : {Tool::StyleGallery, Tool::Enhancement}) {
+        const auto* info = m_catalog.tool(tool);
+        QVERIFY(info);
+        QVERIFY(info->runsOnDevice);
+        QVERIFY(isComplete(info->name) && isComplete(info->summary));
+    }
+}
+
+void CatalogTest::everySceneIsOfATopicAndHasAPlaceToStand()
+{
+    const auto* tool = m_catalog.tool(Tool::ProductScene);
+    for (const auto& topic : tool->topics)
+        QVERIFY2(std::ranges::find(m_catalog.scenes, topic.id, &Scene::topic) != m_catalog.scenes.end(),
+                 topic.id.c_str());
+    for (const auto& scene : m_catalog.scenes) {
+        QVERIFY2(isComplete(scene.name), scene.id.c_str());
+        QVERIFY2(scene.file.empty() != scene.backdrop.empty(), scene.id.c_str());
+        QVERIFY(scene.standX > 0.2 && scene.standX < 0.8 && scene.standY > 0.5 && scene.standWidth > 0.2);
+        if (!scene.file.empty())
+            QVERIFY2(std::filesystem::exists(test::sourcePath("resources/" + scene.file)),
+                     scene.file.c_str());
+        QCOMPARE(m_catalog.scene(scene.id), &scene);
+    }
+}
+
+void CatalogTest::thePlatesOfTheStarterPackAreScenes()
+{
+    const auto plates = Json::read(test::sourcePath("resources/starter-pack/plates/plates.json"));
+    VIDGO_VERIFY(plates);
+    for (const auto& plate : *plates->find("plates")->asArray()) {
+        const auto file = "starter-pack/plates/" + *plate.find("file")->asString();
+        const auto scene = std::ranges::find(m_catalog.scenes, file, &Scene::file);
+        QVERIFY2(scene != m_catalog.scenes.end(), file.c_str());
+        const auto* stand = plate.find("stand");
+        QCOMPARE(scene->standX, stand->find("x")->number());
+        QCOMPARE(scene->standY, stand->find("y")->number());
+        QCOMPARE(scene->standWidth, stand->find("width")->number());
+    }
 }
 
 void CatalogTest::hasTheSixCategoriesAndTheirStyles_data()
@@ -346,7 +392,8 @@ void CatalogTest::everythingThatTheStarterPackNamesExists()
 
 void CatalogTest::lookingUpSomethingUnknownGivesNothing()
 {
-    QVERIFY(!m_catalog.tool(Tool::StyleGallery));
+    QVERIFY(!m_catalog.tool(Tool::None));
+    QVERIFY(!m_catalog.scene("moon"));
     QVERIFY(!m_catalog.tools.front().topic("spaceship"));
     QVERIFY(!m_catalog.style(""));
     QVERIFY(!m_catalog.styleCategory("Anime"));

@@ -62,20 +62,35 @@ struct Style
     std::vector<StyleParameter> parameters; ///< Besides the strength; empty for a provider's style.
 };
 
-/// An empty scene on which the machine can place a product.
+/// An empty scene on which the machine can place a product: a picture in a file, or a backdrop that is
+/// rendered by a recipe.
 struct Scene
 {
+    /// What the product stands on, where its shadow and its reflection end.
+    struct Surface
+    {
+        double x = 0.5;    ///< Its middle, of the width.
+        double y = 0.8;    ///< The same, of the height.
+        double width = 0;  ///< Of the width; 0: without end.
+        double height = 0; ///< Of the height.
+        bool round = true; ///< An ellipse, otherwise a rectangle.
+    };
+
     std::string id;
     std::string topic; ///< Of the product scene tool.
     LocalizedText name;
-    std::string file;        ///< Of the plate, relative to the folder of resources.
-    double standX = 0.5;     ///< Middle of the place to stand on, of the width.
-    double standY = 0.8;     ///< The same, of the height.
-    double standWidth = 0.4; ///< Of the width: as wide as a product may be at scale 1.
-    double lightFrom = 0;    ///< -1 left … 0 behind the camera … 1 right.
-    double lightBehind = 0;  ///< 0 from the front … 1 from behind the product.
-    double warmth = 0.5;     ///< Of the key light: 0 cool … 1 warm.
-    double reflection = 0;   ///< Of the ground: 0 matt … 1 mirror.
+    std::string file;          ///< Of the plate, relative to the folder of resources; empty for a backdrop.
+    std::string backdrop;      ///< Recipe of ondevice::renderBackdrop(); empty for a file.
+    double standX = 0.5;       ///< Middle of the place to stand on, of the width.
+    double standY = 0.8;       ///< The same, of the height.
+    double standWidth = 0.4;   ///< Of the width: as wide as a product may be at scale 1.
+    double lightFrom = 0;      ///< -1 left … 0 behind the camera … 1 right.
+    double lightBehind = 0;    ///< 0 from the front … 1 from behind the product.
+    double lightHeight = 0.6;  ///< Of the key light: 0 low, long shadows … 1 overhead.
+    double warmth = 0.5;       ///< Of the key light: 0 cool … 1 warm.
+    double reflection = 0;     ///< Of the ground: 0 matt … 1 mirror.
+    double groundDepth = 0.25; ///< Height to width in pixels of a circle that lies on the ground.
+    Surface surface;
 };
 
 /// Something that a tier includes, as the plans page lists it.
