@@ -217,7 +217,7 @@ struct FileCache::Impl
     }
 
     // Removes up to kEvictAtOnce files; gives how many bytes are over the limit still, 0 when none can go.
-    Result<std::int64_t> evictSome(Session& session)
+    Result<std::int64_t> evictSome(Session& session, std::int64_t limit)
     {
         auto transaction = Transaction::begin(session);
         if (!transaction)
@@ -228,7 +228,7 @@ struct FileCache::Impl
         auto candidates = books::candidates(session, clock.now() - kInUse, kEvictAtOnce);
         if (!candidates)
             return failure(candidates);
-        std::int64_t over = inUse->limitedBytes - options.limitBytes;
+        std::int64_t over = inUse->limitedBytes - limit;
         std::vector<fs::path> gone;
         for (const auto& candidate : *candidates) {
             if (over <= 0)
@@ -243,7 +243,7 @@ struct FileCache::Impl
         std::error_code ignored; // what cannot be removed now is found at the next cleaning
         for (const auto& file : gone)
             fs::remove(file, ignored);
-        bytes = options.limitBytes + over;
+        bytes = limit + over;
         // When only files that must stay are left, the next look waits until there is more.
         evictAbove = std::max(options.limitBytes, bytes + options.limitBytes / 16);
         return gone.empty() ? 0 : std::max<std::int64_t>(over, 0);
@@ -388,6 +388,16 @@ Result<fs::path> FileCache::path(const std::string& sha256)
 
 Outcome FileCache::evict()
 {
+    return shrinkTo(m_impl->options.limitBytes);
+}
+
+Outcome FileCache::clear()
+{
+    return shrinkTo(0);
+}
+
+Outcome FileCache::shrinkTo(std::int64_t bytes)
+{
     if (auto written = m_impl->writeUses(); !written)
         return written;
     auto session = m_impl->database.session();
@@ -398,7 +408,7 @@ Outcome FileCache::evict()
         return released;
     Result<std::int64_t> over = 1;
     while (over && *over > 0)
-        over = m_impl->evictSome(*session);
+        over = m_impl->evictSome(*session, bytes);
     if (!over)
         return failure(over);
     return {};

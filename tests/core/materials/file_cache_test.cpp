@@ -169,6 +169,24 @@ private Q_SLOTS:
         QCOMPARE(cache->use()->files, 1);
     }
 
+    void clearingLeavesOnlyWhatMustStay()
+    {
+        CacheFixture f;
+        const auto cache = f.open(1000);
+        VIDGO_VERIFY(cache->put(bytesOf("made", 90), jpeg(), FileKind::Made));
+        VIDGO_VERIFY(cache->put(bytesOf("pack", 90), jpeg(), FileKind::Pack));
+        const auto user = cache->put(bytesOf("user", 90), jpeg(), FileKind::User)->sha256;
+        {
+            auto session = f.database->session();
+            VIDGO_VERIFY(cache->addReference(*session, user, "library:1"));
+        }
+        f.clock.advance(std::chrono::minutes(2));
+        const auto inUse = cache->put(bytesOf("in use", 90), jpeg(), FileKind::Made)->sha256;
+        VIDGO_VERIFY(cache->clear());
+        QCOMPARE(filesIn(f.folder), (std::set<std::string>{user, inUse}));
+        VIDGO_VERIFY(cache->put(bytesOf("again", 90), jpeg(), FileKind::Made));
+    }
+
     void filesOfThePersonDoNotCountForTheLimit()
     {
         CacheFixture f;

@@ -87,10 +87,13 @@ public:
     /// stays, because somebody may be reading it. put() calls it when needed; those who record() call it
     /// after their transaction.
     Outcome evict();
+    /// Removes all that may go, whatever the limit; what was used within the last minute stays.
+    Outcome clear();
     Result<FileCacheUse> use();
 
 private:
     struct Impl;
+    Outcome shrinkTo(std::int64_t bytes);
     explicit FileCache(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };

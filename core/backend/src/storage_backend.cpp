@@ -1,0 +1,111 @@
+#include "vidgo/backend/storage_backend.h"
+
+#include <algorithm>
+#include <array>
+
+#include "vidgo/base/base_error.h"
+#include "vidgo/base/file.h"
+
+namespace vidgo::backend {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::uint64_t kLongestPath = 64'000;
+
+// What the studio puts into its data folder. Names that end in a point stand for all that begin so: copies of
+// damaged and of older files.
+constexpr std::array<std::string_view, 14> kOurs = {
+    "vidgo.db", "vidgo.db.", "vidgo.db-wal", "vidgo.db-shm", "files",       "files.",        "library",
+    "inbox",    "log",       "window.ini",   "session.json", "palette.ini", "session.json.", "batches"};
+
+bool isOurs(const std::string& name)
+{
+    return std::ranges::any_of(kOurs, [&name](std::string_view ours) {
+        return ours.ends_with('.') ? name.starts_with(ours) : name == ours;
+    });
+}
+
+Outcome removeAll(const fs::path& path)
+{
+    std::error_code code;
+    fs::remove_all(path, code);
+    if (code)
+        return fail(BaseError::FileNotWritable, code.message(), {{"file", toUtf8(path)}});
+    return {};
+}
+
+template <class Fits>
+Outcome removeFrom(const fs::path& folder, Fits fits)
+{
+    std::error_code code;
+    std::vector<fs::path> found;
+    for (fs::directory_iterator it(folder, code), end; !code && it != end; it.increment(code))
+        if (fits(toUtf8(it->path().filename())))
+            found.push_back(it->path());
+    for (const auto& path : found)
+        if (auto removed = removeAll(path); !removed)
+            return removed;
+    return {};
+}
+
+} // namespace
+
+StorageBackend::StorageBackend(materials::FileCache& cache, Places places)
+    : m_cache(cache)
+    , m_places(std::move(places))
+{}
+
+Result<StorageUse> StorageBackend::use()
+{
+    auto use = m_cache.use();
+    if (!use)
+        return failure(use);
+    return StorageUse{.ownBytes = use->bytes - use->limitedBytes,
+                      .renewableBytes = use->limitedBytes,
+                      .limitBytes = m_places.limitBytes};
+}
+
+Outcome StorageBackend::clearCache()
+{
+    return m_cache.clear();
+}
+
+Outcome StorageBackend::orderDeletion()
+{
+    return writeFile(m_places.deletionOrder, toUtf8(m_places.dataFolder), Durability::Sync);
+}
+
+Outcome StorageBackend::cancelDeletion()
+{
+    return removeAll(m_places.deletionOrder);
+}
+
+bool StorageBackend::isDeletionOrdered() const
+{
+    std::error_code ignored;
+    return fs::exists(m_places.deletionOrder, ignored);
+}
+
+Result<bool> carryOutDeletion(const fs::path& deletionOrder, const fs::path& settingsFile)
+{
+    auto folder = readTextFile(deletionOrder, kLongestPath);
+    if (!folder) {
+        if (folder.error().is(BaseError::FileNotFound))
+            return false;
+        return failure(folder);
+    }
+    if (!folder->empty())
+        if (auto removed = removeFrom(pathFromUtf8(*folder), isOurs); !removed)
+            return failure(removed);
+    const auto name = toUtf8(settingsFile.filename());
+    const auto isSettings = [&name](const std::string& found) { return found.starts_with(name); };
+    if (auto removed = removeFrom(settingsFile.parent_path(), isSettings); !removed)
+        return failure(removed);
+    if (auto removed = removeAll(deletionOrder); !removed)
+        return failure(removed);
+    return true;
+}
+
+} // namespace vidgo::backend
