@@ -34,6 +34,18 @@ ErrorText describe(MaterialsError code)
         return {"materials.file_damaged",
                 VIDGO_TEXT("Error", "A stored file was changed or is damaged ({file}). It was left as it is. "
                                     "Put it back from a backup.")};
+    case MaterialsError::BoardMissing:
+        //: A board is a collection of results that the person made.
+        return {"materials.board_missing",
+                VIDGO_TEXT("Error", "This board is not here any more. Its results are in the library.")};
+    case MaterialsError::BoardNameTaken:
+        //: {board} is the name of a collection of results that the person made.
+        return {"materials.board_name_taken",
+                VIDGO_TEXT("Error", "There is a board “{board}” already. Choose another name.")};
+    case MaterialsError::BatchMissing:
+        //: A batch (one tool run over many files) was looked for that does not exist.
+        return {"materials.batch_missing",
+                VIDGO_TEXT("Error", "This batch was removed. What it made is in the library.")};
     case MaterialsError::None:
     case MaterialsError::RowDamaged:
         break;

@@ -110,6 +110,19 @@ Result<RunRecord> RunStore::find(const RunId& id)
     return std::move(*found);
 }
 
+Result<std::optional<LibraryItemId>> RunStore::resultOf(const RunId& id)
+{
+    auto session = m_database.session();
+    if (!session)
+        return failure(session);
+    std::optional<LibraryItemId> found;
+    auto done = session->query("SELECT id FROM library_items WHERE run_id = :1", {id.value()},
+                               [&](const Row& row) { found = LibraryItemId(std::string(row.text(0))); });
+    if (!done)
+        return failure(done);
+    return found;
+}
+
 Result<std::vector<RunRecord>> RunStore::running()
 {
     auto session = m_database.session();

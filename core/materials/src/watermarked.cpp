@@ -1,13 +1,12 @@
 #include "vidgo/materials/watermarked.h"
 
 #include "vidgo/media/picture_file.h"
+#include "vidgo/model/session.h"
 
 namespace vidgo::materials {
 
 namespace {
 
-constexpr int kMaxLongSide = 1280;
-constexpr int kMaxShortSide = 720;
 constexpr int kQuality = 88;
 
 Result<media::Image> withinLimits(media::Image image)
@@ -15,7 +14,7 @@ Result<media::Image> withinLimits(media::Image image)
     const int longSide = std::max(image.width(), image.height());
     const int shortSide = std::min(image.width(), image.height());
     const double factor = std::min(
-        {1.0, static_cast<double>(kMaxLongSide) / longSide, static_cast<double>(kMaxShortSide) / shortSide});
+        {1.0, static_cast<double>(kVisitorLongSide) / longSide, static_cast<double>(kVisitorShortSide) / shortSide});
     if (factor >= 1.0)
         return image;
     const auto scaled = [&](int side) { return std::max(1, static_cast<int>(side * factor)); };
@@ -24,17 +23,25 @@ Result<media::Image> withinLimits(media::Image image)
 
 } // namespace
 
+Result<media::Image> watermarkedForVisitors(const media::Watermarker& watermarker, media::Image image)
+{
+    auto small = withinLimits(std::move(image));
+    if (!small)
+        return small;
+    if (auto drawn = watermarker.apply(*small); !drawn)
+        return failure(drawn);
+    return small;
+}
+
 MakeWatermarked watermarkWith(const media::Watermarker& watermarker)
 {
     return [&watermarker](const std::filesystem::path& picture) -> Result<EncodedPicture> {
         auto decoded = media::decodePicture(picture);
         if (!decoded)
             return failure(decoded);
-        auto image = withinLimits(std::move(decoded->image));
+        auto image = watermarkedForVisitors(watermarker, std::move(decoded->image));
         if (!image)
             return failure(image);
-        if (auto drawn = watermarker.apply(*image); !drawn)
-            return failure(drawn);
         const bool hasAlpha = image->format() == media::PixelFormat::Rgba8;
         media::EncodeOptions options;
         options.format = hasAlpha ? PictureFormat::Png : PictureFormat::Jpeg;

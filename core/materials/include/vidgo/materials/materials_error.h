@@ -12,6 +12,9 @@ enum class MaterialsError {
     RunMissing,      ///< No run has this id, or it is not running any more.
     FileMissing,     ///< {file}: a kept file is gone and cannot be restored.
     FileDamaged,     ///< {file}: a kept file is not what was stored and cannot be restored.
+    BoardMissing,    ///< No board has this id.
+    BoardNameTaken,  ///< {board}: another board has this name.
+    BatchMissing,    ///< No batch has this id.
     RowDamaged,      ///< {reason}: a stored entry cannot be read.
 };
 

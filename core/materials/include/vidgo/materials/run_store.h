@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,8 @@ public:
     Outcome setState(const RunId& id, RunState state, const std::string& errorId = {});
     /// Fails with MaterialsError::RunMissing.
     Result<RunRecord> find(const RunId& id);
+    /// What a run has made; none when nothing was kept.
+    Result<std::optional<LibraryItemId>> resultOf(const RunId& id);
     /// Oldest first.
     Result<std::vector<RunRecord>> running();
     /// Marks every running run as Interrupted and returns them as they are then, oldest first. For the start

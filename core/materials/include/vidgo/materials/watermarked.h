@@ -22,9 +22,12 @@ struct EncodedPicture
 /// Makes the watermarked version of a picture file. Called from several threads at once.
 using MakeWatermarked = std::function<Result<EncodedPicture>(const std::filesystem::path& picture)>;
 
+/// The picture as visitors may have it: at most 720 lines and 1280 columns (turned: 1280 lines and 720
+/// columns), with the watermark.
+Result<media::Image> watermarkedForVisitors(const media::Watermarker& watermarker, media::Image image);
+
 /// One that draws with `watermarker`, which must outlive it: JPEG for opaque pictures, PNG for those with
-/// transparency, at most 720 lines and 1280 columns (turned: 1280 lines and 720 columns), the most that
-/// visitors are shown.
+/// transparency; see watermarkedForVisitors().
 MakeWatermarked watermarkWith(const media::Watermarker& watermarker);
 
 } // namespace vidgo::materials
