@@ -2,17 +2,23 @@
 
 #include "open_database.h"
 #include "rebuild_library.h"
+#include "vidgo/backend/batch_backend.h"
 #include "vidgo/backend/catalog_backend.h"
+#include "vidgo/backend/cutout_engine.h"
 #include "vidgo/backend/example_backend.h"
 #include "vidgo/backend/library_backend.h"
 #include "vidgo/backend/library_journal.h"
 #include "vidgo/backend/media_backend.h"
 #include "vidgo/backend/run_backend.h"
 #include "vidgo/backend/search_texts.h"
+#include "vidgo/backend/session_backend.h"
 #include "vidgo/backend/settings_backend.h"
+#include "vidgo/backend/storage_backend.h"
 #include "vidgo/base/file.h"
 #include "vidgo/base/random.h"
 #include "vidgo/catalog/load_catalog.h"
+#include "vidgo/materials/batch_store.h"
+#include "vidgo/materials/visitor_copies.h"
 #include "vidgo/media/media_error.h"
 #include "vidgo/media/watermark.h"
 #include "vidgo/ondevice/background_remover.h"
@@ -21,6 +27,20 @@ namespace vidgo::composition {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+fs::path settingsFile(const Directories& directories)
+{
+    return directories.config / "settings.json";
+}
+
+fs::path deletionOrder(const Directories& directories)
+{
+    return directories.config / "delete-everything";
+}
+
+} // namespace
+
 // In the order in which they are needed; destroyed the other way round.
 struct EmbeddedStudio::Graph
 {
@@ -28,6 +48,7 @@ struct EmbeddedStudio::Graph
     SystemRandom random;
     std::unique_ptr<Log> log;
     std::unique_ptr<backend::SettingsBackend> settings;
+    std::unique_ptr<backend::SessionBackend> session;
     Catalog catalog;
     std::unique_ptr<storage::Database> database;
     std::unique_ptr<materials::FileCache> cache;
@@ -35,16 +56,22 @@ struct EmbeddedStudio::Graph
     std::unique_ptr<materials::MaterialStore> materials;
     std::unique_ptr<materials::RunStore> runs;
     std::unique_ptr<materials::LibraryStore> library;
+    std::unique_ptr<materials::BatchStore> batches;
     std::unique_ptr<media::Watermarker> watermarker;
+    std::unique_ptr<backend::VisitorLimits> visitor;
+    std::unique_ptr<materials::VisitorCopies> visitorCopies;
     std::unique_ptr<materials::StarterPack> pack;
     std::unique_ptr<backend::LibraryJournal> journal;
     std::unique_ptr<ondevice::BackgroundRemover> remover;
+    backend::ToolEngines engines;
 
     std::unique_ptr<backend::CatalogBackend> catalogService;
     std::unique_ptr<backend::ExampleBackend> exampleService;
     std::unique_ptr<backend::LibraryBackend> libraryService;
     std::unique_ptr<backend::MediaBackend> mediaService;
     std::unique_ptr<backend::RunBackend> runService;
+    std::unique_ptr<backend::BatchBackend> batchService;
+    std::unique_ptr<backend::StorageBackend> storageService;
     std::vector<Notice> notices;
 
     Outcome openData(const Directories& directories);
@@ -75,6 +102,7 @@ Outcome EmbeddedStudio::Graph::openData(const Directories& directories)
     materials = std::make_unique<materials::MaterialStore>(*database, clock);
     runs = std::make_unique<materials::RunStore>(*database, clock);
     library = std::make_unique<materials::LibraryStore>(*database, *cache, clock);
+    batches = std::make_unique<materials::BatchStore>(*database);
     journal = std::make_unique<backend::LibraryJournal>(data / "library", *log);
 
     if (settings->wereReset())
@@ -91,12 +119,15 @@ Outcome EmbeddedStudio::Graph::openData(const Directories& directories)
                         .log = *log},
                        *filesAside);
     }
+    if (auto caughtUp = backend::catchUp(*journal, *library); !caughtUp)
+        return caughtUp;
     return openExamples(directories);
 }
 
 Outcome EmbeddedStudio::Graph::openExamples(const Directories& directories)
 {
-    const WatermarkOptions look{.text = settings->settings().watermarkText};
+    // Not the text of the settings: that one is the person's own, for pictures that are theirs to mark.
+    const WatermarkOptions look;
     auto drawn = media::Watermarker::create(look, watermarkFonts(directories.resources));
     if (!drawn && drawn.error().is(media::MediaError::TextNotDrawable))
         drawn =
@@ -104,6 +135,9 @@ Outcome EmbeddedStudio::Graph::openExamples(const Directories& directories)
     if (!drawn)
         return failure(drawn);
     watermarker = std::move(*drawn);
+    visitor = std::make_unique<backend::VisitorLimits>(*session, *watermarker);
+    visitorCopies =
+        std::make_unique<materials::VisitorCopies>(*database, *cache, materials::watermarkWith(*watermarker));
     pack = std::make_unique<materials::StarterPack>(
         directories.resources / "starter-pack",
         materials::PackSurroundings{.database = *database,
@@ -127,26 +161,48 @@ void EmbeddedStudio::Graph::buildServices(const Directories& directories)
     remover = std::make_unique<ondevice::BackgroundRemover>(
         ondevice::RemoverOptions{.selfieModel = directories.resources / "models" / "selfie.onnx",
                                  .mattingModel = chosen.mattingModel});
+    engines.push_back(std::make_unique<backend::CutoutEngine>(*remover));
     catalogService = std::make_unique<backend::CatalogBackend>(catalog);
-    exampleService = std::make_unique<backend::ExampleBackend>(backend::ExampleBackend::Parts{
-        .catalog = catalog,
-        .store = *materials,
-        .cache = *cache,
-        .thumbnails = *thumbnails,
-        .pack = *pack,
-        .log = *log});
-    libraryService = std::make_unique<backend::LibraryBackend>(*library, *cache, *thumbnails);
+    exampleService =
+        std::make_unique<backend::ExampleBackend>(backend::ExampleBackend::Parts{.catalog = catalog,
+                                                                                 .store = *materials,
+                                                                                 .cache = *cache,
+                                                                                 .thumbnails = *thumbnails,
+                                                                                 .pack = *pack,
+                                                                                 .log = *log});
+    libraryService =
+        std::make_unique<backend::LibraryBackend>(backend::LibraryBackend::Parts{.store = *library,
+                                                                                 .cache = *cache,
+                                                                                 .thumbnails = *thumbnails,
+                                                                                 .journal = *journal,
+                                                                                 .clock = clock,
+                                                                                 .random = random});
     mediaService = std::make_unique<backend::MediaBackend>(
         *cache, *thumbnails, settings->dataFolder() / "inbox", watermarkFonts(directories.resources), clock);
+    storageService = std::make_unique<backend::StorageBackend>(
+        *cache, backend::StorageBackend::Places{.dataFolder = settings->dataFolder(),
+                                                .deletionOrder = deletionOrder(directories),
+                                                .limitBytes = chosen.cacheLimitBytes});
     runService = std::make_unique<backend::RunBackend>(backend::RunBackend::Parts{.catalog = catalog,
                                                                                   .runs = *runs,
                                                                                   .library = *library,
                                                                                   .cache = *cache,
                                                                                   .journal = *journal,
-                                                                                  .remover = *remover,
+                                                                                  .engines = engines,
+                                                                                  .visitor = *visitor,
                                                                                   .clock = clock,
                                                                                   .random = random,
                                                                                   .log = *log});
+    batchService =
+        std::make_unique<backend::BatchBackend>(backend::BatchBackend::Parts{.catalog = catalog,
+                                                                             .engines = engines,
+                                                                             .batches = *batches,
+                                                                             .runRows = *runs,
+                                                                             .runs = *runService,
+                                                                             .exports = *libraryService,
+                                                                             .clock = clock,
+                                                                             .random = random,
+                                                                             .log = *log});
 }
 
 EmbeddedStudio::EmbeddedStudio(std::unique_ptr<Graph> graph)
@@ -160,12 +216,19 @@ Result<std::unique_ptr<EmbeddedStudio>> EmbeddedStudio::open(const Directories& 
     auto graph = std::make_unique<Graph>();
     // The log lies in the data folder, which only the settings know: until then it speaks on standard error.
     const auto early = makeConsoleLog(LogLevel::Warning);
+    auto deleted = backend::carryOutDeletion(deletionOrder(directories), settingsFile(directories));
+    if (!deleted)
+        return failure(deleted);
+    if (*deleted)
+        graph->notices.push_back(Notice::EverythingDeleted);
     graph->settings = std::make_unique<backend::SettingsBackend>(
-        directories.config / "settings.json", directories.data, directories.forcedData, graph->clock, *early);
+        settingsFile(directories), directories.data, directories.forcedData, graph->clock, *early);
     const auto data = graph->settings->dataFolder();
     if (auto made = makeFolder(data); !made)
         return failure(made);
     graph->log = makeFileLog(data / "log" / "vidgo.log", LogLevel::Info);
+    graph->session =
+        std::make_unique<backend::SessionBackend>(directories.config / "session.json", *graph->log);
     auto catalog = loadCatalog(directories.resources / "catalog");
     if (!catalog)
         return failure(catalog);
@@ -178,12 +241,15 @@ Result<std::unique_ptr<EmbeddedStudio>> EmbeddedStudio::open(const Directories& 
 
 service::Services EmbeddedStudio::services()
 {
-    return {.catalog = *m_graph->catalogService,
+    return {.batches = *m_graph->batchService,
+            .catalog = *m_graph->catalogService,
             .examples = *m_graph->exampleService,
             .library = *m_graph->libraryService,
             .media = *m_graph->mediaService,
             .runs = *m_graph->runService,
-            .settings = *m_graph->settings};
+            .session = *m_graph->session,
+            .settings = *m_graph->settings,
+            .storage = *m_graph->storageService};
 }
 
 Log& EmbeddedStudio::log()

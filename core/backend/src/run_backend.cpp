@@ -2,30 +2,36 @@
 
 #include <algorithm>
 
+#include "preview_inputs.h"
 #include "vidgo/backend/search_texts.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
 #include "vidgo/media/picture_file.h"
-#include "vidgo/model/cutout.h"
-#include "vidgo/service/service_error.h"
 
 namespace vidgo::backend {
 
+namespace {
+
+constexpr int kSmallestPreview = 64;
+constexpr int kLargestPreview = 2048;
+
+} // namespace
+
 RunBackend::RunBackend(Parts parts)
     : m_parts(parts)
+    , m_previewInputs(std::make_unique<PreviewInputs>())
 {}
+
+RunBackend::~RunBackend() = default;
 
 Result<LibraryItem> RunBackend::run(const RunRequest& request, const Progress& progress,
                                     const std::stop_token& stop)
 {
-    if (request.tool != Tool::BackgroundRemoval) {
-        const auto* tool = m_parts.catalog.tool(request.tool);
-        const auto name = tool ? tool->name.in(Language::English) : std::string(toolId(request.tool));
-        return fail(service::ServiceError::NoEngine, "no engine for " + std::string(toolId(request.tool)),
-                    {{"tool", name}});
-    }
+    auto engine = engineFor(m_parts.engines, m_parts.catalog, request.tool, request.parameters);
+    if (!engine)
+        return failure(engine);
     const auto now = m_parts.clock.now();
-    const RunRecord record{.id = RunId(makeUuid(m_parts.random)),
+    const RunRecord record{.id = request.run.value().empty() ? RunId(makeUuid(m_parts.random)) : request.run,
                            .state = RunState::Running,
                            .tool = request.tool,
                            .topic = request.topic,
@@ -35,10 +41,38 @@ Result<LibraryItem> RunBackend::run(const RunRequest& request, const Progress& p
                            .updatedAt = now};
     if (auto begun = m_parts.runs.insert(record); !begun)
         return failure(begun);
-    auto item = removeBackground(record, request, progress, stop);
+    auto item = make(**engine, record, request, progress, stop);
     if (!item)
         close(record, item.error());
     return item;
+}
+
+Result<PreviewPicture> RunBackend::preview(const RunRequest& request, int maxSide,
+                                           const std::stop_token& stop)
+{
+    if (maxSide < kSmallestPreview || maxSide > kLargestPreview)
+        return fail(BaseError::InvalidArgument, "preview of " + std::to_string(maxSide),
+                    {{"reason", "the size of the preview"}});
+    auto engine = engineFor(m_parts.engines, m_parts.catalog, request.tool, request.parameters);
+    if (!engine)
+        return failure(engine);
+    auto input = m_previewInputs->get(request.input, maxSide, stop);
+    if (!input)
+        return failure(input);
+    auto made = (*engine)->make({*input->picture, input->key}, request.parameters, {}, stop);
+    if (!made)
+        return failure(made);
+    auto fitting = media::fitWithin(*made, maxSide); // an enlarging engine gives more than was asked for
+    if (!fitting)
+        return failure(fitting);
+    auto allowed = m_parts.visitor.limited(std::move(*fitting));
+    if (!allowed)
+        return failure(allowed);
+    auto rgba = media::convert(*allowed, media::PixelFormat::Rgba8);
+    if (!rgba)
+        return failure(rgba);
+    const auto pixels = rgba->pixels();
+    return PreviewPicture{rgba->width(), rgba->height(), {pixels.begin(), pixels.end()}};
 }
 
 void RunBackend::close(const RunRecord& record, const Error& error)
@@ -50,32 +84,31 @@ void RunBackend::close(const RunRecord& record, const Error& error)
         m_parts.log.failure("backend", "a run failed", error);
 }
 
-Result<LibraryItem> RunBackend::removeBackground(const RunRecord& record, const RunRequest& request,
-                                                 const Progress& progress, const std::stop_token& stop)
+Result<LibraryItem> RunBackend::make(const ToolEngine& engine, const RunRecord& record,
+                                     const RunRequest& request, const Progress& progress,
+                                     const std::stop_token& stop)
 {
-    const auto settings = cutoutFromJson(request.parameters);
-    if (!settings)
-        return std::unexpected(settings.error());
     auto decoded = media::decodePicture(request.input, {}, stop);
     if (!decoded)
         return failure(decoded);
     progress.report(0.1);
-    auto cutout = m_parts.remover.run(decoded->image, *settings, progress.part(0.1, 0.85), stop);
-    if (!cutout)
-        return failure(cutout);
-    auto png = media::encodePicture(cutout->picture, {.format = PictureFormat::Png, .fast = true}, stop);
+    const EngineInput input{decoded->image, {}};
+    auto picture = engine.make(input, request.parameters, progress.part(0.1, 0.85), stop);
+    if (!picture)
+        return failure(picture);
+    decoded->image = {};
+    auto png = media::encodePicture(*picture, {.format = PictureFormat::Png, .fast = true}, stop);
     if (!png)
         return failure(png);
     progress.report(0.95);
     if (auto go = checkStop(stop); !go)
         return failure(go);
-    auto item = keep(
-        record, request,
-        {.mediaType = decoded->info.mediaType,
-         .width = decoded->info.uprightWidth(),
-         .height = decoded->info.uprightHeight()},
-        *png,
-        {.mediaType = "image/png", .width = cutout->picture.width(), .height = cutout->picture.height()});
+    auto item =
+        keep(record, request,
+             {.mediaType = decoded->info.mediaType,
+              .width = decoded->info.uprightWidth(),
+              .height = decoded->info.uprightHeight()},
+             *png, {.mediaType = "image/png", .width = picture->width(), .height = picture->height()});
     progress.report(1.0);
     return item;
 }
@@ -108,7 +141,9 @@ Result<LibraryItem> RunBackend::keep(const RunRecord& record, const RunRequest& 
 
 Outcome RunBackend::enter(const RunRecord& record, const LibraryItem& item)
 {
-    const auto texts = searchTextsOf(m_parts.catalog, item.tool, item.topic, {});
+    const auto* style = item.parameters.find("style");
+    const auto texts = searchTextsOf(m_parts.catalog, item.tool, item.topic,
+                                     style && style->asString() ? *style->asString() : std::string());
     auto entered = m_parts.library.insert(item, texts);
     if (entered || !entered.error().is(materials::MaterialsError::RunMissing))
         return entered;

@@ -15,6 +15,16 @@ Result<T> inWordsOfService(Result<T> result)
         return fail(service::ServiceError::ExampleMissing, result.error().internal());
     if (!result && result.error().is(MaterialsError::ItemMissing))
         return fail(service::ServiceError::ItemMissing, result.error().internal());
+    if (!result && result.error().is(MaterialsError::BoardMissing))
+        return fail(service::ServiceError::BoardMissing, result.error().internal());
+    if (!result && result.error().is(MaterialsError::BoardNameTaken))
+        return fail(service::ServiceError::BoardNameTaken, result.error().internal(),
+                    result.error().arguments());
+    if (!result && result.error().is(MaterialsError::BatchMissing))
+        return fail(service::ServiceError::BatchMissing, result.error().internal());
+    if (!result &&
+        (result.error().is(MaterialsError::FileMissing) || result.error().is(MaterialsError::FileDamaged)))
+        return fail(service::ServiceError::FileLost, result.error().internal(), result.error().arguments());
     return result;
 }
 

@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "vidgo/base/progress.h"
 #include "vidgo/service/run_service.h"
 
 namespace vidgo::test {
@@ -26,11 +27,22 @@ public:
             return std::unexpected(*failure);
         return result;
     }
+    Result<PreviewPicture> preview(const RunRequest& request, int maxSide,
+                                   const std::stop_token& stop) override
+    {
+        previews.push_back(request);
+        if (auto go = checkStop(stop); !go)
+            return std::unexpected(go.error());
+        if (failure)
+            return std::unexpected(*failure);
+        return PreviewPicture{1, 1, {static_cast<std::uint8_t>(previews.size()), 0, 0, 255}};
+    }
     Result<std::vector<RunRecord>> recoverInterrupted() override { return interrupted; }
 
     LibraryItem result;
     std::optional<Error> failure;
     std::vector<RunRequest> requests;
+    std::vector<RunRequest> previews; ///< Each answered with a pixel whose red is its number.
     std::vector<RunRecord> interrupted;
     bool ignoresStop = false;
     bool stopSeen = false;

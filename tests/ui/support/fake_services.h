@@ -3,12 +3,15 @@
 #include <QCoreApplication>
 #include <QtTest/QtTest>
 
+#include "fake_batches.h"
 #include "fake_catalog.h"
 #include "fake_examples.h"
 #include "fake_library.h"
 #include "fake_media.h"
 #include "fake_runs.h"
+#include "fake_session.h"
 #include "fake_settings.h"
+#include "fake_storage.h"
 #include "manual_executor.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/log.h"
@@ -36,7 +39,10 @@ public:
         , hub(services(), executor, log)
     {}
 
-    service::Services services() { return {catalog, examples, library, media, runs, settings}; }
+    service::Services services()
+    {
+        return {batches, catalog, examples, library, media, runs, session, settings, storage};
+    }
 
     /// Lets everything that waits run, and what that leads to, until nothing is left.
     void answer()
@@ -55,12 +61,15 @@ public:
         QCoreApplication::processEvents();
     }
 
+    FakeBatches batches;
     FakeCatalog catalog;
     FakeExamples examples;
     FakeLibrary library;
     FakeMedia media;
     FakeRuns runs;
+    FakeSession session;
     FakeSettings settings;
+    FakeStorage storage;
     NullLog log;
     ManualExecutor executor;
     ui::ServiceHub hub;

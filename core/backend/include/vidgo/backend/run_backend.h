@@ -1,6 +1,8 @@
 #pragma once
 
 #include "vidgo/backend/library_journal.h"
+#include "vidgo/backend/tool_engine.h"
+#include "vidgo/backend/visitor_limits.h"
 #include "vidgo/base/clock.h"
 #include "vidgo/base/log.h"
 #include "vidgo/base/random.h"
@@ -8,10 +10,11 @@
 #include "vidgo/materials/library_store.h"
 #include "vidgo/materials/run_store.h"
 #include "vidgo/model/catalog.h"
-#include "vidgo/ondevice/background_remover.h"
 #include "vidgo/service/run_service.h"
 
 namespace vidgo::backend {
+
+class PreviewInputs;
 
 /// Runs the engines of this machine. A run is a row before any work; its files, then its journal entry, then
 /// the library row are on the disk before it is reported. All collaborators outlive it.
@@ -25,26 +28,31 @@ public:
         materials::LibraryStore& library;
         materials::FileCache& cache;
         const LibraryJournal& journal;
-        const ondevice::BackgroundRemover& remover;
+        const ToolEngines& engines;
+        const VisitorLimits& visitor;
         const Clock& clock;
         Random& random;
         Log& log;
     };
     explicit RunBackend(Parts parts);
+    ~RunBackend() override;
 
     Result<LibraryItem> run(const RunRequest& request, const Progress& progress,
                             const std::stop_token& stop) override;
+    Result<PreviewPicture> preview(const RunRequest& request, int maxSide,
+                                   const std::stop_token& stop) override;
     Result<std::vector<RunRecord>> recoverInterrupted() override;
 
 private:
-    Result<LibraryItem> removeBackground(const RunRecord& record, const RunRequest& request,
-                                         const Progress& progress, const std::stop_token& stop);
+    Result<LibraryItem> make(const ToolEngine& engine, const RunRecord& record, const RunRequest& request,
+                             const Progress& progress, const std::stop_token& stop);
     Result<LibraryItem> keep(const RunRecord& record, const RunRequest& request, const FileRef& inputDetails,
                              const Bytes& result, FileRef resultDetails);
     Outcome enter(const RunRecord& record, const LibraryItem& item);
     void close(const RunRecord& record, const Error& error);
 
     Parts m_parts;
+    std::unique_ptr<PreviewInputs> m_previewInputs;
 };
 
 } // namespace vidgo::backend

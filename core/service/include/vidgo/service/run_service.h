@@ -6,6 +6,7 @@
 #include "vidgo/base/progress.h"
 #include "vidgo/base/result.h"
 #include "vidgo/model/library.h"
+#include "vidgo/model/picture.h"
 
 namespace vidgo::service {
 
@@ -20,6 +21,12 @@ public:
     /// MediaError, BaseError::Cancelled …
     virtual Result<LibraryItem> run(const RunRequest& request, const Progress& progress,
                                     const std::stop_token& stop) = 0;
+
+    /// What run() would make, small and at once, for sliders: at most `maxSide` pixels (64..2048) on the
+    /// longer side. The picture and what was found in it are kept from call to call, so that a changed
+    /// setting costs little; nothing is stored. A visitor's carries the watermark. Fails as run() does.
+    virtual Result<PreviewPicture> preview(const RunRequest& request, int maxSide,
+                                           const std::stop_token& stop) = 0;
 
     /// Runs that were under way when the program ended without closing, marked as interrupted by this call.
     /// Finished results among them are in the library.

@@ -1,23 +1,29 @@
 #pragma once
 
+#include "vidgo/service/batch_service.h"
 #include "vidgo/service/catalog_service.h"
 #include "vidgo/service/example_service.h"
 #include "vidgo/service/library_service.h"
 #include "vidgo/service/media_service.h"
 #include "vidgo/service/run_service.h"
+#include "vidgo/service/session_service.h"
 #include "vidgo/service/settings_service.h"
+#include "vidgo/service/storage_service.h"
 
 namespace vidgo::service {
 
 /// The boundary as one value to hand around. Whoever built the services outlives it.
 struct Services
 {
+    BatchService& batches;
     CatalogService& catalog;
     ExampleService& examples;
     LibraryService& library;
     MediaService& media;
     RunService& runs;
+    SessionService& session;
     SettingsService& settings;
+    StorageService& storage;
 };
 
 } // namespace vidgo::service

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "vidgo/base/json.h"
+#include "vidgo/base/progress.h"
+#include "vidgo/base/result.h"
+#include "vidgo/media/image.h"
+#include "vidgo/model/catalog.h"
+#include "vidgo/model/tool.h"
+
+namespace vidgo::backend {
+
+/// A picture to make something from.
+struct EngineInput
+{
+    const media::Image& picture;
+    /// Names the picture and its size among the latest previews, so that what was found in it can be kept
+    /// from one preview to the next. Empty for the run itself, which keeps nothing.
+    std::string previewKey;
+};
+
+/// What a tool does with a picture on this machine, behind one shape. Safe to call from several threads.
+class ToolEngine
+{
+public:
+    virtual ~ToolEngine() = default;
+
+    virtual Tool tool() const = 0;
+    /// Whether these settings can be used, before any work. Fails with BaseError::InvalidArgument or
+    /// ServiceError.
+    virtual Outcome check(const Json& parameters) const = 0;
+    /// Fails as check() and as the engine does.
+    virtual Result<media::Image> make(const EngineInput& input, const Json& parameters,
+                                      const Progress& progress, const std::stop_token& stop) const = 0;
+};
+
+using ToolEngines = std::vector<std::unique_ptr<ToolEngine>>;
+
+/// The engine of a tool, its settings checked. Fails with ServiceError::NoEngine and as ToolEngine::check().
+Result<const ToolEngine*> engineFor(const ToolEngines& engines, const Catalog& catalog, Tool tool,
+                                    const Json& parameters);
+
+} // namespace vidgo::backend

@@ -1,0 +1,183 @@
+#include "vidgo/backend/batch_backend.h"
+
+#include <algorithm>
+
+#include "batch_inputs.h"
+#include "service_failure.h"
+#include "vidgo/base/base_error.h"
+#include "vidgo/base/file.h"
+#include "vidgo/base/progress.h"
+#include "vidgo/storage/database.h"
+
+namespace vidgo::backend {
+
+namespace fs = std::filesystem;
+using materials::BatchRow;
+using service::ServiceError;
+
+namespace {
+
+// What would meet every following file as well.
+bool endsTheBatch(const Error& error)
+{
+    using storage::StorageError;
+    return error.is(BaseError::Cancelled) || error.is(BaseError::DiskFull) ||
+           error.is(BaseError::FileNotWritable) || error.is(ServiceError::BatchMissing) ||
+           error.id().starts_with("storage.");
+}
+
+Outcome inWords(Outcome outcome)
+{
+    return inWordsOfService(std::move(outcome));
+}
+
+} // namespace
+
+BatchBackend::BatchBackend(Parts parts)
+    : m_parts(parts)
+{}
+
+Result<Batch> BatchBackend::create(const BatchRequest& request, const std::stop_token& stop)
+{
+    if (auto engine = engineFor(m_parts.engines, m_parts.catalog, request.tool, request.parameters);
+        !engine)
+        return failure(engine);
+    auto files = listBatchFiles(request.inputs, stop);
+    if (!files)
+        return failure(files);
+    Batch batch{.id = BatchId(makeUuid(m_parts.random)),
+                .request = request,
+                .createdAt = m_parts.clock.now(),
+                .total = static_cast<int>(files->size())};
+    batch.request.inputs.clear();
+    batch.skipped = static_cast<int>(std::ranges::count(*files, BatchFileState::Skipped, &BatchFile::state));
+    if (batch.waiting() == 0)
+        return fail(ServiceError::NothingToDo, std::to_string(batch.skipped) + " files, none a picture");
+    if (auto kept = m_parts.batches.insert(batch, *files); !kept)
+        return failure(kept);
+    return batch;
+}
+
+Result<Batch> BatchBackend::run(const BatchId& id, const OnFile& onFile, const std::stop_token& stop)
+{
+    for (;;) {
+        auto batch = find(id);
+        if (!batch)
+            return batch;
+        auto row = m_parts.batches.nextWaiting(id);
+        if (!row)
+            return failure(row);
+        onFile(*batch, *row ? (*row)->file : BatchFile{});
+        if (!*row)
+            return batch;
+        if (auto done = process(*batch, **row, stop); !done)
+            return failure(done);
+    }
+}
+
+Outcome BatchBackend::process(const Batch& batch, BatchRow& row, const std::stop_token& stop)
+{
+    if (auto go = checkStop(stop); !go)
+        return go;
+    Outcome done;
+    if (auto item = resultOf(batch, row, stop); !item)
+        done = failure(item);
+    else
+        row.file.item = *item;
+    if (done && batch.request.exportTo)
+        done = exportResult(batch, row, stop);
+    if (!done && endsTheBatch(done.error()))
+        return done; // the file still waits
+    row.file.state = done ? BatchFileState::Done : BatchFileState::Failed;
+    if (!done) {
+        m_parts.log.failure("backend", "a file of a batch failed", done.error());
+        row.file.errorId = done.error().id();
+        row.file.errorTemplate = done.error().externalTemplate();
+        row.file.errorArguments = done.error().arguments();
+    }
+    return inWords(m_parts.batches.save(batch.id, row));
+}
+
+Result<LibraryItemId> BatchBackend::resultOf(const Batch& batch, BatchRow& row, const std::stop_token& stop)
+{
+    if (!row.run.value().empty()) {
+        // The program ended between the run and the noting of it.
+        auto made = m_parts.runRows.resultOf(row.run);
+        if (!made)
+            return failure(made);
+        if (*made)
+            return **made;
+    }
+    row.run = RunId(makeUuid(m_parts.random));
+    if (auto noted = inWords(m_parts.batches.save(batch.id, row)); !noted)
+        return failure(noted);
+    auto item = m_parts.runs.run({.run = row.run,
+                                        .tool = batch.request.tool,
+                                        .topic = batch.request.topic,
+                                        .input = row.file.input,
+                                        .parameters = batch.request.parameters},
+                                       {}, stop);
+    if (!item)
+        return failure(item);
+    return item->id;
+}
+
+Outcome BatchBackend::exportResult(const Batch& batch, BatchRow& row, const std::stop_token& stop)
+{
+    const auto& to = *batch.request.exportTo;
+    ExportRequest request{.item = row.file.item,
+                          .format = to.format,
+                          .quality = to.quality,
+                          .folder = to.folder,
+                          .nameTemplate = to.nameTemplate,
+                          .collision = to.collision};
+    if (row.file.exported.empty()) {
+        auto name = m_parts.exports.exportName(request);
+        if (!name)
+            return failure(name);
+        row.file.exported = to.folder / pathFromUtf8(*name);
+        if (auto noted = inWords(m_parts.batches.save(batch.id, row)); !noted)
+            return noted;
+    }
+    request.file = row.file.exported;
+    request.collision = NameCollision::Replace; // only what this batch has chosen for itself is replaced
+    if (auto written = m_parts.exports.exportItem(request, {}, stop); !written)
+        return failure(written);
+    return {};
+}
+
+Result<std::vector<Batch>> BatchBackend::list(int limit)
+{
+    return m_parts.batches.list(limit);
+}
+
+Result<Batch> BatchBackend::find(const BatchId& id)
+{
+    return inWordsOfService(m_parts.batches.find(id));
+}
+
+Result<std::vector<BatchFile>> BatchBackend::files(const BatchId& id, int offset, int limit)
+{
+    if (auto there = find(id); !there)
+        return failure(there);
+    auto rows = m_parts.batches.files(id, offset, limit);
+    if (!rows)
+        return failure(rows);
+    std::vector<BatchFile> files;
+    files.reserve(rows->size());
+    for (auto& row : *rows)
+        files.push_back(std::move(row.file));
+    return files;
+}
+
+Result<int> BatchBackend::retryFailed(const BatchId& id)
+{
+    return inWordsOfService(m_parts.batches.retryFailed(id));
+}
+
+Outcome BatchBackend::remove(const BatchId& id)
+{
+    return inWords(m_parts.batches.remove(id));
+}
+
+} // namespace vidgo::backend
