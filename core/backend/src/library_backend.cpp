@@ -57,36 +57,38 @@ bool isTaken(const fs::path& path)
 
 } // namespace
 
-LibraryBackend::LibraryBackend(materials::LibraryStore& store, materials::FileCache& cache,
-                               materials::ThumbnailCache& thumbnails)
-    : m_store(store)
-    , m_cache(cache)
-    , m_thumbnails(thumbnails)
+LibraryBackend::LibraryBackend(Parts parts)
+    : m_parts(parts)
 {}
 
 Result<LibraryPage> LibraryBackend::list(const LibraryQuery& query)
 {
-    return m_store.list(query);
+    return m_parts.store.list(query);
+}
+
+Result<std::vector<LibraryItemId>> LibraryBackend::ids(const LibraryQuery& query)
+{
+    return m_parts.store.ids(query);
 }
 
 Result<LibraryItem> LibraryBackend::find(const LibraryItemId& id)
 {
-    return inWordsOfService(m_store.find(id));
+    return inWordsOfService(m_parts.store.find(id));
 }
 
 Result<fs::path> LibraryBackend::file(const FileRef& ref)
 {
-    return m_cache.path(ref.sha256);
+    return inWordsOfService(m_parts.cache.path(ref.sha256));
 }
 
 Result<fs::path> LibraryBackend::display(const FileRef& ref)
 {
-    return m_thumbnails.get(ref.sha256, kDisplaySide);
+    return inWordsOfService(m_parts.thumbnails.get(ref.sha256, kDisplaySide));
 }
 
 Result<fs::path> LibraryBackend::thumbnail(const FileRef& ref, int maxSide)
 {
-    return m_thumbnails.get(ref.sha256, maxSide);
+    return inWordsOfService(m_parts.thumbnails.get(ref.sha256, maxSide));
 }
 
 Result<fs::path> LibraryBackend::target(const ExportRequest& request, const LibraryItem& item) const
@@ -123,7 +125,7 @@ Result<fs::path> LibraryBackend::exportItem(const ExportRequest& request, const 
     auto item = find(request.item);
     if (!item)
         return failure(item);
-    auto kept = m_cache.path(item->result.sha256);
+    auto kept = file(item->result);
     if (!kept)
         return failure(kept);
     auto decoded = media::decodePicture(*kept, {}, stop);

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
-#include "rows.h"
+#include "library_rows.h"
 #include "term_index.h"
+#include "vidgo/base/hash.h"
 
 namespace vidgo::materials {
 
@@ -14,52 +15,13 @@ using storage::Value;
 namespace {
 
 constexpr int kMaxPage = 500;
+constexpr std::size_t kSubjectKey = 16;
 
 constexpr TermTable kTerms{
     "INSERT INTO library_terms (term, item_id) VALUES (:1, :2)",
     "DELETE FROM library_terms WHERE item_id = :1",
-    "SELECT item_id FROM library_terms WHERE",
+    {},
 };
-
-constexpr std::string_view kColumns =
-    "id, run_id, tool, topic, input_name, "
-    "input_sha256, input_type, input_bytes, input_width, input_height, "
-    "result_sha256, result_type, result_bytes, result_width, result_height, "
-    "engine, parameters, created_at";
-constexpr std::size_t kColumnCount = 18;
-
-Result<LibraryItem> itemIn(const Row& row)
-{
-    LibraryItem item;
-    item.id = LibraryItemId(std::string(row.text(0)));
-    item.run = RunId(std::string(row.text(1)));
-    const auto tool = toolFromId(row.text(2));
-    auto parameters = jsonIn(row.text(16), "parameters");
-    if (!parameters)
-        return failure(parameters);
-    if (!tool)
-        return fail(MaterialsError::RowDamaged, "library item " + item.id.value() + ": unknown tool",
-                    {{"reason", "library item " + item.id.value()}});
-    item.tool = *tool;
-    item.topic = row.text(3);
-    item.inputName = row.text(4);
-    item.input = fileIn(row, 5);
-    item.result = fileIn(row, 10);
-    item.engine = row.text(15);
-    item.parameters = std::move(*parameters);
-    item.createdAt = fromMs(row.integer(17));
-    return item;
-}
-
-Parameters valuesOf(const LibraryItem& item)
-{
-    Parameters values{item.id.value(), item.run.value(), std::string(toolId(item.tool)), item.topic,
-                      item.inputName};
-    appendFile(values, item.input);
-    appendFile(values, item.result);
-    values.insert(values.end(), {item.engine, item.parameters.dump(), toMs(item.createdAt)});
-    return values;
-}
 
 Outcome finishRun(Session& session, const RunId& run, Timestamp now)
 {
@@ -73,6 +35,43 @@ Outcome finishRun(Session& session, const RunId& run, Timestamp now)
     return {};
 }
 
+Result<std::int64_t> nextPosition(Session& session)
+{
+    auto counted = session.execute("UPDATE library_state SET value = value + 1 WHERE name = 'last_position'");
+    if (!counted)
+        return failure(counted);
+    std::int64_t position = 0;
+    auto read = session.query("SELECT value FROM library_state WHERE name = 'last_position'", {},
+                              [&](const Row& row) { position = row.integer(0); });
+    if (!read)
+        return failure(read);
+    return position;
+}
+
+// The key under which the terms of these texts are kept; they are written when they are new.
+Result<std::string> writeSubject(Session& session, std::span<const std::string> texts)
+{
+    std::string joined;
+    for (const auto& text : texts)
+        joined += text + "\n";
+    const std::string subject = sha256(joined).substr(0, kSubjectKey);
+    bool isKnown = false;
+    auto read = session.query("SELECT 1 FROM subject_terms WHERE subject = :1 LIMIT 1", {subject},
+                              [&](const Row&) { isKnown = true; });
+    if (!read)
+        return failure(read);
+    if (isKnown)
+        return subject;
+    for (const auto& key : termKeys(texts)) {
+        auto added = session.execute("INSERT INTO subject_terms (term, subject) VALUES (:1, :2) "
+                                     "ON CONFLICT (term, subject) DO NOTHING",
+                                     {key, subject});
+        if (!added)
+            return failure(added);
+    }
+    return subject;
+}
+
 } // namespace
 
 LibraryStore::LibraryStore(storage::Database& database, FileCache& cache, const Clock& clock)
@@ -83,37 +82,53 @@ LibraryStore::LibraryStore(storage::Database& database, FileCache& cache, const 
 
 Outcome LibraryStore::insert(const LibraryItem& item, std::span<const std::string> searchTexts)
 {
-    static const std::string kInsert =
-        "INSERT INTO library_items (" + std::string(kColumns) + ") VALUES (" + places(kColumnCount) + ")";
     auto session = m_database.session();
     if (!session)
         return failure(session);
     auto transaction = storage::Transaction::begin(*session);
     if (!transaction)
         return failure(transaction);
-    if (auto finished = finishRun(*session, item.run, m_clock.now()); !finished)
+    if (auto done = insert(*session, item, searchTexts); !done)
+        return done;
+    return transaction->commit();
+}
+
+Outcome LibraryStore::insert(Session& session, const LibraryItem& item,
+                             std::span<const std::string> searchTexts)
+{
+    static const std::string kInsert = "INSERT INTO library_items (" + std::string(kItemColumns) +
+                                       ", position, name_key, subject) VALUES (" +
+                                       places(kItemColumnCount + 3) + ")";
+    if (auto finished = finishRun(session, item.run, m_clock.now()); !finished)
         return finished;
-    if (auto done = session->execute(kInsert, std::span<const Value>(valuesOf(item))); !done)
+    const auto position = nextPosition(session);
+    if (!position)
+        return std::unexpected(position.error());
+    std::vector<std::string> texts(searchTexts.begin(), searchTexts.end());
+    texts.insert(texts.end(), {std::string(toolId(item.tool)), item.topic});
+    auto subject = writeSubject(session, texts);
+    if (!subject)
+        return failure(subject);
+    auto values = valuesOf(item);
+    values.insert(values.end(), {*position, nameKey(item.inputName), std::move(*subject)});
+    if (auto done = session.execute(kInsert, std::span<const Value>(values)); !done)
         return failure(done);
     const std::string owner = "library:" + item.id.value();
     for (const auto* file : {&item.input, &item.result}) {
         if (file->isEmpty())
             continue;
-        if (auto done = m_cache.record(*session, *file, FileKind::User); !done)
+        if (auto done = m_cache.record(session, *file, FileKind::User); !done)
             return done;
-        if (auto done = m_cache.addReference(*session, file->sha256, owner); !done)
+        if (auto done = m_cache.addReference(session, file->sha256, owner); !done)
             return done;
     }
-    std::vector<std::string> texts(searchTexts.begin(), searchTexts.end());
-    texts.insert(texts.end(), {item.inputName, std::string(toolId(item.tool)), item.topic});
-    if (auto done = writeTerms(*session, kTerms, item.id.value(), texts); !done)
-        return done;
-    return transaction->commit();
+    return writeTerms(session, kTerms, item.id.value(), {&item.inputName, 1});
 }
 
 Result<LibraryItem> LibraryStore::find(const LibraryItemId& id)
 {
-    static const std::string kFind = "SELECT " + std::string(kColumns) + " FROM library_items WHERE id = :1";
+    static const std::string kFind =
+        "SELECT " + std::string(kItemColumns) + " FROM library_items WHERE id = :1";
     auto session = m_database.session();
     if (!session)
         return failure(session);
@@ -128,40 +143,48 @@ Result<LibraryItem> LibraryStore::find(const LibraryItemId& id)
 
 Result<LibraryPage> LibraryStore::list(const LibraryQuery& query)
 {
-    std::string where = "1 = 1";
-    Parameters values;
-    if (query.tool) {
-        values.emplace_back(std::string(toolId(*query.tool)));
-        where += " AND tool = :1";
-    }
-    appendTermConditions(where, values, kTerms, "id", query.text);
+    LibraryFilter filter(query);
     auto session = m_database.session();
     if (!session)
         return failure(session);
     LibraryPage page;
-    auto counted =
-        session->query("SELECT count(*) FROM library_items WHERE " + where, std::span<const Value>(values),
-                       [&](const Row& row) { page.total = row.integer(0); });
-    if (!counted)
-        return failure(counted);
-    values.emplace_back(std::int64_t{std::clamp(query.limit, 1, kMaxPage)});
-    values.emplace_back(std::int64_t{std::max(query.offset, 0)});
-    const std::string sql = "SELECT " + std::string(kColumns) + " FROM library_items WHERE " + where +
-                            " ORDER BY created_at DESC, id DESC LIMIT :" + std::to_string(values.size() - 1) +
-                            " OFFSET :" + std::to_string(values.size());
+    page.total = -1;
+    if (query.withTotal) {
+        auto counted = session->query("SELECT count(*)" + filter.sql, std::span<const Value>(filter.values),
+                                      [&](const Row& row) { page.total = row.integer(0); });
+        if (!counted)
+            return failure(counted);
+    }
+    const auto rest = orderAndLimit(query, std::clamp(query.limit, 1, kMaxPage), filter.values);
     Outcome outcome;
-    auto done = session->query(sql, std::span<const Value>(values), [&](const Row& row) {
-        auto item = itemIn(row);
-        if (item)
-            page.items.push_back(std::move(*item));
-        else if (outcome)
-            outcome = failure(item);
-    });
+    auto done = session->query("SELECT " + std::string(kItemColumns) + filter.sql + rest,
+                               std::span<const Value>(filter.values), [&](const Row& row) {
+                                   auto item = itemIn(row);
+                                   if (item)
+                                       page.items.push_back(std::move(*item));
+                                   else if (outcome)
+                                       outcome = failure(item);
+                               });
     if (!done)
         return failure(done);
     if (!outcome)
         return failure(outcome);
     return page;
+}
+
+Result<std::vector<LibraryItemId>> LibraryStore::ids(const LibraryQuery& query)
+{
+    LibraryFilter filter(query);
+    auto session = m_database.session();
+    if (!session)
+        return failure(session);
+    std::vector<LibraryItemId> found;
+    const auto rest = orderAndLimit(query, query.limit, filter.values);
+    auto done = session->query("SELECT id" + filter.sql + rest, std::span<const Value>(filter.values),
+                               [&](const Row& row) { found.emplace_back(std::string(row.text(0))); });
+    if (!done)
+        return failure(done);
+    return found;
 }
 
 } // namespace vidgo::materials

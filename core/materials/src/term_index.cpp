@@ -1,7 +1,5 @@
 #include "term_index.h"
 
-#include <set>
-
 #include "vidgo/base/text.h"
 
 namespace vidgo::materials {
@@ -26,16 +24,45 @@ std::string keyOf(std::string_view term)
 
 } // namespace
 
+std::set<std::string> termKeys(std::span<const std::string> texts)
+{
+    std::set<std::string> keys;
+    for (const auto& text : texts)
+        for (const auto& term : searchTerms(text))
+            keys.insert(keyOf(term));
+    return keys;
+}
+
+std::vector<std::string> termConditions(Parameters& values, std::string_view text)
+{
+    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
+        return {};
+    auto terms = queryTerms(text);
+    if (terms.empty())
+        return {"1 = 0"};
+    const bool isCut = terms.size() > kMaxQueryTerms;
+    terms.resize(std::min(terms.size(), kMaxQueryTerms));
+    std::vector<std::string> conditions;
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        const std::string key = keyOf(terms[i]);
+        const auto place = [&](std::string value) {
+            values.emplace_back(std::move(value));
+            return ":" + std::to_string(values.size());
+        };
+        if (i + 1 < terms.size() || isCut)
+            conditions.push_back("term = " + place(key));
+        else // 'g' follows every hexadecimal digit
+            conditions.push_back("term >= " + place(key) + " AND term < " + place(key + "g"));
+    }
+    return conditions;
+}
+
 Outcome writeTerms(storage::Session& session, const TermTable& table, const std::string& owner,
                    std::span<const std::string> texts)
 {
     if (auto removed = session.execute(table.removeAll, {owner}); !removed)
         return failure(removed);
-    std::set<std::string> keys;
-    for (const auto& text : texts)
-        for (const auto& term : searchTerms(text))
-            keys.insert(keyOf(term));
-    for (const auto& key : keys)
+    for (const auto& key : termKeys(texts))
         if (auto added = session.execute(table.insert, {key, owner}); !added)
             return failure(added);
     return {};
@@ -44,25 +71,8 @@ Outcome writeTerms(storage::Session& session, const TermTable& table, const std:
 void appendTermConditions(std::string& sql, Parameters& values, const TermTable& table,
                           std::string_view column, std::string_view text)
 {
-    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
-        return;
-    auto terms = queryTerms(text);
-    if (terms.empty())
-        sql += " AND 1 = 0";
-    const bool isCut = terms.size() > kMaxQueryTerms;
-    terms.resize(std::min(terms.size(), kMaxQueryTerms));
-    for (std::size_t i = 0; i < terms.size(); ++i) {
-        const std::string key = keyOf(terms[i]);
-        const auto place = [&](std::string value) {
-            values.emplace_back(std::move(value));
-            return ":" + std::to_string(values.size());
-        };
-        sql += " AND " + std::string(column) + " IN (" + std::string(table.owners);
-        if (i + 1 < terms.size() || isCut)
-            sql += " term = " + place(key) + ")";
-        else // 'g' follows every hexadecimal digit
-            sql += " term >= " + place(key) + " AND term < " + place(key + "g") + ")";
-    }
+    for (const auto& condition : termConditions(values, text))
+        sql += " AND " + std::string(column) + " IN (" + std::string(table.owners) + " " + condition + ")";
 }
 
 } // namespace vidgo::materials

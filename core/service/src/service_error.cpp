@@ -51,6 +51,19 @@ ErrorText describe(ServiceError code)
         //: {scene} is the name of a scene such as “Luxury gold”.
         return {"service.unknown_scene",
                 VIDGO_TEXT("Error", "The scene “{scene}” is not here. Choose another scene.")};
+    case ServiceError::BoardMissing:
+        //: A board is a collection of results that the person made.
+        return {"service.board_missing",
+                VIDGO_TEXT("Error", "This board is not here any more. Its results are in the library.")};
+    case ServiceError::BoardNameTaken:
+        //: {board} is the name of a collection of results that the person made.
+        return {"service.board_name_taken",
+                VIDGO_TEXT("Error", "There is a board “{board}” already. Choose another name.")};
+    case ServiceError::OtherFile:
+        //: A lost file was looked for and another one was chosen; {file} is the name of the chosen file.
+        return {"service.other_file",
+                VIDGO_TEXT("Error", "“{file}” is another file or was changed. Choose the one that is missing, "
+                                    "for example from a backup.")};
     case ServiceError::None:
         break;
     }

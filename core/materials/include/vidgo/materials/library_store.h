@@ -2,10 +2,12 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
 #include "vidgo/base/clock.h"
 #include "vidgo/base/result.h"
 #include "vidgo/materials/file_cache.h"
+#include "vidgo/materials/library_change.h"
 #include "vidgo/materials/materials_error.h"
 #include "vidgo/model/library.h"
 #include "vidgo/storage/database.h"
@@ -24,12 +26,40 @@ public:
     /// `searchTexts`: their names in every language, for example. Fails with MaterialsError::RunMissing when
     /// the run is not running any more; nothing is kept then.
     Outcome insert(const LibraryItem& item, std::span<const std::string> searchTexts = {});
+    /// The same as a part of the caller's transaction, for many at once.
+    Outcome insert(storage::Session& session, const LibraryItem& item,
+                   std::span<const std::string> searchTexts);
     /// Fails with MaterialsError::ItemMissing.
     Result<LibraryItem> find(const LibraryItemId& id);
-    /// Newest first. Every word of the text must be found, the last one may be the beginning of a word.
+    /// Every word of the text must be found, the last one may be the beginning of a word. A page is read
+    /// along an index, so that the last one of a large library costs little more than the first.
     Result<LibraryPage> list(const LibraryQuery& query);
+    /// The ids alone, from `query.offset` on, at most `query.limit` of them.
+    Result<std::vector<LibraryItemId>> ids(const LibraryQuery& query);
+
+    /// Makes a change in one transaction; `note` is called just before it is committed. Items that do not
+    /// exist are passed over. Fails with MaterialsError::BoardMissing, BoardNameTaken, and what `note` fails
+    /// with.
+    Outcome apply(const LibraryChange& change, const NoteChange& note);
+    /// Makes changes that were noted before under `number`, in one transaction. What they cannot be made on
+    /// any more is passed over. `fromScratch`: they are the whole story; what the library knows of ratings,
+    /// boards and the trash is dropped before.
+    Outcome replay(std::span<const LibraryChange> changes, std::int64_t number, bool fromScratch = false);
+    /// The number of the last change that was made.
+    Result<std::int64_t> lastChange();
+
+    /// By name.
+    Result<std::vector<Board>> boards();
+    Result<std::vector<BoardId>> boardsOf(const LibraryItemId& item);
+    /// `old` counts what was put into the trash before `oldBefore`.
+    Result<TrashSummary> trashSummary(Timestamp oldBefore);
+    /// What was put into the trash before `before`.
+    Result<std::vector<LibraryItemId>> trashedBefore(Timestamp before);
 
 private:
+    Outcome make(storage::Session& session, const LibraryChange& change);
+    Outcome removeItem(storage::Session& session, const std::string& id);
+
     storage::Database& m_database;
     FileCache& m_cache;
     const Clock& m_clock;

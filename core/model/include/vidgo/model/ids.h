@@ -8,5 +8,6 @@ using MaterialId = StrongId<struct MaterialIdTag>;
 using RunId = StrongId<struct RunIdTag>;
 using BatchId = StrongId<struct BatchIdTag>;
 using LibraryItemId = StrongId<struct LibraryItemIdTag>;
+using BoardId = StrongId<struct BoardIdTag>;
 
 } // namespace vidgo

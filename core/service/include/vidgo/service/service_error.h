@@ -17,6 +17,9 @@ enum class ServiceError {
     NothingToDo,    ///< No picture among the files of a batch.
     UnknownStyle,   ///< {style}: not in the catalogue, or not made on the device.
     UnknownScene,   ///< {scene}: not in the catalogue.
+    BoardMissing,   ///< No board with that id.
+    BoardNameTaken, ///< {board}: another board has that name.
+    OtherFile,      ///< {file}: not the file that was lost.
 };
 
 ErrorText describe(ServiceError code);
