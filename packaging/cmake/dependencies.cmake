@@ -32,17 +32,20 @@ vidgo_may_link(ui_messages base model)
 vidgo_may_link(ui_bridge   base model service ui_messages)
 vidgo_may_link(ui_controls)
 vidgo_may_link(ui_compare  ui_controls)
-vidgo_may_link(ui_home     base model service ui_messages ui_bridge ui_controls ui_compare)
+vidgo_may_link(ui_gallery  base model service ui_messages ui_bridge ui_controls ui_compare)
+vidgo_may_link(ui_home     base model service ui_messages ui_bridge ui_controls ui_compare ui_gallery)
 vidgo_may_link(ui_tools    base model service ui_messages ui_bridge ui_controls ui_compare)
 vidgo_may_link(ui_library  base model service ui_messages ui_bridge ui_controls ui_compare)
 vidgo_may_link(ui_settings base model service ui_messages ui_bridge ui_controls)
-vidgo_may_link(ui_shell    base model service ui_messages ui_bridge ui_controls ui_compare ui_home ui_tools
-                           ui_library ui_settings)
+vidgo_may_link(ui_plans    base model service ui_messages ui_bridge ui_controls)
+vidgo_may_link(ui_profile  base model service ui_messages ui_bridge ui_controls)
+vidgo_may_link(ui_shell    base model service ui_messages ui_bridge ui_controls ui_compare ui_gallery ui_home
+                           ui_tools ui_library ui_settings ui_plans ui_profile)
 
 # ---- app: the composition roots may see everything ---------------------------------------------------------------
 vidgo_may_link(app_composition base model service catalog storage media ondevice materials backend)
-vidgo_may_link(app_studio  base model service app_composition ui_messages ui_bridge ui_controls ui_compare ui_home
-                           ui_tools ui_library ui_settings ui_shell)
+vidgo_may_link(app_studio  base model service app_composition ui_messages ui_bridge ui_controls ui_compare ui_gallery
+                           ui_home ui_tools ui_library ui_settings ui_plans ui_profile ui_shell)
 vidgo_may_link(app_cli     base model service media app_composition ui_messages)
 
 # ---- third-party libraries and their homes -----------------------------------------------------------------------
@@ -66,14 +69,14 @@ vidgo_home(OpenCV::core       media ondevice)
 vidgo_home(OpenCV::imgproc    media ondevice)
 vidgo_home(OpenCV::dnn        ondevice)
 vidgo_home(CLI11::CLI11       app_cli)
-vidgo_home(Qt6::Core          ui_messages ui_bridge ui_controls ui_compare ui_home ui_tools ui_library ui_settings
-                              ui_shell app_studio app_cli)
-vidgo_home(Qt6::Gui           ui_bridge ui_controls ui_compare ui_home ui_tools ui_library ui_settings ui_shell
-                              app_studio)
-vidgo_home(Qt6::Qml           ui_bridge ui_controls ui_compare ui_home ui_tools ui_library ui_settings ui_shell
-                              app_studio)
-vidgo_home(Qt6::Quick         ui_bridge ui_controls ui_compare ui_home ui_tools ui_library ui_settings ui_shell
-                              app_studio)
+vidgo_home(Qt6::Core          ui_messages ui_bridge ui_controls ui_compare ui_gallery ui_home ui_tools ui_library
+                              ui_settings ui_plans ui_profile ui_shell app_studio app_cli)
+vidgo_home(Qt6::Gui           ui_bridge ui_controls ui_compare ui_gallery ui_home ui_tools ui_library ui_settings
+                              ui_plans ui_profile ui_shell app_studio)
+vidgo_home(Qt6::Qml           ui_bridge ui_controls ui_compare ui_gallery ui_home ui_tools ui_library ui_settings
+                              ui_plans ui_profile ui_shell app_studio)
+vidgo_home(Qt6::Quick         ui_bridge ui_controls ui_compare ui_gallery ui_home ui_tools ui_library ui_settings
+                              ui_plans ui_profile ui_shell app_studio)
 vidgo_home(Qt6::QuickControls2 ui_controls app_studio)
 vidgo_home(Qt6::Svg           ui_controls app_studio)
 vidgo_home(Qt6::Network       app_studio)

@@ -58,6 +58,8 @@ Q_SIGNALS:
     void languageChanged();
     /// Something was added to the library; pages that show it read it anew.
     void libraryChanged();
+    /// The mode of use is another one: what is shown and what is allowed may differ.
+    void sessionChanged();
     /// An example was marked as a favourite, or is none any more.
     void favouriteChanged(const QString& exampleId, bool favourite);
     /// The settings were saved: the program follows with the language, the window with the theme.
