@@ -9,3 +9,8 @@ CREATE TABLE visitor_copies (
     width BIGINT NOT NULL,
     height BIGINT NOT NULL
 );
+
+-- A visitor's call asks which picture a file is.
+CREATE INDEX materials_by_input ON materials (input_sha256);
+CREATE INDEX materials_with_extras ON materials (extra_inputs) WHERE extra_inputs <> '';
+CREATE INDEX library_items_by_input ON library_items (input_sha256);

@@ -135,9 +135,14 @@ Outcome EmbeddedStudio::Graph::openExamples(const Directories& directories)
     if (!drawn)
         return failure(drawn);
     watermarker = std::move(*drawn);
-    visitor = std::make_unique<backend::VisitorLimits>(*session, *watermarker);
     visitorCopies =
         std::make_unique<materials::VisitorCopies>(*database, *cache, materials::watermarkWith(*watermarker));
+    visitor =
+        std::make_unique<backend::VisitorLimits>(backend::VisitorLimits::Parts{.session = *session,
+                                                                               .watermarker = *watermarker,
+                                                                               .copies = *visitorCopies,
+                                                                               .cache = *cache,
+                                                                               .thumbnails = *thumbnails});
     pack = std::make_unique<materials::StarterPack>(
         directories.resources / "starter-pack",
         materials::PackSurroundings{.database = *database,
@@ -163,17 +168,12 @@ void EmbeddedStudio::Graph::buildServices(const Directories& directories)
                                  .mattingModel = chosen.mattingModel});
     engines.push_back(std::make_unique<backend::CutoutEngine>(*remover));
     catalogService = std::make_unique<backend::CatalogBackend>(catalog);
-    exampleService =
-        std::make_unique<backend::ExampleBackend>(backend::ExampleBackend::Parts{.catalog = catalog,
-                                                                                 .store = *materials,
-                                                                                 .cache = *cache,
-                                                                                 .thumbnails = *thumbnails,
-                                                                                 .pack = *pack,
-                                                                                 .log = *log});
+    exampleService = std::make_unique<backend::ExampleBackend>(backend::ExampleBackend::Parts{
+        .catalog = catalog, .store = *materials, .pack = *pack, .visitor = *visitor, .log = *log});
     libraryService =
         std::make_unique<backend::LibraryBackend>(backend::LibraryBackend::Parts{.store = *library,
                                                                                  .cache = *cache,
-                                                                                 .thumbnails = *thumbnails,
+                                                                                 .visitor = *visitor,
                                                                                  .journal = *journal,
                                                                                  .clock = clock,
                                                                                  .random = random});

@@ -52,12 +52,12 @@ Outcome ExampleBackend::setFavourite(const MaterialId& id, bool favourite)
 
 Result<std::filesystem::path> ExampleBackend::file(const FileRef& ref)
 {
-    return m_parts.cache.path(ref.sha256);
+    return m_parts.visitor.file(ref.sha256);
 }
 
 Result<std::filesystem::path> ExampleBackend::thumbnail(const FileRef& ref, int maxSide)
 {
-    return m_parts.thumbnails.get(ref.sha256, maxSide);
+    return m_parts.visitor.shown(ref.sha256, maxSide);
 }
 
 } // namespace vidgo::backend

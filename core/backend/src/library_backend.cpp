@@ -78,17 +78,17 @@ Result<LibraryItem> LibraryBackend::find(const LibraryItemId& id)
 
 Result<fs::path> LibraryBackend::file(const FileRef& ref)
 {
-    return inWordsOfService(m_parts.cache.path(ref.sha256));
+    return inWordsOfService(m_parts.visitor.file(ref.sha256));
 }
 
 Result<fs::path> LibraryBackend::display(const FileRef& ref)
 {
-    return inWordsOfService(m_parts.thumbnails.get(ref.sha256, kDisplaySide));
+    return inWordsOfService(m_parts.visitor.shown(ref.sha256, kDisplaySide));
 }
 
 Result<fs::path> LibraryBackend::thumbnail(const FileRef& ref, int maxSide)
 {
-    return inWordsOfService(m_parts.thumbnails.get(ref.sha256, maxSide));
+    return inWordsOfService(m_parts.visitor.shown(ref.sha256, maxSide));
 }
 
 Result<fs::path> LibraryBackend::target(const ExportRequest& request, const LibraryItem& item) const
@@ -113,7 +113,7 @@ Result<std::string> LibraryBackend::exportName(const ExportRequest& request)
     auto item = find(request.item);
     if (!item)
         return failure(item);
-    auto path = target(request, *item);
+    auto path = target(request, m_parts.visitor.limited(std::move(*item)));
     if (!path)
         return failure(path);
     return toUtf8(path->filename());
@@ -125,20 +125,23 @@ Result<fs::path> LibraryBackend::exportItem(const ExportRequest& request, const 
     auto item = find(request.item);
     if (!item)
         return failure(item);
-    auto kept = file(item->result);
+    auto kept = inWordsOfService(m_parts.cache.path(item->result.sha256));
     if (!kept)
         return failure(kept);
     auto decoded = media::decodePicture(*kept, {}, stop);
     if (!decoded)
         return failure(decoded);
     progress.report(0.4);
-    auto bytes = encode(std::move(decoded->image), request, stop);
+    auto allowed = m_parts.visitor.limited(std::move(decoded->image));
+    if (!allowed)
+        return failure(allowed);
+    auto bytes = encode(std::move(*allowed), request, stop);
     if (!bytes)
         return failure(bytes);
     progress.report(0.9);
     if (auto go = checkStop(stop); !go)
         return failure(go);
-    auto path = target(request, *item);
+    auto path = target(request, m_parts.visitor.limited(std::move(*item)));
     if (!path)
         return failure(path);
     if (auto written = writeFile(*path, *bytes, Durability::Sync); !written)

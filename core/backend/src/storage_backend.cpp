@@ -16,9 +16,12 @@ constexpr std::uint64_t kLongestPath = 64'000;
 
 // What the studio puts into its data folder. Names that end in a point stand for all that begin so: copies of
 // damaged and of older files.
-constexpr std::array<std::string_view, 14> kOurs = {
-    "vidgo.db", "vidgo.db.", "vidgo.db-wal", "vidgo.db-shm", "files",       "files.",        "library",
-    "inbox",    "log",       "window.ini",   "session.json", "palette.ini", "session.json.", "batches"};
+constexpr std::array<std::string_view, 12> kOurs = {"vidgo.db", "vidgo.db.",  "vidgo.db-wal", "vidgo.db-shm",
+                                                    "files",    "files.",     "library",      "inbox",
+                                                    "log",      "window.ini", "palette.ini",  "batches"};
+
+// Beside the settings.
+constexpr std::string_view kModeOfUse = "session.json";
 
 bool isOurs(const std::string& name)
 {
@@ -100,7 +103,9 @@ Result<bool> carryOutDeletion(const fs::path& deletionOrder, const fs::path& set
         if (auto removed = removeFrom(pathFromUtf8(*folder), isOurs); !removed)
             return failure(removed);
     const auto name = toUtf8(settingsFile.filename());
-    const auto isSettings = [&name](const std::string& found) { return found.starts_with(name); };
+    const auto isSettings = [&name](const std::string& found) {
+        return found.starts_with(name) || found == kModeOfUse;
+    };
     if (auto removed = removeFrom(settingsFile.parent_path(), isSettings); !removed)
         return failure(removed);
     if (auto removed = removeAll(deletionOrder); !removed)

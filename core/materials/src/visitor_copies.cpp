@@ -10,6 +10,23 @@ VisitorCopies::VisitorCopies(storage::Database& database, FileCache& cache, Make
     , m_make(std::move(make))
 {}
 
+Result<bool> VisitorCopies::isOpen(const std::string& sha256)
+{
+    auto session = m_database.session();
+    if (!session)
+        return failure(session);
+    bool found = false;
+    auto done = session->query(
+        "SELECT 1 FROM materials WHERE watermarked_sha256 = :1 "
+        "UNION SELECT 1 FROM materials WHERE input_sha256 = :1 "
+        "UNION SELECT 1 FROM library_items WHERE input_sha256 = :1 "
+        "UNION SELECT 1 FROM materials WHERE extra_inputs <> '' AND extra_inputs LIKE '%' || :1 || '%'",
+        {sha256}, [&](const storage::Row&) { found = true; });
+    if (!done)
+        return failure(done);
+    return found && !sha256.empty();
+}
+
 Result<FileRef> VisitorCopies::get(const std::string& sourceSha256)
 {
     FileRef known;

@@ -1,5 +1,7 @@
 #include "vidgo/materials/watermarked.h"
 
+#include <algorithm>
+
 #include "vidgo/media/picture_file.h"
 #include "vidgo/model/session.h"
 
@@ -9,28 +11,31 @@ namespace {
 
 constexpr int kQuality = 88;
 
-Result<media::Image> withinLimits(media::Image image)
-{
-    const int longSide = std::max(image.width(), image.height());
-    const int shortSide = std::min(image.width(), image.height());
-    const double factor = std::min(
-        {1.0, static_cast<double>(kVisitorLongSide) / longSide, static_cast<double>(kVisitorShortSide) / shortSide});
-    if (factor >= 1.0)
-        return image;
-    const auto scaled = [&](int side) { return std::max(1, static_cast<int>(side * factor)); };
-    return media::resize(image, scaled(image.width()), scaled(image.height()));
-}
-
 } // namespace
+
+void fitForVisitors(int& width, int& height)
+{
+    const double longSide = std::max({width, height, 1});
+    const double shortSide = std::max(1, std::min(width, height));
+    const double factor = std::min({1.0, kVisitorLongSide / longSide, kVisitorShortSide / shortSide});
+    width = std::max(1, static_cast<int>(width * factor));
+    height = std::max(1, static_cast<int>(height * factor));
+}
 
 Result<media::Image> watermarkedForVisitors(const media::Watermarker& watermarker, media::Image image)
 {
-    auto small = withinLimits(std::move(image));
-    if (!small)
-        return small;
-    if (auto drawn = watermarker.apply(*small); !drawn)
+    int width = image.width();
+    int height = image.height();
+    fitForVisitors(width, height);
+    if (width != image.width() || height != image.height()) {
+        auto small = media::resize(image, width, height);
+        if (!small)
+            return small;
+        image = std::move(*small);
+    }
+    if (auto drawn = watermarker.apply(image); !drawn)
         return failure(drawn);
-    return small;
+    return image;
 }
 
 MakeWatermarked watermarkWith(const media::Watermarker& watermarker)

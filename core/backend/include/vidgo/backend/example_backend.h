@@ -1,10 +1,9 @@
 #pragma once
 
+#include "vidgo/backend/visitor_limits.h"
 #include "vidgo/base/log.h"
-#include "vidgo/materials/file_cache.h"
 #include "vidgo/materials/material_store.h"
 #include "vidgo/materials/starter_pack.h"
-#include "vidgo/materials/thumbnail_cache.h"
 #include "vidgo/service/example_service.h"
 
 namespace vidgo::backend {
@@ -17,9 +16,8 @@ public:
     {
         const Catalog& catalog;
         materials::MaterialStore& store;
-        materials::FileCache& cache;
-        materials::ThumbnailCache& thumbnails;
         materials::StarterPack& pack;
+        const VisitorLimits& visitor;
         Log& log;
     };
     explicit ExampleBackend(Parts parts);

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "vidgo/backend/library_journal.h"
+#include "vidgo/backend/visitor_limits.h"
 #include "vidgo/base/clock.h"
 #include "vidgo/base/random.h"
 #include "vidgo/materials/file_cache.h"
 #include "vidgo/materials/library_store.h"
-#include "vidgo/materials/thumbnail_cache.h"
 #include "vidgo/service/library_service.h"
 
 namespace vidgo::backend {
@@ -22,7 +22,7 @@ public:
     {
         materials::LibraryStore& store;
         materials::FileCache& cache;
-        materials::ThumbnailCache& thumbnails;
+        const VisitorLimits& visitor;
         const LibraryJournal& journal;
         const Clock& clock;
         Random& random;

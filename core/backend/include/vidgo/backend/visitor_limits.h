@@ -1,27 +1,50 @@
 #pragma once
 
+#include <filesystem>
+#include <string>
+
 #include "vidgo/base/result.h"
-#include "vidgo/materials/watermarked.h"
+#include "vidgo/materials/file_cache.h"
+#include "vidgo/materials/thumbnail_cache.h"
+#include "vidgo/materials/visitor_copies.h"
 #include "vidgo/media/image.h"
 #include "vidgo/media/watermark.h"
+#include "vidgo/model/library.h"
 #include "vidgo/service/session_service.h"
 
 namespace vidgo::backend {
 
-/// What the mode of use lets out. Both references outlive it.
-struct VisitorLimits
+/// What the mode of use lets out, in one place for every service. Safe to call from any thread.
+class VisitorLimits
 {
-    const service::SessionService& session;
-    const media::Watermarker& watermarker;
-
-    bool apply() const { return session.mode() != StudioMode::OwnComputer; }
-    /// `image` as a visitor may have it: at most 720p and watermarked. Untouched for everybody else.
-    Result<media::Image> limited(media::Image image) const
+public:
+    /// All outlive it.
+    struct Parts
     {
-        if (!apply())
-            return image;
-        return materials::watermarkedForVisitors(watermarker, std::move(image));
-    }
+        const service::SessionService& session;
+        const media::Watermarker& watermarker;
+        materials::VisitorCopies& copies;
+        materials::FileCache& cache;
+        materials::ThumbnailCache& thumbnails;
+    };
+    explicit VisitorLimits(Parts parts);
+
+    bool apply() const { return m_parts.session.mode() != StudioMode::OwnComputer; }
+    /// `image` as it may leave the studio: for visitors at most 720p and watermarked.
+    Result<media::Image> limited(media::Image image) const;
+    /// The item with the size that limited() gives its result.
+    LibraryItem limited(LibraryItem item) const;
+
+    /// Where a kept file lies. Fails with ServiceError::VisitorOnly when it may not be had as it is.
+    Result<std::filesystem::path> file(const std::string& sha256) const;
+    /// A version of a kept picture with at most `maxSide` pixels on its longer side; of what may not be had
+    /// as it is, a version of its watermarked copy.
+    Result<std::filesystem::path> shown(const std::string& sha256, int maxSide) const;
+
+private:
+    Result<bool> isOpen(const std::string& sha256) const;
+
+    Parts m_parts;
 };
 
 } // namespace vidgo::backend

@@ -17,6 +17,10 @@ public:
     /// Both references outlive it.
     VisitorCopies(storage::Database& database, FileCache& cache, MakeWatermarked make);
 
+    /// Whether visitors may have a file as it is: what an example was made from, its watermarked version, and
+    /// what a result of their own was made from. Everything else reaches them as its copy.
+    Result<bool> isOpen(const std::string& sha256);
+
     /// The copy of a kept picture. Fails like FileCache::path() and media::decodePicture().
     Result<FileRef> get(const std::string& sourceSha256);
 

@@ -22,6 +22,9 @@ struct EncodedPicture
 /// Makes the watermarked version of a picture file. Called from several threads at once.
 using MakeWatermarked = std::function<Result<EncodedPicture>(const std::filesystem::path& picture)>;
 
+/// Reduces a size to what visitors may have, shape kept; never below 1.
+void fitForVisitors(int& width, int& height);
+
 /// The picture as visitors may have it: at most 720 lines and 1280 columns (turned: 1280 lines and 720
 /// columns), with the watermark.
 Result<media::Image> watermarkedForVisitors(const media::Watermarker& watermarker, media::Image image);
