@@ -22,8 +22,6 @@ DROP INDEX library_items_by_time;
 CREATE INDEX library_items_by_position ON library_items (trashed_at, position, tool, rating);
 CREATE INDEX library_items_by_rating ON library_items (trashed_at, rating, position, tool);
 CREATE INDEX library_items_by_name ON library_items (trashed_at, name_key, position, tool, rating);
-CREATE INDEX library_items_by_input ON library_items (input_sha256);
-CREATE INDEX library_items_by_result ON library_items (result_sha256);
 CREATE INDEX library_items_by_subject ON library_items (subject);
 
 -- The names of tool, topic and style in every language are the same for thousands of results: they are kept
