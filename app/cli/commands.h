@@ -1,13 +1,16 @@
 #pragma once
 
+#include <functional>
 #include <stop_token>
 #include <string>
 
 #include "terminal.h"
 #include "vidgo/model/language.h"
-#include "vidgo/model/library.h"
-#include "vidgo/model/picture.h"
 #include "vidgo/service/services.h"
+
+namespace CLI {
+class App;
+}
 
 namespace vidgo::cli {
 
@@ -20,51 +23,25 @@ struct Context
     std::stop_token stop;
 };
 
-struct PresetOptions
-{
-    std::string tool; ///< Id, empty: any.
-    std::string topic;
-    std::string text;
-    int limit = 50;
-};
+/// What a command line asks for, once it is understood.
+using Command = std::function<ExitCode(const Context&)>;
 
-struct RunOptions
+/// A text of the help and what its translator should know.
+struct HelpText
 {
-    std::string tool;
-    std::string input;
-    std::string output;
-    std::string topic;
-    std::string subject = "automatic";
-    std::string background = "transparent";
-    std::string color = "#FFFFFF";
-    std::string picture;
-    double blur = 0.02;
-    double softness = 0.5;
-    int quality = 92;
-    bool overwrite = false;
+    const char* text;
+    const char* comment;
 };
+std::string help(HelpText text);
 
-struct WatermarkFileOptions
-{
-    std::string input;
-    std::string output;
-    std::string place = "bottom_right";
-    WatermarkOptions look;
-    bool overwrite = false;
-};
+// Each adds a command with its options to the command line; when it was given it leaves in `chosen` what is
+// to be done.
 
-struct LibraryOptions
-{
-    std::string text;
-    std::string tool;
-    int limit = 50;
-};
-
-ExitCode listTools(const Context& context);
-ExitCode listPresets(const Context& context, const PresetOptions& options);
-ExitCode showPreset(const Context& context, const std::string& id);
-ExitCode runTool(const Context& context, const RunOptions& options);
-ExitCode watermarkFile(const Context& context, const WatermarkFileOptions& options);
-ExitCode listLibrary(const Context& context, const LibraryOptions& options);
+void addTools(CLI::App& app, Command& chosen);
+void addPresets(CLI::App& app, Command& chosen);
+void addRun(CLI::App& app, Command& chosen);
+void addWatermark(CLI::App& app, Command& chosen);
+void addLibrary(CLI::App& app, Command& chosen);
+void addMode(CLI::App& app, Command& chosen);
 
 } // namespace vidgo::cli

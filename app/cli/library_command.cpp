@@ -1,3 +1,4 @@
+#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 #include "commands.h"
@@ -8,6 +9,13 @@
 namespace vidgo::cli {
 
 namespace {
+
+struct LibraryOptions
+{
+    std::string text;
+    std::string tool;
+    int limit = 50;
+};
 
 Json toJson(const Context& context, const LibraryItem& item)
 {
@@ -23,8 +31,6 @@ Json toJson(const Context& context, const LibraryItem& item)
                         {"parameters", item.parameters},
                         {"created_at", toIso8601(item.createdAt)}};
 }
-
-} // namespace
 
 ExitCode listLibrary(const Context& context, const LibraryOptions& options)
 {
@@ -53,6 +59,32 @@ ExitCode listLibrary(const Context& context, const LibraryOptions& options)
         //: Printed by `vidgo library list` when nothing was made yet, or nothing matches.
         context.terminal.print(QCoreApplication::translate("CommandLine", "The library has no such result."));
     return ExitCode::Done;
+}
+
+} // namespace
+
+void addLibrary(CLI::App& app, Command& chosen)
+{
+    const auto kept = std::make_shared<LibraryOptions>();
+    auto& options = *kept;
+    auto* library = app.add_subcommand(
+        "library",
+        help(QT_TRANSLATE_NOOP3("CommandLine", "Look at your results", "Help of the command library")));
+    library->require_subcommand(1);
+    auto* list = library->add_subcommand(
+        "list",
+        help(QT_TRANSLATE_NOOP3("CommandLine", "List them, newest first", "Help of the command list")));
+    list->add_option("--search", options.text,
+                     help(QT_TRANSLATE_NOOP3("CommandLine", "Words in the file name, tool or topic",
+                                             "Help of the option --search")));
+    list->add_option(
+        "--tool", options.tool,
+        help(QT_TRANSLATE_NOOP3("CommandLine", "Only of this tool", "Help of the option --tool")));
+    list->add_option("--limit", options.limit,
+                     help(QT_TRANSLATE_NOOP3("CommandLine", "At most so many", "Help of the option --limit")))
+        ->check(CLI::Range(1, 500));
+    list->callback(
+        [&chosen, kept] { chosen = [kept](const Context& context) { return listLibrary(context, *kept); }; });
 }
 
 } // namespace vidgo::cli

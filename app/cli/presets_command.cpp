@@ -1,3 +1,4 @@
+#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 #include "commands.h"
@@ -8,6 +9,15 @@
 namespace vidgo::cli {
 
 namespace {
+
+struct PresetOptions
+{
+    std::string tool; ///< Id, empty: any.
+    std::string topic;
+    std::string text;
+    std::string id;
+    int limit = 50;
+};
 
 Json texts(const LocalizedText& text)
 {
@@ -59,8 +69,6 @@ void printLine(const Context& context, const Material& material)
                            ui::toQString(material.title.in(context.language)));
 }
 
-} // namespace
-
 ExitCode listPresets(const Context& context, const PresetOptions& options)
 {
     MaterialQuery query{.text = options.text, .topic = options.topic, .limit = options.limit};
@@ -106,6 +114,50 @@ ExitCode showPreset(const Context& context, const std::string& id)
         if (auto path = context.services.examples.file(ref); path)
             context.terminal.print(ui::pathText(*path));
     return ExitCode::Done;
+}
+
+} // namespace
+
+void addPresets(CLI::App& app, Command& chosen)
+{
+    auto* presets = app.add_subcommand(
+        "presets",
+        help(QT_TRANSLATE_NOOP3("CommandLine", "Browse the examples", "Help of the command presets")));
+    presets->require_subcommand(1);
+    const auto kept = std::make_shared<PresetOptions>();
+    auto& options = *kept;
+    const auto run = [kept](const Context& context) { return listPresets(context, *kept); };
+    auto* list = presets->add_subcommand(
+        "list", help(QT_TRANSLATE_NOOP3("CommandLine", "List them", "Help of the command list")));
+    auto* search = presets->add_subcommand(
+        "search", help(QT_TRANSLATE_NOOP3("CommandLine", "Find them by words in any of the five languages",
+                                          "Help of the command search")));
+    search
+        ->add_option("words", options.text,
+                     help(QT_TRANSLATE_NOOP3("CommandLine", "What to look for", "Help of the option words")))
+        ->required();
+    for (auto* sub : {list, search}) {
+        sub->add_option(
+            "--tool", options.tool,
+            help(QT_TRANSLATE_NOOP3("CommandLine", "Only of this tool", "Help of the option --tool")));
+        sub->add_option(
+            "--topic", options.topic,
+            help(QT_TRANSLATE_NOOP3("CommandLine", "Only of this topic", "Help of the option --topic")));
+        sub->add_option(
+               "--limit", options.limit,
+               help(QT_TRANSLATE_NOOP3("CommandLine", "At most so many", "Help of the option --limit")))
+            ->check(CLI::Range(1, 500));
+        sub->callback([&chosen, run] { chosen = run; });
+    }
+    auto* show = presets->add_subcommand(
+        "show", help(QT_TRANSLATE_NOOP3("CommandLine", "Show one with its files and credits",
+                                        "Help of the command show")));
+    show->add_option("id", options.id,
+                     help(QT_TRANSLATE_NOOP3("CommandLine", "Its id", "Help of the option id")))
+        ->required();
+    show->callback([&chosen, kept] {
+        chosen = [kept](const Context& context) { return showPreset(context, kept->id); };
+    });
 }
 
 } // namespace vidgo::cli

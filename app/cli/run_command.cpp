@@ -1,74 +1,71 @@
-#include <cctype>
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <QDir>
 
 #include "commands.h"
+#include "run_settings.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
-#include "vidgo/model/cutout.h"
-#include "vidgo/service/service_error.h"
 #include "vidgo/ui/messages/convert.h"
+#include "vidgo/ui/messages/error_text.h"
 
 namespace vidgo::cli {
 
+namespace fs = std::filesystem;
+
 namespace {
+
+struct RunOptions
+{
+    std::string tool;
+    std::vector<std::string> inputs;
+    std::string output;
+    std::string topic;
+    std::string format;
+    std::string nameTemplate = "{name}-{tool}";
+    int quality = 92;
+    bool overwrite = false;
+    bool again = false;
+    RunSettings settings;
+};
 
 std::unexpected<Error> wrong(const std::string& reason)
 {
     return fail(BaseError::InvalidArgument, reason, {{"reason", reason}});
 }
 
-Result<PictureFormat> formatOf(const std::filesystem::path& output)
+std::optional<PictureFormat> formatOf(const fs::path& output)
 {
-    std::string extension = toUtf8(output.extension());
-    if (!extension.empty())
-        extension.erase(0, 1);
-    for (auto& c : extension)
-        c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    if (const auto format = pictureFormatFromId(extension))
-        return *format;
-    return wrong("the output must end in .png, .jpg or .webp");
+    const auto extension = QString::fromStdString(toUtf8(output.extension())).mid(1).toLower();
+    return pictureFormatFromId(extension.toStdString());
 }
 
-// The settings travel as the same JSON that a result keeps, so that they are checked in one place.
-Result<RunRequest> requestOf(const RunOptions& options)
+// Patterns that the shell has left as they are: Windows has no other way, others quote them.
+std::vector<fs::path> matching(const std::string& input)
 {
-    const auto tool = toolFromId(options.tool);
-    if (!tool)
-        return wrong("unknown tool " + options.tool);
-    Json::Object parameters{{"subject", options.subject},
-                            {"background", options.background},
-                            {"color", options.color},
-                            {"blur", options.blur},
-                            {"edge_softness", options.softness}};
-    if (!options.picture.empty())
-        parameters["picture"] = options.picture;
-    if (auto checked = cutoutFromJson(parameters); !checked)
-        return failure(checked);
-    return RunRequest{.tool = *tool,
-                      .topic = options.topic,
-                      .input = pathFromUtf8(options.input),
-                      .parameters = std::move(parameters)};
+    const auto path = pathFromUtf8(input);
+    std::error_code ignored;
+    if (fs::exists(path, ignored) || input.find_first_of("*?") == std::string::npos)
+        return {path};
+    const QFileInfo pattern(QString::fromStdString(input));
+    std::vector<fs::path> found;
+    for (const auto& entry : pattern.dir().entryInfoList({pattern.fileName()}, QDir::Files, QDir::Name))
+        found.push_back(pathFromUtf8(entry.filePath().toStdString()));
+    if (found.empty())
+        found.push_back(path); // refused later, by its name
+    return found;
 }
 
-} // namespace
-
-ExitCode runTool(const Context& context, const RunOptions& options)
+ExitCode runOne(const Context& context, const RunOptions& options, RunRequest request, PictureFormat format)
 {
-    const auto output = pathFromUtf8(options.output);
-    auto format = formatOf(output);
-    if (!format)
-        return context.terminal.report(format.error());
-    auto request = requestOf(options);
-    if (!request)
-        return context.terminal.report(request.error());
-
     const auto progress = context.terminal.progress();
-    auto item = context.services.runs.run(*request, progress.part(0.0, 0.9), context.stop);
+    auto item = context.services.runs.run(request, progress.part(0.0, 0.9), context.stop);
     if (!item)
         return context.terminal.report(item.error());
     const ExportRequest wanted{.item = item->id,
-                               .format = *format,
+                               .format = format,
                                .quality = options.quality,
-                               .file = output,
+                               .file = pathFromUtf8(options.output),
                                .collision =
                                    options.overwrite ? NameCollision::Replace : NameCollision::Refuse};
     auto written = context.services.library.exportItem(wanted, progress.part(0.9, 1.0), context.stop);
@@ -85,27 +82,191 @@ ExitCode runTool(const Context& context, const RunOptions& options)
     return ExitCode::Done;
 }
 
-ExitCode watermarkFile(const Context& context, const WatermarkFileOptions& options)
+QString errorOf(const BatchFile& file)
 {
-    const auto output = pathFromUtf8(options.output);
-    const auto place = watermarkPlaceFromId(options.place);
-    if (!place)
-        return context.terminal.report(wrong("unknown place " + options.place).error());
-    std::error_code ignored;
-    if (!options.overwrite && std::filesystem::exists(output, ignored))
-        return context.terminal.report(
-            Error(service::ServiceError::NameTaken, "output exists", {{"file", toUtf8(output.filename())}}));
-    WatermarkOptions look = options.look;
-    look.place = *place;
-    auto done = context.services.media.watermark(pathFromUtf8(options.input), output, look,
-                                                 context.terminal.progress(), context.stop);
-    if (!done)
-        return context.terminal.report(done.error());
+    return ui::errorText(file.errorTemplate, file.errorArguments);
+}
+
+template <class Each>
+Outcome forEachFile(const Context& context, const BatchId& id, Each each)
+{
+    constexpr int kPage = 500;
+    for (int offset = 0;; offset += kPage) {
+        const auto files = context.services.batches.files(id, offset, kPage);
+        if (!files)
+            return std::unexpected(files.error());
+        for (const auto& file : *files)
+            each(file);
+        if (static_cast<int>(files->size()) < kPage)
+            return {};
+    }
+}
+
+Json toJson(const BatchFile& file)
+{
+    Json::Object json{{"input", toUtf8(file.input)}, {"state", batchFileStateId(file.state)}};
+    if (file.state == BatchFileState::Done) {
+        json.emplace("item", file.item.value());
+        json.emplace("output", toUtf8(file.exported));
+    }
+    if (file.state == BatchFileState::Failed)
+        json.emplace("error",
+                     Json::Object{{"id", file.errorId}, {"message", ui::toStdString(errorOf(file))}});
+    return json;
+}
+
+ExitCode summarise(const Context& context, const Batch& batch)
+{
+    Json::Array files;
+    const auto listed = forEachFile(context, batch.id, [&](const BatchFile& file) {
+        if (context.terminal.isJson())
+            files.push_back(toJson(file));
+        else if (file.state == BatchFileState::Failed)
+            context.terminal.complain(ui::pathText(file.input) + QStringLiteral(": ") + errorOf(file));
+    });
+    if (!listed)
+        return context.terminal.report(listed.error());
     if (context.terminal.isJson())
-        context.terminal.print(Json(Json::Object{{"output", toUtf8(output)}}));
+        context.terminal.print(Json(Json::Object{{"batch", batch.id.value()},
+                                                 {"total", batch.total},
+                                                 {"done", batch.done},
+                                                 {"failed", batch.failed},
+                                                 {"skipped", batch.skipped},
+                                                 {"waiting", batch.waiting()},
+                                                 {"files", std::move(files)}}));
     else
-        context.terminal.print(ui::pathText(output));
-    return ExitCode::Done;
+        //: Printed when `vidgo run` has worked through many files. %1 are done, %2 failed, %3 were no
+        //: pictures.
+        context.terminal.print(
+            QCoreApplication::translate("CommandLine", "Done: %1. Failed: %2. No picture: %3.")
+                .arg(batch.done)
+                .arg(batch.failed)
+                .arg(batch.skipped));
+    return batch.failed > 0 ? ExitCode::Failed : ExitCode::Done;
+}
+
+ExitCode runMany(const Context& context, BatchRequest request)
+{
+    auto& batches = context.services.batches;
+    auto batch = batches.create(request, context.stop);
+    if (!batch)
+        return context.terminal.report(batch.error());
+    const auto progress = context.terminal.progress();
+    const auto onFile = [&](const Batch& now, const BatchFile&) {
+        progress.report(double(now.total - now.waiting()) / now.total);
+    };
+    const auto done = batches.run(batch->id, onFile, context.stop);
+    if (done)
+        return summarise(context, *done);
+    if (done.error().is(BaseError::Cancelled) && !context.terminal.isJson())
+        //: Printed when Ctrl+C ended `vidgo run` over many files.
+        context.terminal.complain(QCoreApplication::translate(
+            "CommandLine", "Stopped. The same command goes on where this one ended."));
+    return context.terminal.report(done.error());
+}
+
+Result<BatchExport> exportOf(const RunOptions& options)
+{
+    const auto folder = fs::absolute(pathFromUtf8(options.output)).lexically_normal();
+    const auto format = pictureFormatFromId(options.format.empty() ? "png" : options.format);
+    if (!format)
+        return wrong("--format takes png, jpg or webp");
+    if (auto made = makeFolder(folder); !made)
+        return failure(made);
+    return BatchExport{.folder = folder,
+                       .format = *format,
+                       .quality = options.quality,
+                       .nameTemplate = options.nameTemplate,
+                       .collision = options.overwrite ? NameCollision::Replace : NameCollision::Number};
+}
+
+ExitCode runTool(const Context& context, const RunOptions& options)
+{
+    const auto tool = toolFromId(options.tool);
+    if (!tool)
+        return context.terminal.report(wrong("unknown tool " + options.tool).error());
+    auto parameters = options.settings.parametersOf(*tool);
+    if (!parameters)
+        return context.terminal.report(parameters.error());
+    std::vector<fs::path> inputs;
+    for (const auto& input : options.inputs)
+        std::ranges::copy(matching(input), std::back_inserter(inputs));
+
+    std::error_code ignored;
+    const auto format = formatOf(pathFromUtf8(options.output));
+    if (format && inputs.size() == 1 && !fs::is_directory(inputs.front(), ignored))
+        return runOne(context, options,
+                      {.tool = *tool,
+                       .topic = options.topic,
+                       .input = inputs.front(),
+                       .parameters = std::move(*parameters)},
+                      *format);
+    if (format)
+        return context.terminal.report(wrong("many files need a folder as output").error());
+    auto exportTo = exportOf(options);
+    if (!exportTo)
+        return context.terminal.report(exportTo.error());
+    return runMany(context, {.tool = *tool,
+                             .topic = options.topic,
+                             .parameters = std::move(*parameters),
+                             .inputs = std::move(inputs),
+                             .exportTo = std::move(*exportTo),
+                             .takeUpEarlier = !options.again});
+}
+
+} // namespace
+
+void addRun(CLI::App& app, Command& chosen)
+{
+    const auto kept = std::make_shared<RunOptions>();
+    auto& options = *kept;
+    auto* run = app.add_subcommand(
+        "run",
+        help(QT_TRANSLATE_NOOP3("CommandLine", "Run a tool on files; the results are kept in the library too",
+                                "Help of the command run")));
+    run->add_option("tool", options.tool,
+                    help(QT_TRANSLATE_NOOP3("CommandLine", "Id of the tool, see `vidgo tools`",
+                                            "Help of the option tool")))
+        ->required();
+    run->add_option(
+           "input", options.inputs,
+           help(QT_TRANSLATE_NOOP3("CommandLine", "Pictures, folders of them, or patterns such as *.jpg",
+                                   "Help of the option input")))
+        ->required();
+    run->add_option(
+           "-o,--output", options.output,
+           help(QT_TRANSLATE_NOOP3("CommandLine",
+                                   "Where to write: a .png, .jpg or .webp for one picture, otherwise a "
+                                   "folder",
+                                   "Help of the option -o,--output")))
+        ->required();
+    run->add_option("--topic", options.topic,
+                    help(QT_TRANSLATE_NOOP3("CommandLine", "Id of a topic", "Help of the option --topic")));
+    run->add_option("--format", options.format,
+                    help(QT_TRANSLATE_NOOP3("CommandLine", "png, jpg or webp, when writing to a folder",
+                                            "Help of the option --format")));
+    run->add_option(
+        "--name", options.nameTemplate,
+        help(QT_TRANSLATE_NOOP3("CommandLine",
+                                "How files are named in a folder: {name} {tool} {topic} {date} {time} "
+                                "{width} {height}",
+                                "Help of the option --name; keep what is in braces")));
+    run->add_option("--quality", options.quality,
+                    help(QT_TRANSLATE_NOOP3("CommandLine", "1 to 100, for .jpg and .webp",
+                                            "Help of the option --quality")))
+        ->check(CLI::Range(1, 100));
+    run->add_flag("--overwrite", options.overwrite,
+                  help(QT_TRANSLATE_NOOP3("CommandLine", "Replace the output if it is there",
+                                          "Help of the option --overwrite")));
+    run->add_flag(
+        "--again", options.again,
+        help(QT_TRANSLATE_NOOP3("CommandLine",
+                                "Make everything again instead of leaving out what an earlier run with "
+                                "the same settings has done",
+                                "Help of the option --again")));
+    options.settings.addTo(*run);
+    run->callback(
+        [&chosen, kept] { chosen = [kept](const Context& context) { return runTool(context, *kept); }; });
 }
 
 } // namespace vidgo::cli

@@ -45,13 +45,18 @@ void Terminal::print(const Json& json) const
     std::fputs(json.dumpPretty().c_str(), stdout);
 }
 
+void Terminal::complain(const QString& line) const
+{
+    std::fprintf(stderr, "vidgo: %s\n", line.toUtf8().constData());
+}
+
 ExitCode Terminal::report(const Error& error) const
 {
     if (isJson())
         print(Json::Object{
             {"error", Json::Object{{"id", error.id()}, {"message", ui::toStdString(ui::errorText(error))}}}});
     else
-        std::fprintf(stderr, "vidgo: %s\n", ui::errorText(error).toUtf8().constData());
+        complain(ui::errorText(error));
     return exitCodeOf(error);
 }
 

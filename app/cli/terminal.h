@@ -24,6 +24,8 @@ public:
 
     void print(const QString& line) const;
     void print(const Json& json) const;
+    /// A line beside the results.
+    void complain(const QString& line) const;
     /// Says what went wrong, as a sentence or as `{"error": {"id", "message"}}`, and returns the code for the
     /// shell.
     ExitCode report(const Error& error) const;

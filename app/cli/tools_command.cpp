@@ -1,3 +1,4 @@
+#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 #include "commands.h"
@@ -27,8 +28,6 @@ Json toJson(const ToolInfo& tool)
                         {"topics", std::move(topics)}};
 }
 
-} // namespace
-
 ExitCode listTools(const Context& context)
 {
     const auto& tools = context.services.catalog.catalog().tools;
@@ -49,6 +48,15 @@ ExitCode listTools(const Context& context)
                                (tool.runsOnDevice ? here : examples));
     }
     return ExitCode::Done;
+}
+
+} // namespace
+
+void addTools(CLI::App& app, Command& chosen)
+{
+    app.add_subcommand("tools", help(QT_TRANSLATE_NOOP3("CommandLine", "List the six tools",
+                                                        "Help of the command tools")))
+        ->callback([&chosen] { chosen = listTools; });
 }
 
 } // namespace vidgo::cli

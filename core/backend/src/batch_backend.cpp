@@ -26,6 +26,16 @@ bool endsTheBatch(const Error& error)
            error.id().starts_with("storage.");
 }
 
+// False when either is missing.
+bool isNewer(const fs::path& made, const fs::path& input)
+{
+    std::error_code madeMissing;
+    std::error_code inputMissing;
+    const auto madeAt = fs::last_write_time(made, madeMissing);
+    const auto inputAt = fs::last_write_time(input, inputMissing);
+    return !madeMissing && !inputMissing && madeAt >= inputAt;
+}
+
 Outcome inWords(Outcome outcome)
 {
     return inWordsOfService(std::move(outcome));
@@ -39,23 +49,46 @@ BatchBackend::BatchBackend(Parts parts)
 
 Result<Batch> BatchBackend::create(const BatchRequest& request, const std::stop_token& stop)
 {
-    if (auto engine = engineFor(m_parts.engines, m_parts.catalog, request.tool, request.parameters);
-        !engine)
+    if (auto engine = engineFor(m_parts.engines, m_parts.catalog, request.tool, request.parameters); !engine)
         return failure(engine);
     auto files = listBatchFiles(request.inputs, stop);
     if (!files)
         return failure(files);
+    if (request.takeUpEarlier)
+        if (auto taken = takeUp(request, *files); !taken)
+            return failure(taken);
     Batch batch{.id = BatchId(makeUuid(m_parts.random)),
                 .request = request,
                 .createdAt = m_parts.clock.now(),
                 .total = static_cast<int>(files->size())};
     batch.request.inputs.clear();
     batch.skipped = static_cast<int>(std::ranges::count(*files, BatchFileState::Skipped, &BatchFile::state));
-    if (batch.waiting() == 0)
+    if (batch.waiting() == 0 && batch.done == 0)
         return fail(ServiceError::NothingToDo, std::to_string(batch.skipped) + " files, none a picture");
     if (auto kept = m_parts.batches.insert(batch, *files); !kept)
         return failure(kept);
+    if (request.takeUpEarlier)
+        if (auto removed = m_parts.batches.removeUnfinishedLike(batch); !removed)
+            return failure(removed);
     return batch;
+}
+
+Outcome BatchBackend::takeUp(const BatchRequest& request, std::vector<BatchFile>& files)
+{
+    auto before = m_parts.batches.doneBefore(request);
+    if (!before)
+        return failure(before);
+    for (auto& file : files) {
+        const auto found = std::ranges::lower_bound(*before, file.input, {}, &BatchFile::input);
+        if (found == before->end() || found->input != file.input || !m_parts.exports.find(found->item))
+            continue;
+        if (request.exportTo && !isNewer(found->exported, file.input))
+            continue;
+        file.state = BatchFileState::Done;
+        file.item = found->item;
+        file.exported = found->exported;
+    }
+    return {};
 }
 
 Result<Batch> BatchBackend::run(const BatchId& id, const OnFile& onFile, const std::stop_token& stop)
@@ -112,11 +145,11 @@ Result<LibraryItemId> BatchBackend::resultOf(const Batch& batch, BatchRow& row, 
     if (auto noted = inWords(m_parts.batches.save(batch.id, row)); !noted)
         return failure(noted);
     auto item = m_parts.runs.run({.run = row.run,
-                                        .tool = batch.request.tool,
-                                        .topic = batch.request.topic,
-                                        .input = row.file.input,
-                                        .parameters = batch.request.parameters},
-                                       {}, stop);
+                                  .tool = batch.request.tool,
+                                  .topic = batch.request.topic,
+                                  .input = row.file.input,
+                                  .parameters = batch.request.parameters},
+                                 {}, stop);
     if (!item)
         return failure(item);
     return item->id;

@@ -1,6 +1,7 @@
 #include "vidgo/materials/batch_store.h"
 
 #include <algorithm>
+#include <map>
 
 #include "batch_rows.h"
 #include "rows.h"
@@ -73,8 +74,9 @@ Outcome insertFile(Session& session, const BatchId& id, std::int64_t position, c
 {
     auto done = session.execute(
         "INSERT INTO batch_files (batch_id, position, input, state, run_id, exported, item_id, error_id, "
-        "error_template, error_arguments) VALUES (:1, :2, :3, :4, '', '', '', '', '', '{}')",
-        {id.value(), position, toUtf8(file.input), std::string(batchFileStateId(file.state))});
+        "error_template, error_arguments) VALUES (:1, :2, :3, :4, '', :5, :6, '', '', '{}')",
+        {id.value(), position, toUtf8(file.input), std::string(batchFileStateId(file.state)),
+         toUtf8(file.exported), file.item.value()});
     if (!done)
         return failure(done);
     return {};
@@ -142,6 +144,50 @@ Result<std::vector<BatchRow>> BatchStore::files(const BatchId& id, int offset, i
                      std::string(kFiles) +
                          "WHERE batch_id = :1 AND position >= :2 AND position < :2 + :3 ORDER BY position",
                      values);
+}
+
+Result<std::vector<BatchFile>> BatchStore::doneBefore(const BatchRequest& request)
+{
+    auto session = m_database.session();
+    if (!session)
+        return failure(session);
+    std::map<std::filesystem::path, BatchFile> latest;
+    auto done = session->query(
+        "SELECT f.input, f.exported, f.item_id FROM batches b JOIN batch_files f ON f.batch_id = b.id "
+        "WHERE b.tool = :1 AND b.topic = :2 AND b.parameters = :3 AND b.export_to = :4 AND f.state = 'done' "
+        "ORDER BY b.number",
+        {std::string(toolId(request.tool)), request.topic, request.parameters.dump(),
+         exportToText(request.exportTo)},
+        [&](const Row& row) {
+            auto input = pathFromUtf8(row.text(0));
+            latest.insert_or_assign(input, BatchFile{.input = input,
+                                                     .state = BatchFileState::Done,
+                                                     .item = LibraryItemId(std::string(row.text(2))),
+                                                     .exported = pathFromUtf8(row.text(1))});
+        });
+    if (!done)
+        return failure(done);
+    std::vector<BatchFile> files;
+    for (auto& [input, file] : latest)
+        files.push_back(std::move(file));
+    return files;
+}
+
+Outcome BatchStore::removeUnfinishedLike(const Batch& batch)
+{
+    auto session = m_database.session();
+    if (!session)
+        return failure(session);
+    const auto& request = batch.request;
+    auto removed = session->execute(
+        "DELETE FROM batches WHERE id <> :1 AND tool = :2 AND topic = :3 AND parameters = :4 "
+        "AND export_to = :5 AND EXISTS (SELECT 1 FROM batch_files f WHERE f.batch_id = batches.id "
+        "AND f.state = 'waiting')",
+        {batch.id.value(), std::string(toolId(request.tool)), request.topic, request.parameters.dump(),
+         exportToText(request.exportTo)});
+    if (!removed)
+        return failure(removed);
+    return {};
 }
 
 Result<std::optional<BatchRow>> BatchStore::nextWaiting(const BatchId& id)

@@ -30,6 +30,11 @@ public:
     /// Newest first.
     Result<std::vector<Batch>> list(int limit);
     Result<std::vector<BatchRow>> files(const BatchId& id, int offset, int limit);
+    /// What batches with the same tool, topic, settings and export have done, the latest of each input, by
+    /// input.
+    Result<std::vector<BatchFile>> doneBefore(const BatchRequest& request);
+    /// Forgets the other unfinished batches with the same tool, topic, settings and export.
+    Outcome removeUnfinishedLike(const Batch& batch);
     /// The first file that waits; none when all are dealt with.
     Result<std::optional<BatchRow>> nextWaiting(const BatchId& id);
     /// Writes a file's state, result, target, error and run. Fails with MaterialsError::BatchMissing when the

@@ -36,6 +36,9 @@ struct BatchRequest
     /// Files in this order. A folder stands for every picture in it and below, by name.
     std::vector<std::filesystem::path> inputs;
     std::optional<BatchExport> exportTo;
+    /// Counts what an earlier batch with the same tool, settings and export has made of an input that has not
+    /// changed since as done, and takes the place of an unfinished one.
+    bool takeUpEarlier = false;
 };
 
 enum class BatchFileState {
