@@ -3,22 +3,31 @@ import VidGo.Bridge
 import VidGo.Controls
 import VidGo.Library
 
-// Takes a result out of the library. One dialog serves the whole window.
+// Takes results out of the library. One dialog serves the whole window.
 VDialog {
     id: dialog
 
     required property ServiceHub hub
     signal exported(string fileName, url folder)
+    // The person wants to work without the limits of a visitor.
+    signal openSettings
 
     objectName: "exportDialog"
-    //: Title of the dialog that writes a result to a file.
-    title: qsTr("Export")
+    title: job.count > 1
+        //: Title of the dialog that writes several results to files.
+        ? qsTr("Export %n result(s)", "", job.count)
+        //: Title of the dialog that writes a result to a file.
+        : qsTr("Export")
     rejectText: ""
     width: Math.min(560, parent ? parent.width - 2 * Theme.s6 : 560)
     onClosed: job.cancel()
 
     function openFor(itemId: string) {
         job.begin(itemId)
+        dialog.open()
+    }
+    function openForAll(itemIds: var) {
+        job.beginAll(itemIds)
         dialog.open()
     }
 
@@ -30,9 +39,34 @@ VDialog {
             dialog.exported(fileName, folder)
         }
     }
+    SessionState {
+        id: session
+        hub: dialog.hub
+    }
 
-    contentItem: ExportForm {
-        job: job
-        onCancelled: job.running ? job.cancel() : dialog.close()
+    contentItem: FocusScope {
+        implicitHeight: job.reported ? report.implicitHeight : form.implicitHeight
+
+        ExportForm {
+            id: form
+            anchors.fill: parent
+            focus: !job.reported
+            visible: !job.reported
+            job: job
+            visitor: session.visitor
+            onCancelled: job.running ? job.cancel() : dialog.close()
+            onSettingsWanted: {
+                dialog.close()
+                dialog.openSettings()
+            }
+        }
+        ExportReport {
+            id: report
+            anchors { left: parent.left; right: parent.right }
+            focus: job.reported
+            visible: job.reported
+            job: job
+            onClosed: dialog.close()
+        }
     }
 }

@@ -8,7 +8,9 @@ FocusScope {
     id: form
 
     required property ExportModel job
+    property bool visitor: false
     signal cancelled
+    signal settingsWanted
 
     implicitHeight: choices.height + foot.height + Theme.s4
 
@@ -25,6 +27,11 @@ FocusScope {
             spacing: Theme.s4
             enabled: !form.job.running
 
+            VisitorNote {
+                width: parent.width
+                visible: form.visitor
+                onSettingsWanted: form.settingsWanted()
+            }
             ExportFormatChoice {
                 width: parent.width
                 job: form.job

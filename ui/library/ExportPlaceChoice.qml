@@ -72,8 +72,11 @@ Column {
         objectName: "exportPreview"
         width: parent.width
         visible: choice.job.previewError === ""
-        //: The name that the exported file will get; %1 is a file name.
-        text: choice.job.preview === "" ? "" : qsTr("Will be saved as %1").arg(choice.job.preview)
+        text: choice.job.preview === "" ? "" : choice.job.count > 1
+            //: The names that exported files will get; %1 is the first one.
+            ? qsTr("The first will be saved as %1").arg(choice.job.preview)
+            //: The name that the exported file will get; %1 is a file name.
+            : qsTr("Will be saved as %1").arg(choice.job.preview)
         size: Theme.textSmall
         wrapMode: Text.WrapAnywhere
         maximumLineCount: 2

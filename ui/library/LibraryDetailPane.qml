@@ -9,18 +9,42 @@ FocusScope {
     id: pane
 
     required property ServiceHub hub
+    required property LibraryPlaces places
+    required property LibraryActions actions
     property alias itemId: detail.itemId
     property bool canRunAgain: false
     readonly property real columnWidth: Math.max(260, Math.min(340, width * 0.26))
     signal back
     signal exportRequested(string itemId)
     signal runAgain(string toolId, string itemId)
+    signal recall(string toolId, string itemId, var fieldKeys)
+    signal copyWanted(string itemId)
+    signal newBoardWanted(string itemId)
 
     Keys.onEscapePressed: pane.back()
+    Keys.onDeletePressed: pane.throwAway()
+    Keys.onPressed: event => {
+        const digit = event.key >= Qt.Key_0 && event.key <= Qt.Key_5 && event.modifiers === Qt.NoModifier
+        event.accepted = digit && !detail.inTrash || event.matches(StandardKey.Copy)
+        if (digit && event.accepted)
+            pane.actions.rate([pane.itemId], event.key - Qt.Key_0)
+        else if (event.accepted)
+            pane.copyWanted(pane.itemId)
+    }
+
+    function throwAway() {
+        if (!detail.inTrash)
+            pane.actions.trash([pane.itemId])
+        pane.back()
+    }
 
     LibraryDetail {
         id: detail
         hub: pane.hub
+    }
+    Connections {
+        target: pane.actions
+        function onFoundAgain() { detail.reload() }
     }
 
     VIconButton {
@@ -29,8 +53,9 @@ FocusScope {
         x: Theme.s6 - Theme.s2
         focus: true
         iconName: "arrow-left"
-        //: Button that leaves an opened result and shows all of them again.
+        //: Button that leads from an opened result back to the list of results.
         label: qsTr("Back to the library")
+        shortcutText: "Esc"
         onClicked: pane.back()
     }
     VHeading {
@@ -55,11 +80,18 @@ FocusScope {
         }
         VErrorState {
             anchors.fill: parent
-            visible: detail.state === LibraryDetail.Failed
+            visible: detail.state === LibraryDetail.Failed && !detail.fileMissing
             //: A result in the library that could not be opened.
             title: qsTr("This result could not be opened")
             text: detail.errorText
             onAction: detail.reload()
+        }
+        MissingFile {
+            anchors.fill: parent
+            visible: detail.state === LibraryDetail.Failed && detail.fileMissing
+            text: detail.errorText
+            onFound: file => pane.actions.putBack(pane.itemId, file)
+            onRemoveWanted: pane.throwAway()
         }
         CompareView {
             objectName: "libraryCompare"
@@ -83,8 +115,17 @@ FocusScope {
         }
         width: pane.columnWidth
         detail: detail
+        places: pane.places
         canRunAgain: pane.canRunAgain
         onExportRequested: pane.exportRequested(detail.itemId)
         onRunAgain: pane.runAgain(detail.toolId, detail.itemId)
+        onRecallWanted: fieldKeys => pane.recall(detail.toolId, detail.itemId, fieldKeys)
+        onRated: value => pane.actions.rate([detail.itemId], value)
+        onBoardAdded: boardId => pane.actions.addToBoard(boardId, [detail.itemId])
+        onBoardRemoved: boardId => pane.actions.removeFromBoard(boardId, [detail.itemId])
+        onNewBoardWanted: pane.newBoardWanted(detail.itemId)
+        onCopyWanted: pane.copyWanted(detail.itemId)
+        onTrashWanted: pane.throwAway()
+        onRestoreWanted: pane.actions.restore([detail.itemId])
     }
 }

@@ -1,23 +1,63 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import VidGo.Controls
 import VidGo.Library
 
-// The column beside an opened result: what it was made with, and what can be done with it.
+// The column beside an opened result: its rating and boards, what it was made with, and what can be done with it.
 VCard {
     id: card
 
     required property LibraryDetail detail
+    required property LibraryPlaces places
     property bool canRunAgain: false
     readonly property bool opened: detail.state === LibraryDetail.Content
     signal exportRequested
     signal runAgain
+    signal recallWanted(var fieldKeys)
+    signal rated(int value)
+    signal boardAdded(string boardId)
+    signal boardRemoved(string boardId)
+    signal newBoardWanted
+    signal copyWanted
+    signal trashWanted
+    signal restoreWanted
 
+    Item {
+        id: head
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.s4 }
+        height: stars.height + Theme.s2 + boardRow.height
+
+        RatingStars {
+            id: stars
+            objectName: "libraryStars"
+            enabled: !card.detail.inTrash
+            value: card.detail.rating
+            onRated: value => card.rated(value)
+        }
+        Row {
+            id: boardRow
+            y: stars.height + Theme.s2
+            width: parent.width
+            spacing: Theme.s2
+
+            VButton {
+                id: boards
+                enabled: !card.detail.inTrash
+                compact: true
+                iconName: "board"
+                text: card.detail.boards.length > 0
+                    //: Button of a result that opens the list of boards; %n is on how many it is.
+                    ? qsTr("On %n board(s)", "", card.detail.boards.length)
+                    //: Button of a result that opens the list of boards, to put it on one.
+                    : qsTr("Add to board")
+                onClicked: menu.popup(boards, 0, boards.height + Theme.s1)
+            }
+        }
+    }
     VHeading {
         id: title
-        x: Theme.s4
-        y: Theme.s4
-        width: parent.width - 2 * x
+        anchors { left: parent.left; right: parent.right; top: head.bottom; margins: Theme.s4 }
         //: Heading above the settings and facts of a result.
         text: qsTr("How it was made")
     }
@@ -30,6 +70,7 @@ VCard {
         contentHeight: facts.height
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        T.ScrollBar.vertical: VScrollBar {}
 
         Column {
             id: facts
@@ -39,60 +80,37 @@ VCard {
             Repeater {
                 model: card.detail.facts
 
-                Column {
+                FactRow {
                     id: fact
                     required property var modelData
                     width: facts.width
-
-                    VText {
-                        width: parent.width
-                        text: fact.modelData.label
-                        size: Theme.textTiny
-                        muted: true
-                    }
-                    VText {
-                        width: parent.width
-                        text: fact.modelData.value
-                        wrapMode: Text.Wrap
-                    }
+                    label: modelData.label
+                    value: modelData.value
+                    recallable: card.canRunAgain && card.opened && modelData.keys.length > 0
+                    onRecalled: card.recallWanted(fact.modelData.keys)
                 }
             }
         }
     }
 
-    Column {
+    LibraryDetailActions {
         id: actions
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.s4 }
-        spacing: Theme.s2
-
-        VButton {
-            objectName: "libraryExport"
-            width: parent.width
-            enabled: card.opened
-            kind: VButton.Primary
-            iconName: "download"
-            //: Button that writes a result to a file of the person's choice; opens a dialog.
-            text: qsTr("Export…")
-            onClicked: card.exportRequested()
-        }
-        VButton {
-            objectName: "libraryRunAgain"
-            visible: card.canRunAgain
-            width: parent.width
-            enabled: card.opened
-            iconName: "redo"
-            //: Button: opens the tool with the picture and the settings of this result.
-            text: qsTr("Run again with these settings")
-            onClicked: card.runAgain()
-        }
-        VButton {
-            width: parent.width
-            enabled: card.opened
-            kind: VButton.Ghost
-            iconName: "folder"
-            //: Button that shows the folder with the kept file in the file manager.
-            text: qsTr("Open folder")
-            onClicked: Qt.openUrlExternally(card.detail.folder)
-        }
+        opened: card.opened
+        inTrash: card.detail.inTrash
+        canRunAgain: card.canRunAgain
+        onExportRequested: card.exportRequested()
+        onRunAgain: card.runAgain()
+        onCopyWanted: card.copyWanted()
+        onTrashWanted: card.trashWanted()
+        onRestoreWanted: card.restoreWanted()
+    }
+    BoardMenu {
+        id: menu
+        places: card.places
+        chosen: card.detail.boards
+        onAdded: boardId => card.boardAdded(boardId)
+        onRemoved: boardId => card.boardRemoved(boardId)
+        onNewWanted: card.newBoardWanted()
     }
 }

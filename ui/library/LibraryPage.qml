@@ -3,86 +3,122 @@ import VidGo.Bridge
 import VidGo.Controls
 import VidGo.Library
 
-// What the person made: find it, look at it, take it out.
+// What the person made: find it, order it, look at it, take it out, throw it away.
 FocusScope {
     id: page
 
     required property ServiceHub hub
     // The opened result; empty for the list.
     property string selectedItem: ""
-    // Whether someone takes up runAgain().
+    // Whether someone takes up runAgain() and recall().
     property bool canRunAgain: false
-    readonly property bool ready: results.state !== LibraryModel.Loading
+    readonly property bool ready: list.results.state !== LibraryModel.Loading
     signal openTool(string toolId)
     signal runAgain(string toolId, string itemId)
+    // Opens the tool with some of the result's settings: the keys of its parameters.
+    signal recall(string toolId, string itemId, var fieldKeys)
     signal exportRequested(string itemId)
+    signal openSettings
 
     objectName: "libraryPage"
 
     onSelectedItemChanged: (selectedItem === "" ? list : detail).forceActiveFocus()
 
-    LibraryModel {
-        id: results
-        hub: page.hub
-        text: bar.text
-        toolId: bar.toolId
+    function exportAll(itemIds: var) {
+        if (itemIds.length === 1)
+            page.exportRequested(itemIds[0])
+        else if (itemIds.length > 1)
+            exportDialog.openForAll(itemIds)
+    }
+    function sayTrashed(itemIds: var) {
+        //: After results were put into the trash.
+        toasts.show(qsTr("%n result(s) moved to the trash", "", itemIds.length),
+                    //: Button that takes back what was just done.
+                    qsTr("Undo"), () => actions.restore(itemIds))
     }
 
-    FocusScope {
+    LibraryPlaces {
+        id: places
+        hub: page.hub
+        onRemoved: boardId => {
+            if (list.boardId === boardId)
+                list.show("", false)
+        }
+        onFailed: text => toasts.showError(text)
+    }
+    LibraryActions {
+        id: actions
+        hub: page.hub
+        onTrashed: itemIds => page.sayTrashed(itemIds)
+        //: After results were brought back from the trash.
+        onRestored: count => toasts.show(qsTr("%n result(s) restored", "", count), "", null)
+        //: After the trash was emptied.
+        onEmptied: count => toasts.show(qsTr("%n result(s) deleted", "", count), "", null)
+        onFailed: text => toasts.showError(text)
+    }
+    OutsideCopies {
+        id: copies
+        hub: page.hub
+        //: After the files of results were put on the clipboard.
+        onCopied: count => toasts.show(qsTr("%n file(s) copied", "", count), "", null)
+        onFailed: text => toasts.showError(text)
+    }
+
+    LibraryList {
         id: list
         anchors.fill: parent
         focus: true
         visible: page.selectedItem === ""
-
-        LibraryBar {
-            id: bar
-            x: Theme.s6
-            width: parent.width - 2 * Theme.s6
-            hub: page.hub
-            total: results.total
-        }
-        Item {
-            id: states
-            anchors { fill: parent; topMargin: bar.height + Theme.s4 }
-
-            LibrarySkeleton {
-                anchors.fill: parent
-                visible: results.state === LibraryModel.Loading
-            }
-            LibraryGrid {
-                anchors.fill: parent
-                visible: results.state === LibraryModel.Content
-                focus: true
-                model: results
-                onOpened: itemId => page.selectedItem = itemId
-            }
-            LibraryEmpty {
-                anchors.fill: parent
-                visible: results.state === LibraryModel.Empty
-                filtered: results.filtered
-                onFilterUnwanted: bar.clear()
-                onFirstWanted: page.openTool("background_removal")
-            }
-            VErrorState {
-                anchors.fill: parent
-                visible: results.state === LibraryModel.Failed
-                //: The list of results could not be read.
-                title: qsTr("The library could not be read")
-                text: results.errorText
-                onAction: results.reload()
-            }
-        }
+        hub: page.hub
+        places: places
+        actions: actions
+        onOpened: itemId => page.selectedItem = itemId
+        onExportWanted: itemIds => page.exportAll(itemIds)
+        onCopyWanted: itemIds => copies.copyToClipboard(itemIds)
+        onDragWanted: (source, itemIds, picture) => copies.drag(source, itemIds, picture)
+        onDragEnded: copies.stopDrag()
+        onBoardWanted: (boardId, itemIds) => boardDialog.openFor(boardId, itemIds)
+        onRemoveBoardWanted: boardId => confirm.askForBoard(boardId)
+        onEmptyWanted: onlyOld => confirm.askForTrash(onlyOld)
+        onFirstWanted: page.openTool("background_removal")
     }
-
     LibraryDetailPane {
         id: detail
         anchors.fill: parent
         visible: page.selectedItem !== ""
         hub: page.hub
+        places: places
+        actions: actions
         itemId: page.selectedItem
         canRunAgain: page.canRunAgain
         onBack: page.selectedItem = ""
         onExportRequested: itemId => page.exportRequested(itemId)
         onRunAgain: (toolId, itemId) => page.runAgain(toolId, itemId)
+        onRecall: (toolId, itemId, fieldKeys) => page.recall(toolId, itemId, fieldKeys)
+        onCopyWanted: itemId => copies.copyToClipboard([itemId])
+        onNewBoardWanted: itemId => boardDialog.openFor("", [itemId])
+    }
+
+    BoardDialog {
+        id: boardDialog
+        places: places
+    }
+    ConfirmDialog {
+        id: confirm
+        places: places
+        onTrashConfirmed: onlyOld => actions.emptyTrash(onlyOld)
+        onBoardConfirmed: boardId => places.remove(boardId)
+    }
+    ExportDialog {
+        id: exportDialog
+        objectName: "exportAllDialog"
+        hub: page.hub
+        onOpenSettings: page.openSettings()
+    }
+    VToastHost {
+        id: toasts
+        objectName: "libraryToasts"
+        anchors.fill: parent
+        z: 10
     }
 }

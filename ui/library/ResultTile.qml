@@ -1,7 +1,8 @@
 import QtQuick
 import VidGo.Controls
 
-// One result in the grid.
+// One result in the grid. It is used for other results when it leaves the screen, and shows a grey frame until the
+// result and its picture are there.
 Item {
     id: tile
 
@@ -11,32 +12,49 @@ Item {
     required property string toolName
     required property string date
     required property url thumbnail
+    required property int rating
+    required property bool missing
     property bool focused: false
-    signal opened
+    property bool selected: false
+    // Some result is selected, so that a press selects too.
+    property bool selecting: false
+    signal pressed(int modifiers)
+    signal toggled
+    signal menuWanted
     signal pictureWanted
+    signal dragWanted(Item source, url picture)
+    signal dragEnded
 
     Accessible.role: Accessible.ListItem
     //: What a screen reader says about a result: the name of its file, the tool that made it, and when.
     Accessible.name: qsTr("%1, %2, %3").arg(name).arg(toolName).arg(date)
-    Accessible.onPressAction: tile.opened()
+    //: What a screen reader says about the stars of a result: how many there are.
+    Accessible.description: rating > 0 ? qsTr("%n star(s)", "", rating) : ""
+    Accessible.selectable: true
+    Accessible.selected: selected
+    Accessible.onPressAction: tile.pressed(Qt.NoModifier)
     Component.onCompleted: tile.pictureWanted()
+    onIndexChanged: tile.pictureWanted()
+    onItemIdChanged: tile.pictureWanted()
 
     Rectangle {
         id: frame
         anchors { fill: parent; margins: Theme.s2 }
         radius: Theme.radiusLarge
-        color: Theme.surface
-        border.width: Theme.lineWidth
-        border.color: hover.hovered ? Theme.muted : Theme.line
+        color: tile.selected ? Theme.selected : Theme.surface
+        border.width: tile.selected ? Theme.focusWidth : Theme.lineWidth
+        border.color: tile.selected ? Theme.accent : hover.hovered ? Theme.muted : Theme.line
 
-        VSkeleton {
+        Rectangle {
             anchors.fill: picture
-            visible: tile.thumbnail.toString() === ""
+            visible: !picture.visible
+            radius: picture.radius
+            color: Theme.raised
         }
         VPicture {
             id: picture
-            x: Theme.lineWidth
-            y: Theme.lineWidth
+            x: frame.border.width
+            y: x
             width: parent.width - 2 * x
             height: parent.height - words.height - 2 * Theme.s3
             visible: tile.thumbnail.toString() !== ""
@@ -45,38 +63,23 @@ Item {
             fillMode: VPicture.Fit
             checkerBehind: true
         }
-        Column {
+        MissingSign {
+            anchors.fill: picture
+            visible: tile.missing
+        }
+        TileMarks {
+            anchors { fill: picture; margins: Theme.s2 }
+            rating: tile.rating
+            selected: tile.selected
+            selectable: tile.itemId !== "" && (tile.selecting || hover.hovered || tile.selected)
+            onToggled: tile.toggled()
+        }
+        TileWords {
             id: words
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.s3 }
-
-            VText {
-                width: parent.width
-                text: tile.name
-                weight: Theme.semiBold
-                elide: Text.ElideMiddle
-                Accessible.ignored: true
-            }
-            Item {
-                width: parent.width
-                height: made.height
-
-                VText {
-                    id: made
-                    width: parent.width - when.width - Theme.s2
-                    text: tile.toolName
-                    size: Theme.textTiny
-                    muted: true
-                    Accessible.ignored: true
-                }
-                VText {
-                    id: when
-                    anchors.right: parent.right
-                    text: tile.date
-                    size: Theme.textTiny
-                    muted: true
-                    Accessible.ignored: true
-                }
-            }
+            name: tile.name
+            toolName: tile.toolName
+            date: tile.date
         }
     }
     VFocusRing {
@@ -88,5 +91,17 @@ Item {
         id: hover
         cursorShape: Qt.PointingHandCursor
     }
-    TapHandler { onTapped: tile.opened() }
+    TapHandler { onTapped: point => tile.pressed(point.modifiers) }
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: tile.menuWanted()
+    }
+    DragHandler {
+        target: null
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+        dragThreshold: Theme.s2
+        grabPermissions: PointerHandler.CanTakeOverFromAnything
+        enabled: tile.itemId !== ""
+        onActiveChanged: active ? tile.dragWanted(tile, tile.thumbnail) : tile.dragEnded()
+    }
 }

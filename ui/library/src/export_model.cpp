@@ -1,5 +1,7 @@
 #include "vidgo/ui/library/export_model.h"
 
+#include <set>
+
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -115,8 +117,17 @@ void ExportModel::setCollision(const QString& id)
 
 void ExportModel::begin(const QString& itemId)
 {
+    beginAll({itemId});
+}
+
+void ExportModel::beginAll(const QStringList& itemIds)
+{
+    m_items.clear();
+    for (const auto& id : itemIds)
+        m_items.emplace_back(toStdString(id));
+    setReport(false, 0, {});
     const auto settings = m_hub->services().settings.settings();
-    m_request.item = LibraryItemId(toStdString(itemId));
+    m_request.item = m_items.empty() ? LibraryItemId() : m_items.front();
     m_request.folder = settings.exportFolder.empty() ? picturesFolder() : settings.exportFolder;
     m_request.nameTemplate = settings.exportTemplate;
     m_preview.clear();
@@ -139,10 +150,39 @@ void ExportModel::start()
     });
     m_task = m_hub->run(
         this,
-        [&library = m_hub->services().library, request = m_request, progress](const std::stop_token& stop) {
-            return library.exportItem(request, progress, stop);
-        },
-        [this](Result<std::filesystem::path> answer) { take(std::move(answer)); });
+        [&library = m_hub->services().library, request = m_request, items = m_items, progress](
+            const std::stop_token& stop) { return exportAll(library, request, items, progress, stop); },
+        [this](Report report) { take(std::move(report)); });
+}
+
+ExportModel::Report ExportModel::exportAll(service::LibraryService& library, ExportRequest request,
+                                           const Items& items, const Progress& progress,
+                                           const std::stop_token& stop)
+{
+    Report report;
+    std::set<std::string> names;
+    const auto collision = request.collision;
+    const double share = 1.0 / static_cast<double>(items.size());
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        request.item = items[i];
+        // What this export has just written is never replaced by its next file.
+        request.collision = collision;
+        if (const auto name = library.exportName(request); name && names.contains(*name))
+            request.collision = NameCollision::Number;
+        const double begin = share * static_cast<double>(i);
+        auto file = library.exportItem(request, progress.part(begin, begin + share), stop);
+        if (file) {
+            names.insert(toUtf8(file->filename()));
+            report.files.push_back(std::move(*file));
+            continue;
+        }
+        const bool isEnd = file.error().is(BaseError::Cancelled) || file.error().is(BaseError::DiskFull);
+        const auto item = library.find(items[i]);
+        report.failed.push_back({item ? item->inputName : std::string(), std::move(file.error())});
+        if (isEnd)
+            break;
+    }
+    return report;
 }
 
 void ExportModel::cancel()
@@ -185,16 +225,36 @@ void ExportModel::askForName()
         });
 }
 
-void ExportModel::take(Result<std::filesystem::path> answer)
+void ExportModel::take(Report report)
 {
     setRunning(false);
-    if (!answer) {
-        if (!answer.error().is(BaseError::Cancelled))
-            setErrorText(ui::errorText(answer.error()));
+    if (!report.files.empty())
+        remember();
+    const bool isCancelled = !report.failed.empty() && report.failed.back().why.is(BaseError::Cancelled);
+    if (isCancelled)
+        report.failed.pop_back();
+    if (m_items.size() == 1) {
+        if (!report.failed.empty())
+            setErrorText(ui::errorText(report.failed.front().why));
+        else if (!report.files.empty())
+            Q_EMIT exported(pathText(report.files.front().filename()),
+                            toUrl(report.files.front().parent_path()));
         return;
     }
-    remember();
-    Q_EMIT exported(pathText(answer->filename()), toUrl(answer->parent_path()));
+    QStringList failures;
+    for (const auto& failed : report.failed)
+        //: One line of the report of an export: the name of a result, and why it could not be exported.
+        failures.append(tr("%1: %2").arg(toQString(failed.name), ui::errorText(failed.why)));
+    if (!report.files.empty() || !failures.isEmpty())
+        setReport(true, static_cast<int>(report.files.size()), failures);
+}
+
+void ExportModel::setReport(bool reported, int exportedCount, QStringList failures)
+{
+    m_reported = reported;
+    m_exportedCount = exportedCount;
+    m_failures = std::move(failures);
+    Q_EMIT reportChanged();
 }
 
 void ExportModel::remember()

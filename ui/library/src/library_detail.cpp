@@ -1,6 +1,7 @@
 #include "vidgo/ui/library/library_detail.h"
 
 #include "settings_in_words.h"
+#include "vidgo/service/service_error.h"
 #include "vidgo/ui/messages/convert.h"
 #include "vidgo/ui/messages/error_text.h"
 
@@ -12,6 +13,7 @@ void LibraryDetail::setHub(ServiceHub* hub)
         return;
     m_hub = hub;
     connect(hub, &ServiceHub::languageChanged, this, &LibraryDetail::changed);
+    connect(hub, &ServiceHub::libraryChanged, this, &LibraryDetail::refresh);
     Q_EMIT hubChanged();
     reload();
 }
@@ -57,6 +59,45 @@ void LibraryDetail::reload()
             if (request == m_request)
                 take(std::move(answer));
         });
+    refresh();
+}
+
+// What can be changed about a result without making it anew; the pictures stay.
+void LibraryDetail::refresh()
+{
+    if (m_itemId.isEmpty() || !m_hub)
+        return;
+    m_hub->run(
+        this,
+        [&library = m_hub->services().library, id = LibraryItemId(toStdString(m_itemId))](std::stop_token) {
+            return marks(library, id);
+        },
+        [this, request = m_request](const Result<Marks>& answer) {
+            if (request == m_request)
+                takeMarks(answer);
+        });
+}
+
+Result<LibraryDetail::Marks> LibraryDetail::marks(service::LibraryService& library, const LibraryItemId& id)
+{
+    auto item = library.find(id);
+    if (!item)
+        return failure(item);
+    auto boards = library.boardsOf(id);
+    if (!boards)
+        return failure(boards);
+    return Marks{std::move(*item), std::move(*boards)};
+}
+
+void LibraryDetail::takeMarks(const Result<Marks>& answer)
+{
+    if (!answer)
+        return; // opening it says what is wrong
+    m_item = answer->item;
+    m_boards.clear();
+    for (const auto& board : answer->boards)
+        m_boards.append(toQString(board.value()));
+    Q_EMIT changed();
 }
 
 Result<LibraryDetail::Opened> LibraryDetail::open(service::LibraryService& library, const LibraryItemId& id)
@@ -67,23 +108,20 @@ Result<LibraryDetail::Opened> LibraryDetail::open(service::LibraryService& libra
     auto after = library.display(item->result);
     if (!after)
         return failure(after);
-    auto file = library.file(item->result);
-    if (!file)
-        return failure(file);
     // Without its original a result is still worth looking at.
     const auto before = library.display(item->input);
-    return Opened{std::move(*item), before.value_or(*after), std::move(*after), std::move(*file)};
+    return Opened{std::move(*item), before.value_or(*after), std::move(*after)};
 }
 
 void LibraryDetail::take(Result<Opened> answer)
 {
     if (!answer) {
         m_errorText = ui::errorText(answer.error());
+        m_fileMissing = answer.error().is(service::ServiceError::FileLost);
         m_state = Failed;
     } else {
         m_before = toUrl(answer->before);
         m_after = toUrl(answer->after);
-        m_folder = toUrl(answer->file.parent_path());
         m_item = std::move(answer->item);
         m_state = Content;
     }
@@ -97,7 +135,8 @@ void LibraryDetail::clear(State state)
     m_item.reset();
     m_before.clear();
     m_after.clear();
-    m_folder.clear();
+    m_boards.clear();
+    m_fileMissing = false;
     Q_EMIT changed();
 }
 

@@ -5,16 +5,27 @@
 #include <QLocale>
 
 #include "vidgo/model/cutout.h"
+#include "vidgo/model/enhance.h"
+#include "vidgo/model/scene.h"
+#include "vidgo/model/style.h"
 #include "vidgo/ui/messages/convert.h"
 
 namespace vidgo::ui::library {
 
 namespace {
 
-void add(QVariantList& facts, const QString& label, const QString& value)
+void add(QVariantList& facts, const QString& label, const QString& value, const QStringList& keys = {})
 {
     if (!value.isEmpty())
-        facts.append(QVariantMap{{QStringLiteral("label"), label}, {QStringLiteral("value"), value}});
+        facts.append(QVariantMap{{QStringLiteral("label"), label},
+                                 {QStringLiteral("value"), value},
+                                 {QStringLiteral("keys"), keys}});
+}
+
+bool has(const Json& parameters, std::string_view key)
+{
+    const auto* member = parameters.find(key);
+    return member && !member->isNull();
 }
 
 } // namespace
@@ -45,8 +56,22 @@ QVariantList SettingsInWords::of(const LibraryItem& item, const Catalog& catalog
             //: Value of “Made by”: no service was involved.
             ? tr("This computer")
             : toQString(item.engine));
-    if (item.tool == Tool::BackgroundRemoval)
+    switch (item.tool) {
+    case Tool::BackgroundRemoval:
         addCutout(facts, item.parameters);
+        break;
+    case Tool::StyleGallery:
+        addStyle(facts, item.parameters, catalog, language);
+        break;
+    case Tool::ProductScene:
+        addScene(facts, item.parameters, catalog, language);
+        break;
+    case Tool::Enhancement:
+        addEnhancement(facts, item.parameters);
+        break;
+    default: // made by a provider, whose settings are its own
+        break;
+    }
     return facts;
 }
 
@@ -102,18 +127,108 @@ void SettingsInWords::addCutout(QVariantList& facts, const Json& parameters)
     if (!settings)
         return; // A newer studio may have kept what this one cannot read; the other facts stand.
     //: Label of a setting of a cut-out; the value says what was cut out.
-    add(facts, tr("Subject"), CutoutWords::subject(settings->subject));
+    add(facts, tr("Subject"), CutoutWords::subject(settings->subject), {QStringLiteral("subject")});
     //: Label of a setting of a cut-out; the value says what is behind it.
-    add(facts, tr("Background"), CutoutWords::background(*settings));
+    add(facts, tr("Background"), CutoutWords::background(*settings),
+        {QStringLiteral("background"), QStringLiteral("color"), QStringLiteral("blur"),
+         QStringLiteral("picture")});
+    addEdge(facts, settings->edgeSoftness, settings->strokes.size());
+}
+
+void SettingsInWords::addEdge(QVariantList& facts, double softness, std::size_t strokes)
+{
     //: Label of a setting of a cut-out: how soft its edge is. The value is a percentage.
-    add(facts, tr("Edge softness"),
-        //: A percentage.
-        tr("%1 %").arg(qRound(settings->edgeSoftness * 100)));
-    if (!settings->strokes.empty())
+    add(facts, tr("Edge softness"), percent(softness), {QStringLiteral("edge_softness")});
+    if (strokes > 0)
         //: Label of a setting of a cut-out: the person marked parts to keep or to erase with the brush.
         add(facts, tr("Corrections"),
             //: How many strokes of the brush corrected a cut-out.
-            tr("%n stroke(s)", nullptr, static_cast<int>(settings->strokes.size())));
+            tr("%n stroke(s)", nullptr, static_cast<int>(strokes)), {QStringLiteral("strokes")});
+}
+
+void SettingsInWords::addStyle(QVariantList& facts, const Json& parameters, const Catalog& catalog,
+                               Language language)
+{
+    const auto settings = styleFromJson(parameters);
+    if (!settings)
+        return;
+    const auto* style = catalog.style(settings->style);
+    //: Label of a setting of a result; the value is the name of a style such as Oil Painting.
+    add(facts, tr("Style"), style ? toQString(style->name.in(language)) : toQString(settings->style),
+        {QStringLiteral("style")});
+    //: Label of a setting of a result: how strong its style is. The value is a percentage.
+    add(facts, tr("Strength"), percent(settings->strength), {QStringLiteral("strength")});
+    if (!style)
+        return;
+    for (const auto& knob : style->parameters) {
+        const double value = settings->parameter(knob.id, knob.usual);
+        const double span = knob.high - knob.low;
+        add(facts, toQString(knob.name.in(language)), percent(span > 0 ? (value - knob.low) / span : 0),
+            {QStringLiteral("parameters")});
+    }
+}
+
+void SettingsInWords::addScene(QVariantList& facts, const Json& parameters, const Catalog& catalog,
+                               Language language)
+{
+    const auto settings = sceneFromJson(parameters);
+    if (!settings)
+        return;
+    const auto scene = std::ranges::find(catalog.scenes, settings->scene, &Scene::id);
+    //: Label of a setting of a result; the value is the name of a scene or the name of a file.
+    add(facts, tr("Scene"),
+        scene != catalog.scenes.end() ? toQString(scene->name.in(language))
+                                      : QFileInfo(toQString(settings->picture)).fileName(),
+        {QStringLiteral("scene"), QStringLiteral("picture")});
+    //: Label of a setting of a product scene: how large the product is. The value is a percentage.
+    add(facts, tr("Scale"), percent(settings->scale), {QStringLiteral("scale")});
+    if (settings->x || settings->y)
+        //: Label of a setting of a product scene: where the product stands.
+        add(facts, tr("Position"),
+            //: Where the product stands: so much from the left, so much from the top, in percent.
+            tr("%1, %2").arg(percent(settings->x.value_or(0.5)), percent(settings->y.value_or(0.5))),
+            {QStringLiteral("x"), QStringLiteral("y")});
+    if (settings->lightFrom)
+        //: Label of a setting of a product scene: from where the light comes. -100 % left to 100 % right.
+        add(facts, tr("Light from the side"), percent(*settings->lightFrom), {QStringLiteral("light_from")});
+    //: Label of a setting of a product scene: how deep the shadow is. The value is a percentage.
+    add(facts, tr("Shadow"), percent(settings->shadow), {QStringLiteral("shadow")});
+    if (has(parameters, "reflection"))
+        //: Label of a setting of a product scene: how much the ground mirrors. The value is a percentage.
+        add(facts, tr("Reflection"), percent(settings->reflection.value_or(0)),
+            {QStringLiteral("reflection")});
+    //: Label of a setting of a product scene: how far the product takes the scene's colours, in percent.
+    add(facts, tr("Colour match"), percent(settings->colorMatch), {QStringLiteral("color_match")});
+    addEdge(facts, settings->edgeSoftness, settings->strokes.size());
+}
+
+void SettingsInWords::addEnhancement(QVariantList& facts, const Json& parameters)
+{
+    const auto settings = enhanceFromJson(parameters);
+    if (!settings)
+        return;
+    //: Label of a setting of an enhanced picture: how many times larger it was made.
+    add(facts, tr("Enlarged"),
+        //: So many times larger in each direction, such as 2×.
+        tr("%1×").arg(settings->enlarge), {QStringLiteral("enlarge")});
+    //: Label of a setting of an enhanced picture: how much noise was removed. The value is a percentage.
+    add(facts, tr("Noise removal"), percent(settings->denoise), {QStringLiteral("denoise")});
+    //: Label of a setting of an enhanced picture: how crisp it was made. The value is a percentage.
+    add(facts, tr("Detail"), percent(settings->detail), {QStringLiteral("detail")});
+    //: Label of a setting of an enhanced picture: whether brightness and colour were set from the picture.
+    add(facts, tr("Automatic levels"),
+        settings->autoLevels
+            //: Value of a setting that is on.
+            ? tr("On")
+            //: Value of a setting that is off.
+            : tr("Off"),
+        {QStringLiteral("auto_levels")});
+}
+
+QString SettingsInWords::percent(double fraction)
+{
+    //: A percentage.
+    return tr("%1 %").arg(qRound(fraction * 100));
 }
 
 } // namespace vidgo::ui::library

@@ -8,7 +8,8 @@
 
 namespace vidgo::ui::library {
 
-/// What is to be said about a result, as pairs {label, value} in the language of the application.
+/// What is to be said about a result, as {label, value, keys} in the language of the application. `keys` are
+/// the settings in which the fact lies, for taking it up in a new run; none for what is not a setting.
 class SettingsInWords
 {
     Q_DECLARE_TR_FUNCTIONS(SettingsInWords)
@@ -17,7 +18,14 @@ public:
     static QVariantList of(const LibraryItem& item, const Catalog& catalog, Language language);
 
 private:
+    static QString percent(double fraction);
     static void addCutout(QVariantList& facts, const Json& parameters);
+    static void addStyle(QVariantList& facts, const Json& parameters, const Catalog& catalog,
+                         Language language);
+    static void addScene(QVariantList& facts, const Json& parameters, const Catalog& catalog,
+                         Language language);
+    static void addEnhancement(QVariantList& facts, const Json& parameters);
+    static void addEdge(QVariantList& facts, double softness, std::size_t strokes);
 };
 
 } // namespace vidgo::ui::library

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <vector>
+
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
@@ -10,7 +13,7 @@
 
 namespace vidgo::ui::library {
 
-/// One export, from the first choice to the file on the disk.
+/// One export of one or several results, from the first choice to the files on the disk.
 class ExportModel : public QObject
 {
     Q_OBJECT
@@ -34,6 +37,12 @@ class ExportModel : public QObject
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged)
     /// Why the last try failed.
     Q_PROPERTY(QString errorText READ errorText NOTIFY errorTextChanged)
+    /// How many results are exported.
+    Q_PROPERTY(int count READ count NOTIFY requestChanged)
+    /// After an export of several: how many there are now, and which could not be exported and why.
+    Q_PROPERTY(bool reported READ reported NOTIFY reportChanged)
+    Q_PROPERTY(int exportedCount READ exportedCount NOTIFY reportChanged)
+    Q_PROPERTY(QStringList failures READ failures NOTIFY reportChanged)
 
 public:
     using QObject::QObject;
@@ -57,9 +66,14 @@ public:
     bool running() const { return m_running; }
     double progress() const { return m_progress; }
     QString errorText() const { return m_errorText; }
+    int count() const { return static_cast<int>(m_items.size()); }
+    bool reported() const { return m_reported; }
+    int exportedCount() const { return m_exportedCount; }
+    QStringList failures() const { return m_failures; }
 
     /// Takes up an item, with folder and name as they were used last.
     Q_INVOKABLE void begin(const QString& itemId);
+    Q_INVOKABLE void beginAll(const QStringList& itemIds);
     Q_INVOKABLE void start();
     Q_INVOKABLE void cancel();
     /// A folder that a dialog returned.
@@ -75,17 +89,37 @@ Q_SIGNALS:
     void errorTextChanged();
     /// The file is on the disk; `folder` is where.
     void exported(const QString& fileName, const QUrl& folder);
+    void reportChanged();
 
 private:
+    using Items = std::vector<LibraryItemId>;
+    struct Failed
+    {
+        std::string name;
+        Error why;
+    };
+    struct Report
+    {
+        std::vector<std::filesystem::path> files;
+        std::vector<Failed> failed;
+    };
+
+    static Report exportAll(service::LibraryService& library, ExportRequest request, const Items& items,
+                            const Progress& progress, const std::stop_token& stop);
+    void take(Report report);
+    void setReport(bool reported, int exportedCount, QStringList failures);
     void onRequestChanged();
     void askForName();
-    void take(Result<std::filesystem::path> answer);
     void remember();
     void setRunning(bool running);
     void setErrorText(const QString& text);
 
     QPointer<ServiceHub> m_hub;
-    ExportRequest m_request;
+    ExportRequest m_request; ///< Its item is the first of them.
+    Items m_items;
+    QStringList m_failures;
+    int m_exportedCount = 0;
+    bool m_reported = false;
     QString m_preview;
     QString m_previewError;
     QString m_errorText;

@@ -25,12 +25,16 @@ class LibraryDetail : public QObject
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString toolId READ toolId NOTIFY changed)
-    /// Pairs {label, value} in the language of the window.
+    /// {label, value, keys} in the language of the window; `keys` are the settings in which the fact lies.
     Q_PROPERTY(QVariantList facts READ facts NOTIFY changed)
+    Q_PROPERTY(int rating READ rating NOTIFY changed)
+    Q_PROPERTY(bool inTrash READ inTrash NOTIFY changed)
+    /// Ids of the boards that it is on.
+    Q_PROPERTY(QStringList boards READ boards NOTIFY changed)
+    /// It failed because the kept file is gone or was changed outside the studio.
+    Q_PROPERTY(bool fileMissing READ fileMissing NOTIFY changed)
     Q_PROPERTY(QUrl before READ before NOTIFY changed)
     Q_PROPERTY(QUrl after READ after NOTIFY changed)
-    /// The folder in which the kept result lies.
-    Q_PROPERTY(QUrl folder READ folder NOTIFY changed)
 
 public:
     enum State { None, Loading, Failed, Content };
@@ -49,7 +53,10 @@ public:
     QVariantList facts() const;
     QUrl before() const { return m_before; }
     QUrl after() const { return m_after; }
-    QUrl folder() const { return m_folder; }
+    int rating() const { return m_item ? m_item->rating : 0; }
+    bool inTrash() const { return m_item && m_item->trashedAt; }
+    QStringList boards() const { return m_boards; }
+    bool fileMissing() const { return m_fileMissing; }
 
     /// Tries again after a failure.
     Q_INVOKABLE void reload();
@@ -65,11 +72,18 @@ private:
         LibraryItem item;
         std::filesystem::path before;
         std::filesystem::path after;
-        std::filesystem::path file;
+    };
+    struct Marks
+    {
+        LibraryItem item;
+        std::vector<BoardId> boards;
     };
 
     static Result<Opened> open(service::LibraryService& library, const LibraryItemId& id);
+    static Result<Marks> marks(service::LibraryService& library, const LibraryItemId& id);
     void take(Result<Opened> answer);
+    void refresh();
+    void takeMarks(const Result<Marks>& answer);
     void clear(State state);
 
     QPointer<ServiceHub> m_hub;
@@ -79,7 +93,8 @@ private:
     std::optional<LibraryItem> m_item;
     QUrl m_before;
     QUrl m_after;
-    QUrl m_folder;
+    QStringList m_boards;
+    bool m_fileMissing = false;
     int m_request = 0;
 };
 

@@ -1,0 +1,74 @@
+import QtQuick
+import VidGo.Controls
+
+// What can be done with an opened result.
+Column {
+    id: actions
+
+    property bool opened: false
+    property bool inTrash: false
+    property bool canRunAgain: false
+    signal exportRequested
+    signal runAgain
+    signal copyWanted
+    signal trashWanted
+    signal restoreWanted
+
+    spacing: Theme.s2
+
+    VButton {
+        objectName: "libraryExport"
+        width: parent.width
+        visible: !actions.inTrash
+        enabled: actions.opened
+        kind: VButton.Primary
+        iconName: "download"
+        //: Button that writes a result to a file of the person's choice; opens a dialog.
+        text: qsTr("Export…")
+        onClicked: actions.exportRequested()
+    }
+    VButton {
+        objectName: "libraryRunAgain"
+        visible: actions.canRunAgain && !actions.inTrash
+        width: parent.width
+        enabled: actions.opened
+        iconName: "redo"
+        //: Button: opens the tool with the picture and the settings of this result.
+        text: qsTr("Run again with these settings")
+        onClicked: actions.runAgain()
+    }
+    Row {
+        width: parent.width
+        spacing: Theme.s2
+        visible: !actions.inTrash
+
+        VButton {
+            width: (parent.width - parent.spacing) / 2
+            enabled: actions.opened
+            kind: VButton.Ghost
+            iconName: "copy"
+            //: Button that puts the file of a result on the clipboard.
+            text: qsTr("Copy")
+            onClicked: actions.copyWanted()
+        }
+        VButton {
+            objectName: "libraryTrashItem"
+            width: (parent.width - parent.spacing) / 2
+            kind: VButton.Ghost
+            iconName: "trash"
+            //: Button that puts a result into the trash, from where it can be brought back.
+            text: qsTr("Delete")
+            onClicked: actions.trashWanted()
+        }
+    }
+    VButton {
+        objectName: "libraryRestoreItem"
+        width: parent.width
+        visible: actions.inTrash
+        kind: VButton.Primary
+        iconName: "undo"
+        //: Button that brings a result back from the trash.
+        text: qsTr("Restore")
+        onClicked: actions.restoreWanted()
+    }
+}
