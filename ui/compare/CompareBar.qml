@@ -1,4 +1,5 @@
 import QtQuick
+import VidGo.Compare
 import VidGo.Controls
 
 // Floats on the picture: how to compare, and how close to look.
@@ -8,11 +9,9 @@ Row {
     required property CompareViewport viewport
     property string mode: "slider"
     property bool comparing: true
+    // Without words: signs only, which say what they are when one points at them.
     property bool narrow: false
-    signal modeChosen(string mode)
-    signal zoomStepped(real factor)
-    signal fitChosen
-    signal swapChosen
+    signal chosen(string action)
 
     spacing: Theme.s2
 
@@ -20,15 +19,12 @@ Row {
         visible: root.comparing
         plated: true
         currentValue: root.mode
-        //: Accessible name of the choice between two ways of comparing pictures
+        //: Accessible name of the choice between the ways of comparing pictures
         label: qsTr("How to compare")
-        model: [
-            //: Way of comparing: one picture over the other with a line that is dragged. Keep it short
-            { text: qsTr("Slider"), key: root.narrow ? "" : "1", value: "slider" },
-            //: Way of comparing: both pictures next to each other. Keep it short
-            { text: qsTr("Side by side"), key: root.narrow ? "" : "2", value: "side" }
-        ]
-        onActivated: value => root.modeChosen(value)
+        model: CompareKeys.modes.map(entry => ({
+            text: entry.text, key: entry.key, value: entry.action, iconName: root.iconOf(entry.action), iconOnly: root.narrow
+        }))
+        onActivated: value => root.chosen(value)
     }
     Rectangle {
         width: tools.implicitWidth + 2 * Theme.s1
@@ -42,29 +38,20 @@ Row {
             id: tools
             anchors.centerIn: parent
 
-            VIconButton {
+            CompareButton {
                 visible: root.comparing
-                implicitHeight: Theme.controlHeightSmall
-                bare: true
+                order: "swap"
                 iconName: "swap"
-                //: Button that exchanges the sides of before and after
-                label: qsTr("Swap before and after")
-                shortcutText: "X"
-                onClicked: root.swapChosen()
+                onChosen: action => root.chosen(action)
             }
-            VIconButton {
-                implicitHeight: Theme.controlHeightSmall
-                bare: true
-                enabled: root.viewport.zoomed
+            CompareButton {
+                enabled: root.viewport.zoom > root.viewport.minimumZoom
+                order: "zoomOut"
                 iconName: "zoom-out"
-                //: Button that shows the pictures smaller
-                label: qsTr("Zoom out")
-                shortcutText: "−"
-                onClicked: root.zoomStepped(1 / 1.5)
+                onChosen: action => root.chosen(action)
             }
             VText {
                 anchors.verticalCenter: parent.verticalCenter
-                visible: !root.narrow
                 // Wide enough for the largest figure: nothing moves while zooming.
                 width: Math.ceil(widest.advanceWidth) + Theme.s1
                 horizontalAlignment: Text.AlignHCenter
@@ -75,25 +62,17 @@ Row {
                 //: Screen reader name of the zoom figure
                 Accessible.name: qsTr("Zoom %1 per cent").arg(Math.round(root.viewport.percent))
             }
-            VIconButton {
-                implicitHeight: Theme.controlHeightSmall
-                bare: true
+            CompareButton {
                 enabled: root.viewport.zoom < root.viewport.maximumZoom
+                order: "zoomIn"
                 iconName: "zoom-in"
-                //: Button that shows the pictures larger
-                label: qsTr("Zoom in")
-                shortcutText: "+"
-                onClicked: root.zoomStepped(1.5)
+                onChosen: action => root.chosen(action)
             }
-            VIconButton {
-                implicitHeight: Theme.controlHeightSmall
-                bare: true
-                enabled: root.viewport.zoomed
+            CompareButton {
+                enabled: root.viewport.zoom !== 1
+                order: "fit"
                 iconName: "fit"
-                //: Button that shows the whole picture again
-                label: qsTr("Fit")
-                shortcutText: "0"
-                onClicked: root.fitChosen()
+                onChosen: action => root.chosen(action)
             }
         }
     }
@@ -101,5 +80,9 @@ Row {
         id: widest
         font: Theme.font(Theme.textSmall, Theme.normal)
         text: "0000 %"
+    }
+
+    function iconOf(mode: string): string {
+        return mode === "side" ? "side-by-side" : mode
     }
 }

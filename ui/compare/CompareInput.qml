@@ -12,6 +12,7 @@ Item {
     signal zoomedAt(real x, real y, real factor)
     signal toggledFit(real x, real y)
     signal pressed
+    signal hoveredAt(real x, real y)
 
     // A full notch of the wheel.
     readonly property real notch: 120
@@ -30,6 +31,9 @@ Item {
             root.zoomedAt(pinch.centroid.position.x, pinch.centroid.position.y, pinch.activeScale / last)
             last = pinch.activeScale
         }
+    }
+    HoverHandler {
+        onPointChanged: if (hovered) root.hoveredAt(point.position.x, point.position.y)
     }
     TapHandler {
         onPressedChanged: if (pressed) root.pressed()

@@ -63,8 +63,7 @@ Item {
         asynchronous: true
         autoTransform: true
         cache: false
-        // Close up, the pixels themselves are what people want to see.
-        smooth: root.viewport.percent < 300
+        smooth: !root.viewport.closeUp
         visible: status === Image.Ready && root.viewport.zoomed
     }
 }

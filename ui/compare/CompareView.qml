@@ -1,11 +1,13 @@
 import QtQuick
+import VidGo.Compare
 import VidGo.Controls
 
-// Compares two pictures, by a slider or side by side, with one zoom and one pan for both.
+// Compares two pictures: by a slider, side by side, in turn, through a lens, or by their difference, with one zoom and
+// one pan for both.
 //
-// Keys: 1 slider, 2 side by side, arrows move the divider (or the picture when it is zoomed side by side), + - zoom,
-// 0 fit, X swap. Without `afterSource` it shows one picture. `overlay` is drawn exactly over the picture and moves
-// with it; mapToPicture() turns a point of this view into fractions of the picture.
+// The keys are those of CompareKeys; arrows move the line, the lens, or the picture. Without `afterSource` it shows one
+// picture. `overlay` is drawn exactly over the picture and moves with it; mapToPicture() turns a point of this view into
+// fractions of the picture.
 FocusScope {
     id: root
 
@@ -16,9 +18,9 @@ FocusScope {
     //: Label on the picture as it has become
     property string afterLabel: qsTr("After")
     property string honestyLabel: ""
-    property string mode: "slider"
-    property real position: 0.5
-    property bool swapped: false
+    property alias mode: how.mode
+    property alias position: how.position
+    property alias swapped: how.swapped
     property bool checkerBehindAfter: false
     property bool barVisible: true
     property Component overlay: null
@@ -30,12 +32,13 @@ FocusScope {
     property color backdrop: Theme.background
 
     readonly property CompareViewport viewport: view
+    readonly property CompareState how: how
     readonly property bool comparing: String(beforeSource) !== "" && String(afterSource) !== ""
-    readonly property bool side: comparing && mode === "side"
-    readonly property bool loading: left.picture.loading && !left.picture.ready
-        || comparing && right.picture.loading && !right.picture.ready
-    readonly property bool failed: left.picture.failed || comparing && right.picture.failed
-    readonly property QtObject overlayItem: overlayLoader.item
+    readonly property bool side: how.shown === "side"
+    readonly property bool loading: stage.first.loading && !stage.first.ready || stage.differs
+        || comparing && stage.second.loading && !stage.second.ready
+    readonly property bool failed: stage.first.failed || comparing && stage.second.failed || stage.failed
+    readonly property QtObject overlayItem: stage.overlayItem
     readonly property url firstSource: !comparing ? (String(beforeSource) !== "" ? beforeSource : afterSource)
         : swapped ? afterSource : beforeSource
     readonly property real paneWidth: side ? (width - gap) / 2 : width
@@ -55,7 +58,10 @@ FocusScope {
     onActiveFocusChanged: if (!activeFocus) pointed = false
     Keys.onPressed: event => {
         root.pointed = false
-        event.accepted = root.order(event.key, event.text, event.modifiers)
+        event.accepted = root.order(event.key, event.text, event.modifiers, event.isAutoRepeat)
+    }
+    Keys.onReleased: event => {
+        event.accepted = !event.isAutoRepeat && event.key === Qt.Key_B && blinkKey.released()
     }
 
     function takeFocus() {
@@ -70,64 +76,54 @@ FocusScope {
 
     function mapFromPicture(x: real, y: real): point { return view.fromPicture(x, y) }
     function fit() { view.fit() }
-    function slideTo(wanted: real) { root.position = Math.min(1, Math.max(0, wanted)) }
-    function zoomBy(factor: real) { view.zoomAt(view.viewWidth / 2, view.viewHeight / 2, view.zoom * factor) }
-
-    function toggleFit(x: real, y: real) {
-        if (view.zoomed)
-            view.fit()
-        else
-            view.zoomAt(x, y, Math.max(view.actualZoom, 2))
-    }
+    function zoomBy(factor: real) { how.zoomBy(factor) }
+    function toggleFit(x: real, y: real) { how.toggleFit(x, y) }
 
     // What a key does; false leaves it to others.
-    function order(key: int, text: string, modifiers: int): bool {
+    function order(key: int, text: string, modifiers: int, repeated: bool): bool {
         if (modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
             return false
-        return key >= Qt.Key_Left && key <= Qt.Key_Down ? arrow(key, modifiers) : letter(text.toUpperCase())
+        if (key >= Qt.Key_Left && key <= Qt.Key_Down)
+            return how.arrow((key === Qt.Key_Right) - (key === Qt.Key_Left), (key === Qt.Key_Down) - (key === Qt.Key_Up),
+                             (modifiers & Qt.ShiftModifier) !== 0)
+        const action = CompareKeys.actionOf(text)
+        if (action === "blink" && repeated)
+            return true
+        if (action === "blink" && root.comparing)
+            blinkKey.pressed()
+        return action !== "" && how.act(action)
     }
 
-    function letter(text: string): bool {
-        const orders = {
-            "1": () => root.mode = "slider", "2": () => root.mode = "side",
-            "+": () => root.zoomBy(1.5), "=": () => root.zoomBy(1.5), "-": () => root.zoomBy(1 / 1.5),
-            "0": () => root.fit(), "X": () => root.swapped = !root.swapped
+    // A short press of B changes to blinking and stays; held down, it shows the other picture until it is released.
+    Timer {
+        id: blinkKey
+        interval: 350
+
+        function pressed() {
+            if (how.mode !== "blink")
+                blinkKey.restart()
         }
-        if (orders[text] === undefined)
-            return false
-        orders[text]()
-        return true
+        function released(): bool {
+            if (how.mode === "blink" && !blinkKey.running && how.blinkByHand)
+                how.choose(how.modeBefore)
+            blinkKey.stop()
+            return true
+        }
+        onTriggered: if (how.mode === "blink") how.flip()
     }
-
-    function arrow(key: int, modifiers: int): bool {
-        const dx = key === Qt.Key_Left ? -1 : key === Qt.Key_Right ? 1 : 0
-        const dy = key === Qt.Key_Up ? -1 : key === Qt.Key_Down ? 1 : 0
-        if (dx !== 0 && root.comparing && !root.side)
-            slideTo(root.position + dx * (modifiers & Qt.ShiftModifier ? 0.1 : 0.02))
-        else if (view.zoomed)
-            view.panBy(-dx * Theme.s8, -dy * Theme.s8)
-        else
-            return false
-        return true
+    CompareState {
+        id: how
+        viewport: view
+        comparing: root.comparing
     }
-
     CompareViewport {
         id: view
-        readonly property size first: left.picture.nativeSize
-        readonly property size second: right.picture.nativeSize
+        readonly property size first: stage.first.nativeSize
+        readonly property size second: stage.second.nativeSize
         viewWidth: root.paneWidth
         viewHeight: root.height
         devicePixelRatio: root.Screen.devicePixelRatio
-        // The result decides the frame; the smaller picture is shown as large as the larger one.
-        pixels: !root.comparing || second.width === 0 ? first
-            : first.width === 0 ? second
-            : (root.swapped ? first : second).width >= (root.swapped ? second : first).width
-                ? (root.swapped ? first : second)
-                : frameOf(root.swapped ? first : second, root.swapped ? second.width : first.width)
-
-        function frameOf(shape: size, wanted: real): size {
-            return Qt.size(wanted, shape.height * wanted / shape.width)
-        }
+        pixels: root.comparing ? framedBy(root.swapped ? first : second, root.swapped ? second : first) : first
     }
 
     Rectangle {
@@ -138,94 +134,41 @@ FocusScope {
         border.width: Theme.highContrast ? Theme.lineWidth : 0
         border.color: Theme.line
     }
-    CompareInput {
-        id: input
-        width: root.paneWidth
-        height: root.height
+    CompareHands {
+        anchors.fill: parent
+        how: how
         viewport: view
-        slides: root.comparing && !root.side
-        position: root.position
-        onSlid: position => root.slideTo(position)
-        onMoved: (dx, dy) => view.panBy(dx, dy)
-        onZoomedAt: (x, y, factor) => view.zoomAt(x, y, view.zoom * factor)
-        onToggledFit: (x, y) => root.toggleFit(x, y)
+        paneWidth: root.paneWidth
+        secondX: root.secondX
         onPressed: root.takeFocus()
     }
-    CompareInput {
-        visible: root.side
-        x: root.secondX
-        width: root.paneWidth
-        height: root.height
+    CompareStage {
+        id: stage
+        anchors.fill: parent
+        how: how
         viewport: view
-        slides: false
-        onMoved: (dx, dy) => view.panBy(dx, dy)
-        onZoomedAt: (x, y, factor) => view.zoomAt(x, y, view.zoom * factor)
-        onToggledFit: (x, y) => root.toggleFit(x, y)
-        onPressed: root.takeFocus()
-    }
-
-    ComparePane {
-        id: left
-        width: root.side ? root.paneWidth : divider.visible ? divider.x : root.width
-        height: root.height
-        viewport: view
-        source: root.firstSource
-        checkerBehind: root.checkerBehindAfter && (!root.comparing ? String(root.beforeSource) === "" : root.swapped)
-    }
-    // Clips the second picture at the divider and moves it back by as much.
-    Item {
-        x: root.side ? root.secondX : divider.x
-        width: root.width - x
-        height: root.height
-        clip: true
-        visible: root.comparing
-
-        ComparePane {
-            id: right
-            x: root.secondX - parent.x
-            width: root.paneWidth
-            height: root.height
-            viewport: view
-            source: root.comparing ? (root.swapped ? root.beforeSource : root.afterSource) : ""
-            checkerBehind: root.checkerBehindAfter && !root.swapped
-        }
-    }
-    Item {
-        width: root.paneWidth
-        height: root.height
-        clip: true
-
-        Loader {
-            id: overlayLoader
-            x: view.frameX
-            y: view.frameY
-            width: view.frameWidth
-            height: view.frameHeight
-            active: root.overlay !== null && view.ready
-            sourceComponent: root.overlay
-        }
+        firstSource: root.firstSource
+        secondSource: root.comparing ? (root.swapped ? root.beforeSource : root.afterSource) : ""
+        checkerBehindFirst: root.checkerBehindAfter && (!root.comparing ? String(root.beforeSource) === "" : root.swapped)
+        checkerBehindSecond: root.checkerBehindAfter && !root.swapped
+        paneWidth: root.paneWidth
+        secondX: root.secondX
+        ringed: root.ringed
+        overlay: root.overlay
     }
     VCorners {
         anchors.fill: parent
         radius: root.radius
         color: root.backdrop
     }
-    CompareDivider {
-        id: divider
-        visible: root.comparing && !root.side && left.picture.ready && right.picture.ready
-        viewport: view
-        position: root.position
-        focused: root.ringed
-        onMoved: position => root.slideTo(position)
-    }
-
     CompareLabels {
         id: labels
         anchors.fill: parent
-        first: root.comparing && root.swapped ? root.afterLabel : root.beforeLabel
-        second: root.comparing ? (root.swapped ? root.beforeLabel : root.afterLabel) : ""
+        how: how
+        before: root.beforeLabel
+        after: root.afterLabel
         honesty: root.honestyLabel
-        secondX: root.side ? root.secondX : 0
+        secondX: root.secondX
         raisedBy: bar.visible && root.width < bar.width + 2 * labels.honestyRoom ? bar.height + Theme.s2 : 0
         visible: !root.failed
     }
@@ -235,12 +178,9 @@ FocusScope {
         visible: root.barVisible && view.ready && !root.failed
         viewport: view
         comparing: root.comparing
-        narrow: root.width < 460
-        mode: root.mode
-        onModeChosen: mode => root.mode = mode
-        onZoomStepped: factor => root.zoomBy(factor)
-        onFitChosen: view.fit()
-        onSwapChosen: root.swapped = !root.swapped
+        narrow: root.width < 880
+        mode: how.mode
+        onChosen: action => how.act(action)
     }
 
     VSkeleton {
@@ -266,7 +206,7 @@ FocusScope {
     }
     VFocusRing {
         target: ground
-        shown: root.ringed && !divider.visible
+        shown: root.ringed && how.shown !== "slider" && how.shown !== "lens"
         gap: -Theme.focusWidth
         targetRadius: root.radius
     }

@@ -18,6 +18,8 @@ QtObject {
     property real panY: 0
     // One pixel of the picture covers at most this many of the screen.
     readonly property real mostPixels: 8
+    // Close up, the pixels themselves are what people want to see.
+    readonly property bool closeUp: percent > 200.5
 
     readonly property bool ready: pixels.width > 0 && pixels.height > 0 && viewWidth > 0 && viewHeight > 0
     // Device-independent pixels per pixel of the picture when it fits.
@@ -26,6 +28,8 @@ QtObject {
     // The zoom at which one pixel of the picture is one of the screen.
     readonly property real actualZoom: 1 / (fitScale * devicePixelRatio)
     readonly property real percent: 100 * zoom / actualZoom
+    // A picture smaller than the pane is enlarged to fit; its own pixels are then smaller than that.
+    readonly property real minimumZoom: Math.min(1, actualZoom)
     readonly property bool zoomed: zoom > 1.001
 
     readonly property real frameWidth: pixels.width * fitScale * zoom
@@ -51,7 +55,7 @@ QtObject {
     function settle() {
         if (!ready)
             return
-        zoom = bounded(zoom, 1, maximumZoom)
+        zoom = bounded(zoom, minimumZoom, maximumZoom)
         const freeX = Math.max(0, (1 - viewWidth / frameWidth) / 2)
         const freeY = Math.max(0, (1 - viewHeight / frameHeight) / 2)
         panX = bounded(panX, -freeX, freeX)
@@ -63,10 +67,17 @@ QtObject {
         if (!ready)
             return
         const at = toPicture(x, y)
-        zoom = bounded(wanted, 1, maximumZoom)
+        zoom = bounded(wanted, minimumZoom, maximumZoom)
         panX = at.x - 0.5 + (viewWidth / 2 - x) / frameWidth
         panY = at.y - 0.5 + (viewHeight / 2 - y) / frameHeight
         settle()
+    }
+
+    // The frame for two pictures: the first decides it, the smaller one is shown as large as the larger one.
+    function framedBy(leading: size, other: size): size {
+        if (leading.width === 0 || other.width === 0)
+            return leading.width === 0 ? other : leading
+        return leading.width >= other.width ? leading : Qt.size(other.width, leading.height * other.width / leading.width)
     }
 
     // Moves the picture by device-independent pixels.

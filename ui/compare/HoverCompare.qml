@@ -11,6 +11,7 @@ FocusScope {
     property string label: ""
     property real radius: Theme.radius
     property bool checkerBehindAfter: false
+    property int fillMode: VPicture.Crop
     // False inside a card that takes the focus itself; let that card forward its keys here.
     property bool focusable: true
     // How much of the width shows the original, from the left.
@@ -44,6 +45,7 @@ FocusScope {
         id: after
         anchors.fill: parent
         radius: root.radius
+        fillMode: root.fillMode
         source: root.afterSource
         checkerBehind: root.checkerBehindAfter
     }
@@ -59,6 +61,7 @@ FocusScope {
             width: root.width
             height: root.height
             radius: root.radius
+            fillMode: root.fillMode
             source: wanted ? root.beforeSource : ""
         }
         Rectangle {

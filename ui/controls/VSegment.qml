@@ -9,6 +9,8 @@ T.AbstractButton {
     required property int index
     readonly property VSegmentRow row: parent as VSegmentRow
     readonly property string keyText: modelData.key ?? ""
+    // Only the sign is shown; the words are in the tooltip.
+    readonly property bool iconOnly: modelData.iconOnly ?? false
     readonly property bool plated: row !== null && row.plated
     readonly property bool chosen: row !== null && row.currentValue === modelData.value
 
@@ -31,12 +33,20 @@ T.AbstractButton {
     Keys.onEnterPressed: root.clicked()
 
     contentItem: VButtonRow {
-        text: root.text
-        keyText: root.keyText
+        text: root.iconOnly ? "" : root.text
+        iconName: root.modelData.iconName ?? ""
+        iconSize: root.iconOnly ? Theme.icon : Theme.iconSmall
+        keyText: root.iconOnly ? "" : root.keyText
         spacing: Theme.s1 + 2
         font: Theme.font(Theme.textSmall, root.chosen ? Theme.semiBold : Theme.normal)
         widestFont: Theme.font(Theme.textSmall, Theme.semiBold)
         ink: root.ink
+    }
+
+    VTooltip {
+        text: root.text
+        shortcutText: root.keyText
+        shown: root.iconOnly && (root.hovered || root.visualFocus)
     }
 
     background: Rectangle {

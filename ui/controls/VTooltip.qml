@@ -19,11 +19,22 @@ T.ToolTip {
     visible: shown && text !== ""
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent
 
-    contentItem: VButtonRow {
-        text: root.text
-        keyText: root.shortcutText
-        font: Theme.font(Theme.textTiny, Theme.normal)
-        ink: Theme.onPlate
+    contentItem: Row {
+        spacing: Theme.s2
+
+        VText {
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.text
+            size: Theme.textTiny
+            color: Theme.onPlate
+            Accessible.ignored: true
+        }
+        VKeyHint {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.shortcutText !== ""
+            text: root.shortcutText
+            plated: true
+        }
     }
 
     background: Rectangle {

@@ -38,6 +38,7 @@ Item {
             view.beforeSource = page.pack + "rd-nordic-01-before.jpg"
             view.mode = "slider"
             view.position = 0.5
+            view.how.gain = 4
             view.swapped = false
             view.overlay = null
             view.fit()
@@ -45,11 +46,97 @@ Item {
             tryVerify(() => view.viewport.ready && !view.loading)
         }
 
-        function test_numbers_choose_the_mode() {
-            keyClick("2")
+        function test_every_mode_has_a_key_data() {
+            return CompareKeys.modes.map(entry => ({ tag: entry.action, key: entry.key, mode: entry.action }))
+        }
+
+        function test_every_mode_has_a_key(row) {
+            view.mode = row.mode === "slider" ? "side" : "slider"
+            keyClick(row.key.toLowerCase())
+            compare(view.mode, row.mode)
+            tryVerify(() => !view.loading)
+            verify(!view.failed)
+        }
+
+        function test_no_two_orders_share_a_key() {
+            const keys = CompareKeys.entries.map(entry => entry.key)
+            compare(new Set(keys).size, keys.length)
+            verify(CompareKeys.entries.every(entry => entry.text !== "" && CompareKeys.keyText(entry.action) !== ""))
+        }
+
+        function test_blinking_is_left_with_the_key_that_began_it() {
+            keyClick("v")
+            keyClick("b")
+            compare(view.mode, "blink")
+            keyClick("b")
             compare(view.mode, "side")
-            keyClick("1")
+        }
+
+        function test_blinking_changes_by_itself_unless_motion_is_reduced() {
+            Theme.reducedMotion = false
+            keyClick("b")
+            tryVerify(() => view.how.blinkSecond)
+            Theme.reducedMotion = true
+            view.how.blinkSecond = false
+            keyClick(" ")
+            verify(view.how.blinkSecond)
+            keyClick(" ")
+            verify(!view.how.blinkSecond)
+            Theme.reducedMotion = false
+        }
+
+        function test_holding_the_key_shows_the_other_picture_until_it_is_released() {
+            keyPress("b")
+            compare(view.mode, "blink")
+            tryVerify(() => view.how.blinkSecond && view.how.blinkByHand)
+            keyRelease("b")
             compare(view.mode, "slider")
+        }
+
+        function test_the_lens_follows_pointer_and_arrows_within_the_view() {
+            keyClick("l")
+            mouseMove(view, 200, 100)
+            tryVerify(() => Math.abs(view.how.lens.x - 0.25) < 0.01)
+            keyClick(Qt.Key_Right, Qt.ShiftModifier)
+            fuzzyCompare(view.how.lens.x, 0.35, 0.01)
+            for (let i = 0; i < 12; ++i)
+                keyClick(Qt.Key_Down, Qt.ShiftModifier)
+            compare(view.how.lens.y, 1)
+        }
+
+        function test_the_difference_is_amplified_within_bounds() {
+            keyClick("d")
+            tryVerify(() => !view.loading)
+            const gain = view.how.gain
+            keyClick("]")
+            compare(view.how.gain, gain * 2)
+            for (let i = 0; i < 9; ++i)
+                keyClick("[")
+            compare(view.how.gain, 1)
+            tryVerify(() => !view.loading)
+            compare(findChild(view, "firstLabel").text, "Difference × 1")
+            compare(findChild(view, "secondLabel").visible, false)
+            view.how.gain = 4
+        }
+
+        function test_keys_of_another_mode_are_left_alone() {
+            keyClick("]")
+            compare(view.how.gain, 4)
+            verify(!view.how.act("flip"))
+        }
+
+        function test_one_shows_actual_pixels() {
+            keyClick("1")
+            fuzzyCompare(view.viewport.percent, 100, 1e-6)
+            keyClick("0")
+            compare(view.zoom, 1)
+        }
+
+        function test_close_up_the_pixels_are_drawn_as_squares() {
+            view.viewport.zoomAt(400, 250, view.viewport.actualZoom * 2)
+            verify(!view.viewport.closeUp)
+            view.viewport.zoomAt(400, 250, view.viewport.actualZoom * 3)
+            verify(view.viewport.closeUp)
         }
 
         function test_arrows_move_the_divider_within_its_bounds() {
@@ -80,12 +167,12 @@ Item {
         }
 
         function test_commands_with_control_are_left_to_the_window() {
-            keyClick("2", Qt.ControlModifier)
+            keyClick("v", Qt.ControlModifier)
             compare(view.mode, "slider")
         }
 
         function test_arrows_pan_when_zoomed_side_by_side() {
-            keyClick("2")
+            keyClick("v")
             view.zoomBy(4)
             keyClick(Qt.Key_Right)
             verify(view.panX > 0)
@@ -122,7 +209,7 @@ Item {
         }
 
         function test_both_panes_show_the_same_point() {
-            keyClick("2")
+            keyClick("v")
             view.zoomBy(3)
             view.viewport.panBy(40, 25)
             const left = view.mapToPicture(100, 200)

@@ -50,6 +50,22 @@ TestCase {
         compare(view.zoom, 1)
     }
 
+    function test_a_small_picture_can_be_shown_pixel_by_pixel() {
+        view.pixels = Qt.size(100, 50)
+        compare(view.minimumZoom, 0.25)
+        view.zoomAt(200, 150, view.actualZoom)
+        compare(view.percent, 100)
+        compare([view.frameX, view.frameY, view.frameWidth, view.frameHeight], [150, 125, 100, 50])
+        view.pixels = Qt.size(1600, 800)
+        compare(view.minimumZoom, 1)
+    }
+
+    function test_the_result_decides_the_frame() {
+        compare(view.framedBy(Qt.size(400, 300), Qt.size(200, 200)), Qt.size(400, 300))
+        compare(view.framedBy(Qt.size(400, 300), Qt.size(800, 200)), Qt.size(800, 600))
+        compare(view.framedBy(Qt.size(0, 0), Qt.size(8, 2)), Qt.size(8, 2))
+    }
+
     function test_the_picture_cannot_be_pushed_out() {
         view.zoomAt(200, 150, 2)
         view.panBy(1e6, 1e6)
