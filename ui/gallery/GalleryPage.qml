@@ -69,11 +69,13 @@ FocusScope {
             onOpened: exampleId => viewer.show(exampleId)
         }
         GalleryEmpty {
+            objectName: "galleryEmpty"
             anchors.fill: parent
             visible: examples.state === GalleryModel.Empty
             gallery: examples
         }
         VErrorState {
+            objectName: "galleryError"
             anchors.fill: parent
             visible: examples.state === GalleryModel.Failed
             //: The examples of the gallery could not be read.
@@ -93,6 +95,7 @@ FocusScope {
     }
     VToastHost {
         id: toasts
+        objectName: "galleryToasts"
         anchors.fill: parent
         z: 1
     }

@@ -2,23 +2,26 @@ import QtQuick
 import VidGo.Compare
 import VidGo.Controls
 
-// One example of the hero. The first is large, wipes by itself and offers the way to one's own first picture.
+// One place of the carousel. The first is large and wipes by itself; the others come next.
 Item {
     id: picture
 
     required property int index
-    required property string materialId
-    required property string caption
+    required property string exampleId
+    required property string styleId
+    required property string styleName
+    required property string useCase
+    required property string label
+    required property bool onDevice
+    required property bool pictured
     required property url before
     required property url after
     readonly property bool large: index === 0
     // Also when there is no picture to wait for.
     readonly property bool settled: compare.ready || missing
-    readonly property bool missing: complete && after.toString() === ""
-    required property bool complete
+    readonly property bool missing: pictured && after.toString() === ""
     readonly property bool wipes: large && settled && visible && !hover.hovered && !compare.activeFocus
     signal clicked
-    signal openTool
 
     HoverCompare {
         id: compare
@@ -26,11 +29,17 @@ Item {
         beforeSource: picture.before
         afterSource: picture.after
         radius: Theme.radiusLarge
-        //: What a screen reader says about an example on the home page; %1 is the name of a style.
-        label: qsTr("Example: %1. Opens the comparison.").arg(picture.caption)
+        label: picture.large
+            //: What a screen reader says about the large example on the home page; %1 is the name of a style.
+            ? qsTr("Example: %1. Opens the comparison.").arg(picture.styleName)
+            //: What a screen reader says about a small example on the home page; %1 is the name of a style.
+            : qsTr("Show the style %1").arg(picture.styleName)
         onActivated: picture.clicked()
     }
-    HoverHandler { id: hover }
+    HoverHandler {
+        id: hover
+        cursorShape: Qt.PointingHandCursor
+    }
     // With reduced motion it stands still, half and half.
     Binding {
         target: compare
@@ -57,13 +66,9 @@ Item {
     VLabelPlate {
         x: picture.large ? parent.width - width - Theme.s4 : Theme.s3
         y: picture.large ? Theme.s4 : parent.height - height - Theme.s3
-        maximumWidth: parent.width - 2 * Theme.s3
+        maximumWidth: picture.large ? parent.width * 0.36 : parent.width - 2 * Theme.s3
         visible: picture.settled
-        text: picture.caption
-    }
-    HeroHeadline {
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.s5 }
-        visible: picture.large && picture.settled
-        onOpenTool: picture.openTool()
+        iconName: picture.onDevice ? "" : "lock"
+        text: picture.large ? picture.label : picture.styleName
     }
 }

@@ -4,35 +4,53 @@ import VidGo.Bridge
 import VidGo.Controls
 import VidGo.Home
 
-// A large example that is wiped between before and after, and three small ones at its side.
-Item {
+// The styles one after the other: a large example that is wiped between before and after, and the next three at its
+// side. It turns slowly by itself, unless somebody looks closer or motion is reduced.
+FocusScope {
     id: hero
 
     required property ServiceHub hub
-    readonly property bool failed: examples.state === ExampleList.Failed || examples.state === ExampleList.Empty
-    readonly property bool ready: failed || (examples.complete && (pictures.itemAt(0) as HeroPicture)?.settled === true)
+    readonly property bool failed: styles.state === StyleCarousel.Failed || styles.state === StyleCarousel.Empty
+    readonly property HeroPicture stage: pictures.itemAt(0) as HeroPicture
+    readonly property bool ready: failed || stage?.settled === true
     readonly property real sideWidth: Math.max(180, Math.round((width - Theme.s4) * 0.257))
     readonly property real sideHeight: (height - 2 * Theme.s3) / 3
-    signal openTool(string toolId)
-    signal openExample(string materialId)
+    readonly property bool held: hover.hovered || activeFocus
+    signal openStyle(string styleId)
+    signal openPlans
+    signal openExample(string exampleId)
 
-    // Where the picture of a row lies: the first one large, the others below each other at its side.
-    function cell(row: int): rect {
-        if (row === 0)
+    Accessible.role: Accessible.Grouping
+    //: What a screen reader calls the row of styles on top of the home page.
+    Accessible.name: qsTr("Styles")
+    Keys.onPressed: event => {
+        event.accepted = event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown
+        if (event.accepted)
+            styles.current += event.key === Qt.Key_PageDown ? 1 : -1
+    }
+
+    // Where the picture of a place lies: the first one large, the others below each other at its side.
+    function cell(place: int): rect {
+        if (place === 0)
             return Qt.rect(0, 0, width - sideWidth - Theme.s4, height)
-        return Qt.rect(width - sideWidth, (row - 1) * (sideHeight + Theme.s3), sideWidth, sideHeight)
+        return Qt.rect(width - sideWidth, (place - 1) * (sideHeight + Theme.s3), sideWidth, sideHeight)
     }
 
-    ExampleList {
-        id: examples
+    StyleCarousel {
+        id: styles
         hub: hero.hub
-        selection: ExampleList.Styles
-        limit: 4
-        pictureSide: 0
     }
+    Timer {
+        interval: 9000
+        repeat: true
+        running: hero.visible && hero.ready && !hero.failed && !hero.held && !Theme.reducedMotion
+            && hero.Window.active && styles.length > 1
+        onTriggered: styles.current += 1
+    }
+    HoverHandler { id: hover }
 
     Repeater {
-        model: 4
+        model: styles.places
 
         VSkeleton {
             required property int index
@@ -45,29 +63,45 @@ Item {
             visible: !hero.failed && (pictures.count <= index || !(pictures.itemAt(index) as HeroPicture).settled)
         }
     }
-
     Repeater {
         id: pictures
-        model: examples
+        model: styles
 
         HeroPicture {
             readonly property rect place: hero.cell(index)
-            complete: examples.complete
             x: place.x
             y: place.y
             width: place.width
             height: place.height
-            onOpenTool: hero.openTool("background_removal")
-            onClicked: hero.openExample(materialId)
+            onClicked: large ? hero.openExample(exampleId) : styles.current += index
         }
     }
-
+    HeroWords {
+        x: 0
+        y: hero.height - height
+        width: hero.width - hero.sideWidth - Theme.s4
+        visible: hero.stage !== null && hero.stage.settled
+        name: hero.stage?.styleName ?? ""
+        useCase: hero.stage?.useCase ?? ""
+        onDevice: hero.stage?.onDevice ?? true
+        onOpenStyle: hero.openStyle(hero.stage.styleId)
+        onOpenPlans: hero.openPlans()
+    }
+    HeroTurner {
+        // On the upper edge of the large picture, between the two labels.
+        x: Math.round((hero.width - hero.sideWidth - Theme.s4 - width) / 2)
+        y: Theme.s3
+        visible: !hero.failed && styles.length > 1
+        length: styles.length
+        current: styles.current
+        onTurned: by => styles.current += by
+    }
     VErrorState {
         anchors.fill: parent
         visible: hero.failed
         //: Instead of the examples on the home page when none could be found.
         title: qsTr("The examples could not be loaded")
-        text: examples.errorText
-        onAction: examples.reload()
+        text: styles.errorText
+        onAction: styles.reload()
     }
 }

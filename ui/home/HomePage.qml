@@ -2,6 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import VidGo.Bridge
 import VidGo.Controls
+import VidGo.Gallery
+import VidGo.Home
 
 // Where the studio starts: what can be made, shown with real examples.
 FocusScope {
@@ -13,6 +15,9 @@ FocusScope {
     signal openTool(string toolId)
     signal openExample(string toolId, string materialId)
     signal openLibraryItem(string itemId)
+    signal openStyle(string styleId)
+    signal openPlans
+    signal openGallery
 
     objectName: "homePage"
 
@@ -39,18 +44,26 @@ FocusScope {
                 width: parent.width
                 height: Math.min(620, Math.max(240, page.height * 0.42))
                 hub: page.hub
-                onOpenTool: toolId => page.openTool(toolId)
-                onOpenExample: materialId => page.showExample("", materialId)
+                onOpenStyle: styleId => page.openStyle(styleId)
+                onOpenPlans: page.openPlans()
+                onOpenExample: exampleId => page.showExample("", exampleId)
             }
             ToolCards {
                 width: parent.width
                 hub: page.hub
                 onOpenTool: toolId => page.openTool(toolId)
             }
+            FeaturedRow {
+                width: parent.width
+                hub: page.hub
+                onAction: page.openGallery()
+                onOpenExample: (toolId, exampleId) => page.showExample(toolId, exampleId)
+            }
             PopularRow {
                 width: parent.width
                 hub: page.hub
                 failureShown: hero.failed
+                onAction: page.openGallery()
                 onOpenExample: (toolId, materialId) => page.showExample(toolId, materialId)
             }
             RecentRow {
@@ -64,5 +77,14 @@ FocusScope {
     ExampleViewer {
         id: viewer
         hub: page.hub
+        onOpenTool: (toolId, exampleId) => page.openExample(toolId, exampleId)
+        onOpenStyle: styleId => page.openStyle(styleId)
+        onOpenPlans: page.openPlans()
+        onProblem: text => toasts.showError(text)
+    }
+    VToastHost {
+        id: toasts
+        anchors.fill: parent
+        z: 1
     }
 }

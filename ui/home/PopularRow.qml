@@ -14,6 +14,8 @@ HomeSection {
 
     //: Heading on the home page above the examples that were looked at most during the last seven days.
     title: qsTr("Popular this week")
+    //: Button beside a heading of the home page; opens the gallery.
+    actionText: qsTr("See all")
     maxColumns: 8
     minTile: 180
     visible: examples.state !== ExampleList.Empty && !(failureShown && examples.state === ExampleList.Failed)

@@ -1,9 +1,9 @@
 #include <QtTest/QtTest>
 
 #include "../support/fake_services.h"
-#include "vidgo/ui/home/example_detail.h"
 #include "vidgo/ui/home/example_list.h"
 #include "vidgo/ui/home/recent_list.h"
+#include "vidgo/ui/home/style_carousel.h"
 #include "vidgo/ui/home/tool_list.h"
 
 using namespace vidgo;
@@ -18,14 +18,16 @@ private Q_SLOTS:
     void picturesFollowTheRows();
     void anEmptyAnswerBeforeThePackIsInMeansWait();
     void aFailureIsSaid();
-    void stylesDifferAsMuchAsTheyCan();
-    void visitorsSeeTheWatermarkedStill();
+    void featuredExamplesAreOfEveryTool();
+    void stylesTakeTurns();
+    void onlyStylesWithAPlaceHaveTheirPicturesLookedFor();
+    void stylesWaitForThePackAndSayFailures();
+    void theCarouselStandsStillWhenThePackIsReadAgain();
+    void visitorsSeeTheWatermarkInTheCarousel();
     void toolsAreThereAtOnce();
     void toolsSayWhereTheyRun();
     void resultsAreReadAnewWhenOneIsAdded();
     void aFailedLibraryIsSaid();
-    void anExampleIsOpenedAndCounted();
-    void anExampleThatIsGoneIsSaid();
     void namesFollowTheLanguage();
     void lateAnswersFindNobody();
 };
@@ -99,34 +101,122 @@ void HomeModelsTest::aFailureIsSaid()
     QCOMPARE(list.state(), ExampleList::Content);
 }
 
-void HomeModelsTest::stylesDifferAsMuchAsTheyCan()
+void HomeModelsTest::featuredExamplesAreOfEveryTool()
 {
     test::FakeServices fakes;
     ExampleList list;
-    list.setProperty("selection", ExampleList::Styles);
-    list.setProperty("limit", 4);
+    list.setProperty("selection", ExampleList::Featured);
+    list.setProperty("limit", 6);
     list.setHub(&fakes.hub);
     list.componentComplete();
     fakes.answer();
-    QCOMPARE(list.count(), 4);
-    QSet<QString> names;
-    for (int row = 0; row < 4; ++row) {
-        names.insert(at(list, row, ExampleList::Caption).toString());
-        QCOMPARE(at(list, row, ExampleList::ToolId).toString(), QStringLiteral("style_gallery"));
-    }
-    QCOMPARE(names.size(), 4);
+    QCOMPARE(list.count(), 6);
+    QSet<QString> tools;
+    for (int row = 0; row < 6; ++row)
+        tools.insert(list.toolIdAt(row));
+    QCOMPARE(tools.size(), 6);
 }
 
-void HomeModelsTest::visitorsSeeTheWatermarkedStill()
+void HomeModelsTest::stylesTakeTurns()
 {
     test::FakeServices fakes;
-    auto clip = std::ranges::find_if(fakes.examples.materials, &Material::isClip);
-    QVERIFY(clip != fakes.examples.materials.end());
-    ExampleDetail detail;
-    detail.setHub(&fakes.hub);
-    detail.setMaterialId(QString::fromStdString(clip->id.value()));
+    StyleCarousel styles;
+    styles.setHub(&fakes.hub);
+    styles.componentComplete();
+    QCOMPARE(styles.state(), StyleCarousel::Loading);
     fakes.answer();
-    QVERIFY(detail.after().path().endsWith(QStringLiteral("-poster.jpg")));
+    QCOMPARE(styles.state(), StyleCarousel::Content);
+    QCOMPARE(styles.count(), 4);
+    QCOMPARE(styles.length(), int(fakes.catalog.data.styles.size()));
+    QSet<QString> all;
+    for (int turn = 0; turn < styles.length(); ++turn) {
+        styles.setCurrent(turn);
+        all.insert(at(styles, 0, StyleCarousel::StyleId).toString());
+        QVERIFY(!at(styles, 0, StyleCarousel::Label).toString().isEmpty());
+    }
+    QCOMPARE(all.size(), styles.length());
+    const auto last = at(styles, 0, StyleCarousel::StyleId);
+    styles.setCurrent(styles.length()); // goes round
+    QCOMPARE(styles.current(), 0);
+    styles.setCurrent(-1);
+    QCOMPARE(at(styles, 0, StyleCarousel::StyleId), last);
+    const auto onDevice = [&styles] { return at(styles, 0, StyleCarousel::OnDevice).toBool(); };
+    while (at(styles, 0, StyleCarousel::StyleId).toString() != QLatin1String("claymation"))
+        styles.setCurrent(styles.current() + 1);
+    QVERIFY(!onDevice());
+    while (at(styles, 0, StyleCarousel::StyleId).toString() != QLatin1String("vhs"))
+        styles.setCurrent(styles.current() + 1);
+    QVERIFY(onDevice());
+}
+
+void HomeModelsTest::onlyStylesWithAPlaceHaveTheirPicturesLookedFor()
+{
+    test::FakeServices fakes;
+    StyleCarousel styles;
+    styles.setHub(&fakes.hub);
+    styles.componentComplete();
+    fakes.executor.runNext();
+    QCoreApplication::processEvents();
+    QCOMPARE(fakes.executor.waiting(), 4);
+    QVERIFY(!at(styles, 0, StyleCarousel::Pictured).toBool());
+    fakes.answer();
+    QVERIFY(at(styles, 3, StyleCarousel::Pictured).toBool());
+    QVERIFY(at(styles, 3, StyleCarousel::After).toUrl().isLocalFile());
+    styles.setCurrent(1);
+    QCOMPARE(fakes.executor.waiting(), 1);
+    fakes.answer();
+    styles.setCurrent(0);
+    QCOMPARE(fakes.executor.waiting(), 0);
+}
+
+void HomeModelsTest::stylesWaitForThePackAndSayFailures()
+{
+    test::FakeServices fakes(false);
+    StyleCarousel styles;
+    styles.setHub(&fakes.hub);
+    styles.componentComplete();
+    styles.setCurrent(3);
+    fakes.answer();
+    QCOMPARE(styles.state(), StyleCarousel::Loading);
+    fakes.hub.setExamplesReady(true);
+    fakes.answer();
+    QCOMPARE(styles.state(), StyleCarousel::Empty);
+    fakes.examples.failure = test::someError();
+    styles.reload();
+    fakes.answer();
+    QCOMPARE(styles.state(), StyleCarousel::Failed);
+    QVERIFY(!styles.errorText().isEmpty());
+}
+
+void HomeModelsTest::theCarouselStandsStillWhenThePackIsReadAgain()
+{
+    test::FakeServices fakes;
+    StyleCarousel styles;
+    styles.setHub(&fakes.hub);
+    styles.componentComplete();
+    fakes.executor.runNext();
+    QCoreApplication::processEvents();
+    QSignalSpy resets(&styles, &StyleCarousel::modelReset);
+    fakes.hub.setExamplesReady(true); // while the pictures are still being looked for
+    fakes.answer();
+    QCOMPARE(resets.count(), 0);
+    QVERIFY(at(styles, 0, StyleCarousel::After).toUrl().isLocalFile());
+}
+
+void HomeModelsTest::visitorsSeeTheWatermarkInTheCarousel()
+{
+    test::FakeServices fakes;
+    for (auto& material : fakes.examples.materials)
+        material.watermarkedResult = material.input; // any other file than the result
+    StyleCarousel styles;
+    styles.setHub(&fakes.hub);
+    styles.componentComplete();
+    fakes.answer();
+    QVERIFY(at(styles, 0, StyleCarousel::After) != at(styles, 0, StyleCarousel::Before));
+    fakes.session.value = StudioMode::Visitor;
+    Q_EMIT fakes.hub.sessionChanged();
+    fakes.answer();
+    QCOMPARE(at(styles, 0, StyleCarousel::After), at(styles, 0, StyleCarousel::Before));
 }
 
 void HomeModelsTest::toolsAreThereAtOnce()
@@ -181,37 +271,6 @@ void HomeModelsTest::aFailedLibraryIsSaid()
     QCOMPARE(list.state(), RecentList::Failed);
 }
 
-void HomeModelsTest::anExampleIsOpenedAndCounted()
-{
-    test::FakeServices fakes;
-    ExampleDetail detail;
-    detail.setHub(&fakes.hub);
-    QVERIFY(!detail.loading());
-    detail.setMaterialId(QStringLiteral("st-watercolor-01"));
-    QVERIFY(detail.loading());
-    fakes.answer();
-    QVERIFY(!detail.loading());
-    QCOMPARE(detail.styleName(), QStringLiteral("Watercolor"));
-    QVERIFY(!detail.title().isEmpty());
-    QVERIFY(!detail.label().isEmpty());
-    QVERIFY(!detail.credits().isEmpty());
-    QVERIFY(detail.before().isLocalFile());
-    QCOMPARE(fakes.examples.views, std::vector<std::string>{"st-watercolor-01"});
-    detail.setMaterialId({});
-    QVERIFY(detail.title().isEmpty());
-    QVERIFY(!detail.loading());
-}
-
-void HomeModelsTest::anExampleThatIsGoneIsSaid()
-{
-    test::FakeServices fakes;
-    ExampleDetail detail;
-    detail.setHub(&fakes.hub);
-    detail.setMaterialId(QStringLiteral("nothing"));
-    fakes.answer();
-    QVERIFY(!detail.errorText().isEmpty());
-}
-
 void HomeModelsTest::namesFollowTheLanguage()
 {
     test::FakeServices fakes;
@@ -243,12 +302,12 @@ void HomeModelsTest::lateAnswersFindNobody()
         RecentList results;
         results.setHub(&fakes.hub);
         results.componentComplete();
-        ExampleDetail detail;
-        detail.setHub(&fakes.hub);
-        detail.setMaterialId(QStringLiteral("st-watercolor-01"));
+        StyleCarousel styles;
+        styles.setHub(&fakes.hub);
+        styles.componentComplete();
     }
     fakes.answer();
-    QCOMPARE(fakes.examples.views.size(), std::size_t{1});
+    QCOMPARE(fakes.executor.waiting(), 0);
 }
 
 QTEST_GUILESS_MAIN(HomeModelsTest)

@@ -21,13 +21,26 @@ public:
         for (const auto& entry : arrayOf(styles, "styles"))
             data.styles.push_back({textOf(entry, "id"), textOf(entry, "category"),
                                    localized(entry.find("name")), localized(entry.find("use_case")),
-                                   Engine::None});
+                                   engineOf(entry), parametersOf(entry)});
+        for (const auto& entry : arrayOf(tools, "studio_tools"))
+            data.studioTools.push_back(toolInfo(entry));
     }
     const Catalog& catalog() const override { return data; }
 
     Catalog data;
 
 private:
+    static Engine engineOf(const Json& style)
+    {
+        return textOf(style, "engine") == "on_device" ? Engine::OnDevice : Engine::Provider;
+    }
+    static std::vector<StyleParameter> parametersOf(const Json& style)
+    {
+        std::vector<StyleParameter> parameters;
+        for (const auto& entry : arrayOf(style, "parameters"))
+            parameters.push_back({.id = textOf(entry, "id"), .name = localized(entry.find("name"))});
+        return parameters;
+    }
     static ToolInfo toolInfo(const Json& entry)
     {
         ToolInfo info;

@@ -2,36 +2,35 @@
 
 #include <set>
 
-#include "picture_pair.h"
 #include "vidgo/ui/messages/convert.h"
 
 namespace vidgo::ui::home {
 
 namespace {
 
-// The whole pack has a dozen styles; more are not looked through for the few on the page.
-constexpr int kStylesLookedAt = 48;
+// The whole pack has some forty examples; more are not looked through for the few on the page.
+constexpr int kLookedAt = 60;
 
-/// One of each category first, so that the few that are shown differ as much as they can.
+// One of each tool first, so that the few that are shown differ as much as they can.
 std::vector<Material> spread(std::vector<Material> found, int limit)
 {
-    std::vector<Material> first;
-    std::vector<Material> others;
-    std::set<std::string> categories;
-    // The last of a featured list are the newest kinds of styles, which look least like a photograph.
-    for (auto it = found.rbegin(); it != found.rend(); ++it)
-        (categories.insert(it->topic).second ? first : others).push_back(std::move(*it));
-    first.insert(first.end(), std::make_move_iterator(others.begin()), std::make_move_iterator(others.end()));
-    if (first.size() > static_cast<std::size_t>(limit))
-        first.resize(static_cast<std::size_t>(limit));
-    return first;
+    std::vector<Material> order;
+    while (!found.empty() && order.size() < static_cast<std::size_t>(limit)) {
+        std::set<Tool> tools;
+        std::vector<Material> later;
+        for (auto& material : found)
+            (tools.insert(material.tool).second ? order : later).push_back(std::move(material));
+        found = std::move(later);
+    }
+    if (order.size() > static_cast<std::size_t>(limit))
+        order.resize(static_cast<std::size_t>(limit));
+    return order;
 }
 
-Result<std::vector<Material>> styles(service::ExampleService& examples, int limit)
+Result<std::vector<Material>> featured(service::ExampleService& examples, int limit)
 {
     MaterialQuery query;
-    query.tool = Tool::StyleGallery;
-    query.limit = kStylesLookedAt;
+    query.limit = kLookedAt;
     auto page = examples.search(query);
     if (!page)
         return failure(page);
@@ -47,6 +46,7 @@ void ExampleList::setHub(ServiceHub* hub)
     m_hub = hub;
     m_ready = hub->examplesAreReady();
     connect(hub, &ServiceHub::examplesReady, this, &ExampleList::onExamplesReady);
+    connect(hub, &ServiceHub::sessionChanged, this, &ExampleList::reload);
     connect(hub, &ServiceHub::languageChanged, this, &ExampleList::onLanguageChanged);
     Q_EMIT hubChanged();
 }
@@ -126,7 +126,7 @@ void ExampleList::reload()
     m_hub->run(
         this,
         [&examples = m_hub->services().examples, selection = m_selection, limit = m_limit](std::stop_token) {
-            return selection == Styles ? styles(examples, limit) : examples.popularThisWeek(limit);
+            return selection == Featured ? featured(examples, limit) : examples.popularThisWeek(limit);
         },
         [this, request = ++m_request](Result<std::vector<Material>> answer) {
             take(request, std::move(answer));
@@ -172,7 +172,8 @@ void ExampleList::fetchPictures(int row)
     m_hub->run(
         this,
         [&examples = m_hub->services().examples, material = m_rows[static_cast<std::size_t>(row)].material,
-         side = m_pictureSide](std::stop_token) { return examplePictures(examples, material, side); },
+         mode = m_hub->services().session.mode(),
+         side = m_pictureSide](std::stop_token) { return examplePictures(examples, material, mode, side); },
         [this, row, request = m_request](const PicturePair& pictures) {
             if (request != m_request || row >= rowCount({}))
                 return;

@@ -1,6 +1,5 @@
 #include "vidgo/ui/home/recent_list.h"
 
-#include "picture_pair.h"
 #include "vidgo/ui/messages/convert.h"
 
 namespace vidgo::ui::home {
@@ -8,6 +7,13 @@ namespace vidgo::ui::home {
 namespace {
 
 constexpr int kPictureSide = 640;
+
+PicturePair resultPictures(service::LibraryService& library, const LibraryItem& item)
+{
+    const auto before = library.thumbnail(item.input, kPictureSide);
+    const auto after = library.thumbnail(item.result, kPictureSide);
+    return {before ? toUrl(*before) : QUrl(), after ? toUrl(*after) : QUrl()};
+}
 
 } // namespace
 
@@ -96,7 +102,7 @@ void RecentList::fetchPictures(int row)
     m_hub->run(
         this,
         [&library = m_hub->services().library, item = m_rows[static_cast<std::size_t>(row)].item](
-            std::stop_token) { return resultPictures(library, item, kPictureSide); },
+            std::stop_token) { return resultPictures(library, item); },
         [this, row, request = m_request](const PicturePair& pictures) {
             if (request != m_request || row >= rowCount({}))
                 return;

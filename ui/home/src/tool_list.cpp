@@ -1,6 +1,6 @@
 #include "vidgo/ui/home/tool_list.h"
 
-#include "picture_pair.h"
+#include "vidgo/ui/bridge/example_pictures.h"
 #include "vidgo/ui/messages/convert.h"
 
 namespace vidgo::ui::home {
@@ -9,7 +9,7 @@ namespace {
 
 constexpr int kPictureSide = 640;
 
-PicturePair firstExample(service::ExampleService& examples, Tool tool)
+PicturePair firstExample(service::ExampleService& examples, StudioMode mode, Tool tool)
 {
     MaterialQuery query;
     query.tool = tool;
@@ -17,7 +17,7 @@ PicturePair firstExample(service::ExampleService& examples, Tool tool)
     const auto page = examples.search(query);
     if (!page || page->items.empty())
         return {};
-    return examplePictures(examples, page->items.front(), kPictureSide);
+    return examplePictures(examples, page->items.front(), mode, kPictureSide);
 }
 
 } // namespace
@@ -28,6 +28,7 @@ void ToolList::setHub(ServiceHub* hub)
         return;
     m_hub = hub;
     connect(hub, &ServiceHub::examplesReady, this, &ToolList::fetchPictures);
+    connect(hub, &ServiceHub::sessionChanged, this, &ToolList::fetchPictures);
     connect(hub, &ServiceHub::languageChanged, this, &ToolList::onLanguageChanged);
     Q_EMIT hubChanged();
 }
@@ -99,8 +100,10 @@ void ToolList::fetchPictures()
     for (int row = 0; row < rowCount({}); ++row)
         m_hub->run(
             this,
-            [&examples = m_hub->services().examples, tool = m_rows[static_cast<std::size_t>(row)].tool](
-                std::stop_token) { return firstExample(examples, tool); },
+            [&examples = m_hub->services().examples, mode = m_hub->services().session.mode(),
+             tool = m_rows[static_cast<std::size_t>(row)].tool](std::stop_token) {
+                return firstExample(examples, mode, tool);
+            },
             [this, row](const PicturePair& pictures) {
                 auto& target = m_rows[static_cast<std::size_t>(row)];
                 target.before = pictures.before;

@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include "vidgo/model/material.h"
+#include "vidgo/ui/bridge/example_pictures.h"
 #include "vidgo/ui/bridge/list_model.h"
 #include "vidgo/ui/bridge/service_hub.h"
 
@@ -28,7 +29,7 @@ class ExampleList : public vidgo::ui::ListModel, public QQmlParserStatus
 
 public:
     enum Selection {
-        Styles,         ///< One example of each style category, then the others.
+        Featured,       ///< What is recommended, one example of each tool first.
         PopularThisWeek ///< The most viewed.
     };
     Q_ENUM(Selection)

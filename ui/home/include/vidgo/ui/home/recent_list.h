@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include "vidgo/model/library.h"
+#include "vidgo/ui/bridge/example_pictures.h"
 #include "vidgo/ui/bridge/list_model.h"
 #include "vidgo/ui/bridge/service_hub.h"
 

@@ -1,0 +1,73 @@
+import QtQuick
+import VidGo.Controls
+
+// What is written on the large picture. The dark foot keeps it readable on whatever the picture shows.
+Item {
+    id: words
+
+    required property string name
+    required property string useCase
+    required property bool onDevice
+    signal openStyle
+    signal openPlans
+
+    // Too narrow for both beside each other: the button stands below the words.
+    readonly property bool narrow: Math.max(title.implicitWidth, subtitle.implicitWidth) + button.width + Theme.s8
+        > width - 2 * Theme.s5
+
+    function shade(alpha: real): color { return Qt.rgba(Theme.plate.r, Theme.plate.g, Theme.plate.b, alpha) }
+
+    implicitHeight: column.height + (narrow ? button.height + Theme.s3 : 0) + Theme.s5 + Theme.s8 + Theme.s6
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radiusLarge
+        gradient: Gradient {
+            GradientStop { position: 0; color: words.shade(0) }
+            GradientStop { position: 0.36; color: words.shade(Theme.highContrast ? 1 : 0.62) }
+            GradientStop { position: 1; color: words.shade(Theme.highContrast ? 1 : 0.88) }
+        }
+    }
+    Column {
+        id: column
+        x: Theme.s5
+        y: Theme.s8 + Theme.s6
+        width: parent.width - 2 * x - (words.narrow ? 0 : button.width + Theme.s5)
+        spacing: 2
+
+        VHeading {
+            id: title
+            width: parent.width
+            text: words.name
+            size: Theme.textHero
+            wrapMode: Text.Wrap
+            color: Theme.onPlate
+        }
+        VText {
+            id: subtitle
+            width: parent.width
+            text: words.onDevice
+                //: Below the name of a style on the home page; %1 says what it is good for.
+                ? qsTr("%1 · runs on this computer, costs nothing").arg(words.useCase)
+                //: Below the name of a style on the home page that is made by an online service; %1 says what it is good for.
+                : qsTr("%1 · made by an online service").arg(words.useCase)
+            color: Theme.onPlate
+            wrapMode: Text.Wrap
+        }
+    }
+    VButton {
+        id: button
+        x: words.narrow ? Theme.s5 : parent.width - width - Theme.s5
+        y: parent.height - height - Theme.s5
+        width: Math.min(implicitWidth, words.width - 2 * Theme.s5)
+        objectName: "heroButton"
+        kind: words.onDevice ? VButton.Primary : VButton.Offer
+        iconName: words.onDevice ? "spark" : "lock"
+        text: words.onDevice
+            //: Button on the large example of the home page; opens the style that is shown there.
+            ? qsTr("Try it on your picture")
+            //: Button on the large example of the home page; opens the list of plans.
+            : qsTr("Unlock with a plan")
+        onClicked: words.onDevice ? words.openStyle() : words.openPlans()
+    }
+}
