@@ -12,5 +12,7 @@ CREATE TABLE visitor_copies (
 
 -- A visitor's call asks which picture a file is.
 CREATE INDEX materials_by_input ON materials (input_sha256);
+CREATE INDEX materials_by_result ON materials (result_sha256);
+CREATE INDEX materials_by_poster ON materials (poster_sha256);
 CREATE INDEX materials_with_extras ON materials (extra_inputs) WHERE extra_inputs <> '';
 CREATE INDEX library_items_by_input ON library_items (input_sha256);

@@ -1,11 +1,11 @@
 #include <QtTest/QtTest>
 
+#include "person.h"
 #include "vidgo/backend/library_journal.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
 #include "vidgo/base/hash.h"
 #include "vidgo/base/random.h"
-#include "vidgo/composition/embedded_studio.h"
 #include "vidgo/materials/file_cache.h"
 #include "vidgo/materials/run_store.h"
 #include "vidgo/media/media_error.h"
@@ -17,52 +17,14 @@
 #include "vidgo/test/test_folder.h"
 
 using namespace vidgo;
-using composition::EmbeddedStudio;
 using service::ServiceError;
+using test::cutOut;
+using test::input;
+using test::Person;
 
 namespace fs = std::filesystem;
 
 namespace {
-
-fs::path input(const char* name)
-{
-    return test::sourcePath(std::string("resources/starter-pack/inputs/") + name);
-}
-
-/// One person's folders, and the studio on them.
-class Person
-{
-public:
-    explicit Person(fs::path resources = test::sourcePath("resources"))
-        : m_resources(std::move(resources))
-    {
-        open();
-    }
-    void open()
-    {
-        m_studio.reset();
-        auto studio = EmbeddedStudio::open(
-            {.resources = m_resources, .config = m_home / "config", .data = {}, .forcedData = data()});
-        if (studio)
-            m_studio = std::move(*studio);
-        else
-            qWarning("%s", studio.error().internal().c_str());
-    }
-    void close() { m_studio.reset(); }
-    service::Services services() { return m_studio->services(); }
-    fs::path data() const { return m_home / "data"; }
-    const test::TestFolder& home() const { return m_home; }
-
-private:
-    test::TestFolder m_home;
-    fs::path m_resources;
-    std::unique_ptr<EmbeddedStudio> m_studio;
-};
-
-RunRequest cutOut(const fs::path& picture)
-{
-    return {.tool = Tool::BackgroundRemoval, .input = picture};
-}
 
 std::int64_t itemsOf(Person& person)
 {
@@ -315,10 +277,10 @@ private Q_SLOTS:
     {
         Person person;
         VIDGO_VERIFY(person.services().examples.prepare());
-        auto second = EmbeddedStudio::open({.resources = test::sourcePath("resources"),
-                                            .config = person.home() / "config",
-                                            .data = {},
-                                            .forcedData = person.data()});
+        auto second = composition::EmbeddedStudio::open({.resources = test::sourcePath("resources"),
+                                                         .config = person.home() / "config",
+                                                         .data = {},
+                                                         .forcedData = person.data()});
         VIDGO_VERIFY(second);
         // The second one takes the run of the first for one that died; its result is kept all the same.
         const auto item =

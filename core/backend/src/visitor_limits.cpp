@@ -23,29 +23,34 @@ LibraryItem VisitorLimits::limited(LibraryItem item) const
     return item;
 }
 
-Result<bool> VisitorLimits::isOpen(const std::string& sha256) const
+Result<VisitorLimits::Access> VisitorLimits::accessTo(const std::string& sha256) const
 {
     if (!apply())
-        return true;
-    return m_parts.copies.isOpen(sha256);
+        return Access::AsItIs;
+    return m_parts.copies.access(sha256);
 }
 
 Result<std::filesystem::path> VisitorLimits::file(const std::string& sha256) const
 {
-    auto open = isOpen(sha256);
-    if (!open)
-        return failure(open);
-    if (!*open)
+    auto access = accessTo(sha256);
+    if (!access)
+        return failure(access);
+    if (*access == Access::None)
         return fail(service::ServiceError::VisitorOnly, "a visitor asked for a file");
-    return m_parts.cache.path(sha256);
+    if (*access == Access::AsItIs)
+        return m_parts.cache.path(sha256);
+    auto copy = m_parts.copies.get(sha256);
+    if (!copy)
+        return failure(copy);
+    return m_parts.cache.path(copy->sha256);
 }
 
 Result<std::filesystem::path> VisitorLimits::shown(const std::string& sha256, int maxSide) const
 {
-    auto open = isOpen(sha256);
-    if (!open)
-        return failure(open);
-    if (*open)
+    auto access = accessTo(sha256);
+    if (!access)
+        return failure(access);
+    if (*access == Access::AsItIs)
         return m_parts.thumbnails.get(sha256, maxSide);
     auto copy = m_parts.copies.get(sha256);
     if (!copy)

@@ -10,21 +10,26 @@ VisitorCopies::VisitorCopies(storage::Database& database, FileCache& cache, Make
     , m_make(std::move(make))
 {}
 
-Result<bool> VisitorCopies::isOpen(const std::string& sha256)
+Result<VisitorCopies::Access> VisitorCopies::access(const std::string& sha256)
 {
     auto session = m_database.session();
     if (!session)
         return failure(session);
-    bool found = false;
+    bool isSource = false;
+    bool isResult = false;
     auto done = session->query(
-        "SELECT 1 FROM materials WHERE watermarked_sha256 = :1 "
-        "UNION SELECT 1 FROM materials WHERE input_sha256 = :1 "
-        "UNION SELECT 1 FROM library_items WHERE input_sha256 = :1 "
-        "UNION SELECT 1 FROM materials WHERE extra_inputs <> '' AND extra_inputs LIKE '%' || :1 || '%'",
-        {sha256}, [&](const storage::Row&) { found = true; });
+        "SELECT 0 FROM materials WHERE watermarked_sha256 = :1 "
+        "UNION SELECT 0 FROM materials WHERE input_sha256 = :1 "
+        "UNION SELECT 0 FROM library_items WHERE input_sha256 = :1 "
+        "UNION SELECT 0 FROM materials WHERE extra_inputs <> '' AND extra_inputs LIKE '%' || :1 || '%' "
+        "UNION SELECT 1 FROM materials WHERE result_sha256 = :1 "
+        "UNION SELECT 1 FROM materials WHERE poster_sha256 = :1",
+        {sha256}, [&](const storage::Row& row) { (row.integer(0) == 1 ? isResult : isSource) = true; });
     if (!done)
         return failure(done);
-    return found && !sha256.empty();
+    if (!isSource || sha256.empty())
+        return Access::None;
+    return isResult ? Access::AsItsCopy : Access::AsItIs;
 }
 
 Result<FileRef> VisitorCopies::get(const std::string& sourceSha256)

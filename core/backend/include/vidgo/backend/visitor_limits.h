@@ -35,14 +35,16 @@ public:
     /// The item with the size that limited() gives its result.
     LibraryItem limited(LibraryItem item) const;
 
-    /// Where a kept file lies. Fails with ServiceError::VisitorOnly when it may not be had as it is.
+    /// Where a kept file lies, or the watermarked copy that visitors have instead. Fails with
+    /// ServiceError::VisitorOnly when it may not be had.
     Result<std::filesystem::path> file(const std::string& sha256) const;
     /// A version of a kept picture with at most `maxSide` pixels on its longer side; of what may not be had
     /// as it is, a version of its watermarked copy.
     Result<std::filesystem::path> shown(const std::string& sha256, int maxSide) const;
 
 private:
-    Result<bool> isOpen(const std::string& sha256) const;
+    using Access = materials::VisitorCopies::Access;
+    Result<Access> accessTo(const std::string& sha256) const;
 
     Parts m_parts;
 };

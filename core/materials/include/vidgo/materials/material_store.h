@@ -30,7 +30,8 @@ public:
                  std::span<const std::string> searchTexts = {});
     /// Fails with MaterialsError::MaterialMissing.
     Outcome setStatus(const MaterialId& id, MaterialStatus status);
-    /// Removes it with its views but not its mark as a favourite, which comes back with it; nothing happens when there is none.
+    /// Removes it with its views but not its mark as a favourite, which comes back with it; nothing happens
+    /// when there is none.
     Outcome remove(storage::Session& session, const MaterialId& id);
 
     /// Fails with MaterialsError::MaterialMissing.
@@ -41,8 +42,8 @@ public:
     /// The shown material whose watermarked version is this file. Fails with MaterialsError::MaterialMissing.
     Result<Material> findByWatermark(const std::string& sha256);
 
-    /// Every word of the text must be found, the last one may be the beginning of a word. `catalog` says which
-    /// tools and styles the machine can make; only a query for one engine needs it.
+    /// Every word of the text must be found, the last one may be the beginning of a word. `catalog` says
+    /// which tools and styles the machine can make; only a query for one engine needs it.
     Result<MaterialPage> search(const MaterialQuery& query, const Catalog& catalog = {});
 
     /// Counts one view, now. Fails with MaterialsError::MaterialMissing.

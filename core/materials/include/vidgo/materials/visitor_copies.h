@@ -17,9 +17,13 @@ public:
     /// Both references outlive it.
     VisitorCopies(storage::Database& database, FileCache& cache, MakeWatermarked make);
 
-    /// Whether visitors may have a file as it is: what an example was made from, its watermarked version, and
-    /// what a result of their own was made from. Everything else reaches them as its copy.
-    Result<bool> isOpen(const std::string& sha256);
+    /// How visitors may have a file.
+    enum class Access {
+        None,     ///< Not as a file: the result of an example, or one of their own.
+        AsItIs,   ///< What an example or a result of their own was made from; a watermarked version.
+        AsItsCopy ///< What an example was made from, but is the result of another one.
+    };
+    Result<Access> access(const std::string& sha256);
 
     /// The copy of a kept picture. Fails like FileCache::path() and media::decodePicture().
     Result<FileRef> get(const std::string& sourceSha256);

@@ -1,0 +1,213 @@
+#include <QtTest/QtTest>
+
+#include "person.h"
+#include "vidgo/base/base_error.h"
+#include "vidgo/base/file.h"
+#include "vidgo/media/media_error.h"
+#include "vidgo/media/picture_file.h"
+#include "vidgo/service/service_error.h"
+#include "vidgo/test/qt_result.h"
+
+using namespace vidgo;
+using service::ServiceError;
+using test::input;
+using test::Person;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+void noFile(const Batch&, const BatchFile&)
+{}
+
+/// A folder with `good` small product photographs, and what else is found in such folders.
+fs::path photographs(const test::TestFolder& home, int good)
+{
+    const auto folder = home / "photographs";
+    const auto photo = media::decodePicture(input("product-headphones.jpg"), {.maxSide = 240});
+    for (int i = 0; i < good; ++i) {
+        auto picture = photo->image.clone();
+        picture->row(0)[0] = static_cast<std::uint8_t>(i); // no two alike
+        const auto bytes = media::encodePicture(*picture, {.format = PictureFormat::Png, .fast = true});
+        const auto name = "photo-" + std::string(i < 10 ? "0" : "") + std::to_string(i) + ".png";
+        if (auto put = writeFile(folder / name, *bytes, Durability::Rename); !put)
+            qFatal("%s", put.error().internal().c_str());
+    }
+    return folder;
+}
+
+std::size_t filesIn(const fs::path& folder)
+{
+    std::error_code none;
+    return static_cast<std::size_t>(
+        std::distance(fs::directory_iterator(folder, none), fs::directory_iterator()));
+}
+
+} // namespace
+
+class BatchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFolderIsWorkedThroughAndItsBrokenFileReportedAtTheEnd()
+    {
+        Person person;
+        const auto folder = photographs(person.home(), 3);
+        const auto whole = readFile(folder / "photo-01.png", 1 << 24);
+        VIDGO_VERIFY(whole);
+        VIDGO_VERIFY(writeFile(folder / "photo-01.png", std::span(whole->data(), whole->size() / 2),
+                               Durability::Rename));
+        VIDGO_VERIFY(writeFile(folder / "notes.txt", "shoot again on Monday", Durability::Rename));
+        VIDGO_VERIFY(writeFile(folder / ".hidden.png", "x", Durability::Rename));
+        const auto out = person.home() / "out";
+        VIDGO_VERIFY(makeFolder(out));
+
+        auto& batches = person.services().batches;
+        auto batch = batches.create({.tool = Tool::BackgroundRemoval,
+                                     .inputs = {folder},
+                                     .exportTo = BatchExport{.folder = out, .nameTemplate = "{name}"}},
+                                    {});
+        VIDGO_VERIFY(batch);
+        QCOMPARE(batch->total, 4);
+        QCOMPARE(batch->skipped, 1);
+        QStringList told;
+        const auto done = batches.run(batch->id,
+                                      [&](const Batch&, const BatchFile& file) {
+                                          told << QString::fromStdString(toUtf8(file.input.filename()));
+                                      },
+                                      {});
+        VIDGO_VERIFY(done);
+        QCOMPARE(told, QStringList({"photo-00.png", "photo-01.png", "photo-02.png", ""}));
+        QVERIFY(done->isFinished());
+        QCOMPARE(done->done, 2);
+        QCOMPARE(done->failed, 1);
+        const auto files = batches.files(batch->id, 0, 10);
+        VIDGO_VERIFY(files);
+        QCOMPARE(files->at(2).errorId, std::string(describe(media::MediaError::Damaged).id));
+        QCOMPARE(files->at(2).errorArguments.at("file"), std::string("photo-01.png"));
+        QVERIFY(fs::exists(out / "photo-00.png") && fs::exists(out / "photo-02.png"));
+        QCOMPARE(filesIn(out), std::size_t{2});
+        QCOMPARE(person.services().library.list({})->total, std::int64_t{2});
+
+        VIDGO_VERIFY(writeFile(folder / "photo-01.png", *whole, Durability::Rename));
+        QCOMPARE(batches.retryFailed(batch->id).value(), 1);
+        QCOMPARE(batches.run(batch->id, noFile, {})->done, 3);
+        QCOMPARE(filesIn(out), std::size_t{3});
+    }
+
+    void stoppedInTheMiddleAndResumedAfterANewStartItMakesNothingTwice()
+    {
+        Person person;
+        const auto folder = photographs(person.home(), 4);
+        const auto out = person.home() / "out";
+        VIDGO_VERIFY(makeFolder(out));
+        auto batch = person.services().batches.create(
+            {.tool = Tool::BackgroundRemoval, .inputs = {folder}, .exportTo = BatchExport{.folder = out}},
+            {});
+        VIDGO_VERIFY(batch);
+        std::stop_source stop;
+        const auto stopped = person.services().batches.run(
+            batch->id,
+            [&](const Batch& now, const BatchFile&) {
+                if (now.done == 2)
+                    stop.request_stop();
+            },
+            stop.get_token());
+        VIDGO_VERIFY_ERROR(stopped, BaseError::Cancelled);
+        person.open();
+        auto& batches = person.services().batches;
+        QCOMPARE(batches.list(5)->front().done, 2);
+        QCOMPARE(batches.find(batch->id)->waiting(), 2);
+        int told = 0;
+        const auto done = batches.run(batch->id, [&](const Batch&, const BatchFile&) { ++told; }, {});
+        VIDGO_VERIFY(done);
+        QCOMPARE(told, 3); // the two that waited, and the end
+        QCOMPARE(filesIn(out), std::size_t{4});
+        QCOMPARE(person.services().library.list({})->total, std::int64_t{4});
+    }
+
+    void whatMakesNoSenseIsRefusedBeforeAnythingIsKept()
+    {
+        Person person;
+        auto& batches = person.services().batches;
+        const auto folder = photographs(person.home(), 1);
+        const auto empty = person.home() / "empty";
+        VIDGO_VERIFY(makeFolder(empty));
+        VIDGO_VERIFY_ERROR(batches.create({.tool = Tool::BackgroundRemoval, .inputs = {empty}}, {}),
+                           ServiceError::NothingToDo);
+        VIDGO_VERIFY_ERROR(batches.create({.tool = Tool::BackgroundRemoval}, {}), ServiceError::NothingToDo);
+        VIDGO_VERIFY_ERROR(
+            batches.create({.tool = Tool::BackgroundRemoval, .inputs = {empty / "nothing"}}, {}),
+            BaseError::FileNotFound);
+        VIDGO_VERIFY_ERROR(batches.create({.tool = Tool::TryOn, .inputs = {folder}}, {}),
+                           ServiceError::NoEngine);
+        VIDGO_VERIFY_ERROR(batches.create({.tool = Tool::BackgroundRemoval,
+                                           .parameters = Json::Object{{"subject", "dog"}},
+                                           .inputs = {folder}},
+                                          {}),
+                           BaseError::InvalidArgument);
+        QVERIFY(batches.list(5)->empty());
+        VIDGO_VERIFY_ERROR(batches.run(BatchId("nothing"), noFile, {}), ServiceError::BatchMissing);
+        VIDGO_VERIFY_ERROR(batches.files(BatchId("nothing"), 0, 1), ServiceError::BatchMissing);
+        VIDGO_VERIFY_ERROR(batches.remove(BatchId("nothing")), ServiceError::BatchMissing);
+    }
+
+    void aFolderOfFiveThousandMixedFilesIsListedQuickly()
+    {
+        Person person;
+        const auto folder = photographs(person.home(), 1);
+        const auto bytes = readFile(folder / "photo-00.png", 1 << 24);
+        for (int i = 0; i < 5000; ++i) {
+            const auto name = "f" + std::to_string(i);
+            const std::string_view other = i % 3 == 0 ? "text" : "";
+            if (i % 100 == 0)
+                VIDGO_VERIFY(writeFile(folder / (name + ".png"), *bytes, Durability::Rename));
+            else
+                VIDGO_VERIFY(writeFile(folder / (name + ".dat"), other, Durability::Rename));
+        }
+        QElapsedTimer timer;
+        timer.start();
+        auto batch =
+            person.services().batches.create({.tool = Tool::BackgroundRemoval, .inputs = {folder}}, {});
+        VIDGO_VERIFY(batch);
+        QVERIFY2(timer.elapsed() < 5000, QByteArray::number(timer.elapsed()));
+        QCOMPARE(batch->total, 5001);
+        QCOMPARE(person.services().batches.files(batch->id, 4990, 500)->size(), std::size_t{11});
+    }
+
+    void aBatchThatIsRemovedLeavesItsResults()
+    {
+        Person person;
+        auto& batches = person.services().batches;
+        auto batch =
+            batches.create({.tool = Tool::BackgroundRemoval, .inputs = {photographs(person.home(), 1)}}, {});
+        VIDGO_VERIFY(batch);
+        VIDGO_VERIFY(batches.run(batch->id, noFile, {}));
+        VIDGO_VERIFY(batches.remove(batch->id));
+        QVERIFY(batches.list(5)->empty());
+        QCOMPARE(person.services().library.list({})->total, std::int64_t{1});
+    }
+
+    void anExportFolderThatCannotBeWrittenStopsTheBatchWithItsFilesWaiting()
+    {
+        Person person;
+        auto& batches = person.services().batches;
+        const auto wall = person.home() / "wall";
+        VIDGO_VERIFY(writeFile(wall, "a file where a folder should be", Durability::Rename));
+        auto batch = batches.create({.tool = Tool::BackgroundRemoval,
+                                     .inputs = {photographs(person.home(), 2)},
+                                     .exportTo = BatchExport{.folder = wall}},
+                                    {});
+        VIDGO_VERIFY(batch);
+        QVERIFY(!batches.run(batch->id, noFile, {}));
+        QCOMPARE(batches.find(batch->id)->waiting(), 2);
+        // The result that was made is not made again.
+        fs::remove(wall);
+        VIDGO_VERIFY(batches.run(batch->id, noFile, {}));
+        QCOMPARE(person.services().library.list({})->total, std::int64_t{2});
+    }
+};
+
+QTEST_GUILESS_MAIN(BatchTest)
+#include "batch_test.moc"
