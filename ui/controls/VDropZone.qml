@@ -13,6 +13,8 @@ FocusScope {
     property var suffixes: []
     readonly property bool over: area.containsDrag
     readonly property bool rejecting: over && !area.fits
+    // Everything that was dropped, for those that take more than one; then dropped() tells of the first.
+    signal allDropped(var files)
     signal dropped(url file)
     signal rejected(url file)
     signal activated
@@ -97,6 +99,7 @@ FocusScope {
             if (!drop.hasUrls)
                 return
             drop.accept(Qt.CopyAction)
+            root.allDropped(drop.urls)
             root.take(drop.urls[0])
         }
     }

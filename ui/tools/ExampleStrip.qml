@@ -8,18 +8,20 @@ Item {
     id: root
 
     required property ToolPageModel tool
-    required property CutoutRunModel cutout
+    required property ToolRunModel run
     required property bool ownShown
     required property bool roomy
+    property bool shown: true
     signal exampleChosen
     signal ownChosen
+    signal startWanted(string exampleId)
 
-    readonly property bool ownThere: String(cutout.displayUrl) !== ""
+    readonly property bool ownThere: String(run.input.displayUrl) !== ""
     readonly property bool loading: tool.examples.state === ExampleListModel.Loading
     readonly property int tileHeight: roomy ? 84 : 52
     readonly property int tileWidth: Math.round(tileHeight * 1.5)
 
-    visible: loading || ownThere || tool.examples.state === ExampleListModel.Content
+    visible: shown && (loading || ownThere || tool.examples.state === ExampleListModel.Content)
     implicitHeight: visible ? list.y + list.height : 0
 
     function choose(index: int) {
@@ -56,6 +58,17 @@ Item {
             muted: true
         }
     }
+    VButton {
+        objectName: "startFromButton"
+        anchors { right: parent.right; verticalCenter: head.verticalCenter }
+        visible: root.roomy && !root.ownShown && root.tool.currentExample.startable
+        kind: VButton.Ghost
+        compact: true
+        iconName: "spark"
+        //: Takes up the settings with which the example was made. Short.
+        text: qsTr("Start from this example")
+        onClicked: root.startWanted(root.tool.currentExample.exampleId)
+    }
     Row {
         id: skeletons
         anchors { top: list.top; topMargin: list.ring; left: parent.left; right: parent.right }
@@ -75,8 +88,8 @@ Item {
         visible: root.ownThere
         //: The tile of the person's own picture in the row of examples
         title: qsTr("Your picture")
-        before: root.cutout.displayUrl
-        after: root.cutout.resultUrl
+        before: root.run.input.displayUrl
+        after: root.run.resultUrl
         selected: root.ownShown
         focused: root.ownShown && list.activeFocus
         labelled: root.roomy

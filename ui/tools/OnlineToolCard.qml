@@ -8,6 +8,7 @@ VCard {
 
     required property ToolPageModel tool
     signal openTool(string toolId)
+    signal openPlans
 
     implicitHeight: column.height + 2 * Theme.s4
 
@@ -21,7 +22,7 @@ VCard {
         VHeading {
             width: parent.width
             //: Heading of the panel of a tool that cannot be run in this version
-            text: qsTr("Cannot be run yet")
+            text: qsTr("Needs an account or a key")
             wrapMode: Text.WordWrap
         }
         VText {
@@ -53,7 +54,16 @@ VCard {
         }
         VButton {
             width: parent.width
+            objectName: "openPlansButton"
+            iconName: "star"
+            //: Leads to the plans
+            text: qsTr("See the plans")
+            onClicked: root.openPlans()
+        }
+        VButton {
+            width: parent.width
             objectName: "openBackgroundRemoval"
+            kind: VButton.Ghost
             iconName: "cutout"
             //: Button that leads to the tool which can be run
             text: qsTr("Open background removal")

@@ -1,32 +1,78 @@
 import QtQuick
 import VidGo.Compare
+import VidGo.Controls
 import VidGo.Tools
 
-// The person's own picture, and what was made from it: to compare and to correct.
+// The person's own picture, and what was or would be made from it: to compare and to correct.
 CompareView {
     id: root
 
-    required property CutoutRunModel cutout
+    required property ToolRunModel run
+    required property PreviewModel preview
     required property StrokeBrush brush
+
+    readonly property bool previewed: !run.resultCurrent && String(preview.url) !== "" && how.mode !== "difference"
+    readonly property bool shownStale: previewed && preview.stale
     readonly property StrokeOverlay painting: overlayItem as StrokeOverlay
+    readonly property SceneGrip grip: overlayItem as SceneGrip
 
     // Only the comparison that is shown has the name by which tests find it.
     objectName: visible ? "compareView" : ""
     focus: visible
-    beforeSource: cutout.displayUrl
-    afterSource: cutout.resultUrl
+    beforeSource: run.input.displayUrl
+    afterSource: previewed ? preview.url : run.resultUrl
     beforeLabel: comparing
         //: Label on the picture as it was
         ? qsTr("Before")
         //: On the person's own picture, before anything is made from it
         : qsTr("Your picture")
-    //: Label on the picture that was made
-    afterLabel: qsTr("After")
+    afterLabel: previewed
+        //: Label on what a run would make, small and made at once
+        ? qsTr("Preview") : run.resultCurrent
+        //: Label on the picture that was made
+        ? qsTr("After")
+        //: Label on a picture that was made with settings other than those of now
+        : qsTr("After, with other settings")
     checkerBehindAfter: true
-    overlay: StrokeOverlay {}
+    overlay: run.toolId === "product_scene" ? scene : run.toolId === "background_removal" ? strokes : null
     onPaintingChanged: if (painting) {
         painting.viewport = root.viewport
         painting.brush = root.brush
-        painting.strokes = root.cutout.strokes
+        painting.strokes = root.run.strokes
+    }
+    onGripChanged: if (grip) grip.options = Qt.binding(() => root.comparing ? root.run.scene : null)
+
+    readonly property Component strokes: StrokeOverlay {}
+    readonly property Component scene: SceneGrip {}
+
+    // What is not of the settings as they are now is dimmed, but only when the new one takes its time.
+    Rectangle {
+        id: veil
+        readonly property bool slides: root.how.mode === "slider" && !root.swapped
+        x: slides ? root.viewport.left + root.position * (root.viewport.right - root.viewport.left)
+            : root.side ? root.secondX : root.viewport.left
+        y: root.viewport.top
+        width: Math.max(0, root.side ? root.width - x : root.viewport.right - x)
+        height: Math.max(0, root.viewport.bottom - y)
+        color: Theme.scrim
+        visible: opacity > 0
+        opacity: wait.late ? 0.5 : 0
+        Behavior on opacity { NumberAnimation { duration: Theme.motionShort } }
+    }
+    Timer {
+        id: wait
+        property bool late: false
+        interval: 300
+        running: root.shownStale
+        onTriggered: late = true
+        onRunningChanged: if (!root.shownStale) late = false
+    }
+    VLabelPlate {
+        objectName: "previewProblem"
+        anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: Theme.s8 + Theme.s3 }
+        maximumWidth: parent.width - 2 * Theme.s8
+        visible: text !== "" && !root.run.resultCurrent
+        iconName: "warning"
+        text: root.preview.errorText
     }
 }

@@ -1,4 +1,5 @@
 import QtQuick
+import VidGo.Bridge
 import VidGo.Controls
 import VidGo.Tools
 
@@ -7,20 +8,35 @@ FocusScope {
     id: root
 
     required property ToolPageModel tool
-    required property CutoutRunModel cutout
+    required property ToolRunModel run
+    required property BatchModel batch
+    required property InputSources sources
+    required property SceneListModel scenes
+    required property StyleListModel styles
+    required property SessionState session
     required property StrokeBrush brush
-    signal chooseFile
+    signal chooseFiles
+    signal chooseFolder
+    signal takeScreen
+    signal styleChosen(string exampleId)
     signal exportRequested(string itemId)
     signal showInLibrary(string itemId)
     signal openTool(string toolId)
+    signal openPlans
+    signal openSettings
 
+    readonly property bool runs: run.options !== null
+    readonly property bool batchShown: batch.state !== BatchModel.Closed
+    readonly property bool busy: run.state === ToolRunModel.Running || batch.state === BatchModel.Running
+        || batch.state === BatchModel.Stopping
     // Too low for the run card to stand at the foot for good: it scrolls with the others.
-    readonly property bool low: height < 420
+    readonly property bool low: height < 480
+    readonly property real footHeight: batchShown ? batchCard.implicitHeight : runCard.implicitHeight
 
     VScrollView {
         anchors { left: parent.left; right: parent.right; top: parent.top }
         height: root.low ? root.height : foot.y - Theme.s3
-        visible: root.tool.runsOnDevice
+        visible: root.runs
         contentHeight: cards.height
         clip: true
 
@@ -29,27 +45,30 @@ FocusScope {
             width: root.width
             spacing: Theme.s3
 
-            CutoutInput {
+            ToolInput {
                 width: parent.width
-                cutout: root.cutout
-                onChooseFile: root.chooseFile()
+                run: root.run
+                sources: root.sources
+                batch: root.batch
+                onChooseFiles: root.chooseFiles()
+                onChooseFolder: root.chooseFolder()
+                onTakeScreen: root.takeScreen()
             }
-            StrokeCard {
+            ToolParameters {
                 width: parent.width
-                visible: String(root.cutout.displayUrl) !== ""
-                strokes: root.cutout.strokes
+                run: root.run
+                scenes: root.scenes
+                styles: root.styles
                 brush: root.brush
-                enabled: root.cutout.state !== CutoutRunModel.Running
-            }
-            CutoutParameters {
-                width: parent.width
-                options: root.cutout.options
-                enabled: root.cutout.state !== CutoutRunModel.Running
+                strokesShown: String(root.run.input.displayUrl) !== "" && !root.batchShown
+                enabled: !root.busy
+                onStyleChosen: exampleId => root.styleChosen(exampleId)
+                onOpenPlans: root.openPlans()
             }
             Item {
                 id: among
                 width: parent.width
-                height: runCard.implicitHeight
+                height: root.footHeight
                 visible: root.low
             }
         }
@@ -57,22 +76,37 @@ FocusScope {
     Item {
         id: foot
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        height: runCard.implicitHeight
+        height: root.footHeight
         visible: !root.low
     }
-    CutoutRunCard {
+    ToolRunCard {
         id: runCard
         parent: root.low ? among : foot
         anchors.fill: parent
-        visible: root.tool.runsOnDevice
+        visible: root.runs && !root.batchShown
         tool: root.tool
-        cutout: root.cutout
+        run: root.run
+        session: root.session
         onExportRequested: itemId => root.exportRequested(itemId)
         onShowInLibrary: itemId => root.showInLibrary(itemId)
+        onOpenPlans: root.openPlans()
+        onOpenSettings: root.openSettings()
+    }
+    BatchRunCard {
+        id: batchCard
+        parent: root.low ? among : foot
+        anchors.fill: parent
+        visible: root.runs && root.batchShown
+        tool: root.tool
+        run: root.run
+        batch: root.batch
+        session: root.session
+        onOpenPlans: root.openPlans()
+        onOpenSettings: root.openSettings()
     }
     VScrollView {
         anchors.fill: parent
-        visible: !root.tool.runsOnDevice
+        visible: !root.runs
         contentHeight: card.height
         clip: true
 
@@ -81,6 +115,7 @@ FocusScope {
             width: root.width
             tool: root.tool
             onOpenTool: toolId => root.openTool(toolId)
+            onOpenPlans: root.openPlans()
         }
     }
 }

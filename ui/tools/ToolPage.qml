@@ -3,7 +3,7 @@ import VidGo.Bridge
 import VidGo.Controls
 import VidGo.Tools
 
-// One tool: its examples on the canvas, and on the right what is needed to run it on one's own file.
+// One tool: its examples on the canvas, and on the right what is needed to run it on one's own files.
 FocusScope {
     id: page
 
@@ -11,10 +11,17 @@ FocusScope {
     required property string toolId
     // The example to begin with; empty: the first.
     property string exampleId: ""
+    // On the page of the styles: the one to begin with.
+    property string styleId: ""
     signal exportRequested(string itemId)
     signal showInLibrary(string itemId)
     signal openTool(string toolId)
+    // Another tool is to work on these files.
+    signal openFilesIn(string toolId, var files)
+    signal openPlans
+    signal openSettings
 
+    readonly property bool takesFiles: run.options !== null
     readonly property bool folded: width < 800
     readonly property int columnWidth: width < 960 ? 280 : 320
     readonly property int gap: folded ? Theme.s3 : Theme.s4
@@ -22,33 +29,87 @@ FocusScope {
     property bool ownShown: false
 
     objectName: "toolPage"
-    onExampleIdChanged: if (exampleId !== "") tool.showExample(exampleId)
+    onExampleIdChanged: if (exampleId !== "") page.showExample(exampleId)
+    onStyleIdChanged: if (styleId !== "") run.style.style = styleId
+    Component.onCompleted: if (styleId !== "") run.style.style = styleId
+
+    function openFiles(files: var) { sources.take(files) }
+    function showTopic(topicId: string) { tool.currentTopic = topicId }
+    // A result of the library becomes the picture to work on.
+    function useItem(itemId: string) { run.useItem(itemId) }
+    // The picture and the settings of a result.
+    function runAgain(itemId: string) { run.recall(itemId, [], true) }
+    // Settings of a result: all of them, with its picture, or those named.
+    function recall(itemId: string, keys: var) { run.recall(itemId, keys, keys.length === 0) }
+
+    function showExample(exampleId: string) {
+        page.ownShown = false
+        tool.showExample(exampleId)
+    }
 
     ToolPageModel {
         id: tool
         hub: page.hub
         toolId: page.toolId
     }
-    CutoutRunModel {
-        id: cutout
+    ToolRunModel {
+        id: run
         hub: page.hub
-        onInputChanged: page.ownShown = String(cutout.displayUrl) !== ""
-        onResultChanged: page.ownShown = String(cutout.displayUrl) !== ""
+        toolId: page.toolId
+        onResultChanged: page.ownShown = String(run.input.displayUrl) !== ""
         // What has been made, and what is to be painted on, must not lie under the drawer.
-        onStateChanged: if (cutout.state === CutoutRunModel.Done) drawer.close()
+        onStateChanged: if (run.state === ToolRunModel.Done) drawer.close()
+    }
+    Connections {
+        target: run.input
+        function onChanged() { page.ownShown = String(run.input.displayUrl) !== "" }
+        function onEnlargeWanted(url: url) { page.openFilesIn("enhancement", [url]) }
+    }
+    PreviewModel {
+        id: preview
+        run: run
+        enabled: page.visible && page.ownShown && batch.state === BatchModel.Closed
+    }
+    BatchModel {
+        id: batch
+        run: run
+        onChanged: if (batch.state === BatchModel.Running) drawer.close()
+    }
+    InputSources {
+        id: sources
+        run: run
+        batch: batch
+    }
+    SceneListModel {
+        id: scenes
+        run: run
+        topic: tool.currentTopic
+        enabled: page.visible && page.toolId === "product_scene"
+    }
+    StyleListModel {
+        id: styles
+        hub: page.hub
+    }
+    SessionState {
+        id: session
+        hub: page.hub
     }
     StrokeBrush {
         id: brush
         onActiveChanged: if (brush.active) drawer.close()
     }
-    PictureDialog {
+    FilesDialog {
         id: dialog
-        onChosen: file => cutout.dropUrl(file)
+        onChosen: files => sources.take(files)
+    }
+    Loader {
+        active: sources.screenshots && String(sources.shotUrl) !== ""
+        sourceComponent: ScreenshotWindow { sources: sources }
     }
     Shortcut {
         sequences: ["Ctrl+V", "Shift+Ins"]
-        enabled: page.visible && tool.runsOnDevice
-        onActivated: cutout.pasteFromClipboard()
+        enabled: page.visible && page.takesFiles
+        onActivated: sources.paste()
     }
 
     ToolHeader {
@@ -65,22 +126,27 @@ FocusScope {
             left: parent.left; leftMargin: page.gap
             right: column.left; rightMargin: page.gap
             top: header.bottom; topMargin: page.gap
-            bottom: strip.top; bottomMargin: page.gap
+            bottom: strip.visible ? strip.top : parent.bottom; bottomMargin: page.gap
         }
         tool: tool
-        cutout: cutout
+        run: run
+        preview: preview
+        batch: batch
         brush: brush
         ownShown: page.ownShown
+        onShowInLibrary: itemId => page.showInLibrary(itemId)
     }
     ExampleStrip {
         id: strip
         anchors { left: canvas.left; right: canvas.right; bottom: parent.bottom; bottomMargin: page.gap }
+        shown: batch.state === BatchModel.Closed
         tool: tool
-        cutout: cutout
+        run: run
         ownShown: page.ownShown
         roomy: page.height >= 560
         onExampleChosen: page.ownShown = false
         onOwnChosen: page.ownShown = true
+        onStartWanted: exampleId => run.startFrom(exampleId)
     }
     Item {
         id: column
@@ -101,11 +167,21 @@ FocusScope {
         parent: page.folded ? drawer.place : column
         anchors.fill: parent
         tool: tool
-        cutout: cutout
+        run: run
+        batch: batch
+        sources: sources
+        scenes: scenes
+        styles: styles
+        session: session
         brush: brush
-        onChooseFile: dialog.open()
+        onChooseFiles: dialog.openFiles()
+        onChooseFolder: dialog.openFolder()
+        onTakeScreen: sources.takeScreen(page.Window.window)
+        onStyleChosen: exampleId => { if (exampleId !== "" && !page.ownShown) tool.showExample(exampleId) }
         onExportRequested: itemId => page.exportRequested(itemId)
         onShowInLibrary: itemId => page.showInLibrary(itemId)
         onOpenTool: toolId => page.openTool(toolId)
+        onOpenPlans: page.openPlans()
+        onOpenSettings: page.openSettings()
     }
 }

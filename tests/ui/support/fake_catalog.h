@@ -24,6 +24,10 @@ public:
                                    engineOf(entry), parametersOf(entry)});
         for (const auto& entry : arrayOf(tools, "studio_tools"))
             data.studioTools.push_back(toolInfo(entry));
+        for (const auto& entry : arrayOf(Json::read(sourcePath("resources/catalog/scenes.json")), "scenes"))
+            data.scenes.push_back({.id = textOf(entry, "id"),
+                                   .topic = textOf(entry, "topic"),
+                                   .name = localized(entry.find("name"))});
     }
     const Catalog& catalog() const override { return data; }
 

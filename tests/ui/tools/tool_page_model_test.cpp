@@ -49,7 +49,7 @@ void ToolPageModelTest::everyToolOfTheCatalogueHasItsTexts()
         QVERIFY(!model->name().isEmpty());
         QVERIFY(!model->summary().isEmpty());
         QVERIFY(model->topics()->rowCount() > 8);
-        QCOMPARE(model->runsOnDevice(), tool == Tool::BackgroundRemoval);
+        QCOMPARE(model->runsOnDevice(), m_studio->catalog.catalog().tool(tool)->runsOnDevice);
     }
 }
 

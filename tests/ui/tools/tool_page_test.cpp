@@ -10,8 +10,8 @@
 #include "../support/fake_services.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/test/test_folder.h"
-#include "vidgo/ui/tools/cutout_run_model.h"
 #include "vidgo/ui/tools/stroke_board.h"
+#include "vidgo/ui/tools/tool_run_model.h"
 
 using namespace vidgo;
 using namespace vidgo::ui;
@@ -78,8 +78,8 @@ private:
     void settle();
     void save(const QString& name);
     void openWithResult(QSize size = {1056, 736});
-    StrokeBoard* strokes() const { return m_page->findChild<CutoutRunModel*>()->strokes(); }
-    CutoutRunModel* cutout() const { return m_page->findChild<CutoutRunModel*>(); }
+    StrokeBoard* strokes() const { return m_page->findChild<ToolRunModel*>()->strokes(); }
+    ToolRunModel* cutout() const { return m_page->findChild<ToolRunModel*>(); }
 
     std::unique_ptr<FakeServices> m_studio;
     std::unique_ptr<QQmlEngine> m_engine;
@@ -184,11 +184,11 @@ void ToolPageTest::openWithResult(QSize size)
 {
     open(QStringLiteral("background_removal"), size);
     settle();
-    cutout()->dropUrl(packPicture("br-electronics-01-before.jpg"));
+    cutout()->input()->take(packPicture("br-electronics-01-before.jpg"));
     settle();
     cutout()->run({});
     settle();
-    QCOMPARE(cutout()->state(), CutoutRunModel::Done);
+    QCOMPARE(cutout()->state(), ToolRunModel::Done);
 }
 
 void ToolPageTest::everyToolOpensWithItsExamples_data()
@@ -207,7 +207,7 @@ void ToolPageTest::everyToolOpensWithItsExamples()
     settle();
     QVERIFY(item(QStringLiteral("compareView")));
     QVERIFY(item(QStringLiteral("exampleStrip"))->property("count").toInt() >= 4);
-    const bool onDevice = toolId == QStringLiteral("background_removal");
+    const bool onDevice = cutout()->options() != nullptr;
     QCOMPARE(item(QStringLiteral("runButton")) != nullptr, onDevice);
     QCOMPARE(item(QStringLiteral("dropZone")) != nullptr, onDevice);
     QCOMPARE(item(QStringLiteral("openBackgroundRemoval")) != nullptr, !onDevice);
@@ -221,17 +221,17 @@ void ToolPageTest::theWholeStoryOfACutout()
     settle();
     QVERIFY(!item(QStringLiteral("runButton"))->isEnabled());
     m_studio->media.check.notes = {PictureNote::Rotated, PictureNote::Reduced};
-    cutout()->dropUrl(packPicture("br-electronics-01-before.jpg"));
+    cutout()->input()->take(packPicture("br-electronics-01-before.jpg"));
     settle();
     QVERIFY(item(QStringLiteral("runButton"))->isEnabled());
     save(QStringLiteral("story-1-ready"));
 
     click(QStringLiteral("runButton"));
-    QCOMPARE(cutout()->state(), CutoutRunModel::Running);
+    QCOMPARE(cutout()->state(), ToolRunModel::Running);
     QVERIFY(!item(QStringLiteral("runButton")));
     QVERIFY(item(QStringLiteral("cancelButton")));
     settle();
-    QCOMPARE(cutout()->state(), CutoutRunModel::Done);
+    QCOMPARE(cutout()->state(), ToolRunModel::Done);
     QVERIFY(item(QStringLiteral("compareView")));
     save(QStringLiteral("story-2-done"));
 
@@ -247,7 +247,7 @@ void ToolPageTest::theRunCanBeCancelled()
 {
     open(QStringLiteral("background_removal"));
     settle();
-    cutout()->dropUrl(packPicture("br-electronics-01-before.jpg"));
+    cutout()->input()->take(packPicture("br-electronics-01-before.jpg"));
     settle();
     cutout()->run({});
     QCoreApplication::processEvents();
@@ -255,8 +255,9 @@ void ToolPageTest::theRunCanBeCancelled()
     auto* cancel = item(QStringLiteral("cancelButton"));
     QVERIFY(cancel);
     QTest::mouseClick(m_window.get(), Qt::LeftButton, {}, cancel->mapToScene({20, 20}).toPoint());
-    QCOMPARE(cutout()->state(), CutoutRunModel::Ready);
+    QCOMPARE(cutout()->state(), ToolRunModel::Cancelled);
     settle();
+    QVERIFY(item(QStringLiteral("cancelledNote")));
     QVERIFY(item(QStringLiteral("runButton"))->isEnabled());
     QVERIFY(cutout()->resultId().isEmpty());
 }
@@ -346,7 +347,7 @@ void ToolPageTest::aFailureOffersToTryAgain()
     m_studio->examples.failure = Error(BaseError::FileNotReadable, "no", {{"file", "examples.db"}});
     m_studio->media.failure = Error(BaseError::FileNotReadable, "no", {{"file", "shoe.jpg"}});
     open(QStringLiteral("background_removal"));
-    cutout()->dropUrl(packPicture("br-food-01-before.jpg"));
+    cutout()->input()->take(packPicture("br-food-01-before.jpg"));
     settle();
     QVERIFY(item(QStringLiteral("errorNote")));
     save(QStringLiteral("failed"));

@@ -75,4 +75,20 @@ DecodedPicture decodePicture(const PictureOrder& order)
     return {rounded(image, area, order.radius), native};
 }
 
+DecodedPicture fitPicture(const QImage& image, const PictureOrder& order)
+{
+    if (image.isNull())
+        return {};
+    const QSize frame = order.frame.boundedTo(QSize(kMaxEdge, kMaxEdge)).expandedTo(QSize(1, 1));
+    // Never larger than it is: the scene graph stretches it as well.
+    const QSize most = order.crop ? frame : frame.boundedTo(image.size());
+    const QSize size =
+        image.size().scaled(most, order.crop ? Qt::KeepAspectRatioByExpanding : Qt::KeepAspectRatio);
+    const auto scaled = image.scaled(size.expandedTo(QSize(1, 1)), Qt::IgnoreAspectRatio,
+                                     Qt::SmoothTransformation);
+    if (order.radius <= 0 && !order.crop)
+        return {scaled.convertToFormat(QImage::Format_ARGB32_Premultiplied), image.size()};
+    return {rounded(scaled, order.crop ? frame : scaled.size(), order.radius), image.size()};
+}
+
 } // namespace vidgo::ui

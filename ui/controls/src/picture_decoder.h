@@ -33,4 +33,7 @@ struct DecodedPicture
 /// Reads, turns upright, scales and rounds. Safe on any thread.
 DecodedPicture decodePicture(const PictureOrder& order);
 
+/// Scales and rounds a picture that is in memory already.
+DecodedPicture fitPicture(const QImage& image, const PictureOrder& order);
+
 } // namespace vidgo::ui

@@ -4,6 +4,8 @@
 #include <QtCore/QPointer>
 #include <QtCore/QThreadPool>
 #include <QtGui/QPixmapCache>
+#include <QtQml/QQmlEngine>
+#include <QtQuick/QQuickImageProvider>
 #include <QtQuick/QQuickWindow>
 #include <QtQuick/QSGImageNode>
 
@@ -106,6 +108,18 @@ PictureOrder PictureSurface::order() const
     return {m_source, (boundingRect().size() * ratio).toSize(), m_fillMode == Crop, m_radius * ratio};
 }
 
+// What an image provider of the engine holds under the address.
+QImage PictureSurface::provided() const
+{
+    auto* engine = qmlEngine(this);
+    auto* base = engine ? engine->imageProvider(m_source.host()) : nullptr;
+    auto* provider = dynamic_cast<QQuickImageProvider*>(base);
+    if (!provider || provider->imageType() != QQmlImageProviderBase::Image)
+        return {};
+    QSize size;
+    return provider->requestImage(m_source.path().mid(1), &size, {});
+}
+
 void PictureSurface::request()
 {
     if (!isComponentComplete() || !window())
@@ -117,6 +131,8 @@ void PictureSurface::request()
         return;
     m_lastOrder = wanted;
     const quint64 ticket = ++*m_ticket;
+    if (m_source.scheme() == u"image")
+        return accept(ticket, QString(), fitPicture(provided(), wanted));
     const QString key = wanted.key();
     QPixmap cached;
     if (QPixmapCache::find(key, &cached) && m_shownSource == m_source)

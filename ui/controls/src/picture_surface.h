@@ -21,7 +21,8 @@ class PictureSurface : public QQuickItem
 {
     Q_OBJECT
     QML_ELEMENT
-    /// file: and qrc: addresses. A new address keeps the old picture until the new one is there.
+    /// file: and qrc: addresses, and image: ones, whose pictures are in memory and drawn at once. A new
+    /// address keeps the old picture until the new one is there.
     Q_PROPERTY(QUrl source READ source WRITE setSource NOTIFY sourceChanged)
     Q_PROPERTY(FillMode fillMode READ fillMode WRITE setFillMode NOTIFY fillModeChanged)
     /// Corner radius in device-independent pixels.
@@ -70,6 +71,7 @@ private:
     void request();
     void schedule();
     PictureOrder order() const;
+    QImage provided() const;
     void accept(quint64 ticket, const QString& key, const DecodedPicture& picture);
     void clear(Status status);
     void setStatus(Status status);

@@ -12,15 +12,6 @@ namespace vidgo::ui {
 static_assert(static_cast<int>(CutoutSettings::Subject::Person) == CutoutOptions::Person);
 static_assert(static_cast<int>(CutoutSettings::Background::Picture) == CutoutOptions::Picture);
 
-template <class T>
-void CutoutOptions::set(T& member, T value)
-{
-    if (member == value)
-        return;
-    member = std::move(value);
-    Q_EMIT changed();
-}
-
 CutoutOptions::Subject CutoutOptions::subject() const
 {
     return static_cast<Subject>(m_settings.subject);
@@ -88,6 +79,23 @@ void CutoutOptions::setEdgeSoftness(double softness)
 bool CutoutOptions::isComplete() const
 {
     return m_settings.background != CutoutSettings::Background::Picture || !m_settings.picture.empty();
+}
+
+Json CutoutOptions::parameters(const std::vector<Stroke>& strokes) const
+{
+    auto settings = m_settings;
+    settings.strokes = strokes;
+    return toJson(settings);
+}
+
+Result<std::vector<Stroke>> CutoutOptions::read(const Json& json)
+{
+    auto settings = cutoutFromJson(json);
+    if (!settings)
+        return failure(settings);
+    auto strokes = std::exchange(settings->strokes, {});
+    set(m_settings, std::move(*settings));
+    return strokes;
 }
 
 } // namespace vidgo::ui

@@ -1,5 +1,8 @@
 #include "vidgo/ui/tools/example_list_model.h"
 
+#include <algorithm>
+
+#include "vidgo/ui/bridge/example_pictures.h"
 #include "vidgo/ui/messages/convert.h"
 
 namespace vidgo::ui {
@@ -17,11 +20,6 @@ QStringList toLines(const std::vector<std::string>& lines)
     return texts;
 }
 
-QUrl urlOf(const Result<std::filesystem::path>& path)
-{
-    return path ? toUrl(*path) : QUrl();
-}
-
 } // namespace
 
 void ExampleListModel::setHub(ServiceHub* hub)
@@ -31,6 +29,8 @@ void ExampleListModel::setHub(ServiceHub* hub)
     m_hub = hub;
     if (m_hub)
         connect(m_hub, &ServiceHub::examplesReady, this, &ExampleListModel::reload);
+    if (m_hub)
+        connect(m_hub, &ServiceHub::sessionChanged, this, &ExampleListModel::reload);
 }
 
 void ExampleListModel::show(Tool tool, const std::string& topic)
@@ -83,7 +83,20 @@ ToolExample ExampleListModel::example(int row) const
             .afterUrl = files.after,
             .label = toQString(material.label),
             .credits = toLines(material.credits),
-            .isClip = material.isClip()};
+            .isClip = material.isClip(),
+            .startable = isStartable(material)};
+}
+
+bool ExampleListModel::isStartable(const Material& material) const
+{
+    const auto& catalog = m_hub->services().catalog.catalog();
+    if (engineOf(material, catalog) != Engine::OnDevice)
+        return false;
+    const auto* parameters = material.parameters.asObject();
+    const bool scene =
+        material.tool == Tool::ProductScene &&
+        std::ranges::any_of(catalog.scenes, [&](const Scene& each) { return each.topic == material.topic; });
+    return scene || !material.style.empty() || (parameters && !parameters->empty());
 }
 
 int ExampleListModel::rowOf(const QString& exampleId) const
@@ -129,13 +142,14 @@ QHash<int, QByteArray> ExampleListModel::roleNames() const
 }
 
 ExampleListModel::Files ExampleListModel::findFiles(service::ExampleService& service,
-                                                    const Material& material)
+                                                    const Material& material, StudioMode mode)
 {
-    // A file that cannot be had leaves its place empty: the other examples are worth showing.
-    return {.before = urlOf(service.file(material.input)),
-            .after = urlOf(service.file(material.watermarkedResult)),
-            .beforeThumbnail = urlOf(service.thumbnail(material.input, kThumbnailSide)),
-            .afterThumbnail = urlOf(service.thumbnail(material.watermarkedResult, kThumbnailSide))};
+    auto pictures = examplePictures(service, material, mode, kFullSize);
+    auto thumbnails = examplePictures(service, material, mode, kThumbnailSide);
+    return {.before = std::move(pictures.before),
+            .after = std::move(pictures.after),
+            .beforeThumbnail = std::move(thumbnails.before),
+            .afterThumbnail = std::move(thumbnails.after)};
 }
 
 void ExampleListModel::setRows(std::vector<Material> materials)
@@ -152,8 +166,9 @@ void ExampleListModel::setRows(std::vector<Material> materials)
 void ExampleListModel::lookForFiles(int row)
 {
     const auto work = [&examples = m_hub->services().examples,
-                       material = m_rows[static_cast<std::size_t>(row)].material](std::stop_token) {
-        return findFiles(examples, material);
+                       material = m_rows[static_cast<std::size_t>(row)].material,
+                       mode = m_hub->services().session.mode()](std::stop_token) {
+        return findFiles(examples, material, mode);
     };
     m_hub->run(this, work, [this, row, serial = m_serial](Files files) {
         if (serial != m_serial || row >= rowCount())

@@ -24,11 +24,12 @@ QString pictureNoteText(PictureNote note)
         return QCoreApplication::translate("PictureNotes", "Its colours are converted to sRGB.");
     case PictureNote::AlreadyCutOut:
         //: A note on a picture that the person chose.
-        return QCoreApplication::translate("PictureNotes", "It already has transparent parts.");
+        return QCoreApplication::translate("PictureNotes",
+                                           "It already has transparent parts: its own edges are used.");
     case PictureNote::Small:
         //: A note on a picture that the person chose.
         return QCoreApplication::translate("PictureNotes",
-                                           "It is small: fine edges may be missing in the cut-out.");
+                                           "It is small: fine details may be missing in the result.");
     case PictureNote::Reduced:
         //: A note on a picture that the person chose.
         return QCoreApplication::translate("PictureNotes",

@@ -83,6 +83,12 @@ void StrokeBoard::reset()
     replace({});
 }
 
+void StrokeBoard::load(std::vector<Stroke> strokes)
+{
+    remember();
+    replace(std::move(strokes));
+}
+
 void StrokeBoard::remember()
 {
     m_past.push_back(m_strokes);

@@ -1,20 +1,17 @@
 #pragma once
 
-#include <QObject>
-#include <QStringList>
 #include <QUrl>
-#include <QtQml/qqmlregistration.h>
 
-#include "vidgo/model/cutout.h"
+#include "vidgo/ui/tools/tool_options.h"
 
 namespace vidgo::ui {
 
 /// The parameters of background removal as the person sets them.
-class CutoutOptions : public QObject
+class CutoutOptions : public ToolOptions
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("It belongs to a CutoutRunModel.")
+    QML_UNCREATABLE("It belongs to a ToolRunModel.")
     Q_PROPERTY(Subject subject READ subject WRITE setSubject NOTIFY changed)
     Q_PROPERTY(Background background READ background WRITE setBackground NOTIFY changed)
     /// "#RRGGBB"; anything else is refused and the old one stays.
@@ -28,8 +25,6 @@ class CutoutOptions : public QObject
     Q_PROPERTY(double blur READ blur WRITE setBlur NOTIFY changed)
     /// 0 crisp … 1 soft.
     Q_PROPERTY(double edgeSoftness READ edgeSoftness WRITE setEdgeSoftness NOTIFY changed)
-    /// False while something that the choice needs is missing: the picture to put behind.
-    Q_PROPERTY(bool complete READ isComplete NOTIFY changed)
 
 public:
     enum Subject { Automatic, Product, Person };
@@ -37,7 +32,7 @@ public:
     enum Background { Transparent, Color, Blur, Picture };
     Q_ENUM(Background)
 
-    using QObject::QObject;
+    using ToolOptions::ToolOptions;
 
     Subject subject() const;
     void setSubject(Subject subject);
@@ -53,19 +48,13 @@ public:
     void setBlur(double blur);
     double edgeSoftness() const { return m_settings.edgeSoftness; }
     void setEdgeSoftness(double softness);
-    bool isComplete() const;
 
-    /// Without strokes.
-    const CutoutSettings& settings() const { return m_settings; }
-
-Q_SIGNALS:
-    void changed();
+    bool isComplete() const override;
+    Json parameters(const std::vector<Stroke>& strokes) const override;
+    Result<std::vector<Stroke>> read(const Json& json) override;
 
 private:
-    template <class T>
-    void set(T& member, T value);
-
-    CutoutSettings m_settings;
+    CutoutSettings m_settings; ///< Without strokes.
 };
 
 } // namespace vidgo::ui

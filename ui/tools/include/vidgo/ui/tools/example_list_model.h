@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include "vidgo/model/material.h"
+#include "vidgo/model/session.h"
 #include "vidgo/ui/bridge/list_model.h"
 #include "vidgo/ui/bridge/service_hub.h"
 #include "vidgo/ui/tools/tool_example.h"
@@ -61,7 +62,8 @@ private:
         Files files;
     };
 
-    static Files findFiles(service::ExampleService& service, const Material& material);
+    static Files findFiles(service::ExampleService& service, const Material& material, StudioMode mode);
+    bool isStartable(const Material& material) const;
     void setRows(std::vector<Material> materials);
     void lookForFiles(int row);
     Language language() const;

@@ -15,7 +15,7 @@ class StrokeBoard : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("It belongs to a CutoutRunModel.")
+    QML_UNCREATABLE("It belongs to a ToolRunModel.")
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY changed)
@@ -48,6 +48,8 @@ public:
     Q_INVOKABLE void clear();
     /// Begins anew, with nothing to undo: the picture is another one.
     void reset();
+    /// Takes up strokes that were painted before; undo brings back what was there.
+    void load(std::vector<Stroke> strokes);
 
 Q_SIGNALS:
     void changed();

@@ -20,6 +20,8 @@ class ToolExample
     Q_PROPERTY(QString label MEMBER label)
     Q_PROPERTY(QStringList credits MEMBER credits)
     Q_PROPERTY(bool isClip MEMBER isClip)
+    /// It says something about how to make such a thing here, see ToolRunModel::startFrom().
+    Q_PROPERTY(bool startable MEMBER startable)
 
 public:
     QString exampleId;
@@ -30,6 +32,7 @@ public:
     QString label; ///< How it was made, as its pack states it.
     QStringList credits;
     bool isClip = false;
+    bool startable = false;
 
     bool operator==(const ToolExample&) const = default;
 };

@@ -1,0 +1,74 @@
+import QtQuick
+import QtQuick.Templates as T
+import VidGo.Controls
+
+// One of several pictures to choose from, with its name below.
+T.AbstractButton {
+    id: root
+
+    property url picture
+    property string detail: ""
+    property bool chosen: false
+    property bool locked: false
+
+    implicitWidth: 136
+    implicitHeight: Math.round(width * 0.62) + name.height + Theme.s1
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: enabled
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: text
+    Accessible.description: detail
+    Accessible.checkable: true
+    Accessible.checked: chosen
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+
+    background: Item {
+        Rectangle {
+            id: plate
+            width: parent.width
+            height: parent.height - name.height - Theme.s1
+            radius: Theme.radius
+            color: Theme.raised
+
+            VIcon {
+                anchors.centerIn: parent
+                visible: String(root.picture) === ""
+                name: "image"
+                size: Theme.icon
+                color: Theme.muted
+            }
+            VPicture {
+                anchors.fill: parent
+                visible: String(root.picture) !== ""
+                source: root.picture
+            }
+            VLabelPlate {
+                anchors { right: parent.right; top: parent.top; margins: Theme.s1 }
+                visible: root.locked
+                iconName: "lock"
+                //: On the tile of a style that needs an account or a key. Short.
+                text: qsTr("Locked")
+            }
+            Rectangle {
+                anchors.fill: parent
+                radius: parent.radius
+                color: root.chosen ? "transparent" : Theme.hover
+                visible: root.chosen || root.hovered
+                border.width: root.chosen ? Theme.focusWidth : 0
+                border.color: Theme.accent
+            }
+            VFocusRing { target: plate; shown: root.visualFocus; targetRadius: plate.radius }
+        }
+        VText {
+            id: name
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            text: root.text
+            size: Theme.textTiny
+            weight: root.chosen ? Theme.semiBold : Theme.normal
+            muted: !root.chosen
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import QtQuick
+
+// What each tool calls its run.
+QtObject {
+    id: root
+
+    required property string toolId
+
+    readonly property string order: toolId === "background_removal"
+        //: The button that runs the tool
+        ? qsTr("Remove the background") : toolId === "product_scene"
+        //: The button that runs the tool
+        ? qsTr("Place on the scene") : toolId === "style_gallery"
+        //: The button that runs the tool
+        ? qsTr("Apply the style")
+        //: The button that runs the tool
+        : qsTr("Enhance the picture")
+    readonly property string again: toolId === "background_removal"
+        //: The button that runs the tool again with other settings
+        ? qsTr("Remove again") : toolId === "product_scene"
+        //: The button that runs the tool again with other settings
+        ? qsTr("Place again") : toolId === "style_gallery"
+        //: The button that runs the tool again with other settings
+        ? qsTr("Apply again")
+        //: The button that runs the tool again with other settings
+        : qsTr("Enhance again")
+    readonly property string working: toolId === "background_removal"
+        //: While the tool runs
+        ? qsTr("Removing the background …") : toolId === "product_scene"
+        //: While the tool runs
+        ? qsTr("Placing the product …") : toolId === "style_gallery"
+        //: While the tool runs
+        ? qsTr("Applying the style …")
+        //: While the tool runs
+        : qsTr("Enhancing the picture …")
+    readonly property string note: toolId === "background_removal"
+        //: What the built-in background removal is not good at, and what helps
+        ? qsTr("Busy backgrounds, hair and glass are hard for the built-in engine: correct them with strokes afterwards, or set a matting model of your own in Settings.")
+        : ""
+}

@@ -1,0 +1,42 @@
+import QtQuick
+import VidGo.Controls
+import VidGo.Tools
+
+// The styles that this computer makes, or those that need a provider, each with an example.
+Grid {
+    id: root
+
+    required property StyleOptions options
+    required property StyleListModel styles
+    required property bool locked
+    signal chosen(string styleId, string exampleId)
+
+    columns: 2
+    columnSpacing: Theme.s2
+    rowSpacing: Theme.s3
+    //: The choice of styles, for screen readers
+    Accessible.name: qsTr("Styles")
+    Accessible.role: Accessible.Grouping
+
+    Repeater {
+        model: root.styles
+
+        PickTile {
+            id: tile
+            required property string styleId
+            required property string name
+            required property string category
+            required property string exampleId
+            required property url after
+            required locked
+            objectName: "style_" + styleId
+            visible: locked === root.locked
+            width: (root.width - root.columnSpacing) / 2
+            text: name
+            detail: category
+            picture: after
+            chosen: root.options.style === styleId
+            onClicked: root.chosen(styleId, exampleId)
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import QtQuick
+import VidGo.Controls
+import VidGo.Tools
+
+// Which style, and how much of it.
+VCard {
+    id: root
+
+    required property StyleOptions options
+    required property StyleListModel styles
+    signal styleChosen(string exampleId)
+
+    implicitHeight: column.height + 2 * Theme.s4
+    opacity: enabled ? 1 : Theme.disabledOpacity
+
+    Column {
+        id: column
+        x: Theme.s4
+        y: Theme.s4
+        width: parent.width - 2 * Theme.s4
+        spacing: Theme.s3
+
+        VHeading {
+            size: Theme.textBody
+            //: Heading of the choice of a style
+            text: qsTr("Style")
+        }
+        StyleGrid {
+            width: parent.width
+            options: root.options
+            styles: root.styles
+            locked: false
+            onChosen: (styleId, exampleId) => {
+                root.options.style = styleId
+                root.styleChosen(exampleId)
+            }
+        }
+        VSlider {
+            objectName: "strengthSlider"
+            width: parent.width
+            visible: root.options.onDevice
+            //: How strongly a style is applied
+            label: qsTr("Strength")
+            value: root.options.strength
+            //: A share, with its unit
+            valueText: qsTr("%1 %").arg(Math.round(100 * root.options.strength))
+            onMoved: root.options.strength = value
+        }
+        Repeater {
+            model: root.options.knobs
+            VSlider {
+                id: knob
+                required property int index
+                required property string modelData
+                objectName: "knob_" + index
+                width: column.width
+                label: modelData
+                from: root.options.low(index)
+                to: root.options.high(index)
+                value: root.options.valueAt(index)
+                //: A share, with its unit
+                valueText: qsTr("%1 %").arg(Math.round(100 * (value - from) / Math.max(0.001, to - from)))
+                onMoved: root.options.setValueAt(index, value)
+
+                Connections {
+                    target: root.options
+                    function onChanged() { knob.value = root.options.valueAt(knob.index) }
+                }
+            }
+        }
+        VButton {
+            objectName: "resetStyleButton"
+            visible: root.options.touched
+            kind: VButton.Ghost
+            compact: true
+            iconName: "undo"
+            //: Sets all sliders back to what is usual. Short.
+            text: qsTr("Reset")
+            onClicked: root.options.resetAll()
+        }
+    }
+}

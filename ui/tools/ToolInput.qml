@@ -1,0 +1,103 @@
+import QtQuick
+import VidGo.Controls
+import VidGo.Tools
+
+// The person's picture: how it gets here, and what is worth knowing about it.
+VCard {
+    id: root
+
+    required property ToolRunModel run
+    required property InputSources sources
+    required property BatchModel batch
+    signal chooseFiles
+    signal chooseFolder
+    signal takeScreen
+
+    readonly property PictureInput input: run.input
+    readonly property bool empty: input.state === PictureInput.Empty || input.state === PictureInput.Bad
+    readonly property bool checking: input.state === PictureInput.Checking
+    readonly property bool busy: run.state === ToolRunModel.Running
+
+    implicitHeight: column.height + 2 * Theme.s4
+
+    Column {
+        id: column
+        x: Theme.s4
+        y: Theme.s4
+        width: parent.width - 2 * Theme.s4
+        spacing: Theme.s3
+
+        InputHeading {
+            width: parent.width
+            input: root.input
+            enabled: !root.busy
+        }
+        VDropZone {
+            objectName: "dropZone"
+            width: parent.width
+            height: Math.max(implicitHeight - Theme.s6, Theme.s8 * 3)
+            title: root.empty
+                //: On the area on which a person drops pictures
+                ? qsTr("Drop photos or click to choose") : root.checking
+                //: On the same area, while the picture is looked at
+                ? qsTr("Looking at the picture …")
+                //: On the same area, when there is a picture already
+                : qsTr("Drop another one or click to choose")
+            hint: root.empty
+                //: Below it: formats, and the key that pastes
+                ? qsTr("JPEG, PNG, WebP, GIF, TIFF · Ctrl V to paste") : root.checking ? root.input.name
+                //: The file name of the picture, its width and its height in pixels
+                : qsTr("%1 · %2 × %3").arg(root.input.name).arg(root.input.pixelWidth).arg(root.input.pixelHeight)
+            onAllDropped: files => root.sources.take(files)
+            onActivated: root.chooseFiles()
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.s2
+            visible: root.empty
+
+            VButton {
+                objectName: "chooseFolderButton"
+                kind: VButton.Ghost
+                compact: true
+                iconName: "folder"
+                //: Chooses a folder, all pictures of which are worked on. Short.
+                text: qsTr("Folder …")
+                onClicked: root.chooseFolder()
+            }
+            VButton {
+                objectName: "screenshotButton"
+                visible: root.sources.screenshots
+                kind: VButton.Ghost
+                compact: true
+                iconName: "image"
+                //: Takes a picture of the screen, or of a part of it, to work on. Short.
+                text: qsTr("Screenshot")
+                onClicked: root.takeScreen()
+            }
+        }
+        Repeater {
+            model: root.input.notes
+            PictureNoteRow {
+                required property int index
+                required property string modelData
+                width: column.width
+                text: modelData
+                fixText: root.input.fixTexts[index] ?? ""
+                enabled: !root.busy
+                onFixed: root.input.fix(root.input.fixOf(index))
+            }
+        }
+        NoteLine {
+            objectName: "errorNote"
+            width: parent.width
+            visible: text !== ""
+            failed: true
+            text: root.run.errorText
+        }
+        BatchOffer {
+            width: parent.width
+            batch: root.batch
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import QtQuick
+import VidGo.Bridge
+import VidGo.Controls
+import VidGo.Tools
+
+// The price, the one order button of the page, and what can be done with the result.
+VCard {
+    id: root
+
+    required property ToolPageModel tool
+    required property ToolRunModel run
+    required property SessionState session
+    signal exportRequested(string itemId)
+    signal showInLibrary(string itemId)
+    signal openPlans
+    signal openSettings
+
+    readonly property bool running: run.state === ToolRunModel.Running
+    readonly property bool again: run.resultId !== ""
+    readonly property bool locked: run.toolId === "style_gallery" && !run.style.onDevice
+
+    implicitHeight: column.height + 2 * Theme.s4
+
+    RunWords {
+        id: words
+        toolId: root.run.toolId
+    }
+    Column {
+        id: column
+        x: Theme.s4
+        y: Theme.s4
+        width: parent.width - 2 * Theme.s4
+        spacing: Theme.s3
+
+        NoteLine {
+            width: parent.width
+            visible: text !== "" && !root.again && !root.locked
+            text: words.note
+        }
+        ResultButtons {
+            width: parent.width
+            visible: root.again && !root.running
+            onExportWanted: root.exportRequested(root.run.resultId)
+            onLibraryWanted: root.showInLibrary(root.run.resultId)
+        }
+        VisitorLine {
+            width: parent.width
+            session: root.session
+            onOpenPlans: root.openPlans()
+            onOpenSettings: root.openSettings()
+        }
+        NoteLine {
+            objectName: "cancelledNote"
+            width: parent.width
+            visible: root.run.state === ToolRunModel.Cancelled
+            //: After the person has stopped a run
+            text: qsTr("Stopped. Nothing was kept.")
+        }
+        PriceLine {
+            width: parent.width
+            visible: !root.locked
+        }
+        VButton {
+            width: parent.width
+            height: Theme.controlHeight + Theme.s2
+            objectName: "runButton"
+            visible: !root.running && !root.locked
+            kind: VButton.Primary
+            enabled: root.run.runnable
+            text: root.again ? words.again : words.order
+            onClicked: root.run.run(root.tool.currentTopic)
+        }
+        RunProgress {
+            width: parent.width
+            visible: root.running
+            run: root.run
+            words: words.working
+        }
+        NoteLine {
+            objectName: "lockedNote"
+            width: parent.width
+            visible: root.locked
+            iconName: "lock"
+            //: In the place of the run button, for a style that a provider makes; %1 is its name
+            text: qsTr("%1 is made by a provider. It needs a VidGo account or your own key, which come with a later version.").arg(root.run.style.styleName)
+        }
+    }
+}

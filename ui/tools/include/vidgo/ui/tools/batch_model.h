@@ -1,0 +1,144 @@
+#pragma once
+
+#include <vector>
+
+#include <QElapsedTimer>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+#include "vidgo/model/batch.h"
+#include "vidgo/ui/tools/batch_file_list_model.h"
+#include "vidgo/ui/tools/tool_run_model.h"
+
+namespace vidgo::ui {
+
+/// One tool over many files: from the files that arrive to the summary. It survives being stopped, and a new
+/// start of the studio.
+class BatchModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    /// Says which tool, with which parameters.
+    Q_PROPERTY(vidgo::ui::ToolRunModel* run READ run WRITE setRun NOTIFY runChanged)
+    Q_PROPERTY(State state READ state NOTIFY changed)
+    Q_PROPERTY(vidgo::ui::BatchFileListModel* files READ files CONSTANT)
+    Q_PROPERTY(int total READ total NOTIFY changed)
+    Q_PROPERTY(int done READ done NOTIFY changed)
+    Q_PROPERTY(int failed READ failed NOTIFY changed)
+    Q_PROPERTY(int skipped READ skipped NOTIFY changed)
+    Q_PROPERTY(int waiting READ waiting NOTIFY changed)
+    /// Of the file that is being worked on; empty: none.
+    Q_PROPERTY(QString currentName READ currentName NOTIFY changed)
+    /// From how long the files so far took; -1: not known yet.
+    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY changed)
+    /// Names of the files that failed, with their reasons, at most kProblemsShown.
+    Q_PROPERTY(QStringList problems READ problems NOTIFY changed)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
+    /// A batch of this tool that was left before its end: how many of its files wait, 0: there is none.
+    Q_PROPERTY(int unfinishedWaiting READ unfinishedWaiting NOTIFY unfinishedChanged)
+    Q_PROPERTY(int unfinishedTotal READ unfinishedTotal NOTIFY unfinishedChanged)
+    /// Where the results go besides the library; empty: nowhere. Taken up by the next batch that starts.
+    Q_PROPERTY(QUrl exportFolder READ exportFolder WRITE setExportFolder NOTIFY exportChanged)
+    Q_PROPERTY(QString exportFolderText READ exportFolderText NOTIFY exportChanged)
+    /// "png", "jpeg" or "webp"
+    Q_PROPERTY(QString exportFormat READ exportFormat WRITE setExportFormat NOTIFY exportChanged)
+    /// As in ExportRequest::nameTemplate.
+    Q_PROPERTY(QString nameTemplate READ nameTemplate WRITE setNameTemplate NOTIFY exportChanged)
+
+public:
+    enum State {
+        Closed,   ///< There is none.
+        Gathered, ///< Files are here, nothing is kept yet.
+        Listing,  ///< The files are being listed.
+        Running,
+        Stopping, ///< The file in work is being given up.
+        Stopped,  ///< Files wait.
+        Finished,
+    };
+    Q_ENUM(State)
+    static constexpr int kProblemsShown = 200;
+
+    explicit BatchModel(QObject* parent = nullptr);
+    /// Asks what still runs for it to stop.
+    ~BatchModel() override;
+
+    ToolRunModel* run() const { return m_run; }
+    void setRun(ToolRunModel* run);
+    State state() const { return m_state; }
+    BatchFileListModel* files() { return &m_files; }
+    int total() const;
+    int done() const { return m_batch.done; }
+    int failed() const { return m_batch.failed; }
+    int skipped() const { return m_batch.skipped; }
+    int waiting() const { return m_batch.waiting(); }
+    QString currentName() const { return m_currentName; }
+    int secondsLeft() const;
+    QStringList problems() const { return m_problems; }
+    QString errorText() const { return m_errorText; }
+    int unfinishedWaiting() const { return m_unfinished.waiting(); }
+    int unfinishedTotal() const { return m_unfinished.total; }
+    QUrl exportFolder() const { return m_exportFolder; }
+    void setExportFolder(const QUrl& folder);
+    QString exportFolderText() const;
+    QString exportFormat() const { return m_exportFormat; }
+    void setExportFormat(const QString& format);
+    QString nameTemplate() const { return m_nameTemplate; }
+    void setNameTemplate(const QString& text);
+
+    /// Adds files and folders that were dropped or chosen. What is no local file is left out and said.
+    Q_INVOKABLE void add(const QList<QUrl>& urls);
+    /// Begins with what was gathered, or goes on where it was stopped.
+    Q_INVOKABLE void start(const QString& topicId);
+    /// Gives up the file in work; the rest keeps waiting.
+    Q_INVOKABLE void stop();
+    /// Lets the failed files wait again, and goes on.
+    Q_INVOKABLE void retryFailed();
+    /// Takes up the unfinished batch; it waits to be started.
+    Q_INVOKABLE void resumeUnfinished();
+    /// Forgets the unfinished batch; its results stay in the library.
+    Q_INVOKABLE void forgetUnfinished();
+    /// Puts the batch away. One that is not finished is offered again.
+    Q_INVOKABLE void close();
+    /// Looks for an unfinished batch of the tool.
+    void lookForUnfinished();
+
+Q_SIGNALS:
+    void runChanged();
+    void changed();
+    void unfinishedChanged();
+    void exportChanged();
+
+private:
+    struct Ended;
+
+    ServiceHub* hub() const { return m_run ? m_run->hub() : nullptr; }
+    BatchRequest request(const QString& topicId) const;
+    void work();
+    void told(const Batch& batch, const BatchFile& current);
+    void ended(Ended answer);
+    void take(Batch batch, State state);
+    void set(State state, const QString& errorText = {});
+    void fail(const Error& error, State state);
+
+    QPointer<ToolRunModel> m_run;
+    State m_state = Closed;
+    BatchFileListModel m_files;
+    std::vector<std::filesystem::path> m_gathered;
+    Batch m_batch;
+    Batch m_unfinished;
+    QString m_currentName;
+    QStringList m_problems;
+    QString m_errorText;
+    QUrl m_exportFolder;
+    QString m_exportFormat = QStringLiteral("png");
+    QString m_nameTemplate = QStringLiteral("{name}-{tool}");
+    QElapsedTimer m_since;    ///< Of the start of the work.
+    int m_finishedBefore = 0; ///< Files that were done when the work started.
+    Task m_task;
+    int m_serial = 0; ///< Of the newest piece of work: answers to older ones are dropped.
+};
+
+} // namespace vidgo::ui

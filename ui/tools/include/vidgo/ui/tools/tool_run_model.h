@@ -1,0 +1,144 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+#include "vidgo/model/library.h"
+#include "vidgo/ui/bridge/service_hub.h"
+#include "vidgo/ui/tools/cutout_options.h"
+#include "vidgo/ui/tools/enhance_options.h"
+#include "vidgo/ui/tools/picture_input.h"
+#include "vidgo/ui/tools/scene_options.h"
+#include "vidgo/ui/tools/stroke_board.h"
+#include "vidgo/ui/tools/style_options.h"
+
+namespace vidgo::ui {
+
+/// Any tool that this computer can run, on the person's own picture: from the file that arrives to the result
+/// in the library.
+class ToolRunModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(vidgo::ui::ServiceHub* hub READ hub WRITE setHub NOTIFY hubChanged)
+    /// As in the catalogue. A tool without an engine here can be set, but not run.
+    Q_PROPERTY(QString toolId READ toolId WRITE setToolId NOTIFY toolChanged)
+    Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(vidgo::ui::PictureInput* input READ input CONSTANT)
+    /// Those of the tool; null for a tool without an engine.
+    Q_PROPERTY(vidgo::ui::ToolOptions* options READ options NOTIFY toolChanged)
+    Q_PROPERTY(vidgo::ui::CutoutOptions* cutout READ cutout CONSTANT)
+    Q_PROPERTY(vidgo::ui::SceneOptions* scene READ scene CONSTANT)
+    Q_PROPERTY(vidgo::ui::StyleOptions* style READ style CONSTANT)
+    Q_PROPERTY(vidgo::ui::EnhanceOptions* enhance READ enhance CONSTANT)
+    Q_PROPERTY(vidgo::ui::StrokeBoard* strokes READ strokes CONSTANT)
+    /// There is a good picture, and nothing that the choice needs is missing.
+    Q_PROPERTY(bool runnable READ isRunnable NOTIFY stateChanged)
+    /// 0..1 while the state is Running.
+    Q_PROPERTY(double progress READ progress NOTIFY progressChanged)
+    /// What went wrong last; empty when nothing did.
+    Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged)
+    /// Of the newest result of this picture; empty: none yet.
+    Q_PROPERTY(QString resultId READ resultId NOTIFY resultChanged)
+    Q_PROPERTY(QUrl resultUrl READ resultUrl NOTIFY resultChanged)
+    /// The result was made with the parameters as they are now.
+    Q_PROPERTY(bool resultCurrent READ isResultCurrent NOTIFY resultChanged)
+
+public:
+    enum State {
+        Idle,     ///< No picture.
+        Checking, ///< The picture is being looked at.
+        Ready,    ///< It can be run.
+        Running,
+        Done,      ///< There is a new result.
+        Failed,    ///< The picture could not be used, or the run failed; the input tells which.
+        Cancelled, ///< The run was given up; it can be run again.
+    };
+    Q_ENUM(State)
+
+    explicit ToolRunModel(QObject* parent = nullptr);
+    /// Asks what still runs for it to stop.
+    ~ToolRunModel() override;
+
+    ServiceHub* hub() const { return m_hub; }
+    void setHub(ServiceHub* hub);
+    QString toolId() const { return m_toolId; }
+    void setToolId(const QString& toolId);
+    State state() const { return m_state; }
+    PictureInput* input() { return &m_input; }
+    ToolOptions* options();
+    CutoutOptions* cutout() { return &m_cutout; }
+    SceneOptions* scene() { return &m_scene; }
+    StyleOptions* style() { return &m_style; }
+    EnhanceOptions* enhance() { return &m_enhance; }
+    StrokeBoard* strokes() { return &m_strokes; }
+    bool isRunnable();
+    double progress() const { return m_progress; }
+    QString errorText() const { return m_errorText; }
+    QString resultId() const { return m_resultId; }
+    QUrl resultUrl() const { return m_resultUrl; }
+    bool isResultCurrent() const { return m_resultCurrent; }
+
+    /// What would be run now.
+    RunRequest request(const QString& topicId = {});
+
+    /// Makes the result with the parameters and strokes as they are; `topicId` may be empty. Does nothing
+    /// unless it is runnable.
+    Q_INVOKABLE void run(const QString& topicId);
+    /// Gives up the run and is ready for the next at once.
+    Q_INVOKABLE void cancel();
+    /// Takes up how a result of the library was made: its parameters, or the named ones (as in
+    /// LibraryItem::parameters), and `withInput` its input too. What cannot be taken up is said in errorText.
+    Q_INVOKABLE void recall(const QString& itemId, const QStringList& keys, bool withInput);
+    /// The parameters of an example, where they fit this tool.
+    Q_INVOKABLE void startFrom(const QString& exampleId);
+    /// The result of the library becomes the picture to work on.
+    Q_INVOKABLE void useItem(const QString& itemId);
+
+Q_SIGNALS:
+    void hubChanged();
+    void toolChanged();
+    void stateChanged();
+    void progressChanged();
+    void resultChanged();
+    /// Something was changed that another run would show.
+    void requestChanged();
+
+private:
+    struct Made;
+    struct Recalled;
+
+    void readCatalog();
+    void followInput();
+    void letGo();
+    void outdate();
+    void finished(Result<Made> answer);
+    void takeUp(const Json& parameters, const QStringList& keys);
+    void setState(State state, const QString& errorText = {});
+    void setProgress(double progress);
+    void setResult(const QString& id, const QUrl& url);
+    void fail(const Error& error);
+
+    QPointer<ServiceHub> m_hub;
+    QString m_toolId = QStringLiteral("background_removal");
+    State m_state = Idle;
+    PictureInput m_input;
+    CutoutOptions m_cutout;
+    SceneOptions m_scene;
+    StyleOptions m_style;
+    EnhanceOptions m_enhance;
+    StrokeBoard m_strokes;
+    double m_progress = 0;
+    QString m_errorText;
+    QString m_resultId;
+    QUrl m_resultUrl;
+    bool m_resultCurrent = false;
+    Task m_task;
+    int m_serial = 0;       ///< Of the newest run: answers to older ones are dropped.
+    int m_recallSerial = 0; ///< The same, of what is taken up.
+};
+
+} // namespace vidgo::ui

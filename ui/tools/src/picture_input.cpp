@@ -1,0 +1,222 @@
+#include "vidgo/ui/tools/picture_input.h"
+
+#include <QImage>
+
+#include "vidgo/ui/messages/convert.h"
+#include "vidgo/ui/messages/error_text.h"
+#include "vidgo/ui/tools/picture_notes.h"
+
+namespace vidgo::ui {
+
+namespace {
+
+PictureInput::Fix fixFor(PictureNote note)
+{
+    switch (note) {
+    case PictureNote::Reduced:
+        return PictureInput::Smaller;
+    case PictureNote::AlreadyCutOut:
+        return PictureInput::OnWhite;
+    case PictureNote::Small:
+        return PictureInput::EnlargeFirst;
+    case PictureNote::None:
+    case PictureNote::Rotated:
+    case PictureNote::Animated:
+    case PictureNote::HighBitDepth:
+    case PictureNote::ColorConverted:
+        break;
+    }
+    return PictureInput::NoFix;
+}
+
+QString fixText(PictureInput::Fix fix)
+{
+    switch (fix) {
+    case PictureInput::Smaller:
+        //: One-click fix for a picture that is very large. Short.
+        return PictureInput::tr("Work on a smaller copy");
+    case PictureInput::OnWhite:
+        //: One-click fix for a picture with transparent parts. Short.
+        return PictureInput::tr("Put it on white");
+    case PictureInput::EnlargeFirst:
+        //: One-click fix for a picture that is very small. Short.
+        return PictureInput::tr("Enlarge it first");
+    case PictureInput::NoFix:
+    case PictureInput::TurnLeft:
+    case PictureInput::TurnRight:
+        break;
+    }
+    return {};
+}
+
+PictureFix workOf(PictureInput::Fix fix)
+{
+    switch (fix) {
+    case PictureInput::Smaller:
+        return PictureFix::Smaller;
+    case PictureInput::OnWhite:
+        return PictureFix::OnWhite;
+    case PictureInput::TurnLeft:
+        return PictureFix::TurnLeft;
+    case PictureInput::TurnRight:
+        return PictureFix::TurnRight;
+    case PictureInput::NoFix:
+    case PictureInput::EnlargeFirst:
+        break;
+    }
+    return PictureFix::None;
+}
+
+} // namespace
+
+PictureInput::~PictureInput()
+{
+    m_task.cancel();
+}
+
+void PictureInput::setHub(ServiceHub* hub)
+{
+    if (m_hub)
+        m_hub->disconnect(this);
+    m_hub = hub;
+    if (m_hub)
+        connect(m_hub, &ServiceHub::languageChanged, this, &PictureInput::changed);
+}
+
+QString PictureInput::name() const
+{
+    return m_url.fileName();
+}
+
+QUrl PictureInput::displayUrl() const
+{
+    return m_check ? toUrl(m_check->display) : QUrl();
+}
+
+QStringList PictureInput::notes() const
+{
+    return m_check ? pictureNoteTexts(*m_check) : QStringList();
+}
+
+QStringList PictureInput::fixTexts() const
+{
+    QStringList texts;
+    for (int note = 0; note < notes().size(); ++note)
+        texts << fixText(fixOf(note));
+    return texts;
+}
+
+PictureInput::Fix PictureInput::fixOf(int note) const
+{
+    if (!m_check)
+        return NoFix;
+    int shown = 0;
+    for (const auto kind : m_check->notes)
+        if (!pictureNoteText(kind).isEmpty() && shown++ == note)
+            return fixFor(kind);
+    return NoFix;
+}
+
+void PictureInput::take(const QUrl& url)
+{
+    if (url.isLocalFile())
+        return look(toPath(url));
+    //: Shown when something from a web page is dropped instead of a file.
+    refuse(tr("Only files on this computer can be used. Save the picture first, then drop it."));
+}
+
+void PictureInput::takeImage(const QImage& image, const std::string& name)
+{
+    forget();
+    keep([image, name](service::MediaService& media, const std::stop_token&) {
+        return keepImage(media, image, name);
+    });
+}
+
+void PictureInput::fix(Fix fix)
+{
+    if (!m_check || fix == NoFix)
+        return;
+    if (fix == EnlargeFirst) {
+        Q_EMIT enlargeWanted(m_url);
+        return;
+    }
+    keep([check = *m_check, work = workOf(fix)](service::MediaService& media, const std::stop_token& stop) {
+        return fixPicture(media, check, work, stop);
+    });
+}
+
+void PictureInput::keep(
+    const std::function<Result<std::filesystem::path>(service::MediaService&, std::stop_token)>& work)
+{
+    if (!m_hub)
+        return;
+    m_task.cancel();
+    set(Checking);
+    const auto keeping = [&media = m_hub->services().media, work](std::stop_token stop) {
+        return work(media, std::move(stop));
+    };
+    m_task = m_hub->run(this, keeping, [this, serial = ++m_serial](Result<std::filesystem::path> kept) {
+        if (serial != m_serial)
+            return;
+        if (kept)
+            look(*kept);
+        else
+            fail(kept.error());
+    });
+}
+
+void PictureInput::look(const std::filesystem::path& path)
+{
+    if (!m_hub)
+        return;
+    forget();
+    m_url = toUrl(path);
+    set(Checking);
+    const auto work = [&media = m_hub->services().media, path](std::stop_token stop) {
+        return media.checkPicture(path, stop);
+    };
+    m_task = m_hub->run(this, work, [this, serial = m_serial](Result<PictureCheck> answer) {
+        if (serial != m_serial)
+            return;
+        if (!answer)
+            return fail(answer.error());
+        m_check = std::move(*answer);
+        set(Good);
+    });
+}
+
+void PictureInput::clear()
+{
+    forget();
+    set(Empty);
+}
+
+void PictureInput::refuse(const QString& errorText)
+{
+    set(m_state, errorText);
+}
+
+void PictureInput::forget()
+{
+    ++m_serial;
+    m_task.cancel();
+    m_check.reset();
+    m_url.clear();
+    Q_EMIT replaced();
+}
+
+void PictureInput::fail(const Error& error)
+{
+    m_hub->log().failure("ui_tools", "a picture that came in", error);
+    set(m_check ? Good : Bad, ui::errorText(error));
+}
+
+void PictureInput::set(State state, const QString& errorText)
+{
+    m_state = state;
+    m_errorText = errorText;
+    Q_EMIT changed();
+}
+
+} // namespace vidgo::ui

@@ -1,0 +1,310 @@
+#include "vidgo/ui/tools/tool_run_model.h"
+
+#include <algorithm>
+
+#include "vidgo/ui/messages/convert.h"
+#include "vidgo/ui/messages/error_text.h"
+
+namespace vidgo::ui {
+
+/// What a run leaves: the item is in the library even where its copy for the screen could not be made.
+struct ToolRunModel::Made
+{
+    LibraryItem item;
+    Result<std::filesystem::path> display;
+};
+
+/// How a result was made, and from what.
+struct ToolRunModel::Recalled
+{
+    LibraryItem item;
+    Result<std::filesystem::path> input;
+};
+
+ToolRunModel::ToolRunModel(QObject* parent)
+    : QObject(parent)
+{
+    connect(&m_input, &PictureInput::changed, this, &ToolRunModel::followInput);
+    connect(&m_input, &PictureInput::replaced, this, &ToolRunModel::letGo);
+    connect(&m_strokes, &StrokeBoard::changed, this, &ToolRunModel::outdate);
+    for (ToolOptions* options : {static_cast<ToolOptions*>(&m_cutout), static_cast<ToolOptions*>(&m_scene),
+                                 static_cast<ToolOptions*>(&m_style), static_cast<ToolOptions*>(&m_enhance)})
+        connect(options, &ToolOptions::changed, this, [this, options] {
+            if (options == this->options())
+                outdate();
+        });
+}
+
+ToolRunModel::~ToolRunModel()
+{
+    m_task.cancel();
+}
+
+void ToolRunModel::setHub(ServiceHub* hub)
+{
+    if (m_hub == hub)
+        return;
+    if (m_hub)
+        m_hub->disconnect(this);
+    m_hub = hub;
+    m_input.setHub(hub);
+    readCatalog();
+    Q_EMIT hubChanged();
+}
+
+void ToolRunModel::readCatalog()
+{
+    if (!m_hub)
+        return;
+    const auto& catalog = m_hub->services().catalog.catalog();
+    m_scene.setScenes(catalog.scenes);
+    m_style.setStyles(catalog.styles);
+    m_style.setLanguage(m_hub->language());
+    connect(m_hub, &ServiceHub::languageChanged, this, [this] { m_style.setLanguage(m_hub->language()); });
+}
+
+void ToolRunModel::setToolId(const QString& toolId)
+{
+    if (m_toolId == toolId)
+        return;
+    m_toolId = toolId;
+    Q_EMIT toolChanged();
+    outdate();
+}
+
+ToolOptions* ToolRunModel::options()
+{
+    switch (toolFromId(toStdString(m_toolId)).value_or(Tool::None)) {
+    case Tool::BackgroundRemoval:
+        return &m_cutout;
+    case Tool::ProductScene:
+        return &m_scene;
+    case Tool::StyleGallery:
+        return &m_style;
+    case Tool::Enhancement:
+        return &m_enhance;
+    case Tool::None:
+    case Tool::TryOn:
+    case Tool::RoomRedesign:
+    case Tool::ShortVideo:
+    case Tool::AiAvatar:
+        break;
+    }
+    return nullptr;
+}
+
+bool ToolRunModel::isRunnable()
+{
+    return m_hub && m_input.check() && m_state != Running && options() && options()->isComplete();
+}
+
+RunRequest ToolRunModel::request(const QString& topicId)
+{
+    RunRequest request{.tool = toolFromId(toStdString(m_toolId)).value_or(Tool::None),
+                       .topic = toStdString(topicId)};
+    if (m_input.check())
+        request.input = m_input.check()->path;
+    if (const auto* options = this->options())
+        request.parameters = options->parameters(m_strokes.strokes());
+    return request;
+}
+
+void ToolRunModel::run(const QString& topicId)
+{
+    if (!isRunnable())
+        return;
+    const int serial = ++m_serial;
+    setProgress(0);
+    setState(Running);
+    const auto progress = progressOnUiThread(this, [this, serial](double fraction) {
+        if (serial == m_serial)
+            setProgress(fraction);
+    });
+    const auto work = [&services = m_hub->services(), request = request(topicId),
+                       progress](std::stop_token stop) -> Result<Made> {
+        auto item = services.runs.run(request, progress, stop);
+        if (!item)
+            return failure(item);
+        auto display = services.library.display(item->result);
+        return Made{std::move(*item), std::move(display)};
+    };
+    m_task = m_hub->run(this, work, [this, serial](Result<Made> answer) {
+        if (serial == m_serial)
+            finished(std::move(answer));
+        else if (answer)
+            Q_EMIT m_hub->libraryChanged(); // It was given up too late: the result is in the library.
+    });
+}
+
+void ToolRunModel::finished(Result<Made> answer)
+{
+    if (!answer)
+        return fail(answer.error());
+    setProgress(1);
+    m_resultCurrent = true;
+    setResult(toQString(answer->item.id.value()), answer->display ? toUrl(*answer->display) : QUrl());
+    setState(Done, answer->display ? QString() : ui::errorText(answer->display.error()));
+    Q_EMIT m_hub->libraryChanged();
+}
+
+void ToolRunModel::cancel()
+{
+    if (m_state != Running)
+        return;
+    ++m_serial;
+    m_task.cancel();
+    setState(Cancelled);
+}
+
+void ToolRunModel::followInput()
+{
+    switch (m_input.state()) {
+    case PictureInput::Empty:
+        return setState(Idle, m_input.errorText());
+    case PictureInput::Checking:
+        return setState(Checking);
+    case PictureInput::Bad:
+        return setState(Failed, m_input.errorText());
+    case PictureInput::Good:
+        break;
+    }
+    if (m_state == Running || (m_state == Done && m_input.errorText().isEmpty()))
+        return;
+    setState(Ready, m_input.errorText());
+    Q_EMIT requestChanged();
+}
+
+// What was made from another picture is over.
+void ToolRunModel::letGo()
+{
+    ++m_serial;
+    m_task.cancel();
+    m_strokes.reset();
+    setProgress(0);
+    setResult({}, {});
+    if (m_state == Running)
+        setState(Idle);
+}
+
+void ToolRunModel::outdate()
+{
+    if (m_resultCurrent) {
+        m_resultCurrent = false;
+        Q_EMIT resultChanged();
+    }
+    Q_EMIT stateChanged();
+    Q_EMIT requestChanged();
+}
+
+void ToolRunModel::recall(const QString& itemId, const QStringList& keys, bool withInput)
+{
+    if (!m_hub)
+        return;
+    const auto work = [&library = m_hub->services().library, id = LibraryItemId(toStdString(itemId)),
+                       withInput](std::stop_token) -> Result<Recalled> {
+        auto item = library.find(id);
+        if (!item)
+            return failure(item);
+        auto input = withInput ? library.file(item->input) : std::filesystem::path();
+        return Recalled{std::move(*item), std::move(input)};
+    };
+    m_hub->run(this, work, [this, keys, serial = ++m_recallSerial](Result<Recalled> answer) {
+        if (serial != m_recallSerial)
+            return;
+        if (!answer || !answer->input)
+            return fail(!answer ? answer.error() : answer->input.error());
+        if (!answer->input->empty())
+            m_input.take(toUrl(*answer->input));
+        takeUp(answer->item.parameters, keys);
+    });
+}
+
+void ToolRunModel::startFrom(const QString& exampleId)
+{
+    if (!m_hub)
+        return;
+    const auto work = [&examples = m_hub->services().examples, id = MaterialId(toStdString(exampleId))](
+                          std::stop_token) { return examples.find(id); };
+    m_hub->run(this, work, [this, serial = ++m_recallSerial](Result<Material> example) {
+        if (serial != m_recallSerial)
+            return;
+        if (!example)
+            return fail(example.error());
+        const auto scene =
+            std::ranges::find(m_hub->services().catalog.catalog().scenes, example->topic, &Scene::topic);
+        if (example->tool == Tool::ProductScene && scene != m_hub->services().catalog.catalog().scenes.end())
+            m_scene.setScene(toQString(scene->id));
+        if (!example->style.empty())
+            m_style.setStyle(toQString(example->style));
+        const auto* known = example->parameters.asObject();
+        if (known && !known->empty())
+            takeUp(example->parameters, {});
+    });
+}
+
+void ToolRunModel::useItem(const QString& itemId)
+{
+    if (!m_hub)
+        return;
+    const auto work = [&library = m_hub->services().library,
+                       id = LibraryItemId(toStdString(itemId))](std::stop_token) -> Result<Recalled> {
+        auto item = library.find(id);
+        if (!item)
+            return failure(item);
+        auto file = library.file(item->result);
+        return Recalled{std::move(*item), std::move(file)};
+    };
+    m_hub->run(this, work, [this, serial = ++m_recallSerial](Result<Recalled> answer) {
+        if (serial != m_recallSerial)
+            return;
+        if (!answer || !answer->input)
+            return fail(!answer ? answer.error() : answer->input.error());
+        m_input.take(toUrl(*answer->input));
+    });
+}
+
+void ToolRunModel::takeUp(const Json& parameters, const QStringList& keys)
+{
+    auto* options = this->options();
+    if (!options)
+        return;
+    auto strokes = options->take(parameters, keys, m_strokes.strokes());
+    if (!strokes)
+        return fail(strokes.error());
+    if (*strokes != m_strokes.strokes())
+        m_strokes.load(std::move(*strokes));
+}
+
+void ToolRunModel::fail(const Error& error)
+{
+    m_hub->log().failure("ui_tools", "a run of " + toStdString(m_toolId), error);
+    setState(m_state == Running || m_state == Idle ? Failed : m_state, ui::errorText(error));
+}
+
+void ToolRunModel::setState(State state, const QString& errorText)
+{
+    if (m_state == state && m_errorText == errorText)
+        return;
+    m_state = state;
+    m_errorText = errorText;
+    Q_EMIT stateChanged();
+}
+
+void ToolRunModel::setProgress(double progress)
+{
+    if (m_progress == progress)
+        return;
+    m_progress = progress;
+    Q_EMIT progressChanged();
+}
+
+void ToolRunModel::setResult(const QString& id, const QUrl& url)
+{
+    m_resultId = id;
+    m_resultUrl = url;
+    if (id.isEmpty())
+        m_resultCurrent = false;
+    Q_EMIT resultChanged();
+}
+
+} // namespace vidgo::ui
