@@ -39,6 +39,7 @@ std::string help(HelpText text);
 
 void addTools(CLI::App& app, Command& chosen);
 void addPresets(CLI::App& app, Command& chosen);
+void addStyles(CLI::App& app, Command& chosen);
 void addRun(CLI::App& app, Command& chosen);
 void addWatermark(CLI::App& app, Command& chosen);
 void addLibrary(CLI::App& app, Command& chosen);

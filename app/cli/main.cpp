@@ -73,6 +73,7 @@ void describe(CLI::App& app, Choices& choices)
                                 "Help of the option --language")));
     addTools(app, choices.command);
     addPresets(app, choices.command);
+    addStyles(app, choices.command);
     addRun(app, choices.command);
     addWatermark(app, choices.command);
     addLibrary(app, choices.command);

@@ -79,6 +79,59 @@ private Q_SLOTS:
         QCOMPARE(picture.size(), QSize(1280, 720));
     }
 
+    void favouritesAreMarkedListedAndTakenBack()
+    {
+        const auto favourites = [this] {
+            return m_cli.run({"--json", "presets", "list", "--favourites"}).json().object();
+        };
+        QCOMPARE(favourites().value(QStringLiteral("total")).toInt(), 0);
+        const auto marked = m_cli.run({"--json", "presets", "favourite", "br-food-01"}).json().object();
+        QCOMPARE(marked.value(QStringLiteral("favourite")).toBool(), true);
+        const auto found = favourites();
+        QCOMPARE(found.value(QStringLiteral("total")).toInt(), 1);
+        const auto one = found.value(QStringLiteral("presets")).toArray().first().toObject();
+        QCOMPARE(one.value(QStringLiteral("id")).toString(), QStringLiteral("br-food-01"));
+        QVERIFY(one.value(QStringLiteral("favourite")).toBool());
+        const auto plain = m_cli.run({"presets", "favourite", "--remove", "br-food-01"});
+        QCOMPARE(plain.exitCode, 0);
+        QVERIFY(plain.out.contains(QStringLiteral("br-food-01")));
+        QCOMPARE(favourites().value(QStringLiteral("total")).toInt(), 0);
+        QCOMPARE(m_cli.run({"presets", "favourite", "nothing"}).exitCode, 4);
+    }
+
+    void presetsAreNarrowedByEngineKindAndStyle()
+    {
+        const auto total = [this](QStringList filter) {
+            const auto json = m_cli.run(QStringList{"--json", "presets", "list"} + filter).json().object();
+            return json.value(QStringLiteral("total")).toInt(-1);
+        };
+        const int here = total({"--engine", "on_device"});
+        const int online = total({"--engine", "provider"});
+        QVERIFY(here > 0 && online > 0);
+        QCOMPARE(here + online, 44);
+        QCOMPARE(total({"--kind", "clip"}) + total({"--kind", "picture"}), 44);
+        QCOMPARE(total({"--style", "vhs"}), 1);
+        QCOMPARE(total({"--order", "popular", "--limit", "3"}), 44);
+        QCOMPARE(m_cli.run({"presets", "list", "--engine", "elsewhere"}).exitCode, 2);
+    }
+
+    void stylesAreListedAndShown()
+    {
+        const auto all = m_cli.run({"--json", "styles", "list"}).json().array();
+        QVERIFY(all.size() >= 12);
+        const auto here = m_cli.run({"--json", "styles", "list", "--engine", "on_device"}).json().array();
+        QVERIFY(!here.isEmpty() && here.size() < all.size());
+        const auto oil = m_cli.run({"--json", "styles", "show", "oil_painting"}).json().object();
+        QCOMPARE(oil.value(QStringLiteral("engine")).toString(), QStringLiteral("on_device"));
+        QCOMPARE(oil.value(QStringLiteral("name")).toObject().size(), 5);
+        const auto parameters = oil.value(QStringLiteral("parameters")).toArray();
+        QVERIFY(!parameters.isEmpty());
+        const auto plain = m_cli.run({"styles", "show", "oil_painting"}, QStringLiteral("ja"));
+        QCOMPARE(plain.exitCode, 0);
+        QVERIFY(plain.out.contains(QStringLiteral("油絵")));
+        QCOMPARE(m_cli.run({"styles", "show", "nothing"}).exitCode, 2);
+    }
+
     void anUnknownPresetIsNotFound()
     {
         const auto answer = m_cli.run({"presets", "show", "nothing"});
