@@ -1,0 +1,37 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import VidGo.Controls
+import VidGo.Plans
+
+// The plans side by side, as many in a row as fit, all of a row equally high.
+Grid {
+    id: cards
+
+    required property PlansModel plans
+    // A visitor has what the lowest plan includes.
+    property bool visitor: false
+    readonly property int fitting: Math.max(1, Math.floor((width + spacing) / (220 + spacing)))
+
+    columns: Math.min(plans.tiers.length, fitting === 3 ? 2 : fitting)
+    spacing: Theme.s4
+
+    readonly property real tallest: {
+        let height = 0
+        for (let i = 0; i < repeater.count; ++i)
+            height = Math.max(height, repeater.itemAt(i)?.implicitHeight ?? 0)
+        return height
+    }
+
+    Repeater {
+        id: repeater
+        model: cards.plans.tiers
+
+        TierCard {
+            required property var modelData
+            width: (cards.width - (cards.columns - 1) * cards.spacing) / cards.columns
+            height: cards.tallest
+            tier: modelData
+            current: cards.visitor && modelData.below === ""
+        }
+    }
+}
