@@ -1,0 +1,181 @@
+#include <QtTest/QtTest>
+
+#include "../support/fake_services.h"
+#include "vidgo/ui/bridge/session_state.h"
+#include "vidgo/ui/profile/popular_styles.h"
+#include "vidgo/ui/profile/profile_model.h"
+
+using namespace vidgo;
+using vidgo::ui::SessionState;
+using vidgo::ui::profile::PopularStyles;
+using vidgo::ui::profile::ProfileModel;
+
+class ProfileModelsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void resultsAreCountedByTool();
+    void newResultsAreCounted();
+    void anEmptyLibraryCountsNothing();
+    void aFailureIsSaid();
+    void theModeIsChanged();
+    void aModeThatCannotBeKeptIsSaid();
+    void everyoneSeesTheSameMode();
+    void popularStylesComeOnceEach();
+    void stylesThatCannotBeReadAreSaid();
+    void lateAnswersFindNobody();
+};
+
+void ProfileModelsTest::resultsAreCountedByTool()
+{
+    test::FakeServices fakes;
+    fakes.library.add(fakes.examples, "br-food-01");
+    fakes.library.add(fakes.examples, "br-electronics-01");
+    ProfileModel numbers;
+    numbers.setHub(&fakes.hub);
+    QVERIFY(numbers.loading());
+    fakes.answer();
+    QVERIFY(!numbers.loading());
+    QCOMPARE(numbers.results(), 2);
+    QCOMPARE(numbers.tools().size(), 1);
+    const auto first = numbers.tools().first().toMap();
+    QCOMPARE(first.value(QStringLiteral("toolId")).toString(), QStringLiteral("background_removal"));
+    QCOMPARE(first.value(QStringLiteral("count")).toInt(), 2);
+    QVERIFY(!numbers.ownSize().isEmpty());
+    QVERIFY(qAbs(numbers.renewableShare() - 0.06) < 0.001);
+}
+
+void ProfileModelsTest::newResultsAreCounted()
+{
+    test::FakeServices fakes;
+    ProfileModel numbers;
+    numbers.setHub(&fakes.hub);
+    fakes.answer();
+    fakes.library.add(fakes.examples, "br-food-01");
+    Q_EMIT fakes.hub.libraryChanged();
+    fakes.answer();
+    QCOMPARE(numbers.results(), 1);
+}
+
+void ProfileModelsTest::anEmptyLibraryCountsNothing()
+{
+    test::FakeServices fakes;
+    ProfileModel numbers;
+    numbers.setHub(&fakes.hub);
+    fakes.answer();
+    QCOMPARE(numbers.results(), 0);
+    QVERIFY(numbers.tools().isEmpty());
+    QVERIFY(numbers.errorText().isEmpty());
+}
+
+void ProfileModelsTest::aFailureIsSaid()
+{
+    test::FakeServices fakes;
+    fakes.library.failure = test::someError();
+    ProfileModel numbers;
+    numbers.setHub(&fakes.hub);
+    fakes.answer();
+    QVERIFY(!numbers.errorText().isEmpty());
+    fakes.library.failure.reset();
+    fakes.storage.failure = test::someError();
+    numbers.reload();
+    fakes.answer();
+    QVERIFY(!numbers.errorText().isEmpty());
+    fakes.storage.failure.reset();
+    numbers.reload();
+    fakes.answer();
+    QVERIFY(numbers.errorText().isEmpty());
+}
+
+void ProfileModelsTest::theModeIsChanged()
+{
+    test::FakeServices fakes;
+    fakes.session.value = StudioMode::Visitor;
+    SessionState session;
+    session.setHub(&fakes.hub);
+    QVERIFY(session.visitor());
+    session.enter(QStringLiteral("own_computer"));
+    QVERIFY(session.busy());
+    fakes.answer();
+    QVERIFY(!session.visitor());
+    QVERIFY(!session.busy());
+    session.enter(QStringLiteral("king"));
+    QCOMPARE(fakes.executor.waiting(), 0);
+}
+
+void ProfileModelsTest::aModeThatCannotBeKeptIsSaid()
+{
+    test::FakeServices fakes;
+    fakes.session.value = StudioMode::Visitor;
+    fakes.session.failure = test::someError();
+    SessionState session;
+    session.setHub(&fakes.hub);
+    session.enter(QStringLiteral("own_computer"));
+    fakes.answer();
+    QVERIFY(session.visitor());
+    QVERIFY(!session.errorText().isEmpty());
+}
+
+void ProfileModelsTest::everyoneSeesTheSameMode()
+{
+    test::FakeServices fakes;
+    SessionState here;
+    SessionState there;
+    here.setHub(&fakes.hub);
+    there.setHub(&fakes.hub);
+    QSignalSpy changed(&there, &SessionState::changed);
+    here.enter(QStringLiteral("visitor"));
+    fakes.answer();
+    QVERIFY(changed.count() >= 1);
+    QVERIFY(there.visitor());
+}
+
+void ProfileModelsTest::popularStylesComeOnceEach()
+{
+    test::FakeServices fakes;
+    PopularStyles styles;
+    styles.setHub(&fakes.hub);
+    QCOMPARE(styles.state(), PopularStyles::Loading);
+    fakes.answer();
+    QCOMPARE(styles.state(), PopularStyles::Content);
+    QVERIFY(styles.count() >= 2 && styles.count() <= 6);
+    QSet<QString> seen;
+    for (int row = 0; row < styles.count(); ++row) {
+        seen.insert(styles.data(styles.index(row), PopularStyles::StyleId).toString());
+        QVERIFY(!styles.data(styles.index(row), PopularStyles::Name).toString().isEmpty());
+        QVERIFY(!styles.data(styles.index(row), PopularStyles::Picture).toUrl().isEmpty());
+    }
+    QCOMPARE(seen.size(), styles.count());
+    QCOMPARE(fakes.examples.lastQuery.order, MaterialQuery::Order::Popular);
+}
+
+void ProfileModelsTest::stylesThatCannotBeReadAreSaid()
+{
+    test::FakeServices fakes;
+    fakes.examples.failure = test::someError();
+    PopularStyles styles;
+    styles.setHub(&fakes.hub);
+    fakes.answer();
+    QCOMPARE(styles.state(), PopularStyles::Failed);
+    QVERIFY(!styles.errorText().isEmpty());
+}
+
+void ProfileModelsTest::lateAnswersFindNobody()
+{
+    test::FakeServices fakes;
+    {
+        ProfileModel numbers;
+        PopularStyles styles;
+        SessionState session;
+        numbers.setHub(&fakes.hub);
+        styles.setHub(&fakes.hub);
+        session.setHub(&fakes.hub);
+        session.enter(QStringLiteral("visitor"));
+    }
+    fakes.answer();
+    QCOMPARE(fakes.session.value, StudioMode::Visitor);
+}
+
+QTEST_GUILESS_MAIN(ProfileModelsTest)
+#include "profile_models_test.moc"

@@ -1,0 +1,92 @@
+import QtQuick
+import QtQuick.Templates as T
+import VidGo.Bridge
+import VidGo.Controls
+import VidGo.Profile
+
+// How the studio is used, and what came of it.
+FocusScope {
+    id: page
+
+    required property ServiceHub hub
+    required property SessionState session
+    readonly property bool ready: !numbers.loading
+    readonly property bool wide: column.width >= 820
+    signal openPlans
+    signal openStyle(string styleId)
+    signal openSettings(string section)
+
+    objectName: "profilePage"
+    onVisibleChanged: if (visible) numbers.reload()
+
+    ProfileModel {
+        id: numbers
+        hub: page.hub
+    }
+    Flickable {
+        id: flick
+        readonly property Item focused: Window.activeFocusItem
+        anchors.fill: parent
+        contentHeight: column.height + 2 * Theme.s6
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        T.ScrollBar.vertical: VScrollBar {}
+        onFocusedChanged: if (page.activeFocus && focused) flick.reveal(focused.mapToItem(column, 0, 0).y, focused.height)
+
+        function reveal(top: real, height: real) {
+            const last = Math.max(0, contentHeight - flick.height)
+            if (top < contentY + Theme.s6)
+                contentY = Math.max(0, top - Theme.s6)
+            else if (top + height > contentY + flick.height - Theme.s6)
+                contentY = Math.min(last, top + height - flick.height + Theme.s6)
+        }
+
+        Column {
+            id: column
+            x: Math.max(Theme.s6, (page.width - width) / 2)
+            width: Math.min(page.width - 2 * Theme.s6, 1080)
+            spacing: Theme.s5
+
+            VHeading {
+                width: parent.width
+                //: Heading of the page that shows how the studio is used.
+                text: qsTr("Profile")
+                size: Theme.textTitle
+            }
+            Grid {
+                id: cards
+                width: parent.width
+                columns: page.wide ? 2 : 1
+                spacing: Theme.s5
+                readonly property real cell: (width - (columns - 1) * spacing) / columns
+
+                ModeChoice {
+                    width: cards.cell
+                    height: page.wide ? Math.max(implicitHeight, side.implicitHeight) : implicitHeight
+                    session: page.session
+                }
+                Column {
+                    id: side
+                    width: cards.cell
+                    spacing: Theme.s5
+
+                    NumbersCard {
+                        width: parent.width
+                        numbers: numbers
+                    }
+                    StorageCard {
+                        width: parent.width
+                        numbers: numbers
+                        onSettingsWanted: page.openSettings("storage")
+                    }
+                }
+            }
+            PopularStylesCard {
+                width: parent.width
+                hub: page.hub
+                onStyleWanted: styleId => page.openStyle(styleId)
+                onPlansWanted: page.openPlans()
+            }
+        }
+    }
+}

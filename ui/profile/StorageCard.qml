@@ -1,0 +1,53 @@
+import QtQuick
+import VidGo.Controls
+import VidGo.Profile
+
+// What everything takes up on this computer.
+VCard {
+    id: card
+
+    required property ProfileModel numbers
+    signal settingsWanted
+
+    implicitHeight: column.height + 2 * Theme.s5
+    label: heading.text
+
+    Column {
+        id: column
+        x: Theme.s5
+        y: Theme.s5
+        width: parent.width - 2 * x
+        spacing: Theme.s2
+
+        VHeading {
+            id: heading
+            width: parent.width
+            //: Heading above how much disk space is used.
+            text: qsTr("Space on this computer")
+        }
+        VText {
+            width: parent.width
+            //: %1 is a size such as “240 MB”.
+            text: qsTr("Your pictures and results: %1").arg(card.numbers.ownSize)
+            wrapMode: Text.Wrap
+        }
+        VText {
+            width: parent.width
+            //: %1 is a size such as “240 MB”.
+            text: qsTr("Previews and examples, which can be made again: %1").arg(card.numbers.renewableSize)
+            wrapMode: Text.Wrap
+        }
+        VProgressBar {
+            width: parent.width
+            value: card.numbers.renewableShare
+            //: What a screen reader calls the bar that shows how full the space for previews is.
+            label: qsTr("Space for previews and examples")
+        }
+        VButton {
+            //: Button: opens the settings for the data folder and the cache.
+            text: qsTr("Storage settings")
+            iconName: "settings"
+            onClicked: card.settingsWanted()
+        }
+    }
+}

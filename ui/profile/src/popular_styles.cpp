@@ -1,0 +1,106 @@
+#include "vidgo/ui/profile/popular_styles.h"
+
+#include "vidgo/ui/bridge/example_pictures.h"
+#include "vidgo/ui/messages/convert.h"
+
+namespace vidgo::ui::profile {
+
+namespace {
+
+constexpr std::size_t kMost = 6;
+// Several examples may belong to one style.
+constexpr int kLookedAt = 60;
+constexpr int kPictureSide = 320;
+
+} // namespace
+
+void PopularStyles::setHub(ServiceHub* hub)
+{
+    if (m_hub == hub)
+        return;
+    m_hub = hub;
+    connect(hub, &ServiceHub::examplesReady, this, &PopularStyles::reload);
+    connect(hub, &ServiceHub::sessionChanged, this, &PopularStyles::reload);
+    connect(hub, &ServiceHub::languageChanged, this, [this] {
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount({}) - 1), {Name, Qt::DisplayRole});
+    });
+    Q_EMIT hubChanged();
+    reload();
+}
+
+int PopularStyles::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant PopularStyles::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_hub)
+        return {};
+    const auto& row = m_rows[static_cast<std::size_t>(index.row())];
+    const auto* style = m_hub->services().catalog.catalog().style(row.style);
+    switch (role) {
+    case StyleId:
+        return toQString(row.style);
+    case Qt::DisplayRole:
+    case Name:
+        return style ? toQString(style->name.in(m_hub->language())) : QString();
+    case Picture:
+        return row.picture;
+    case OnDevice:
+        return style && style->engine == Engine::OnDevice;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> PopularStyles::roleNames() const
+{
+    return {{StyleId, "styleId"}, {Name, "name"}, {Picture, "picture"}, {OnDevice, "onDevice"}};
+}
+
+void PopularStyles::reload()
+{
+    if (!m_hub)
+        return;
+    m_hub->run(
+        this, [services = m_hub->services()](const std::stop_token&) { return read(services); },
+        [this](Result<std::vector<Row>> answer) { take(std::move(answer)); });
+}
+
+Result<std::vector<PopularStyles::Row>> PopularStyles::read(service::Services services)
+{
+    MaterialQuery query;
+    query.tool = Tool::StyleGallery;
+    query.order = MaterialQuery::Order::Popular;
+    query.limit = kLookedAt;
+    auto page = services.examples.search(query);
+    if (!page)
+        return failure(page);
+    std::vector<Row> rows;
+    for (const auto& material : page->items) {
+        if (rows.size() == kMost)
+            break;
+        if (!services.catalog.catalog().style(material.style) ||
+            std::ranges::find(rows, material.style, &Row::style) != rows.end())
+            continue;
+        const auto pictures =
+            examplePictures(services.examples, material, services.session.mode(), kPictureSide);
+        rows.push_back({material.style, pictures.after});
+    }
+    return rows;
+}
+
+void PopularStyles::take(Result<std::vector<Row>> answer)
+{
+    beginResetModel();
+    m_rows = answer ? std::move(*answer) : std::vector<Row>();
+    endResetModel();
+    if (answer)
+        showRows();
+    else
+        showError(answer.error());
+}
+
+} // namespace vidgo::ui::profile
