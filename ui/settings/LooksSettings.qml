@@ -1,12 +1,14 @@
 import QtQuick
+import QtQuick.Templates as T
 import VidGo.Controls
 import VidGo.Settings
 
-// Language and theme.
+// Language, theme, scale and motion.
 SettingsGroup {
     id: group
 
     required property SettingsModel settings
+    signal restartWanted
 
     //: Heading above language and theme.
     title: qsTr("Language and look")
@@ -54,6 +56,55 @@ SettingsGroup {
             //: What a screen reader calls the choice of a theme.
             Accessible.name: qsTr("Theme")
             onActivated: group.settings.theme = currentValue
+        }
+    }
+    SettingsRow {
+        //: Name of a setting: how large everything in the window is.
+        title: qsTr("Scale")
+        //: Explains the setting Scale.
+        text: qsTr("How large text and controls are, on top of the scale of your screen. Counts from the next start.")
+        note: !group.settings.scaleWaits ? ""
+            //: Another scale was chosen; it counts from the next start on.
+            : qsTr("The new scale waits for the next start.")
+
+        VSlider {
+            id: scale
+            objectName: "scaleSlider"
+            width: parent.width
+            from: 100
+            to: 300
+            stepSize: 25
+            snapMode: T.Slider.SnapAlways
+            value: group.settings.uiScale
+            //: What a screen reader calls the slider for the scale.
+            label: qsTr("Scale")
+            //: The scale in per cent.
+            valueText: qsTr("%1 %").arg(Math.round(value))
+            onPressedChanged: if (!pressed) group.settings.uiScale = Math.round(value)
+            Keys.onReleased: group.settings.uiScale = Math.round(scale.value)
+        }
+        VButton {
+            objectName: "restartForScale"
+            width: parent.width
+            visible: group.settings.scaleWaits
+            //: Button: the studio ends and starts again.
+            text: qsTr("Restart now")
+            onClicked: group.restartWanted()
+        }
+    }
+    SettingsRow {
+        //: Name of a setting: whether things move in the window.
+        title: qsTr("Reduce motion")
+        //: Explains the setting Reduce motion.
+        text: qsTr("Nothing fades, slides or grows; everything changes at once.")
+
+        VSwitch {
+            objectName: "motionSwitch"
+            width: parent.width
+            checked: group.settings.reducedMotion
+            //: What a screen reader calls the switch.
+            Accessible.name: qsTr("Reduce motion")
+            onToggled: group.settings.reducedMotion = checked
         }
     }
 }

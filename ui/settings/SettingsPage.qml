@@ -10,10 +10,27 @@ FocusScope {
 
     required property ServiceHub hub
     required property SettingsModel settings
+    required property SessionState session
     readonly property bool ready: true
+    signal shortcutsWanted
+    signal restartWanted
 
     objectName: "settingsPage"
+    onVisibleChanged: if (visible) storage.reload()
 
+    // "looks", "mode", "storage", "privacy" or "about": brings the group into view, with the keyboard in it.
+    function showSection(section: string) {
+        const group = { looks: looks, mode: mode, storage: store, privacy: privacy, about: about }[section]
+        if (!group)
+            return
+        group.nextItemInFocusChain(true).forceActiveFocus(Qt.ShortcutFocusReason)
+        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, group.y - Theme.s4))
+    }
+
+    StorageModel {
+        id: storage
+        hub: page.hub
+    }
     Flickable {
         id: flick
         readonly property Item focused: Window.activeFocusItem
@@ -61,18 +78,40 @@ FocusScope {
                 text: qsTr("Your change was not saved. %1").arg(page.settings.errorText)
             }
             LooksSettings {
+                id: looks
                 width: parent.width
                 settings: page.settings
+                onRestartWanted: page.restartWanted()
+            }
+            KeysSettings {
+                width: parent.width
+                settings: page.settings
+                onShortcutsWanted: page.shortcutsWanted()
+            }
+            ModeSettings {
+                id: mode
+                width: parent.width
+                session: page.session
             }
             StorageSettings {
+                id: store
                 width: parent.width
                 settings: page.settings
+                storage: storage
             }
             WorkSettings {
                 width: parent.width
                 settings: page.settings
             }
+            PrivacySettings {
+                id: privacy
+                width: parent.width
+                storage: storage
+                onDeletionWanted: deletion.open()
+                onRestartWanted: page.restartWanted()
+            }
             AboutSettings {
+                id: about
                 width: parent.width
                 onCreditsWanted: credits.open()
             }
@@ -80,4 +119,8 @@ FocusScope {
     }
 
     CreditsView { id: credits }
+    DeletionDialog {
+        id: deletion
+        onAccepted: storage.orderDeletion()
+    }
 }

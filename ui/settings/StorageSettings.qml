@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs
 import VidGo.Controls
 import VidGo.Settings
 
@@ -8,54 +7,12 @@ SettingsGroup {
     id: group
 
     required property SettingsModel settings
+    required property StorageModel storage
 
     //: Heading above data folder and cache.
     title: qsTr("Storage")
 
-    SettingsRow {
-        //: Name of a setting: the folder in which everything is kept.
-        title: qsTr("Data folder")
-        text: group.settings.dataFolder
-        note: group.settings.nextDataFolder === "" ? ""
-            //: A new data folder was chosen; %1 is its path.
-            : qsTr("From the next start: %1. Results that exist stay in the folder they are in.").arg(group.settings.nextDataFolder)
-
-        Row {
-            width: parent.width
-            spacing: Theme.s2
-
-            VButton {
-                width: (parent.width - parent.spacing) / 2
-                iconName: "folder"
-                //: Button that shows the data folder in the file manager.
-                text: qsTr("Open")
-                onClicked: Qt.openUrlExternally(group.settings.dataFolderUrl())
-            }
-            VButton {
-                objectName: "chooseDataFolder"
-                width: (parent.width - parent.spacing) / 2
-                //: Button that opens a dialog to choose another data folder.
-                text: qsTr("Change…")
-                onClicked: folderDialog.open()
-            }
-        }
-        VText {
-            width: parent.width
-            //: Explains what choosing another data folder does.
-            text: qsTr("Another folder is used from the next start on. Nothing is moved: existing results stay where they are.")
-            size: Theme.textTiny
-            muted: true
-            wrapMode: Text.Wrap
-        }
-        VButton {
-            width: parent.width
-            visible: group.settings.nextDataFolder !== ""
-            kind: VButton.Ghost
-            //: Button that takes back the choice of another data folder.
-            text: qsTr("Keep the present folder")
-            onClicked: group.settings.chooseDataFolder(group.settings.dataFolderUrl())
-        }
-    }
+    DataFolderRow { settings: group.settings }
     SettingsRow {
         //: Name of a setting: how much disk space may be used for what can be made again.
         title: qsTr("Space for previews and examples")
@@ -77,9 +34,21 @@ SettingsGroup {
             Keys.onReleased: group.settings.cacheLimit = steps[Math.round(value)]
         }
     }
-    FolderDialog {
-        id: folderDialog
-        currentFolder: group.settings.dataFolderUrl()
-        onAccepted: group.settings.chooseDataFolder(selectedFolder)
+    SettingsRow {
+        //: Name of a line of the settings: what is used on the disk.
+        title: qsTr("In use")
+        text: group.storage.renewableSize === "" ? ""
+            //: Sizes such as “240 MB”: %1 of what the person made, %2 of what can be made again.
+            : qsTr("Your own: %1 · Previews and examples: %2").arg(group.storage.ownSize).arg(group.storage.renewableSize)
+        note: group.storage.errorText
+
+        VButton {
+            objectName: "clearCache"
+            width: parent.width
+            busy: group.storage.busy
+            //: Button that removes previews and examples, which are made again when needed.
+            text: qsTr("Clear previews and examples")
+            onClicked: group.storage.clearCache()
+        }
     }
 }

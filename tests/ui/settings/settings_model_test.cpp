@@ -3,10 +3,12 @@
 #include "../support/fake_services.h"
 #include "vidgo/ui/settings/credits_text.h"
 #include "vidgo/ui/settings/settings_model.h"
+#include "vidgo/ui/settings/storage_model.h"
 
 using namespace vidgo;
 using vidgo::ui::settings::CreditsText;
 using vidgo::ui::settings::SettingsModel;
+using vidgo::ui::settings::StorageModel;
 
 class SettingsModelTest : public QObject
 {
@@ -20,6 +22,12 @@ private Q_SLOTS:
     void quickChangesAreSavedOneAfterAnother();
     void changesOfOthersAreNotOverwritten();
     void aNewDataFolderIsForTheNextStart();
+    void aFolderWithDataIsKnown();
+    void scaleAndMotionAreKept();
+    void keysAreKeptAndReset();
+    void theSpaceInUseIsTold();
+    void theCacheIsCleared();
+    void everythingIsDeletedOnlyByOrder();
     void languagesFollowTheLanguage();
     void aLateAnswerFindsNobody();
     void creditsCome_data();
@@ -133,6 +141,104 @@ void SettingsModelTest::aNewDataFolderIsForTheNextStart()
     model.chooseDataFolder(model.dataFolderUrl());
     fakes.answer();
     QVERIFY(model.nextDataFolder().isEmpty());
+}
+
+void SettingsModelTest::aFolderWithDataIsKnown()
+{
+    const test::TestFolder folder;
+    const auto address = QUrl::fromLocalFile(QString::fromStdString(folder.path().string()));
+    QVERIFY(!SettingsModel::holdsData(address));
+    QFile database(address.toLocalFile() + QStringLiteral("/vidgo.db"));
+    QVERIFY(database.open(QIODevice::WriteOnly));
+    QVERIFY(SettingsModel::holdsData(address));
+}
+
+void SettingsModelTest::scaleAndMotionAreKept()
+{
+    test::FakeServices fakes;
+    fakes.settings.value.uiScalePercent = 150;
+    SettingsModel model;
+    model.setHub(&fakes.hub);
+    QCOMPARE(model.uiScale(), 150);
+    QVERIFY(!model.scaleWaits());
+    model.setUiScale(9000);
+    model.setReducedMotion(true);
+    fakes.answer();
+    QCOMPARE(fakes.settings.value.uiScalePercent, kLargestUiScale);
+    QVERIFY(model.scaleWaits());
+    QCOMPARE(fakes.settings.value.motion, MotionChoice::Reduced);
+    model.setUiScale(150);
+    QVERIFY(!model.scaleWaits());
+}
+
+void SettingsModelTest::keysAreKeptAndReset()
+{
+    test::FakeServices fakes;
+    SettingsModel model;
+    model.setHub(&fakes.hub);
+    model.setShortcut(QStringLiteral("page.library"), QStringLiteral("Ctrl+L"));
+    model.setShortcut(QStringLiteral("page.home"), QString());
+    fakes.answer();
+    QCOMPARE(fakes.settings.value.shortcuts.size(), std::size_t{2});
+    QCOMPARE(model.shortcuts().value(QStringLiteral("page.library")).toString(), QStringLiteral("Ctrl+L"));
+    model.resetShortcut(QStringLiteral("page.library"));
+    fakes.answer();
+    QCOMPARE(fakes.settings.value.shortcuts.size(), std::size_t{1});
+    QVERIFY(model.hasShortcuts());
+    model.resetShortcuts();
+    fakes.answer();
+    QVERIFY(fakes.settings.value.shortcuts.empty());
+    QVERIFY(!model.hasShortcuts());
+}
+
+void SettingsModelTest::theSpaceInUseIsTold()
+{
+    test::FakeServices fakes;
+    StorageModel storage;
+    storage.setHub(&fakes.hub);
+    QVERIFY(storage.ownSize().isEmpty());
+    fakes.answer();
+    QVERIFY(storage.ownSize().contains(QStringLiteral("40")));
+    QVERIFY(storage.renewableSize().contains(QStringLiteral("120")));
+    fakes.storage.failure = test::someError();
+    storage.reload();
+    fakes.answer();
+    QVERIFY(storage.ownSize().isEmpty());
+    QVERIFY(!storage.errorText().isEmpty());
+}
+
+void SettingsModelTest::theCacheIsCleared()
+{
+    test::FakeServices fakes;
+    StorageModel storage;
+    storage.setHub(&fakes.hub);
+    QSignalSpy cleared(&storage, &StorageModel::cacheCleared);
+    storage.clearCache();
+    QVERIFY(storage.busy());
+    fakes.answer();
+    QVERIFY(!storage.busy());
+    QCOMPARE(cleared.count(), 1);
+    QVERIFY(!storage.renewableSize().contains(QStringLiteral("120")));
+    fakes.storage.failure = test::someError();
+    storage.clearCache();
+    fakes.answer();
+    QCOMPARE(cleared.count(), 1);
+    QVERIFY(!storage.errorText().isEmpty());
+}
+
+void SettingsModelTest::everythingIsDeletedOnlyByOrder()
+{
+    test::FakeServices fakes;
+    StorageModel storage;
+    storage.setHub(&fakes.hub);
+    fakes.answer();
+    QVERIFY(!storage.deletionOrdered());
+    storage.orderDeletion();
+    fakes.answer();
+    QVERIFY(storage.deletionOrdered());
+    storage.cancelDeletion();
+    fakes.answer();
+    QVERIFY(!fakes.storage.ordered);
 }
 
 void SettingsModelTest::languagesFollowTheLanguage()

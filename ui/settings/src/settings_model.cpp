@@ -39,6 +39,7 @@ void SettingsModel::setHub(ServiceHub* hub)
     if (m_hub == hub)
         return;
     m_hub = hub;
+    m_startScale = hub->services().settings.settings().uiScalePercent;
     connect(hub, &ServiceHub::settingsChanged, this, &SettingsModel::refresh);
     connect(hub, &ServiceHub::languageChanged, this, &SettingsModel::languagesChanged);
     Q_EMIT hubChanged();
@@ -124,6 +125,52 @@ void SettingsModel::setWatermarkText(const QString& text)
     if (watermarkText() == text)
         return;
     apply([text = toStdString(text)](Settings& settings) { settings.watermarkText = text; });
+}
+
+void SettingsModel::setUiScale(int percent)
+{
+    const int fitting = std::clamp(percent, kSmallestUiScale, kLargestUiScale);
+    if (uiScale() != fitting)
+        apply([fitting](Settings& settings) { settings.uiScalePercent = fitting; });
+}
+
+void SettingsModel::setReducedMotion(bool reduced)
+{
+    const auto motion = reduced ? MotionChoice::Reduced : MotionChoice::Full;
+    if (m_shown.motion != motion)
+        apply([motion](Settings& settings) { settings.motion = motion; });
+}
+
+QVariantMap SettingsModel::shortcuts() const
+{
+    QVariantMap map;
+    for (const auto& [action, keys] : m_shown.shortcuts)
+        map.insert(toQString(action), toQString(keys));
+    return map;
+}
+
+void SettingsModel::setShortcut(const QString& actionId, const QString& keys)
+{
+    apply([action = toStdString(actionId), keys = toStdString(keys)](Settings& settings) {
+        settings.shortcuts[action] = keys;
+    });
+}
+
+void SettingsModel::resetShortcut(const QString& actionId)
+{
+    apply([action = toStdString(actionId)](Settings& settings) { settings.shortcuts.erase(action); });
+}
+
+void SettingsModel::resetShortcuts()
+{
+    if (hasShortcuts())
+        apply([](Settings& settings) { settings.shortcuts.clear(); });
+}
+
+bool SettingsModel::holdsData(const QUrl& folder)
+{
+    std::error_code ignored;
+    return std::filesystem::exists(toPath(folder) / "vidgo.db", ignored);
 }
 
 bool SettingsModel::wereReset() const

@@ -38,6 +38,14 @@ class SettingsModel : public QObject
     /// Megabytes (10^6 bytes) for what can be fetched or made again.
     Q_PROPERTY(int cacheLimit READ cacheLimit WRITE setCacheLimit NOTIFY changed)
     Q_PROPERTY(QString watermarkText READ watermarkText WRITE setWatermarkText NOTIFY changed)
+    /// Percent of what the screen asks for, 100..300; counts from the next start on.
+    Q_PROPERTY(int uiScale READ uiScale WRITE setUiScale NOTIFY changed)
+    /// True when the studio runs with another scale than the one chosen.
+    Q_PROPERTY(bool scaleWaits READ scaleWaits NOTIFY changed)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
+    /// Keys that differ from the usual ones: portable text by action id, empty for none.
+    Q_PROPERTY(QVariantMap shortcuts READ shortcuts NOTIFY changed)
+    Q_PROPERTY(bool hasShortcuts READ hasShortcuts NOTIFY changed)
     /// True when the file was damaged at the start and the settings began anew.
     Q_PROPERTY(bool wereReset READ wereReset NOTIFY changed)
     Q_PROPERTY(bool saving READ saving NOTIFY savingChanged)
@@ -62,6 +70,13 @@ public:
     void setCacheLimit(int megabytes);
     QString watermarkText() const;
     void setWatermarkText(const QString& text);
+    int uiScale() const { return m_shown.uiScalePercent; }
+    void setUiScale(int percent);
+    bool scaleWaits() const { return m_hub && m_shown.uiScalePercent != m_startScale; }
+    bool reducedMotion() const { return m_shown.motion == MotionChoice::Reduced; }
+    void setReducedMotion(bool reduced);
+    QVariantMap shortcuts() const;
+    bool hasShortcuts() const { return !m_shown.shortcuts.empty(); }
     bool wereReset() const;
     bool saving() const { return m_saving; }
     QString errorText() const { return m_errorText; }
@@ -69,6 +84,13 @@ public:
     /// From the next start on; an empty address means the usual place.
     Q_INVOKABLE void chooseDataFolder(const QUrl& folder);
     Q_INVOKABLE QUrl dataFolderUrl() const;
+    /// True when the folder holds data of a studio already.
+    Q_INVOKABLE static bool holdsData(const QUrl& folder);
+    /// Empty keys: the action has none.
+    Q_INVOKABLE void setShortcut(const QString& actionId, const QString& keys);
+    /// The usual keys again, of one or of all.
+    Q_INVOKABLE void resetShortcut(const QString& actionId);
+    Q_INVOKABLE void resetShortcuts();
     /// An empty address removes it.
     Q_INVOKABLE void chooseMattingModel(const QUrl& file);
 
@@ -88,6 +110,7 @@ private:
 
     QPointer<ServiceHub> m_hub;
     Settings m_shown;
+    int m_startScale = kSmallestUiScale; ///< With which the studio was started.
     std::vector<Change> m_waiting;
     QString m_errorText;
     bool m_saving = false;
