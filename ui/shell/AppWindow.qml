@@ -11,18 +11,21 @@ T.ApplicationWindow {
     id: window
 
     required property ServiceHub hub
-    // "home", "library", "settings" or the id of a tool; anything else means home.
+    // Any page of the studio; empty or unknown: the one that was open last.
     property string startPage: ""
     // Wins over the theme of the settings; empty: by the settings.
     property string forcedTheme: ""
     readonly property alias currentPage: host.currentPage
     // The first page shows its real content; told once.
     signal firstContentShown
+    // The person ordered a restart, for what only counts from the start on.
+    signal restartWanted
 
     width: 1280
     height: 800
-    minimumWidth: 800
-    minimumHeight: 600
+    // A screen may be smaller than what the pages like, at a large scale above all.
+    minimumWidth: Math.min(800, Screen.desktopAvailableWidth)
+    minimumHeight: Math.min(600, Screen.desktopAvailableHeight)
     visible: true
     color: Theme.background
     //: Title of the window: the name of the product.
@@ -32,26 +35,32 @@ T.ApplicationWindow {
         host.show(pageId)
     }
 
-    // Untyped: the program calls it by name from C++.
+    // Untyped: the program calls these by name from C++.
     function showNotice(text) {
         toasts.show(text, "", null)
+    }
+    function openFiles(addresses) {
+        ground.judge(addresses)
+    }
+
+    function firstPage(): string {
+        const last = windowState.lastPage()
+        return pages.hasPage(startPage) ? startPage : pages.hasPage(last) ? last : "home"
     }
 
     Component.onCompleted: {
         windowState.restore(window)
-        host.show(pages.hasPage(window.startPage) ? window.startPage : "home")
+        host.show(window.firstPage())
     }
-    onClosing: windowState.save(window)
+    onClosing: {
+        windowState.save(window)
+        windowState.savePage(host.currentPage)
+    }
 
-    Binding {
-        target: Theme
-        property: "mode"
-        value: window.forcedTheme !== "" ? window.forcedTheme : settings.theme
-    }
-    Binding {
-        target: Theme
-        property: "language"
-        value: window.hub.languageCode
+    ThemeBindings {
+        hub: window.hub
+        settings: settings
+        forcedTheme: window.forcedTheme
     }
     NavigationModel {
         id: pages
@@ -60,6 +69,15 @@ T.ApplicationWindow {
     SettingsModel {
         id: settings
         hub: window.hub
+    }
+    SessionState {
+        id: session
+        hub: window.hub
+    }
+    ActionRegistry {
+        id: actions
+        hub: window.hub
+        overrides: settings.shortcuts
     }
     WindowState {
         id: windowState
@@ -71,17 +89,33 @@ T.ApplicationWindow {
         onShown: window.firstContentShown()
     }
     ShellShortcuts {
-        pages: pages
+        actions: actions
+        paused: sheet.capturing
+    }
+    ActionRouter {
+        hub: window.hub
+        actions: actions
+        settings: settings
+        host: host
         window: window
-        onPageWanted: pageId => host.show(pageId)
-        onSearchWanted: topBar.focusSearch()
+        onPaletteWanted: topBar.openPalette()
+        onSheetWanted: sheet.open()
+        onFilesWanted: files.open()
+        onExportWanted: itemId => exportDialog.openFor(itemId)
     }
 
+    DropGround {
+        id: ground
+        anchors.fill: parent
+        onFilesDropped: (files, folders) => host.openFiles(files, folders, openWith)
+        onRefused: text => toasts.showError(text)
+    }
     Sidebar {
         id: sidebar
         height: parent.height
         folded: window.width < 1100
         pages: pages
+        actions: actions
         currentPage: host.currentPage
         onPageWanted: pageId => host.show(pageId)
     }
@@ -90,6 +124,9 @@ T.ApplicationWindow {
         anchors { left: sidebar.right; right: parent.right }
         hub: window.hub
         settings: settings
+        actions: actions
+        session: session
+        onPageWanted: pageId => host.show(pageId)
         onExampleWanted: (toolId, materialId) => host.showExample(toolId, materialId)
         onResultWanted: itemId => host.showResult(itemId)
     }
@@ -99,7 +136,11 @@ T.ApplicationWindow {
         hub: window.hub
         pages: pages
         settings: settings
+        session: session
         onExportRequested: itemId => exportDialog.openFor(itemId)
+        onShortcutsWanted: sheet.open()
+        onRestartWanted: window.restartWanted()
+        onSaid: text => toasts.show(text, "", null)
     }
     ExportDialog {
         id: exportDialog
@@ -109,6 +150,20 @@ T.ApplicationWindow {
             qsTr("Exported as %1").arg(fileName),
             //: Button beside “Exported as …”: opens the folder in the file manager.
             qsTr("Show in folder"), () => Qt.openUrlExternally(folder))
+    }
+    ShortcutSheetPlace {
+        id: sheet
+        actions: actions
+        settings: settings
+    }
+    OpenWithPlace {
+        id: openWith
+        actions: actions
+        onToolChosen: (toolId, files) => host.openFilesWith(toolId, files)
+    }
+    OpenFilesDialog {
+        id: files
+        onChosen: chosen => ground.judge(chosen)
     }
     VToastHost {
         id: toasts

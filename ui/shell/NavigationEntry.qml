@@ -11,6 +11,8 @@ Item {
     required property string text
     required property string iconName
     required property string heading
+    // Of the keyboard, as this system writes them; empty for none.
+    property string keysText: ""
     property bool folded: false
     property bool current: false
     signal clicked
@@ -38,7 +40,7 @@ Item {
     T.Button {
         id: button
         objectName: entry.pageId === "home" ? "navHome" : entry.pageId === "library" ? "navLibrary"
-            : entry.pageId === "settings" ? "navSettings" : "nav_" + entry.pageId
+            : entry.pageId === "gallery" ? "navGallery" : entry.pageId === "settings" ? "navSettings" : "nav_" + entry.pageId
         x: Theme.s3
         y: entry.heading === "" ? 0 : entry.folded ? Theme.s6 : group.y + group.height + Theme.s2
         width: parent.width - 2 * x
@@ -86,8 +88,7 @@ Item {
             x: button.width + Theme.s3
             y: (button.height - implicitHeight) / 2
             text: entry.text
-            //: Name of a key combination that opens a page; %1 is a digit.
-            shortcutText: qsTr("Ctrl %1").arg(entry.index + 1)
+            shortcutText: entry.keysText
             shown: entry.folded && (button.hovered || button.visualFocus)
         }
     }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import VidGo.Bridge
+import VidGo.Gallery
 import VidGo.Home
 import VidGo.Library
 import VidGo.Settings
@@ -14,9 +15,14 @@ Item {
     required property ServiceHub hub
     required property NavigationModel pages
     required property SettingsModel settings
+    required property SessionState session
     property string currentPage: ""
     readonly property bool ready: placeOf(currentPage)?.ready ?? false
     signal exportRequested(string itemId)
+    signal shortcutsWanted
+    signal restartWanted
+    // Something short to tell the person.
+    signal said(string text)
 
     // `places.count` makes the binding above follow the list.
     function placeOf(pageId: string): PagePlace {
@@ -35,7 +41,7 @@ Item {
 
     function showExample(toolId: string, materialId: string) {
         if (toolId === "")
-            return (host.show("home") as HomePage).showExample("", materialId)
+            return (host.show("gallery") as GalleryPage).showExample(materialId)
         const page = host.show(toolId) as ToolPage
         // The same example may be asked for twice.
         page.exampleId = ""
@@ -47,19 +53,70 @@ Item {
         page.selectedItem = itemId
     }
 
+    function showTopic(toolId: string, topicId: string) {
+        const page = host.show(toolId) as ToolPage
+        page.showTopic(topicId)
+    }
+
+    function showStyle(styleId: string) {
+        const page = host.show("gallery") as GalleryPage
+        page.showStyle(styleId)
+    }
+
+    function tryStyle(styleId: string) {
+        const page = host.show("style_gallery") as ToolPage
+        // The same style may be asked for twice.
+        page.styleId = ""
+        page.styleId = styleId
+    }
+
+    function showSetting(section: string) {
+        const page = host.show("settings") as SettingsPage
+        page.showSection(section)
+    }
+
+    // The settings of a result, and its picture; or only those settings that are named in `keys`.
+    function recall(toolId: string, itemId: string, keys: var) {
+        const page = host.show(toolId) as ToolPage
+        page.recall(itemId, keys)
+    }
+
+    // A page that works on pictures takes them itself; on others the person is asked.
+    function openFiles(files: var, folders: int, question: OpenWithPlace) {
+        const page = host.placeOf(host.currentPage)?.item as ToolPage
+        if (page && page.takesFiles)
+            page.openFiles(files)
+        else
+            question.ask(files, folders)
+    }
+
+    function openFilesWith(toolId: string, files: var) {
+        const page = host.show(toolId) as ToolPage
+        page.openFiles(files)
+    }
+
     Repeater {
         id: places
-        model: host.pages
+        model: host.pages.allPages
 
         PagePlace {
+            required property string modelData
             anchors.fill: parent
+            pageId: modelData
             hub: host.hub
             settings: host.settings
+            session: host.session
             current: pageId === host.currentPage
             onPageWanted: pageId => host.show(pageId)
             onExampleWanted: (toolId, materialId) => host.showExample(toolId, materialId)
+            onStyleWanted: styleId => host.tryStyle(styleId)
             onResultWanted: itemId => host.showResult(itemId)
+            onFilesWanted: (toolId, files) => host.openFilesWith(toolId, files)
+            onRecallWanted: (toolId, itemId, keys) => host.recall(toolId, itemId, keys)
             onExportRequested: itemId => host.exportRequested(itemId)
+            onSettingWanted: section => host.showSetting(section)
+            onShortcutsWanted: host.shortcutsWanted()
+            onRestartWanted: host.restartWanted()
         }
     }
 }

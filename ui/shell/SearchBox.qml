@@ -1,51 +1,63 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
-import VidGo.Bridge
 import VidGo.Controls
 import VidGo.Shell
 
-// Finds results and examples by words; the hits open below the field and are walked with the arrow keys.
+// The command palette: finds pages, commands, settings, the person's results and examples by words. What is found opens
+// below the field and is walked with the arrow keys.
 FocusScope {
     id: box
 
-    required property ServiceHub hub
+    required property ActionRegistry actions
+    readonly property alias opened: popup.visible
+    property Item cameFrom: null
     signal exampleWanted(string toolId, string materialId)
     signal resultWanted(string itemId)
 
     implicitHeight: field.implicitHeight
 
-    function focusField() {
+    function open() {
+        if (!field.activeFocus)
+            box.cameFrom = box.Window.activeFocusItem
         field.forceActiveFocus(Qt.ShortcutFocusReason)
         field.selectAll()
+        popup.open()
     }
 
-    function choose(hit: SearchRow) {
-        if (!hit)
-            return
-        field.clear()
+    function leave() {
         popup.close()
-        if (hit.kind === "result")
-            box.resultWanted(hit.hitId)
-        else
-            box.exampleWanted(hit.toolId, hit.hitId)
+        field.clear()
+        box.cameFrom?.forceActiveFocus(Qt.PopupFocusReason)
     }
 
-    SearchModel {
-        id: hits
-        hub: box.hub
+    function choose(row: PaletteRow) {
+        if (!row || !row.usable)
+            return
+        const kind = row.kind
+        const id = row.rowId
+        const toolId = row.toolId
+        box.leave()
+        if (kind === "action")
+            return box.trigger(id)
+        return kind === "result" ? box.resultWanted(id) : box.exampleWanted(toolId, id)
     }
-    Connections {
-        target: hits
-        function onStateChanged() { list.currentIndex = 0 }
+
+    function trigger(actionId: string) {
+        if (actionId !== "command.search")
+            lines.remember(actionId)
+        box.actions.trigger(actionId)
+    }
+
+    PaletteModel {
+        id: lines
+        actions: box.actions
+        onModelReset: list.first()
     }
     Timer {
         id: pause
-        interval: 150
-        onTriggered: {
-            hits.text = field.text
-            popup.visible = field.text.trim() !== "" && field.activeFocus
-        }
+        interval: 120
+        onTriggered: lines.text = field.text
     }
     VSearchField {
         id: field
@@ -53,58 +65,43 @@ FocusScope {
         width: parent.width
         focus: true
         //: In the empty search field at the top of the window.
-        placeholderText: qsTr("Search examples and your results")
-        //: A key combination, as short as it can be.
-        shortcutText: qsTr("Ctrl K")
+        placeholderText: qsTr("Search examples, results and commands")
+        shortcutText: box.actions.overrides, box.actions.keysText("command.search")
         onTextChanged: pause.restart()
+        onTextEdited: popup.open()
         onActiveFocusChanged: if (!activeFocus) popup.close()
-        Keys.onDownPressed: list.incrementCurrentIndex()
-        Keys.onUpPressed: list.decrementCurrentIndex()
-        onAccepted: if (popup.visible) box.choose(list.currentItem as SearchRow)
+        onPressed: popup.open()
+        Keys.onDownPressed: if (popup.visible) list.next(); else popup.open()
+        Keys.onUpPressed: list.previous()
+        Keys.onPressed: event => {
+            event.accepted = event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp
+            if (event.accepted)
+                list.page(event.key === Qt.Key_PageDown ? 1 : -1)
+        }
+        Keys.onEscapePressed: box.leave()
+        onAccepted: if (popup.visible) box.takeNow()
     }
+
+    // Return may come before the pause is over.
+    function takeNow() {
+        pause.stop()
+        lines.text = field.text
+        box.choose(list.currentItem as PaletteRow)
+    }
+
     T.Popup {
         id: popup
         y: field.height + Theme.s1
-        width: box.width
-        height: Math.min(contentItem.implicitHeight + 2 * padding, 480)
+        width: Math.max(box.width, 320)
+        height: Math.min(list.implicitHeight + 2 * padding, box.Window.height - box.y - field.height - Theme.s8 * 2)
         padding: Theme.s1
-        closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent
+        closePolicy: T.Popup.CloseOnPressOutsideParent
         background: VPopupFrame {}
 
-        contentItem: Item {
-            implicitHeight: hits.state === SearchModel.Content ? list.contentHeight : message.height + 2 * Theme.s4
-
-            ListView {
-                id: list
-                objectName: "searchHits"
-                anchors.fill: parent
-                visible: hits.state === SearchModel.Content
-                model: hits
-                clip: true
-                boundsBehavior: Flickable.StopAtBounds
-                highlightMoveDuration: 0
-                T.ScrollBar.vertical: VScrollBar {}
-                delegate: SearchRow {
-                    width: list.width
-                    onClicked: box.choose(this)
-                    onHoveredChanged: if (hovered) list.currentIndex = index
-                }
-            }
-            VText {
-                id: message
-                anchors.centerIn: parent
-                width: parent.width - 2 * Theme.s4
-                visible: hits.state !== SearchModel.Content
-                wrapMode: Text.Wrap
-                horizontalAlignment: Text.AlignHCenter
-                muted: true
-                text: hits.state === SearchModel.Failed ? hits.errorText
-                    : hits.state === SearchModel.Loading
-                    //: While the search looks for hits.
-                    ? qsTr("Searching…")
-                    //: The search found neither a result nor an example.
-                    : qsTr("Nothing found")
-            }
+        contentItem: PaletteList {
+            id: list
+            lines: lines
+            onChosen: row => box.choose(row)
         }
     }
 }

@@ -2,47 +2,26 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import VidGo.Shell
 
-// The keys that work on every page.
+// The keys that work on every page, as the registry has them.
 Item {
     id: shortcuts
 
-    required property NavigationModel pages
-    required property Window window
-    signal pageWanted(string pageId)
-    signal searchWanted
-
-    function toggleFullScreen() {
-        const full = window.visibility === Window.FullScreen
-        if (full)
-            window.showNormal()
-        else
-            window.showFullScreen()
-    }
+    required property ActionRegistry actions
+    // While the person is choosing keys, none may do anything.
+    property bool paused: false
 
     Repeater {
-        model: 9
+        model: shortcuts.actions.bindings
 
         Item {
-            id: digit
-            required property int index
+            id: entry
+            required property var modelData
 
             Shortcut {
-                sequence: "Ctrl+" + (digit.index + 1)
-                enabled: shortcuts.pages.pageAt(digit.index) !== ""
-                onActivated: shortcuts.pageWanted(shortcuts.pages.pageAt(digit.index))
+                sequences: entry.modelData.keys
+                enabled: !shortcuts.paused
+                onActivated: shortcuts.actions.trigger(entry.modelData.actionId)
             }
         }
-    }
-    Shortcut {
-        sequence: "Ctrl+K"
-        onActivated: shortcuts.searchWanted()
-    }
-    Shortcut {
-        sequence: "Ctrl+,"
-        onActivated: shortcuts.pageWanted("settings")
-    }
-    Shortcut {
-        sequence: "F11"
-        onActivated: shortcuts.toggleFullScreen()
     }
 }

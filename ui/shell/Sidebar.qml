@@ -9,6 +9,7 @@ Rectangle {
 
     required property NavigationModel pages
     required property string currentPage
+    required property ActionRegistry actions
     property bool folded: false
     signal pageWanted(string pageId)
 
@@ -49,7 +50,7 @@ Rectangle {
     }
 
     Flickable {
-        anchors { left: parent.left; right: parent.right; top: brand.bottom; bottom: parent.bottom }
+        anchors { left: parent.left; right: parent.right; top: brand.bottom; bottom: upgrade.top; bottomMargin: Theme.s2 }
         contentHeight: column.height + Theme.s4
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
@@ -66,10 +67,20 @@ Rectangle {
                 NavigationEntry {
                     width: column.width
                     folded: bar.folded
+                    keysText: bar.actions.overrides, bar.actions.keysText("page." + pageId)
                     current: pageId === bar.currentPage
                     onClicked: bar.pageWanted(pageId)
                 }
             }
         }
+    }
+
+    UpgradeEntry {
+        id: upgrade
+        x: Theme.s3
+        width: parent.width - 2 * x
+        anchors { bottom: parent.bottom; bottomMargin: Theme.s4 }
+        folded: bar.folded
+        onClicked: bar.pageWanted("plans")
     }
 }

@@ -2,27 +2,31 @@ import QtQuick
 import VidGo.Bridge
 import VidGo.Controls
 import VidGo.Settings
+import VidGo.Shell
 
-// Search at the left; at the right what the studio can do now and the language.
+// The command palette at the left; at the right what the studio can do now, the language and the profile.
 Item {
     id: bar
 
     required property ServiceHub hub
     required property SettingsModel settings
+    required property ActionRegistry actions
+    required property SessionState session
+    signal pageWanted(string pageId)
     signal exampleWanted(string toolId, string materialId)
     signal resultWanted(string itemId)
 
     implicitHeight: 64
 
-    function focusSearch() {
-        search.focusField()
+    function openPalette() {
+        search.open()
     }
 
     SearchBox {
         id: search
         anchors { left: parent.left; leftMargin: Theme.s6; verticalCenter: parent.verticalCenter }
         width: Math.min(470, chips.x - x - Theme.s4)
-        hub: bar.hub
+        actions: bar.actions
         onExampleWanted: (toolId, materialId) => bar.exampleWanted(toolId, materialId)
         onResultWanted: itemId => bar.resultWanted(itemId)
     }
@@ -33,12 +37,17 @@ Item {
 
         OfflineChip {
             anchors.verticalCenter: parent.verticalCenter
-            visible: bar.hub.offlineReady
+            visible: bar.hub.offlineReady && bar.width > 640
         }
         LanguageBox {
             anchors.verticalCenter: parent.verticalCenter
             settings: bar.settings
             hub: bar.hub
+        }
+        ProfileButton {
+            anchors.verticalCenter: parent.verticalCenter
+            session: bar.session
+            onClicked: bar.pageWanted("profile")
         }
     }
 }

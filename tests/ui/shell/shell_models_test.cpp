@@ -4,6 +4,8 @@
 #include <QScreen>
 
 #include "../support/fake_services.h"
+#include "vidgo/ui/shell/dropped_files.h"
+#include "vidgo/ui/shell/latest_result.h"
 #include "vidgo/ui/shell/navigation_model.h"
 #include "vidgo/ui/shell/search_model.h"
 #include "vidgo/ui/shell/window_state.h"
@@ -26,6 +28,10 @@ private Q_SLOTS:
     void aWindowStaysOnAScreen_data();
     void aWindowStaysOnAScreen();
     void aWindowOpensWhereItWas();
+    void thePageThatWasOpenIsKept();
+    void theNewestResultIsKnown();
+    void whatIsDroppedIsLookedAt();
+    void fiveHundredFilesAreNoTrouble();
 };
 
 namespace {
@@ -43,17 +49,19 @@ void ShellModelsTest::pagesComeFromTheCatalogue()
     test::FakeServices fakes;
     NavigationModel pages;
     pages.setHub(&fakes.hub);
-    QCOMPARE(pages.rowCount({}), 9);
+    QCOMPARE(pages.rowCount({}), 10);
     QCOMPARE(pages.pageAt(0), QStringLiteral("home"));
-    QCOMPARE(pages.pageAt(1), QStringLiteral("background_removal"));
-    QCOMPARE(pages.pageAt(8), QStringLiteral("settings"));
-    QVERIFY(pages.pageAt(9).isEmpty());
-    QVERIFY(pages.hasPage(QStringLiteral("library")));
-    QVERIFY(!pages.hasPage(QStringLiteral("gallery")));
+    QCOMPARE(pages.pageAt(1), QStringLiteral("gallery"));
+    QCOMPARE(pages.pageAt(2), QStringLiteral("background_removal"));
+    QCOMPARE(pages.pageAt(9), QStringLiteral("settings"));
+    QVERIFY(pages.pageAt(10).isEmpty());
+    for (const auto* page : {"library", "gallery", "plans", "profile"})
+        QVERIFY2(pages.hasPage(QString::fromLatin1(page)), page);
+    QVERIFY(!pages.hasPage(QStringLiteral("jobs")));
     QVERIFY(at(pages, 0, NavigationModel::Heading).isEmpty());
-    QCOMPARE(at(pages, 1, NavigationModel::Heading), QStringLiteral("TOOLS"));
-    QCOMPARE(at(pages, 7, NavigationModel::Heading), QStringLiteral("YOURS"));
-    QCOMPARE(at(pages, 1, NavigationModel::IconName), QStringLiteral("cutout"));
+    QCOMPARE(at(pages, 2, NavigationModel::Heading), QStringLiteral("TOOLS"));
+    QCOMPARE(at(pages, 8, NavigationModel::Heading), QStringLiteral("YOURS"));
+    QCOMPARE(at(pages, 2, NavigationModel::IconName), QStringLiteral("cutout"));
 }
 
 void ShellModelsTest::pagesFollowTheLanguage()
@@ -64,7 +72,7 @@ void ShellModelsTest::pagesFollowTheLanguage()
     QSignalSpy renamed(&pages, &NavigationModel::dataChanged);
     fakes.hub.setLanguage(Language::TraditionalChinese);
     QCOMPARE(renamed.count(), 1);
-    QCOMPARE(at(pages, 1, NavigationModel::Text), QStringLiteral("去除背景"));
+    QCOMPARE(at(pages, 2, NavigationModel::Text), QStringLiteral("去除背景"));
 }
 
 void ShellModelsTest::searchFindsResultsThenExamples()
@@ -171,6 +179,65 @@ void ShellModelsTest::aWindowOpensWhereItWas()
     QQuickWindow window;
     state.restore(&window);
     QCOMPARE(window.geometry(), place);
+}
+
+void ShellModelsTest::thePageThatWasOpenIsKept()
+{
+    test::FakeServices fakes;
+    WindowState state;
+    QVERIFY(state.lastPage().isEmpty());
+    state.setHub(&fakes.hub);
+    QVERIFY(state.lastPage().isEmpty());
+    state.savePage(QStringLiteral("gallery"));
+    WindowState next;
+    next.setHub(&fakes.hub);
+    QCOMPARE(next.lastPage(), QStringLiteral("gallery"));
+}
+
+void ShellModelsTest::theNewestResultIsKnown()
+{
+    test::FakeServices fakes;
+    LatestResult latest;
+    latest.setHub(&fakes.hub);
+    fakes.answer();
+    QVERIFY(latest.itemId().isEmpty());
+    fakes.library.add(fakes.examples, "br-food-01");
+    Q_EMIT fakes.hub.libraryChanged();
+    fakes.answer();
+    QCOMPARE(latest.itemId(), QStringLiteral("item-1"));
+}
+
+void ShellModelsTest::whatIsDroppedIsLookedAt()
+{
+    const test::TestFolder folder;
+    const auto base = QString::fromStdString(folder.path().string());
+    QFile picture(base + QStringLiteral("/a picture.jpg"));
+    QVERIFY(picture.open(QIODevice::WriteOnly));
+    const auto address = QUrl::fromLocalFile(picture.fileName());
+    const auto found = DroppedFiles::look({address, address, QUrl::fromLocalFile(base), picture.fileName(),
+                                           QUrl(QStringLiteral("https://example.org/a.jpg")),
+                                           QUrl::fromLocalFile(QStringLiteral("/not/there.png")),
+                                           QStringLiteral("only words")});
+    QCOMPARE(found.value(QStringLiteral("files")).toList(),
+             (QVariantList{address, QUrl::fromLocalFile(base)}));
+    QCOMPARE(found.value(QStringLiteral("folders")).toInt(), 1);
+    QCOMPARE(found.value(QStringLiteral("remote")).toInt(), 1);
+    QVERIFY(DroppedFiles::look({}).value(QStringLiteral("files")).toList().isEmpty());
+}
+
+void ShellModelsTest::fiveHundredFilesAreNoTrouble()
+{
+    const test::TestFolder folder;
+    QVariantList addresses;
+    for (int i = 0; i < 500; ++i) {
+        QFile file(QString::fromStdString((folder / ("p" + std::to_string(i) + ".jpg")).string()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        addresses.append(QUrl::fromLocalFile(file.fileName()));
+    }
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(DroppedFiles::look(addresses).value(QStringLiteral("files")).toList().size(), 500);
+    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_MAIN(ShellModelsTest)

@@ -10,11 +10,16 @@ void NavigationModel::setHub(ServiceHub* hub)
         return;
     m_hub = hub;
     beginResetModel();
-    m_entries = {{QStringLiteral("home"), QStringLiteral("home"), Tool::None}};
-    for (const auto& tool : hub->services().catalog.catalog().tools)
+    m_entries = {{QStringLiteral("home"), QStringLiteral("home"), Tool::None},
+                 {QStringLiteral("gallery"), QStringLiteral("gallery"), Tool::None}};
+    const auto& catalog = hub->services().catalog.catalog();
+    for (const auto& tool : catalog.tools)
         m_entries.push_back({toQString(vidgo::toolId(tool.tool)), toQString(tool.icon), tool.tool});
     m_entries.push_back({QStringLiteral("library"), QStringLiteral("library"), Tool::None});
     m_entries.push_back({QStringLiteral("settings"), QStringLiteral("settings"), Tool::None});
+    m_otherPages = {QStringLiteral("plans"), QStringLiteral("profile")};
+    for (const auto& tool : catalog.studioTools)
+        m_otherPages.append(toQString(vidgo::toolId(tool.tool)));
     endResetModel();
     connect(hub, &ServiceHub::languageChanged, this, &NavigationModel::onLanguageChanged);
     Q_EMIT hubChanged();
@@ -57,7 +62,15 @@ QString NavigationModel::pageAt(int row) const
 
 bool NavigationModel::hasPage(const QString& pageId) const
 {
-    return std::ranges::any_of(m_entries, [&pageId](const Entry& entry) { return entry.page == pageId; });
+    return allPages().contains(pageId);
+}
+
+QStringList NavigationModel::allPages() const
+{
+    QStringList pages;
+    for (const auto& entry : m_entries)
+        pages.append(entry.page);
+    return pages + m_otherPages;
 }
 
 QString NavigationModel::nameOf(const Entry& entry) const
@@ -66,6 +79,9 @@ QString NavigationModel::nameOf(const Entry& entry) const
         const auto* tool = m_hub ? m_hub->services().catalog.catalog().tool(entry.tool) : nullptr;
         return tool ? toQString(tool->name.in(m_hub->language())) : QString();
     }
+    if (entry.page == QLatin1String("gallery"))
+        //: Name of the page with all the examples.
+        return tr("Gallery");
     if (entry.page == QLatin1String("library"))
         //: Name of the page with the person's own results.
         return tr("Library");
@@ -78,7 +94,7 @@ QString NavigationModel::nameOf(const Entry& entry) const
 
 QString NavigationModel::headingOf(int row) const
 {
-    if (row == 1)
+    if (row == 2)
         //: Heading in the sidebar above the six tools; in small capitals.
         return tr("TOOLS");
     if (row == rowCount({}) - 2)

@@ -12,6 +12,7 @@ namespace {
 
 const auto kGeometry = QStringLiteral("window/geometry");
 const auto kMaximized = QStringLiteral("window/maximized");
+const auto kPage = QStringLiteral("window/page");
 
 int areaOf(const QRect& rect)
 {
@@ -66,6 +67,17 @@ void WindowState::save(const QQuickWindow* window) const
     state.setValue(kMaximized, states.testFlag(Qt::WindowMaximized));
     if (!(states & (Qt::WindowMaximized | Qt::WindowFullScreen | Qt::WindowMinimized)))
         state.setValue(kGeometry, window->geometry());
+}
+
+QString WindowState::lastPage() const
+{
+    return m_hub ? QSettings(file(), QSettings::IniFormat).value(kPage).toString() : QString();
+}
+
+void WindowState::savePage(const QString& pageId) const
+{
+    if (m_hub)
+        QSettings(file(), QSettings::IniFormat).setValue(kPage, pageId);
 }
 
 QString WindowState::file() const

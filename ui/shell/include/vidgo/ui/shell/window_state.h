@@ -10,7 +10,7 @@
 
 namespace vidgo::ui::shell {
 
-/// Where the window was, kept in the data folder, so that it opens there again.
+/// Where the window was and which page it showed, kept in the data folder, so that it opens so again.
 class WindowState : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,9 @@ public:
     /// Puts the window where it was; one that would be off every screen keeps its place and size.
     Q_INVOKABLE void restore(QQuickWindow* window) const;
     Q_INVOKABLE void save(const QQuickWindow* window) const;
+    /// The page that was open last; empty for none.
+    Q_INVOKABLE QString lastPage() const;
+    Q_INVOKABLE void savePage(const QString& pageId) const;
 
     /// `wanted` moved and shrunk so that all of it lies on the screen that holds most of it; null when it
     /// lies on none.

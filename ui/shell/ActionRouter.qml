@@ -1,0 +1,57 @@
+import QtQuick
+import VidGo.Bridge
+import VidGo.Controls
+import VidGo.Settings
+import VidGo.Shell
+
+// Does what the actions ask for.
+Item {
+    id: router
+
+    required property ServiceHub hub
+    required property ActionRegistry actions
+    required property SettingsModel settings
+    required property PageHost host
+    required property Window window
+    signal paletteWanted
+    signal sheetWanted
+    signal filesWanted
+    signal exportWanted(string itemId)
+
+    visible: false
+
+    readonly property LatestResult latest: LatestResult {
+        hub: router.hub
+        onItemIdChanged: router.actions.setEnabled("command.export_last", itemId !== "")
+        Component.onCompleted: router.actions.setEnabled("command.export_last", itemId !== "")
+    }
+
+    function toggleFullScreen() {
+        if (window.visibility === Window.FullScreen)
+            window.showNormal()
+        else
+            window.showFullScreen()
+    }
+
+    readonly property var commands: ({
+        search: () => router.paletteWanted(),
+        shortcuts: () => router.sheetWanted(),
+        open_files: () => router.filesWanted(),
+        export_last: () => router.exportWanted(router.latest.itemId),
+        open_data_folder: () => Qt.openUrlExternally(router.settings.dataFolderUrl()),
+        full_screen: () => router.toggleFullScreen(),
+        toggle_motion: () => router.settings.reducedMotion = !router.settings.reducedMotion,
+        quit: () => router.window.close()
+    })
+
+    Connections {
+        target: router.actions
+        function onPageWanted(pageId: string) { router.host.show(pageId) }
+        function onTopicWanted(toolId: string, topicId: string) { router.host.showTopic(toolId, topicId) }
+        function onStyleWanted(styleId: string) { router.host.showStyle(styleId) }
+        function onSettingWanted(section: string) { router.host.showSetting(section) }
+        function onThemeWanted(theme: string) { router.settings.theme = theme }
+        function onLanguageWanted(code: string) { router.settings.language = code }
+        function onCommandWanted(command: string) { router.commands[command]() }
+    }
+}

@@ -1,0 +1,91 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import VidGo.Controls
+import VidGo.Shell
+
+// One line of the shortcut sheet.
+Item {
+    id: row
+
+    required property string actionId
+    required property string text
+    required property string keys
+    required property string otherKeys
+    required property bool changed
+    required property bool editable
+    required property ActionRegistry actions
+    property bool capturing: false
+    signal captureWanted
+    signal captured(string keys)
+    signal captureCancelled
+    signal resetWanted
+    signal removeWanted
+
+    implicitHeight: Theme.controlHeight
+    Accessible.role: Accessible.ListItem
+    Accessible.name: keys === "" ? text
+        //: What a screen reader says about a line of the list of shortcuts: what is done, and the keys.
+        : qsTr("%1: %2").arg(text).arg(keys)
+
+    VText {
+        anchors { left: parent.left; leftMargin: Theme.s2; verticalCenter: parent.verticalCenter }
+        width: side.x - x - Theme.s3
+        text: row.text
+        Accessible.ignored: true
+    }
+    Row {
+        id: side
+        anchors { right: parent.right; rightMargin: Theme.s3; verticalCenter: parent.verticalCenter }
+        spacing: Theme.s1
+
+        VKeyHint {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: row.otherKeys !== "" && !row.capturing
+            text: row.otherKeys
+        }
+        VKeyHint {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: row.keys !== "" && !row.capturing
+            text: row.keys
+        }
+        Repeater {
+            model: row.capturing ? 1 : 0
+
+            KeyCapture {
+                objectName: "keyCapture"
+                actions: row.actions
+                onCaptured: keys => row.captured(keys)
+                onCancelled: row.captureCancelled()
+                Component.onCompleted: forceActiveFocus(Qt.OtherFocusReason)
+            }
+        }
+        VIconButton {
+            visible: row.editable && row.changed && !row.capturing
+            implicitHeight: Theme.controlHeightSmall
+            iconName: "undo"
+            iconSize: Theme.iconSmall
+            //: Button: the action gets its usual keys again; %1 is the action.
+            label: qsTr("Usual keys for “%1”").arg(row.text)
+            onClicked: row.resetWanted()
+        }
+        VIconButton {
+            visible: row.editable && row.keys !== "" && !row.capturing
+            implicitHeight: Theme.controlHeightSmall
+            iconName: "close"
+            iconSize: Theme.iconSmall
+            //: Button: the action has no keys any more; %1 is the action.
+            label: qsTr("No keys for “%1”").arg(row.text)
+            onClicked: row.removeWanted()
+        }
+        VIconButton {
+            objectName: row.editable ? "edit_" + row.actionId : ""
+            visible: row.editable && !row.capturing
+            implicitHeight: Theme.controlHeightSmall
+            iconName: "brush"
+            iconSize: Theme.iconSmall
+            //: Button: the person presses other keys for an action; %1 is the action.
+            label: qsTr("Change the keys for “%1”").arg(row.text)
+            onClicked: row.captureWanted()
+        }
+    }
+}

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <vector>
+
+#include <QPointer>
+
+#include "vidgo/ui/bridge/list_model.h"
+#include "vidgo/ui/shell/action_registry.h"
+#include "vidgo/ui/shell/search_model.h"
+
+namespace vidgo::ui::shell {
+
+/// What the command palette lists: what was used last while nothing is typed; then the actions that fit, best
+/// first; then the person's own results and the examples.
+class PaletteModel : public vidgo::ui::ListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(vidgo::ui::shell::ActionRegistry* actions READ actions WRITE setActions NOTIFY actionsChanged
+                   REQUIRED)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
+
+public:
+    /// Kind: "action", "result" or "example". RowId: of that. Keys: as this system writes them.
+    enum Role {
+        Kind = Qt::UserRole,
+        RowId,
+        ToolId,
+        Title,
+        Subtitle,
+        IconName,
+        Keys,
+        Picture,
+        Section,
+        Usable
+    };
+
+    explicit PaletteModel(QObject* parent = nullptr);
+
+    ActionRegistry* actions() const { return m_actions; }
+    void setActions(ActionRegistry* actions);
+    QString text() const { return m_text; }
+    void setText(const QString& text);
+
+    int rowCount(const QModelIndex& parent) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    /// Puts an action in front of those that were used last. They are kept in the data folder.
+    Q_INVOKABLE void remember(const QString& actionId);
+
+Q_SIGNALS:
+    void actionsChanged();
+    void textChanged();
+
+private:
+    struct Row
+    {
+        QString actionId; ///< Empty for a hit of the search.
+        int searchRow = -1;
+        bool isRecent = false;
+    };
+
+    void rebuild();
+    std::vector<Row> usual() const;
+    std::vector<Row> fitting() const;
+    void readRecent();
+    QString recentFile() const;
+    QVariant actionData(const Row& row, int role) const;
+    QVariant hitData(int searchRow, int role) const;
+
+    QPointer<ActionRegistry> m_actions;
+    SearchModel m_search;
+    QString m_text;
+    QStringList m_recent;
+    std::vector<Row> m_rows;
+};
+
+} // namespace vidgo::ui::shell
