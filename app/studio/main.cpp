@@ -4,12 +4,16 @@
 #include <string>
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
+#include <QProcess>
 #include <QQuickWindow>
 #include <QTimer>
 
+#include "single_instance.h"
 #include "studio_app.h"
+#include "ui_scale.h"
 #include "vidgo/ui/messages/convert.h"
 
 namespace {
@@ -22,6 +26,14 @@ struct Arguments
     QString screenshot;
     bool reportStartup = false;
 };
+
+// File managers give paths or addresses.
+QString pathOf(const QString& argument)
+{
+    const QUrl address(argument);
+    const auto path = address.isLocalFile() ? address.toLocalFile() : argument;
+    return QFileInfo(path).absoluteFilePath();
+}
 
 Arguments readArguments(const QCoreApplication& application)
 {
@@ -38,9 +50,10 @@ Arguments readArguments(const QCoreApplication& application)
                                       QStringLiteral("CODE"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark or high_contrast."),
                                    QStringLiteral("NAME"));
-    const QCommandLineOption page(QStringLiteral("page"),
-                                  QStringLiteral("home, library, settings or a tool's id."),
-                                  QStringLiteral("NAME"));
+    const QCommandLineOption page(
+        QStringLiteral("page"),
+        QStringLiteral("home, gallery, library, plans, profile, settings or a tool's id."),
+        QStringLiteral("NAME"));
     const QCommandLineOption screenshot(
         QStringLiteral("screenshot"),
         QStringLiteral("Save the window to FILE once it shows its content, and quit."),
@@ -48,6 +61,8 @@ Arguments readArguments(const QCoreApplication& application)
     const QCommandLineOption report(QStringLiteral("report-startup"),
                                     QStringLiteral("Print how long the start took, and quit."));
     parser.addOptions({data, language, theme, page, screenshot, report});
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Pictures or folders to open."),
+                                 QStringLiteral("[FILE...]"));
     parser.process(application);
 
     Arguments arguments;
@@ -61,9 +76,22 @@ Arguments readArguments(const QCoreApplication& application)
     arguments.options.language = vidgo::languageFromCode(parser.value(language).toStdString());
     arguments.options.theme = parser.value(theme);
     arguments.options.startPage = parser.value(page);
+    const auto files = parser.positionalArguments();
+    for (const auto& file : files)
+        arguments.options.files.append(pathOf(file));
     arguments.screenshot = parser.value(screenshot);
     arguments.reportStartup = parser.isSet(report);
     return arguments;
+}
+
+// What the studio is started again with: all that it was started with, but no files.
+QStringList withoutFiles(const Arguments& arguments)
+{
+    auto list = QCoreApplication::arguments().mid(1);
+    list.removeIf([&arguments](const QString& argument) {
+        return !argument.startsWith(QLatin1Char('-')) && arguments.options.files.contains(pathOf(argument));
+    });
+    return list;
 }
 
 long pssKilobytes()
@@ -100,6 +128,7 @@ void afterPaint(QQuickWindow* window, const std::function<void()>& act)
 int main(int argc, char* argv[])
 {
     const auto begin = SteadyClock::now();
+    vidgo::useChosenScale(vidgo::configFolder(argc, argv));
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("VidGo Studio"));
     QCoreApplication::setOrganizationName(QStringLiteral("VidGo"));
@@ -107,13 +136,20 @@ int main(int argc, char* argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("vidgo-studio"));
 
     const auto arguments = readArguments(application);
-    vidgo::StudioApp studio(arguments.options);
+    vidgo::SingleInstance instance(vidgo::composition::chosenDataFolder(arguments.options.directories));
+    // Pictures of the window and measurements stand beside a studio that runs.
+    const bool isProbe = arguments.reportStartup || !arguments.screenshot.isEmpty();
+    if (!isProbe && instance.claim(arguments.options.files) == vidgo::SingleInstance::Role::Second)
+        return 0;
+    auto app = std::make_unique<vidgo::StudioApp>(arguments.options);
+    auto& studio = *app;
+    QObject::connect(&instance, &vidgo::SingleInstance::summoned, app.get(), &vidgo::StudioApp::summon);
     const auto sinceBegin = [begin] {
         return std::chrono::duration_cast<std::chrono::milliseconds>(SteadyClock::now() - begin).count();
     };
     long long visibleMs = 0;
     QObject::connect(&studio, &vidgo::StudioApp::firstContentShown, &studio, [&] {
-        if (!arguments.reportStartup && arguments.screenshot.isEmpty())
+        if (!isProbe)
             return;
         afterPaint(studio.window(), [&] {
             if (arguments.reportStartup) {
@@ -131,5 +167,11 @@ int main(int argc, char* argv[])
     if (!studio.start())
         return 1;
     visibleMs = sinceBegin();
-    return QGuiApplication::exec();
+    const int code = QGuiApplication::exec();
+    const bool isRestart = studio.isRestartWanted();
+    app.reset();
+    instance.release();
+    if (isRestart)
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), withoutFiles(arguments));
+    return code;
 }

@@ -1,6 +1,7 @@
 #include "studio_app.h"
 
 #include <QDir>
+#include <QFileOpenEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
@@ -47,6 +48,7 @@ StudioApp::StudioApp(Options options)
     paintWithoutGraphicsDevice();
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     loadFonts(m_options.directories.resources);
+    qGuiApp->installEventFilter(this);
 }
 
 StudioApp::~StudioApp()
@@ -89,9 +91,74 @@ bool StudioApp::showStudio()
     if (!window())
         return false;
     connect(window(), SIGNAL(firstContentShown()), this, SIGNAL(firstContentShown()));
+    connect(window(), SIGNAL(restartWanted()), this, SLOT(onRestartWanted()));
     prepareExamples();
     tellWhatHappened();
+    openFiles(m_options.files);
     return true;
+}
+
+void StudioApp::summon(const QStringList& files)
+{
+    auto* shown = window();
+    if (!shown)
+        return;
+    if (shown->windowStates() & Qt::WindowMinimized)
+        shown->setWindowStates(shown->windowStates() & ~Qt::WindowMinimized);
+    shown->show();
+    shown->raise();
+    shown->requestActivate();
+    openFiles(files);
+}
+
+bool StudioApp::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FileOpen)
+        summon({static_cast<QFileOpenEvent*>(event)->file()});
+    return QObject::eventFilter(watched, event);
+}
+
+void StudioApp::openFiles(const QStringList& files)
+{
+    if (files.isEmpty() || !window() || !m_hub)
+        return;
+    QVariantList addresses;
+    for (const auto& file : files)
+        addresses.append(QUrl::fromLocalFile(file));
+    QMetaObject::invokeMethod(window(), "openFiles", Q_ARG(QVariant, QVariant(addresses)));
+}
+
+void StudioApp::onRestartWanted()
+{
+    m_isRestartWanted = true;
+    if (window())
+        window()->close();
+}
+
+void StudioApp::onFolderChosen(const QUrl& folder)
+{
+    const auto path = ui::toPath(folder);
+    if (path.empty())
+        return;
+    // A folder that was forced wins over the settings, so it has to give way for this session.
+    auto& directories = m_options.directories;
+    if (directories.forcedData.empty()) {
+        if (const auto kept = composition::chooseDataFolder(directories, path); !kept) {
+            window()->setProperty("reason", ui::errorText(kept.error()));
+            return;
+        }
+    } else {
+        directories.forcedData = path;
+    }
+    // The present window is part of the engine that is about to go.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            QGuiApplication::setQuitOnLastWindowClosed(false);
+            start();
+            QGuiApplication::setQuitOnLastWindowClosed(true);
+        },
+        Qt::QueuedConnection);
 }
 
 bool StudioApp::showFailure(const Error& error)
@@ -102,6 +169,7 @@ bool StudioApp::showFailure(const Error& error)
     m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/VidGo/Studio/StartupFailure.qml")));
     if (!window())
         return false;
+    connect(window(), SIGNAL(folderChosen(QUrl)), this, SLOT(onFolderChosen(QUrl)));
     QMetaObject::invokeMethod(this, &StudioApp::firstContentShown, Qt::QueuedConnection);
     return true;
 }
@@ -137,6 +205,12 @@ void StudioApp::tellWhatHappened()
         if (notice == composition::Notice::SettingsReset)
             //: Shown once after the start. The settings file could not be read.
             tell(tr("Your settings file was damaged. It was put aside and the settings begin anew."));
+        if (notice == composition::Notice::EverythingDeleted)
+            //: Shown once after the start, because the person had ordered it.
+            tell(tr("Everything was deleted, as you ordered. The studio begins anew."));
+        if (notice == composition::Notice::MigrationBackedUp)
+            //: Shown once after the start of a newer version of the studio.
+            tell(tr("Your library was brought to a newer form. A copy of the old one lies beside it."));
         if (notice == composition::Notice::LibraryRebuilt)
             //: Shown once after the start. The library's database could not be read.
             tell(tr("The library's database was damaged. It was put aside and the library was rebuilt from "

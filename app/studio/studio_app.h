@@ -27,7 +27,8 @@ public:
         composition::Directories directories;
         std::optional<Language> language; ///< Wins over the settings for this session.
         QString theme;                    ///< Likewise; empty: by the settings.
-        QString startPage;                ///< "home", "library", "settings" or the id of a tool; empty: home.
+        QString startPage;                ///< The id of a page; empty: the one that was open last.
+        QStringList files;                ///< To open once the window is there.
     };
 
     explicit StudioApp(Options options);
@@ -37,12 +38,22 @@ public:
     /// not even that was possible.
     bool start();
     QQuickWindow* window() const;
+    /// Puts the window in front of others and opens files, as a second start asks for.
+    void summon(const QStringList& files);
+    /// Takes files that the system opens with the studio while it runs, as macOS does.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    /// True once the person ordered a restart; the event loop ends then.
+    bool isRestartWanted() const { return m_isRestartWanted; }
     /// Null when the data could not be opened.
     ui::ServiceHub* hub() const { return m_hub.get(); }
 
 Q_SIGNALS:
     /// The first page shows its real content, or the window says why there is none.
     void firstContentShown();
+
+private Q_SLOTS:
+    void onRestartWanted();
+    void onFolderChosen(const QUrl& folder);
 
 private:
     bool showStudio();
@@ -51,8 +62,10 @@ private:
     void prepareExamples();
     void tellWhatHappened();
     void tell(const QString& text);
+    void openFiles(const QStringList& files);
 
     Options m_options;
+    bool m_isRestartWanted = false;
     ui::Translations m_translations;
     // In this order: work on the executor uses the services, so it has to end first.
     std::unique_ptr<composition::EmbeddedStudio> m_studio;

@@ -1,6 +1,13 @@
 #include "vidgo/composition/directories.h"
 
+#include <algorithm>
 #include <cstdlib>
+
+#include "vidgo/backend/settings_backend.h"
+#include "vidgo/base/clock.h"
+#include "vidgo/base/file.h"
+#include "vidgo/base/json.h"
+#include "vidgo/base/log.h"
 
 namespace vidgo::composition {
 
@@ -68,6 +75,35 @@ Directories systemDirectories(const fs::path& program)
             .config = config.empty() ? usual.config : config,
             .data = usual.data,
             .forcedData = fromEnvironment("VIDGO_DATA_DIR")};
+}
+
+fs::path chosenDataFolder(const Directories& directories)
+{
+    if (!directories.forcedData.empty())
+        return directories.forcedData;
+    const auto json = Json::read(directories.config / "settings.json");
+    const auto* folder = json ? json->find("data_folder") : nullptr;
+    const auto* text = folder ? folder->asString() : nullptr;
+    return text && !text->empty() ? pathFromUtf8(*text) : directories.data;
+}
+
+int chosenUiScale(const fs::path& config)
+{
+    const auto json = Json::read(config / "settings.json");
+    const auto* percent = json ? json->find("ui_scale_percent") : nullptr;
+    if (!percent || !percent->asInt())
+        return kSmallestUiScale;
+    return static_cast<int>(std::clamp<std::int64_t>(*percent->asInt(), kSmallestUiScale, kLargestUiScale));
+}
+
+Outcome chooseDataFolder(const Directories& directories, const fs::path& folder)
+{
+    const SystemClock clock;
+    NullLog log;
+    backend::SettingsBackend store(directories.config / "settings.json", directories.data, {}, clock, log);
+    auto settings = store.settings();
+    settings.dataFolder = folder;
+    return store.save(settings);
 }
 
 std::vector<fs::path> watermarkFonts(const fs::path& resources)

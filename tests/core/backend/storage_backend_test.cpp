@@ -15,7 +15,8 @@ class Fixture : public test::StoreFixture
 {
 public:
     Fixture()
-        : cache(*materials::FileCache::open(*database, {.folder = home / "data/files", .limitBytes = 1000},
+        : StoreFixture(storage::Backend::Sqlite)
+        , cache(*materials::FileCache::open(*database, {.folder = home / "data/files", .limitBytes = 1000},
                                             clock, log))
         , storage(*cache, {.dataFolder = home / "data", .deletionOrder = order(), .limitBytes = 1000})
     {}
@@ -68,7 +69,7 @@ private Q_SLOTS:
              {"data/vidgo.db", "data/vidgo.db-wal", "data/vidgo.db.damaged-1", "data/library/a.json",
               "data/inbox/b.png", "data/log/vidgo.log", "data/window.ini", "data/holiday.jpg",
               "data/files of mine/c.txt", "config/settings.json", "config/settings.json.damaged-1",
-              "config/other.json"})
+              "config/session.json", "config/other.json"})
             f.write(name);
         VIDGO_VERIFY(f.storage.orderDeletion());
         QVERIFY(f.storage.isDeletionOrdered());
@@ -77,9 +78,10 @@ private Q_SLOTS:
         const auto done = backend::carryOutDeletion(f.order(), f.settings());
         VIDGO_VERIFY(done);
         QVERIFY(*done);
-        for (const auto* name : {"data/vidgo.db", "data/vidgo.db-wal", "data/vidgo.db.damaged-1",
-                                 "data/library", "data/inbox", "data/log", "data/files", "data/window.ini",
-                                 "config/settings.json", "config/settings.json.damaged-1"})
+        for (const auto* name :
+             {"data/vidgo.db", "data/vidgo.db-wal", "data/vidgo.db.damaged-1", "data/library", "data/inbox",
+              "data/log", "data/files", "data/window.ini", "config/settings.json", "config/session.json",
+              "config/settings.json.damaged-1"})
             QVERIFY2(!f.has(name), name);
         for (const auto* name : {"data/holiday.jpg", "data/files of mine/c.txt", "config/other.json"})
             QVERIFY2(f.has(name), name);

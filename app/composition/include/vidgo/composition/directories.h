@@ -3,6 +3,8 @@
 #include <filesystem>
 #include <vector>
 
+#include "vidgo/base/result.h"
+
 namespace vidgo::composition {
 
 /// Where things are on this computer.
@@ -19,6 +21,14 @@ struct Directories
 /// beside the program
 /// (`../share/vidgo`, on macOS `../Resources`), then in the source tree the program was built from.
 Directories systemDirectories(const std::filesystem::path& program);
+
+/// What the settings say before anything is opened. Files that are missing or damaged mean the usual.
+std::filesystem::path chosenDataFolder(const Directories& directories);
+/// Percent, 100..300.
+int chosenUiScale(const std::filesystem::path& config);
+/// Makes the settings name `folder` as the data folder, from the next start on. Fails like
+/// service::SettingsService::save().
+Outcome chooseDataFolder(const Directories& directories, const std::filesystem::path& folder);
 
 /// Fonts for watermarks, best first: those of the studio, then the system's for other scripts. Only files
 /// that exist.

@@ -15,6 +15,7 @@ enum class Notice {
     None,
     SettingsReset,  ///< The settings file was damaged and put aside.
     LibraryRebuilt, ///< The database was damaged and put aside; the library was read back from its journal.
+    EverythingDeleted, ///< As the person had ordered.
     MigrationBackedUp, ///< The database was brought to a newer form; a copy of the old one lies beside it.
 };
 
