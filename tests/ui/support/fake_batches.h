@@ -30,6 +30,7 @@ public:
                 {.position = static_cast<int>(fileLists[batch.id.value()].size()),
                  .input = input,
                  .state = BatchFileState::Waiting});
+        batch.request.inputs.clear(); // as the real one: see files()
         batches.insert(batches.begin(), batch);
         return batch;
     }

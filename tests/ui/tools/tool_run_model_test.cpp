@@ -450,6 +450,7 @@ void ToolRunModelTest::aFixMakesAnotherPicture()
     image.setPixelColor(3, 0, Qt::blue);
     QVERIFY(image.save(QString::fromStdString(file.string())));
     m_studio->media.check.display = file;
+    m_studio->media.check.mediaType = "image/png";
     m_studio->media.keptPath = "/kept/shoe.png";
     drop();
     m_model->input()->fix(fix);

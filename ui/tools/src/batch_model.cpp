@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kBatchesLookedAt = 50;
 constexpr int kFilesAtOnce = 500;
+constexpr int kLibraryRestMs = 2000;
 
 // The failed ones at the end of a batch, each as one line.
 QStringList problemsOf(service::BatchService& batches, const Batch& batch)
@@ -201,6 +202,9 @@ void BatchModel::told(const Batch& batch, const BatchFile& current)
     m_currentName = more ? pathText(current.input.filename()) : QString();
     m_files.setWorking(more ? current.position : -1);
     Q_EMIT changed();
+    if (m_toldLibrary.isValid() && m_toldLibrary.elapsed() < kLibraryRestMs)
+        return; // it reads itself anew each time
+    m_toldLibrary.start();
     Q_EMIT hub()->libraryChanged();
 }
 

@@ -135,7 +135,8 @@ private:
     QUrl m_exportFolder;
     QString m_exportFormat = QStringLiteral("png");
     QString m_nameTemplate = QStringLiteral("{name}-{tool}");
-    QElapsedTimer m_since;    ///< Of the start of the work.
+    QElapsedTimer m_since; ///< Of the start of the work.
+    QElapsedTimer m_toldLibrary;
     int m_finishedBefore = 0; ///< Files that were done when the work started.
     Task m_task;
     int m_serial = 0; ///< Of the newest piece of work: answers to older ones are dropped.
