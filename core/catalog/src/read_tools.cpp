@@ -1,5 +1,7 @@
 #include "sections.h"
 
+#include <algorithm>
+
 namespace vidgo {
 
 namespace {
@@ -44,6 +46,21 @@ ToolInfo readTool(JsonCursor& item, const Catalog& catalog, const Ids& known, Id
     return tool;
 }
 
+constexpr double kMostOfAParameter = 1000;
+
+StyleParameter readParameter(JsonCursor& item, Ids& seen)
+{
+    StyleParameter parameter;
+    parameter.id = newId(item, seen);
+    parameter.name = item.localized("name", kMaxName);
+    parameter.low = item.number("low", -kMostOfAParameter, kMostOfAParameter);
+    parameter.high = item.number("high", -kMostOfAParameter, kMostOfAParameter);
+    if (parameter.high <= parameter.low)
+        item.refuse("high", "must be more than low");
+    parameter.usual = item.number("usual", parameter.low, std::max(parameter.low, parameter.high));
+    return parameter;
+}
+
 Style readStyle(JsonCursor& item, const Ids& categories, Ids& seen)
 {
     Style style;
@@ -53,6 +70,13 @@ Style readStyle(JsonCursor& item, const Ids& categories, Ids& seen)
     style.useCase = item.localized("use_case", kMaxSentence);
     style.engine =
         item.oneOf("engine", {"on_device", "provider"}) == "on_device" ? Engine::OnDevice : Engine::Provider;
+    if (style.engine == Engine::OnDevice || item.has("parameters")) {
+        Ids seenParameters;
+        style.parameters = item.items(
+            "parameters", [&](JsonCursor& parameter) { return readParameter(parameter, seenParameters); });
+    }
+    if (style.engine == Engine::Provider && !style.parameters.empty())
+        item.refuse("parameters", "only a style that is made on the device has them");
     return style;
 }
 

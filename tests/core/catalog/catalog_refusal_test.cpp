@@ -137,6 +137,18 @@ void CatalogRefusalTest::aWrongEntryIsRefusedWithItsPathAndReason_data()
         "repeated: cyberpunk");
     row("category twice", "styles.json", "\"id\": \"retro\"", "\"id\": \"anime\"", "categories[4].id",
         "repeated: anime");
+    row("parameters missing", "styles.json", "\"parameters\"", "\"note\"", "styles[6].parameters", "missing");
+    row("parameters at a provider's style", "styles.json", "\"engine\": \"on_device\"",
+        "\"engine\": \"provider\"", "styles[6].parameters",
+        "only a style that is made on the device has them");
+    row("parameter twice", "styles.json", "\"id\": \"relief\"", "\"id\": \"brush\"",
+        "styles[6].parameters[1].id", "repeated: brush");
+    row("parameter without a range", "styles.json", "\"high\": 2.5", "\"high\": 0.5",
+        "styles[6].parameters[0].high", "must be more than low");
+    row("parameter's default out of range", "styles.json", "\"high\": 2.5", "\"high\": 0.75",
+        "styles[6].parameters[0].usual", "must be from 0.5 to 0.75");
+    row("parameter's range no number", "styles.json", "\"low\": 0.5", "\"low\": \"a little\"",
+        "styles[6].parameters[0].low", "must be a number");
 
     // tiers
     row("price negative", "tiers.json", "\"299.00\"", "\"-299.00\"", "tiers[1].monthly_price_twd",
