@@ -25,6 +25,11 @@ ErrorText describe(OnDeviceError code)
                 VIDGO_TEXT("Error",
                            "Nothing stands out from the background. Paint over what should stay with "
                            "the Keep brush and try again.")};
+    case OnDeviceError::UnknownStyle:
+        //: {style} is the internal name of a picture style such as "oil_painting".
+        return {"ondevice.unknown_style",
+                VIDGO_TEXT("Error", "This computer can't make the style “{style}”. Choose a style that is "
+                                    "marked as made on the device.")};
     }
     return describe(BaseError::Internal);
 }

@@ -17,6 +17,7 @@ enum class OnDeviceError {
     ModelUnfit,   ///< {file}: a model of the person's own has other inputs or outputs than 1x3x1024x1024 →
                   ///< alpha.
     NothingFound, ///< No subject stands out from the background.
+    UnknownStyle, ///< {style}: no style of this id is made on the device.
 };
 
 ErrorText describe(OnDeviceError code);
