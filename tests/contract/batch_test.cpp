@@ -127,6 +127,61 @@ private Q_SLOTS:
         QCOMPARE(person.services().library.list({})->total, std::int64_t{4});
     }
 
+    void theSameRequestAgainTakesUpWhatWasDoneAndBegun()
+    {
+        Person person;
+        const auto folder = photographs(person.home(), 3);
+        const auto out = person.home() / "out";
+        VIDGO_VERIFY(makeFolder(out));
+        const BatchRequest request{.tool = Tool::BackgroundRemoval,
+                                   .inputs = {folder},
+                                   .exportTo = BatchExport{.folder = out},
+                                   .takeUpEarlier = true};
+        auto& batches = person.services().batches;
+        auto first = batches.create(request, {});
+        VIDGO_VERIFY(first);
+        QCOMPARE(batches.run(first->id, noFile, {})->done, 3);
+        VIDGO_VERIFY(writeFile(folder / "photo-01.png", *readFile(folder / "photo-00.png", 1 << 24),
+                               Durability::Rename));
+
+        auto second = batches.create(request, {});
+        VIDGO_VERIFY(second);
+        QCOMPARE(second->done, 2); // the changed one is made again
+        QCOMPARE(batches.run(second->id, noFile, {})->done, 3);
+        QCOMPARE(person.services().library.list({})->total, std::int64_t{4});
+        auto third = batches.create(request, {});
+        QVERIFY(third->isFinished());
+    }
+
+    void anInterruptedFileIsFinishedUnderTheNamesThatWereChosenForIt()
+    {
+        Person person;
+        const auto folder = photographs(person.home(), 2);
+        const auto out = person.home() / "out";
+        VIDGO_VERIFY(makeFolder(out));
+        const BatchRequest request{.tool = Tool::BackgroundRemoval,
+                                   .inputs = {folder},
+                                   .exportTo = BatchExport{.folder = out},
+                                   .takeUpEarlier = true};
+        auto first = person.services().batches.create(request, {});
+        VIDGO_VERIFY(first);
+        // The first file's result is in the library and its name is chosen, but its folder has gone.
+        fs::remove(out);
+        VIDGO_VERIFY(writeFile(out, "a file where a folder should be", Durability::Rename));
+        QVERIFY(!person.services().batches.run(first->id, noFile, {}));
+        QCOMPARE(person.services().library.list({})->total, std::int64_t{1});
+        fs::remove(out);
+        VIDGO_VERIFY(makeFolder(out));
+
+        auto second = person.services().batches.create(request, {});
+        VIDGO_VERIFY(second);
+        QVERIFY(second->id != first->id);
+        QCOMPARE(person.services().batches.list(5)->size(), std::size_t{1}); // it took the first one's place
+        VIDGO_VERIFY(person.services().batches.run(second->id, noFile, {}));
+        QCOMPARE(person.services().library.list({})->total, std::int64_t{2});
+        QCOMPARE(filesIn(out), std::size_t{2});
+    }
+
     void whatMakesNoSenseIsRefusedBeforeAnythingIsKept()
     {
         Person person;

@@ -36,6 +36,17 @@ bool isNewer(const fs::path& made, const fs::path& input)
     return !madeMissing && !inputMissing && madeAt >= inputAt;
 }
 
+int countOf(const std::vector<BatchRow>& rows, BatchFileState state)
+{
+    return static_cast<int>(
+        std::ranges::count(rows, state, [](const BatchRow& row) { return row.file.state; }));
+}
+
+const fs::path& inputOf(const BatchRow& row)
+{
+    return row.file.input;
+}
+
 Outcome inWords(Outcome outcome)
 {
     return inWordsOfService(std::move(outcome));
@@ -51,21 +62,25 @@ Result<Batch> BatchBackend::create(const BatchRequest& request, const std::stop_
 {
     if (auto engine = engineFor(m_parts.engines, m_parts.catalog, request.tool, request.parameters); !engine)
         return failure(engine);
-    auto files = listBatchFiles(request.inputs, stop);
-    if (!files)
-        return failure(files);
+    auto listed = listBatchFiles(request.inputs, stop);
+    if (!listed)
+        return failure(listed);
+    std::vector<BatchRow> files;
+    for (auto& file : *listed)
+        files.push_back({.file = std::move(file)});
     if (request.takeUpEarlier)
-        if (auto taken = takeUp(request, *files); !taken)
+        if (auto taken = takeUp(request, files); !taken)
             return failure(taken);
     Batch batch{.id = BatchId(makeUuid(m_parts.random)),
                 .request = request,
                 .createdAt = m_parts.clock.now(),
-                .total = static_cast<int>(files->size())};
+                .total = static_cast<int>(files.size())};
     batch.request.inputs.clear();
-    batch.skipped = static_cast<int>(std::ranges::count(*files, BatchFileState::Skipped, &BatchFile::state));
+    batch.done = countOf(files, BatchFileState::Done);
+    batch.skipped = countOf(files, BatchFileState::Skipped);
     if (batch.waiting() == 0 && batch.done == 0)
         return fail(ServiceError::NothingToDo, std::to_string(batch.skipped) + " files, none a picture");
-    if (auto kept = m_parts.batches.insert(batch, *files); !kept)
+    if (auto kept = m_parts.batches.insert(batch, files); !kept)
         return failure(kept);
     if (request.takeUpEarlier)
         if (auto removed = m_parts.batches.removeUnfinishedLike(batch); !removed)
@@ -73,20 +88,24 @@ Result<Batch> BatchBackend::create(const BatchRequest& request, const std::stop_
     return batch;
 }
 
-Outcome BatchBackend::takeUp(const BatchRequest& request, std::vector<BatchFile>& files)
+Outcome BatchBackend::takeUp(const BatchRequest& request, std::vector<BatchRow>& files)
 {
-    auto before = m_parts.batches.doneBefore(request);
+    auto before = m_parts.batches.begunBefore(request);
     if (!before)
         return failure(before);
-    for (auto& file : files) {
-        const auto found = std::ranges::lower_bound(*before, file.input, {}, &BatchFile::input);
-        if (found == before->end() || found->input != file.input || !m_parts.exports.find(found->item))
+    for (auto& row : files) {
+        const auto found = std::ranges::lower_bound(*before, row.file.input, {}, inputOf);
+        if (found == before->end() || found->file.input != row.file.input)
             continue;
-        if (request.exportTo && !isNewer(found->exported, file.input))
+        const bool isDone = found->file.state == BatchFileState::Done;
+        if (isDone && !m_parts.exports.find(found->file.item))
             continue;
-        file.state = BatchFileState::Done;
-        file.item = found->item;
-        file.exported = found->exported;
+        if (isDone && request.exportTo && !isNewer(found->file.exported, row.file.input))
+            continue;
+        // One that was only begun waits on, with the names that were chosen for it.
+        const int position = row.file.position;
+        row = std::move(*found);
+        row.file.position = position;
     }
     return {};
 }

@@ -15,16 +15,22 @@ Outcome CutoutEngine::check(const Json& parameters) const
     return {};
 }
 
-Result<media::Image> CutoutEngine::make(const EngineInput& input, const Json& parameters,
+Result<media::Image> CutoutEngine::make(const media::Image& input, const Json& parameters,
                                         const Progress& progress, const std::stop_token& stop) const
 {
     auto settings = cutoutFromJson(parameters);
     if (!settings)
         return failure(settings);
-    auto cutout = m_remover.run(input.picture, *settings, progress, stop);
+    auto cutout = m_remover.run(input, *settings, progress, stop);
     if (!cutout)
         return failure(cutout);
     return std::move(cutout->picture);
+}
+
+Result<media::Image> CutoutEngine::preview(const PreviewInput& input, const Json& parameters, int,
+                                           const std::stop_token& stop) const
+{
+    return make(input.picture, parameters, {}, stop);
 }
 
 } // namespace vidgo::backend

@@ -1,7 +1,5 @@
 #include "preview_inputs.h"
 
-#include <algorithm>
-
 #include "vidgo/base/file.h"
 #include "vidgo/media/picture_file.h"
 
@@ -10,8 +8,6 @@ namespace vidgo::backend {
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr std::size_t kKept = 3; // the input, and two that one may go back to
 
 std::string keyOf(const fs::path& file, int maxSide)
 {
@@ -28,24 +24,14 @@ std::string keyOf(const fs::path& file, int maxSide)
 Result<PreviewInputs::Input> PreviewInputs::get(const fs::path& file, int maxSide,
                                                 const std::stop_token& stop)
 {
-    const auto key = keyOf(file, maxSide);
-    {
-        const std::lock_guard lock(m_mutex);
-        const auto found = std::ranges::find(m_latest, key, &Input::key);
-        if (found != m_latest.end()) {
-            m_latest.splice(m_latest.begin(), m_latest, found);
-            return m_latest.front();
-        }
-    }
+    auto key = keyOf(file, maxSide);
+    if (auto known = m_latest.find(key))
+        return Input{std::move(key), std::move(known)};
     auto decoded = media::decodePicture(file, {.maxSide = maxSide}, stop);
     if (!decoded)
         return failure(decoded);
-    Input input{key, std::make_shared<const media::Image>(std::move(decoded->image))};
-    const std::lock_guard lock(m_mutex);
-    m_latest.push_front(input);
-    if (m_latest.size() > kKept)
-        m_latest.pop_back();
-    return input;
+    auto kept = m_latest.put(key, std::move(decoded->image));
+    return Input{std::move(key), std::move(kept)};
 }
 
 } // namespace vidgo::backend

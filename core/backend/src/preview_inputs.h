@@ -1,12 +1,11 @@
 #pragma once
 
 #include <filesystem>
-#include <list>
 #include <memory>
-#include <mutex>
 #include <stop_token>
 #include <string>
 
+#include "latest.h"
 #include "vidgo/base/result.h"
 #include "vidgo/media/image.h"
 
@@ -28,8 +27,7 @@ public:
     Result<Input> get(const std::filesystem::path& file, int maxSide, const std::stop_token& stop);
 
 private:
-    std::mutex m_mutex;
-    std::list<Input> m_latest; ///< The last used first.
+    Latest<media::Image> m_latest{3}; ///< The input, and two that one may go back to.
 };
 
 } // namespace vidgo::backend

@@ -59,7 +59,7 @@ Result<PreviewPicture> RunBackend::preview(const RunRequest& request, int maxSid
     auto input = m_previewInputs->get(request.input, maxSide, stop);
     if (!input)
         return failure(input);
-    auto made = (*engine)->make({*input->picture, input->key}, request.parameters, {}, stop);
+    auto made = (*engine)->preview({*input->picture, input->key}, request.parameters, maxSide, stop);
     if (!made)
         return failure(made);
     auto fitting = media::fitWithin(*made, maxSide); // an enlarging engine gives more than was asked for
@@ -92,8 +92,7 @@ Result<LibraryItem> RunBackend::make(const ToolEngine& engine, const RunRecord& 
     if (!decoded)
         return failure(decoded);
     progress.report(0.1);
-    const EngineInput input{decoded->image, {}};
-    auto picture = engine.make(input, request.parameters, progress.part(0.1, 0.85), stop);
+    auto picture = engine.make(decoded->image, request.parameters, progress.part(0.1, 0.85), stop);
     if (!picture)
         return failure(picture);
     decoded->image = {};

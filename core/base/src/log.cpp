@@ -129,13 +129,13 @@ private:
 std::unique_ptr<Log> makeFileLog(const std::filesystem::path& file, LogLevel level)
 {
     auto console = std::make_shared<spdlog::sinks::stderr_sink_mt>();
-    console->set_level(spdlog::level::warn);
+    console->set_level(spdlog::level::err);
     std::vector<spdlog::sink_ptr> sinks{console};
     try {
         sinks.push_back(
             std::make_shared<spdlog::sinks::rotating_file_sink_mt>(toUtf8(file), 5 * 1024 * 1024, 3));
     } catch (const spdlog::spdlog_ex&) {
-        // No file can be opened there; standard error still tells.
+        console->set_level(spdlog::level::warn); // no file can be opened there, so this is all there is
     }
     return std::make_unique<SpdlogLog>(std::move(sinks), level);
 }

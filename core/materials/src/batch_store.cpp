@@ -70,12 +70,13 @@ Result<std::vector<BatchRow>> readFiles(Session& session, const std::string& sql
     return files;
 }
 
-Outcome insertFile(Session& session, const BatchId& id, std::int64_t position, const BatchFile& file)
+Outcome insertFile(Session& session, const BatchId& id, std::int64_t position, const BatchRow& row)
 {
+    const auto& file = row.file;
     auto done = session.execute(
         "INSERT INTO batch_files (batch_id, position, input, state, run_id, exported, item_id, error_id, "
-        "error_template, error_arguments) VALUES (:1, :2, :3, :4, '', :5, :6, '', '', '{}')",
-        {id.value(), position, toUtf8(file.input), std::string(batchFileStateId(file.state)),
+        "error_template, error_arguments) VALUES (:1, :2, :3, :4, :5, :6, :7, '', '', '{}')",
+        {id.value(), position, toUtf8(file.input), std::string(batchFileStateId(file.state)), row.run.value(),
          toUtf8(file.exported), file.item.value()});
     if (!done)
         return failure(done);
@@ -88,7 +89,7 @@ BatchStore::BatchStore(storage::Database& database)
     : m_database(database)
 {}
 
-Outcome BatchStore::insert(const Batch& batch, const std::vector<BatchFile>& files)
+Outcome BatchStore::insert(const Batch& batch, const std::vector<BatchRow>& files)
 {
     auto session = m_database.session();
     if (!session)
@@ -146,31 +147,28 @@ Result<std::vector<BatchRow>> BatchStore::files(const BatchId& id, int offset, i
                      values);
 }
 
-Result<std::vector<BatchFile>> BatchStore::doneBefore(const BatchRequest& request)
+Result<std::vector<BatchRow>> BatchStore::begunBefore(const BatchRequest& request)
 {
     auto session = m_database.session();
     if (!session)
         return failure(session);
-    std::map<std::filesystem::path, BatchFile> latest;
-    auto done = session->query(
-        "SELECT f.input, f.exported, f.item_id FROM batches b JOIN batch_files f ON f.batch_id = b.id "
-        "WHERE b.tool = :1 AND b.topic = :2 AND b.parameters = :3 AND b.export_to = :4 AND f.state = 'done' "
-        "ORDER BY b.number",
-        {std::string(toolId(request.tool)), request.topic, request.parameters.dump(),
-         exportToText(request.exportTo)},
-        [&](const Row& row) {
-            auto input = pathFromUtf8(row.text(0));
-            latest.insert_or_assign(input, BatchFile{.input = input,
-                                                     .state = BatchFileState::Done,
-                                                     .item = LibraryItemId(std::string(row.text(2))),
-                                                     .exported = pathFromUtf8(row.text(1))});
-        });
-    if (!done)
-        return failure(done);
-    std::vector<BatchFile> files;
-    for (auto& [input, file] : latest)
-        files.push_back(std::move(file));
-    return files;
+    const Parameters values{std::string(toolId(request.tool)), request.topic, request.parameters.dump(),
+                            exportToText(request.exportTo)};
+    auto rows = readFiles(*session,
+                          std::string(kFiles) +
+                              "JOIN batches b ON b.id = batch_id WHERE b.tool = :1 AND b.topic = :2 "
+                              "AND b.parameters = :3 AND b.export_to = :4 AND run_id <> '' "
+                              "AND state <> 'failed' ORDER BY b.number",
+                          values);
+    if (!rows)
+        return rows;
+    std::map<std::filesystem::path, BatchRow> latest;
+    for (auto& row : *rows)
+        latest.insert_or_assign(row.file.input, std::move(row));
+    rows->clear();
+    for (auto& [input, row] : latest)
+        rows->push_back(std::move(row));
+    return rows;
 }
 
 Outcome BatchStore::removeUnfinishedLike(const Batch& batch)

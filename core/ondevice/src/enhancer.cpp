@@ -25,6 +25,8 @@ constexpr int kTile = 384;
 // Of the input, around a tile: what denoising, two doublings and the detail look at.
 constexpr int kMargin = kDenoiseReach + 2 * EdgeFilters::kReach + 8;
 constexpr int kLookSide = 512;
+// Of the range around a pixel: how far a value may leave it.
+constexpr float kRoom = 0.07F;
 constexpr int kLongestSide = 65535;
 
 /// What is done to every tile.
@@ -76,6 +78,40 @@ void backProject(cv::Mat& large, const cv::Mat& small)
     large += resized(missing, large.size(), cv::INTER_CUBIC);
 }
 
+/// What values the surroundings of each pixel have.
+struct Bounds
+{
+    cv::Mat low;
+    cv::Mat high;
+};
+
+Bounds boundsOf(const cv::Mat& luma, int factor)
+{
+    const cv::Mat window = cv::getStructuringElement(cv::MORPH_RECT, {3, 3});
+    Bounds bounds;
+    cv::erode(luma, bounds.low, window, {-1, -1}, 1, cv::BORDER_REPLICATE);
+    cv::dilate(luma, bounds.high, window, {-1, -1}, 1, cv::BORDER_REPLICATE);
+    if (factor > 1) {
+        bounds.low = resized(bounds.low, luma.size() * factor, cv::INTER_NEAREST);
+        bounds.high = resized(bounds.high, luma.size() * factor, cv::INTER_NEAREST);
+    }
+    return bounds;
+}
+
+/// Keeps values within their surroundings and a little of them: beyond that an edge has a halo.
+void limit(cv::Mat& luma, const Bounds& bounds)
+{
+    for (int y = 0; y < luma.rows; ++y) {
+        auto* value = luma.ptr<float>(y);
+        const auto* low = bounds.low.ptr<float>(y);
+        const auto* high = bounds.high.ptr<float>(y);
+        for (int x = 0; x < luma.cols; ++x) {
+            const float room = 1.0F + kRoom * (high[x] - low[x]);
+            value[x] = std::clamp(value[x], low[x] - room, high[x] + room);
+        }
+    }
+}
+
 void enlarge(Planes& planes, const Plan& plan)
 {
     if (plan.factor == 1)
@@ -105,12 +141,6 @@ void sharpen(cv::Mat& luma, const Plan& plan)
     cv::Mat coarse;
     cv::GaussianBlur(luma, fine, {}, 0.8 * plan.factor, 0, cv::BORDER_REPLICATE);
     cv::GaussianBlur(luma, coarse, {}, 1.9 * plan.factor, 0, cv::BORDER_REPLICATE);
-    const int reach = plan.factor;
-    const cv::Mat window = cv::getStructuringElement(cv::MORPH_RECT, {2 * reach + 1, 2 * reach + 1});
-    cv::Mat low;
-    cv::Mat high;
-    cv::erode(luma, low, window, {-1, -1}, 1, cv::BORDER_REPLICATE);
-    cv::dilate(luma, high, window, {-1, -1}, 1, cv::BORDER_REPLICATE);
     const auto amount = static_cast<float>(plan.detail);
     // Noise that is left is no detail.
     const auto quiet = static_cast<float>(1.2 * plan.noise * (1.0 - 0.6 * plan.denoise));
@@ -118,13 +148,10 @@ void sharpen(cv::Mat& luma, const Plan& plan)
         auto* value = luma.ptr<float>(y);
         const auto* a = fine.ptr<float>(y);
         const auto* b = coarse.ptr<float>(y);
-        const auto* least = low.ptr<float>(y);
-        const auto* most = high.ptr<float>(y);
         for (int x = 0; x < luma.cols; ++x) {
             const float detail = 0.9F * (value[x] - a[x]) + 0.35F * (a[x] - b[x]);
             const float core = std::copysign(std::max(0.0F, std::abs(detail) - 0.3F * quiet), detail);
-            const float room = 1.0F + 0.06F * (most[x] - least[x]);
-            value[x] = std::clamp(value[x] + amount * core, least[x] - room, most[x] + room);
+            value[x] += amount * core;
         }
     }
 }
@@ -144,8 +171,10 @@ cv::Mat workOn(const cv::Mat& input, const Plan& plan, cv::Point at)
     }
     Planes planes = planesOf(rgb);
     denoise(planes, plan.noise, plan.denoise);
+    const Bounds bounds = boundsOf(planes.luma, plan.factor);
     enlarge(planes, plan);
     sharpen(planes.luma, plan);
+    limit(planes.luma, bounds);
     rgb = rgbOf(planes);
     applyLevels(rgb, plan.levels, at);
     cv::Mat out;

@@ -51,8 +51,8 @@ cv::Rect placeOf(const cv::Size& product, const Scene& scene, const SceneSetting
     const double fit = fitOf(product, scene, canvas) * std::clamp(settings.scale, 0.1, 4.0);
     const int width = std::max(1, cvRound(product.width * fit));
     const int height = std::max(1, cvRound(product.height * fit));
-    const int foot = cvRound(settings.y.value_or(scene.standY) * canvas.height);
-    const int middle = cvRound(settings.x.value_or(scene.standX) * canvas.width);
+    const int foot = static_cast<int>(std::lround(settings.y.value_or(scene.standY) * canvas.height));
+    const int middle = static_cast<int>(std::lround(settings.x.value_or(scene.standX) * canvas.width));
     return {middle - width / 2, foot - height, width, height};
 }
 

@@ -127,7 +127,7 @@ void split(const cv::Mat& premultipliedPixels, PlacedProduct& out)
     cv::merge(planes, 3, color);
     // Means over a neighbourhood, the opaque pixels counting most.
     cv::Mat weight;
-    cv::pow(out.alpha, 3.0, weight);
+    cv::pow(out.alpha, 12.0, weight);
     weight += 1e-6F;
     cv::Mat weighted;
     cv::Mat ratio;
@@ -136,8 +136,8 @@ void split(const cv::Mat& premultipliedPixels, PlacedProduct& out)
     cv::multiply(color, weighted, weighted);
     cv::Mat near;
     cv::Mat nearWeight;
-    cv::boxFilter(weighted, near, -1, cv::Size(7, 7), {-1, -1}, true, cv::BORDER_REPLICATE);
-    cv::boxFilter(weight, nearWeight, -1, cv::Size(7, 7), {-1, -1}, true, cv::BORDER_REPLICATE);
+    cv::boxFilter(weighted, near, -1, cv::Size(11, 11), {-1, -1}, true, cv::BORDER_REPLICATE);
+    cv::boxFilter(weight, nearWeight, -1, cv::Size(11, 11), {-1, -1}, true, cv::BORDER_REPLICATE);
     out.color.create(color.size(), CV_32FC3);
     for (int y = 0; y < color.rows; ++y) {
         const auto* from = color.ptr<cv::Vec3f>(y);
@@ -150,7 +150,7 @@ void split(const cv::Mat& premultipliedPixels, PlacedProduct& out)
             const cv::Vec3f around = filled[x] * (1.0F / share[x]);
             const float trust = std::clamp((alpha[x] - 0.5F) * 2.2F, 0.0F, 1.0F);
             // Glass is half transparent all over: there nothing opaque is near, and its own colour stays.
-            const float known = std::clamp(share[x] * 6.0F, 0.0F, 1.0F) * (1.0F - trust);
+            const float known = std::clamp(share[x] * 12.0F, 0.0F, 1.0F) * (1.0F - trust);
             for (int c = 0; c < 3; ++c)
                 to[x][c] = std::clamp(own[c] + known * (around[c] - own[c]), 0.0F, 255.0F);
         }

@@ -42,7 +42,7 @@ public:
     Outcome remove(const BatchId& id) override;
 
 private:
-    Outcome takeUp(const BatchRequest& request, std::vector<BatchFile>& files);
+    Outcome takeUp(const BatchRequest& request, std::vector<materials::BatchRow>& files);
     Outcome process(const Batch& batch, materials::BatchRow& row, const std::stop_token& stop);
     Result<LibraryItemId> resultOf(const Batch& batch, materials::BatchRow& row, const std::stop_token& stop);
     Outcome exportResult(const Batch& batch, materials::BatchRow& row, const std::stop_token& stop);

@@ -14,8 +14,10 @@ public:
 
     Tool tool() const override { return Tool::BackgroundRemoval; }
     Outcome check(const Json& parameters) const override;
-    Result<media::Image> make(const EngineInput& input, const Json& parameters, const Progress& progress,
+    Result<media::Image> make(const media::Image& input, const Json& parameters, const Progress& progress,
                               const std::stop_token& stop) const override;
+    Result<media::Image> preview(const PreviewInput& input, const Json& parameters, int maxSide,
+                                 const std::stop_token& stop) const override;
 
 private:
     const ondevice::BackgroundRemover& m_remover;

@@ -14,13 +14,12 @@
 
 namespace vidgo::backend {
 
-/// A picture to make something from.
-struct EngineInput
+/// A reduced picture to make a preview from.
+struct PreviewInput
 {
     const media::Image& picture;
-    /// Names the picture and its size among the latest previews, so that what was found in it can be kept
-    /// from one preview to the next. Empty for the run itself, which keeps nothing.
-    std::string previewKey;
+    /// Names the picture and its size, so that what was found in it can be kept from one preview to the next.
+    std::string key;
 };
 
 /// What a tool does with a picture on this machine, behind one shape. Safe to call from several threads.
@@ -34,8 +33,11 @@ public:
     /// ServiceError.
     virtual Outcome check(const Json& parameters) const = 0;
     /// Fails as check() and as the engine does.
-    virtual Result<media::Image> make(const EngineInput& input, const Json& parameters,
+    virtual Result<media::Image> make(const media::Image& input, const Json& parameters,
                                       const Progress& progress, const std::stop_token& stop) const = 0;
+    /// The same in about `maxSide` pixels on the longer side, quickly.
+    virtual Result<media::Image> preview(const PreviewInput& input, const Json& parameters, int maxSide,
+                                         const std::stop_token& stop) const = 0;
 };
 
 using ToolEngines = std::vector<std::unique_ptr<ToolEngine>>;

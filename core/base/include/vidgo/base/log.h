@@ -43,8 +43,9 @@ public:
     void write(LogLevel, std::string_view, std::string_view, std::initializer_list<LogField>) override {}
 };
 
-/// Writes to a file that is rotated at 5 MiB (three are kept) and, from Warning up, to standard error. When
-/// the file cannot be opened only standard error is used.
+/// Writes to a file that is rotated at 5 MiB (three are kept) and, from Error up, to standard error: what
+/// failed for the person the programs say in their own words. When the file cannot be opened only standard
+/// error is used, from Warning up.
 std::unique_ptr<Log> makeFileLog(const std::filesystem::path& file, LogLevel level);
 /// Only standard error.
 std::unique_ptr<Log> makeConsoleLog(LogLevel level);

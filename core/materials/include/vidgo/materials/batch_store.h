@@ -24,15 +24,15 @@ public:
     explicit BatchStore(storage::Database& database);
 
     /// Writes the batch and its files, all in one transaction. `files` are numbered in their order.
-    Outcome insert(const Batch& batch, const std::vector<BatchFile>& files);
+    Outcome insert(const Batch& batch, const std::vector<BatchRow>& files);
     /// Fails with MaterialsError::BatchMissing.
     Result<Batch> find(const BatchId& id);
     /// Newest first.
     Result<std::vector<Batch>> list(int limit);
     Result<std::vector<BatchRow>> files(const BatchId& id, int offset, int limit);
-    /// What batches with the same tool, topic, settings and export have done, the latest of each input, by
-    /// input.
-    Result<std::vector<BatchFile>> doneBefore(const BatchRequest& request);
+    /// What batches with the same tool, topic, settings and export have done or begun, the latest of each
+    /// input, by input.
+    Result<std::vector<BatchRow>> begunBefore(const BatchRequest& request);
     /// Forgets the other unfinished batches with the same tool, topic, settings and export.
     Outcome removeUnfinishedLike(const Batch& batch);
     /// The first file that waits; none when all are dealt with.

@@ -1,0 +1,42 @@
+#include "vidgo/backend/style_engine.h"
+
+#include "vidgo/model/style.h"
+#include "vidgo/service/service_error.h"
+
+namespace vidgo::backend {
+
+StyleEngine::StyleEngine(const Catalog& catalog, const ondevice::Stylizer& stylizer)
+    : m_catalog(catalog)
+    , m_stylizer(stylizer)
+{}
+
+Outcome StyleEngine::check(const Json& parameters) const
+{
+    auto settings = styleFromJson(parameters);
+    if (!settings)
+        return failure(settings);
+    const auto* style = m_catalog.style(settings->style);
+    if (!style || style->engine != Engine::OnDevice || !m_stylizer.knows(settings->style)) {
+        const auto name = style ? style->name.in(Language::English) : settings->style;
+        return fail(service::ServiceError::UnknownStyle, "no engine for style " + settings->style,
+                    {{"style", name}});
+    }
+    return {};
+}
+
+Result<media::Image> StyleEngine::make(const media::Image& input, const Json& parameters,
+                                       const Progress& progress, const std::stop_token& stop) const
+{
+    auto settings = styleFromJson(parameters);
+    if (!settings)
+        return failure(settings);
+    return m_stylizer.run(input, *settings, progress, stop);
+}
+
+Result<media::Image> StyleEngine::preview(const PreviewInput& input, const Json& parameters, int,
+                                          const std::stop_token& stop) const
+{
+    return make(input.picture, parameters, {}, stop);
+}
+
+} // namespace vidgo::backend
