@@ -193,8 +193,12 @@ ExitCode runTool(const Context& context, const RunOptions& options)
         std::ranges::copy(matching(input), std::back_inserter(inputs));
 
     std::error_code ignored;
-    const auto format = formatOf(pathFromUtf8(options.output));
-    if (format && inputs.size() == 1 && !fs::is_directory(inputs.front(), ignored))
+    const auto output = pathFromUtf8(options.output);
+    const auto format = formatOf(output);
+    const bool isOne = inputs.size() == 1 && !fs::is_directory(inputs.front(), ignored);
+    if (isOne && !format && output.has_extension() && !fs::is_directory(output, ignored))
+        return context.terminal.report(wrong("the output must end in .png, .jpg or .webp").error());
+    if (isOne && format)
         return runOne(context, options,
                       {.tool = *tool,
                        .topic = options.topic,

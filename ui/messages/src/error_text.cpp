@@ -8,9 +8,13 @@ namespace vidgo::ui {
 
 QString errorText(const Error& error)
 {
-    const std::string source(error.externalTemplate());
-    const QString translated = QCoreApplication::translate("Error", source.c_str());
-    return toQString(fillIn(toStdString(translated), error.arguments()));
+    return errorText(std::string(error.externalTemplate()), error.arguments());
+}
+
+QString errorText(const std::string& externalTemplate, const ErrorArguments& arguments)
+{
+    const QString translated = QCoreApplication::translate("Error", externalTemplate.c_str());
+    return toQString(fillIn(toStdString(translated), arguments));
 }
 
 } // namespace vidgo::ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include <QString>
 
 #include "vidgo/base/error.h"
@@ -8,5 +10,7 @@ namespace vidgo::ui {
 
 /// The sentence for the person, in the language of the application.
 QString errorText(const Error& error);
+/// The same of an error that was kept as its parts.
+QString errorText(const std::string& externalTemplate, const ErrorArguments& arguments);
 
 } // namespace vidgo::ui
