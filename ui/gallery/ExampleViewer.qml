@@ -29,10 +29,18 @@ VDialog {
         viewer.open()
     }
 
-    // The dialog is closed before another page comes up behind it.
-    function leave(towards: var) {
+    // Closing forgets the example: what another page is to show is kept first.
+    function leave(towards: string) {
+        const tool = detail.toolId
+        const style = detail.styleId
+        const example = detail.exampleId
         viewer.close()
-        towards()
+        if (towards === "plans")
+            viewer.openPlans()
+        else if (towards === "style")
+            viewer.openStyle(style)
+        else
+            viewer.openTool(tool, example)
     }
 
     ExampleDetail {
@@ -96,9 +104,9 @@ VDialog {
             height: viewer.wide ? parent.height : Math.min(implicitHeight, parent.height * 0.4)
             visible: detail.title !== ""
             detail: detail
-            onOpenTool: viewer.leave(() => viewer.openTool(detail.toolId, detail.exampleId))
-            onOpenStyle: viewer.leave(() => viewer.openStyle(detail.styleId))
-            onOpenPlans: viewer.leave(() => viewer.openPlans())
+            onOpenTool: viewer.leave("tool")
+            onOpenStyle: viewer.leave("style")
+            onOpenPlans: viewer.leave("plans")
         }
     }
 }
