@@ -5,15 +5,18 @@
 #include "vidgo/backend/batch_backend.h"
 #include "vidgo/backend/catalog_backend.h"
 #include "vidgo/backend/cutout_engine.h"
+#include "vidgo/backend/enhance_engine.h"
 #include "vidgo/backend/example_backend.h"
 #include "vidgo/backend/library_backend.h"
 #include "vidgo/backend/library_journal.h"
 #include "vidgo/backend/media_backend.h"
 #include "vidgo/backend/run_backend.h"
+#include "vidgo/backend/scene_engine.h"
 #include "vidgo/backend/search_texts.h"
 #include "vidgo/backend/session_backend.h"
 #include "vidgo/backend/settings_backend.h"
 #include "vidgo/backend/storage_backend.h"
+#include "vidgo/backend/style_engine.h"
 #include "vidgo/base/file.h"
 #include "vidgo/base/random.h"
 #include "vidgo/catalog/load_catalog.h"
@@ -22,6 +25,9 @@
 #include "vidgo/media/media_error.h"
 #include "vidgo/media/watermark.h"
 #include "vidgo/ondevice/background_remover.h"
+#include "vidgo/ondevice/enhancer.h"
+#include "vidgo/ondevice/scene_composer.h"
+#include "vidgo/ondevice/stylizer.h"
 
 namespace vidgo::composition {
 
@@ -63,6 +69,9 @@ struct EmbeddedStudio::Graph
     std::unique_ptr<materials::StarterPack> pack;
     std::unique_ptr<backend::LibraryJournal> journal;
     std::unique_ptr<ondevice::BackgroundRemover> remover;
+    std::unique_ptr<ondevice::Enhancer> enhancer;
+    ondevice::SceneComposer composer;
+    ondevice::Stylizer stylizer;
     backend::ToolEngines engines;
 
     std::unique_ptr<backend::CatalogBackend> catalogService;
@@ -166,7 +175,13 @@ void EmbeddedStudio::Graph::buildServices(const Directories& directories)
     remover = std::make_unique<ondevice::BackgroundRemover>(
         ondevice::RemoverOptions{.selfieModel = directories.resources / "models" / "selfie.onnx",
                                  .mattingModel = chosen.mattingModel});
+    enhancer = std::make_unique<ondevice::Enhancer>(
+        ondevice::EnhancerOptions{.enlargeModel = directories.resources / "models" / "enlarge.bin"});
     engines.push_back(std::make_unique<backend::CutoutEngine>(*remover));
+    engines.push_back(
+        std::make_unique<backend::SceneEngine>(catalog, *remover, composer, directories.resources));
+    engines.push_back(std::make_unique<backend::StyleEngine>(catalog, stylizer));
+    engines.push_back(std::make_unique<backend::EnhanceEngine>(*enhancer));
     catalogService = std::make_unique<backend::CatalogBackend>(catalog);
     exampleService = std::make_unique<backend::ExampleBackend>(backend::ExampleBackend::Parts{
         .catalog = catalog, .store = *materials, .pack = *pack, .visitor = *visitor, .log = *log});
