@@ -18,6 +18,8 @@ constexpr double kTouchBandWide = 0.2;
 // A shadow is this much longer than high at the lowest and at the highest light.
 constexpr double kLongShadow = 1.5;
 constexpr double kShortShadow = 0.35;
+// Of its width, how deep a product is taken to be.
+constexpr double kBodyDepth = 0.35;
 
 /// The lowest row of each column with more than half a pixel of product, in rows of `alpha`; -1 for none.
 std::vector<int> lowestRows(const cv::Mat& alpha)
@@ -151,6 +153,35 @@ Figure makeFigure(const PlacedProduct& product, const std::vector<float>& ground
     return figure;
 }
 
+/// The straight line nearest to the ground line: a shadow falls on the ground, whatever the outline does.
+struct Line
+{
+    float at = 0; ///< Row at x = 0.
+    float rise = 0;
+
+    float operator()(float x) const { return at + rise * x; }
+};
+
+Line straightGround(const Figure& figure)
+{
+    const auto count = static_cast<double>(figure.ground.size());
+    double meanX = 0;
+    double meanY = 0;
+    for (std::size_t i = 0; i < figure.ground.size(); ++i) {
+        meanX += (figure.place.x + static_cast<double>(i)) / count;
+        meanY += figure.ground[i] / count;
+    }
+    double xx = 1e-6;
+    double xy = 0;
+    for (std::size_t i = 0; i < figure.ground.size(); ++i) {
+        const double x = figure.place.x + static_cast<double>(i) - meanX;
+        xx += x * x;
+        xy += x * (figure.ground[i] - meanY);
+    }
+    const double rise = std::clamp(xy / xx, -0.25, 0.25);
+    return {static_cast<float>(meanY - rise * meanX), static_cast<float>(rise)};
+}
+
 /// The figure thrown on the ground, softer the further it falls.
 cv::Mat castShadow(const Figure& figure, const Slant& slant, const cv::Rect& place, double groundDepth)
 {
@@ -158,13 +189,14 @@ cv::Mat castShadow(const Figure& figure, const Slant& slant, const cv::Rect& pla
     cv::Mat alpha;
     const int span = std::max(1, cvRound(1.0 / std::max(0.05, std::abs(slant.down)))) | 1;
     cv::blur(figure.alpha, alpha, cv::Size(3, span), {-1, -1}, cv::BORDER_CONSTANT);
+    const Line ground = straightGround(figure);
     cv::Mat mask(place.size(), CV_32F);
     cv::Mat reach(place.size(), CV_32F);
     for (int y = 0; y < mask.rows; ++y) {
         for (int x = 0; x < mask.cols; ++x) {
             const auto px = static_cast<float>(place.x + x);
             const float rise =
-                (static_cast<float>(place.y + y) - figure.groundAt(px)) / static_cast<float>(slant.down);
+                (static_cast<float>(place.y + y) - ground(px)) / static_cast<float>(slant.down);
             const float up = std::max(0.0F, rise);
             const float from = px - up * static_cast<float>(slant.side);
             const float row = figure.groundAt(from) - up - static_cast<float>(figure.place.y);
@@ -174,6 +206,10 @@ cv::Mat castShadow(const Figure& figure, const Slant& slant, const cv::Rect& pla
             reach.at<float>(y, x) = std::min(1.0F, up / figure.height);
         }
     }
+    // A thing is as deep as a part of its width: the figure drawn through that depth.
+    const int depth = cvRound(kBodyDepth * groundDepth * std::min(figure.width, figure.height)) | 1;
+    cv::dilate(mask, mask, cv::getStructuringElement(cv::MORPH_RECT, {1, depth}), {-1, -1}, 1,
+               cv::BORDER_CONSTANT, 0);
     constexpr std::array<double, 3> kBlurs = {0.012, 0.035, 0.075};
     std::array<cv::Mat, 3> levels;
     const double flat = std::clamp(2.0 * groundDepth, 0.3, 1.0);
