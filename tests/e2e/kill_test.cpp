@@ -67,6 +67,7 @@ private Q_SLOTS:
             return QStringList{QStringLiteral("run"), QStringLiteral("background_removal"), photograph(),
                                QStringLiteral("-o"), output(number)};
         };
+        vidgo({QStringLiteral("mode"), QStringLiteral("own_computer")}); // a visitor is told no paths
         QVERIFY(vidgo(run(0)).contains(QStringLiteral("item")));
         // A picture that takes a while, so that the kill comes in time.
         const QString large = ui::pathText(m_home / "large.png");

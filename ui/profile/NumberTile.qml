@@ -8,6 +8,7 @@ Item {
     property string iconName: ""
     property string name: ""
     property int count: 0
+    readonly property string figure: Number(count).toLocaleString(Qt.locale(Theme.language), "f", 0)
 
     implicitHeight: Theme.controlHeight
     Accessible.role: Accessible.StaticText
@@ -30,7 +31,7 @@ Item {
     VText {
         id: figure
         anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-        text: Number(tile.count).toLocaleString(Qt.locale(Theme.language), "f", 0)
+        text: tile.figure
         weight: Theme.semiBold
         Accessible.ignored: true
     }

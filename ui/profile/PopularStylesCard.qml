@@ -73,7 +73,7 @@ VCard {
                     width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
                     name: model.name
                     picture: model.picture
-                    onDevice: model.onDevice
+                    local: model.onDevice
                     onClicked: card.styleWanted(styleId)
                 }
             }

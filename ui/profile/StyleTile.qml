@@ -8,7 +8,7 @@ T.Button {
 
     property string name: ""
     property url picture
-    property bool onDevice: false
+    property bool local: false
 
     implicitHeight: image.height + words.height + place.height + Theme.s2
     hoverEnabled: true
@@ -38,13 +38,13 @@ T.Button {
             id: place
             anchors.top: words.bottom
             width: parent.width
-            text: tile.onDevice
+            text: tile.local
                 //: Below a style: the machine itself can make it.
                 ? qsTr("On this computer")
                 //: Below a style: it is made by an online service, which needs a plan.
                 : qsTr("With a plan")
             size: Theme.textTiny
-            color: tile.onDevice ? Theme.muted : Theme.offerText
+            color: tile.local ? Theme.muted : Theme.offerText
             Accessible.ignored: true
         }
     }

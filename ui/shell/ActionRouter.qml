@@ -1,6 +1,5 @@
 import QtQuick
 import VidGo.Bridge
-import VidGo.Controls
 import VidGo.Settings
 import VidGo.Shell
 

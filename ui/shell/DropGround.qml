@@ -1,16 +1,16 @@
 import QtQuick
-import VidGo.Controls
 import VidGo.Shell
 
 // Takes what is dropped anywhere in the window where no page takes it itself.
 Item {
     id: ground
 
+    property var found: ({})
     signal filesDropped(var files, int folders)
     signal refused(string text)
 
     function judge(urls: var) {
-        const found = DroppedFiles.look(urls)
+        found = DroppedFiles.look(urls)
         if (found.files.length > 0)
             return ground.filesDropped(found.files, found.folders)
         ground.refused(found.remote > 0

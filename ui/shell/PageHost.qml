@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import VidGo.Bridge
 import VidGo.Gallery
-import VidGo.Home
 import VidGo.Library
 import VidGo.Settings
 import VidGo.Shell

@@ -1,10 +1,10 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import VidGo.Controls
 import VidGo.Shell
 
-// The lines of the command palette, or what is to be said instead of them.
+// The lines of the command palette, or what is to be said instead of them. Bound components cannot be sections of a
+// list in Qt 6.4: nothing here is bound.
 Item {
     id: root
 
@@ -21,7 +21,7 @@ Item {
         list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + by * 8))
     }
 
-    ListView {
+    PaletteView {
         id: list
         objectName: "searchHits"
         anchors.fill: parent
@@ -36,11 +36,8 @@ Item {
         //: What a screen reader calls the list below the search field: pages, commands, results, examples.
         Accessible.name: qsTr("Commands and results")
         T.ScrollBar.vertical: VScrollBar {}
-        delegate: PaletteRow {
-            width: list.width
-            onClicked: root.chosen(this)
-            onHoveredChanged: if (hovered) list.currentIndex = index
-        }
+        delegate: PaletteRow {}
+        onChosen: row => root.chosen(row as PaletteRow)
     }
     VText {
         id: message

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import VidGo.Controls
+import VidGo.Shell
 
 // One line of the command palette: an action with its keys, or a hit of the search with its picture.
 T.ItemDelegate {
@@ -16,10 +17,12 @@ T.ItemDelegate {
     required property string keys
     required property url picture
     required property bool usable
-    readonly property bool action: kind === "action"
+    readonly property bool doing: kind === "action"
     readonly property bool chosen: ListView.isCurrentItem
+    readonly property PaletteView list: ListView.view as PaletteView
 
-    implicitHeight: action ? Theme.controlHeight : 56
+    width: list ? list.width : implicitWidth
+    implicitHeight: doing ? Theme.controlHeight : 56
     enabled: usable
     opacity: enabled ? 1 : Theme.disabledOpacity
     hoverEnabled: true
@@ -30,13 +33,15 @@ T.ItemDelegate {
         : qsTr("%1, %2").arg(title).arg(subtitle)
     Accessible.description: keys
     Accessible.selected: chosen
+    onClicked: row.list.chosen(row)
+    onHoveredChanged: if (hovered) row.list.currentIndex = index
 
     contentItem: Item {
         VPicture {
             id: image
             x: Theme.s2
             anchors.verticalCenter: parent.verticalCenter
-            visible: !row.action
+            visible: !row.doing
             width: 64
             height: 40
             radius: Theme.radiusSmall
@@ -46,24 +51,24 @@ T.ItemDelegate {
             id: sign
             x: Theme.s2
             anchors.verticalCenter: parent.verticalCenter
-            visible: row.action
+            visible: row.doing
             name: row.iconName
             size: Theme.icon
             color: row.chosen ? Theme.text : Theme.muted
         }
         VText {
             id: name
-            x: row.action ? sign.x + sign.width + Theme.s3 : image.x + image.width + Theme.s3
+            x: row.doing ? sign.x + sign.width + Theme.s3 : image.x + image.width + Theme.s3
             anchors.verticalCenter: parent.verticalCenter
-            anchors.verticalCenterOffset: row.action ? 0 : -height / 2
-            width: row.action ? Math.min(implicitWidth, group.x - x - Theme.s2) : parent.width - x - Theme.s2
+            anchors.verticalCenterOffset: row.doing ? 0 : -height / 2
+            width: row.doing ? Math.min(implicitWidth, group.x - x - Theme.s2) : parent.width - x - Theme.s2
             text: row.title
-            weight: row.action ? Theme.normal : Theme.semiBold
+            weight: row.doing ? Theme.normal : Theme.semiBold
             Accessible.ignored: true
         }
         VText {
             anchors { left: name.left; top: name.bottom }
-            visible: !row.action
+            visible: !row.doing
             width: name.width
             text: row.subtitle
             size: Theme.textTiny
@@ -74,7 +79,7 @@ T.ItemDelegate {
             id: group
             anchors.verticalCenter: parent.verticalCenter
             x: (hint.visible ? hint.x : parent.width) - width - Theme.s2
-            visible: row.action
+            visible: row.doing
             width: Math.min(implicitWidth, parent.width * 0.4)
             text: row.subtitle
             size: Theme.textTiny

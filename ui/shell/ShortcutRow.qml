@@ -13,14 +13,10 @@ Item {
     required property string otherKeys
     required property bool changed
     required property bool editable
-    required property ActionRegistry actions
-    property bool capturing: false
-    signal captureWanted
-    signal captured(string keys)
-    signal captureCancelled
-    signal resetWanted
-    signal removeWanted
+    readonly property ShortcutView list: ListView.view as ShortcutView
+    readonly property bool capturing: actionId !== "" && list !== null && actionId === list.capturingId
 
+    width: list ? list.width : implicitWidth
     implicitHeight: Theme.controlHeight
     Accessible.role: Accessible.ListItem
     Accessible.name: keys === "" ? text
@@ -53,9 +49,9 @@ Item {
 
             KeyCapture {
                 objectName: "keyCapture"
-                actions: row.actions
-                onCaptured: keys => row.captured(keys)
-                onCancelled: row.captureCancelled()
+                actions: row.list.actions
+                onCaptured: keys => row.list.captured(row.actionId, keys)
+                onCancelled: row.list?.captureCancelled(row.actionId)
                 Component.onCompleted: forceActiveFocus(Qt.OtherFocusReason)
             }
         }
@@ -66,7 +62,7 @@ Item {
             iconSize: Theme.iconSmall
             //: Button: the action gets its usual keys again; %1 is the action.
             label: qsTr("Usual keys for “%1”").arg(row.text)
-            onClicked: row.resetWanted()
+            onClicked: row.list.resetWanted(row.actionId)
         }
         VIconButton {
             visible: row.editable && row.keys !== "" && !row.capturing
@@ -75,7 +71,7 @@ Item {
             iconSize: Theme.iconSmall
             //: Button: the action has no keys any more; %1 is the action.
             label: qsTr("No keys for “%1”").arg(row.text)
-            onClicked: row.removeWanted()
+            onClicked: row.list.removeWanted(row.actionId)
         }
         VIconButton {
             objectName: row.editable ? "edit_" + row.actionId : ""
@@ -85,7 +81,7 @@ Item {
             iconSize: Theme.iconSmall
             //: Button: the person presses other keys for an action; %1 is the action.
             label: qsTr("Change the keys for “%1”").arg(row.text)
-            onClicked: row.captureWanted()
+            onClicked: row.list.captureWanted(row.actionId)
         }
     }
 }

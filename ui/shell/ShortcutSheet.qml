@@ -1,6 +1,4 @@
-pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import VidGo.Controls
 import VidGo.Settings
 import VidGo.Shell
@@ -79,26 +77,18 @@ VDialog {
             text: qsTr("Reset all")
             onClicked: sheet.settings.resetShortcuts()
         }
-        ListView {
+        ShortcutLines {
             id: list
             objectName: "shortcutList"
             anchors { fill: parent; topMargin: field.height + Theme.s2; bottomMargin: rival.visible ? rival.height + Theme.s2 : 0 }
             model: lines
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            section.property: "section"
-            section.delegate: SectionLabel {}
-            T.ScrollBar.vertical: VScrollBar {}
-            delegate: ShortcutRow {
-                width: list.width
-                actions: sheet.actions
-                capturing: actionId !== "" && actionId === sheet.capturingId
-                onCaptureWanted: sheet.capturingId = actionId
-                onCaptureCancelled: if (sheet.capturingId === actionId) sheet.capturingId = ""
-                onCaptured: keys => sheet.take(actionId, keys)
-                onResetWanted: sheet.settings.resetShortcut(actionId)
-                onRemoveWanted: sheet.settings.setShortcut(actionId, "")
-            }
+            actions: sheet.actions
+            capturingId: sheet.capturingId
+            onCaptureWanted: actionId => sheet.capturingId = actionId
+            onCaptureCancelled: actionId => { if (sheet.capturingId === actionId) sheet.capturingId = "" }
+            onCaptured: (actionId, keys) => sheet.take(actionId, keys)
+            onResetWanted: actionId => sheet.settings.resetShortcut(actionId)
+            onRemoveWanted: actionId => sheet.settings.setShortcut(actionId, "")
         }
         VText {
             anchors.centerIn: list

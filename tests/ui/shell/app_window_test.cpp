@@ -5,6 +5,7 @@
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QSettings>
 
 #include "../support/fake_services.h"
 
@@ -25,6 +26,12 @@ private Q_SLOTS:
     void aNarrowWindowFoldsTheSidebar();
     void keysOpenPages();
     void searchOpensAnExample();
+    void thePaletteRunsACommand();
+    void escapeBringsTheKeyboardBack();
+    void aShortcutIsChangedAndTakenOver();
+    void addressesAndFoldersAreAnswered();
+    void theLastPageIsOpenedAgain();
+    void theUpgradePlacesLeadToThePlans();
     void aResultIsExported();
     void aFailedSettingReturns();
     void closingWithWorkUnderWayIsSafe();
@@ -144,7 +151,8 @@ void AppWindowTest::everyPageShows_data()
 {
     QTest::addColumn<QString>("page");
     QTest::addColumn<QString>("theme");
-    for (const auto* page : {"home", "background_removal", "room_redesign", "library", "settings"})
+    for (const auto* page : {"home", "gallery", "background_removal", "room_redesign", "library", "plans",
+                             "profile", "settings"})
         for (const auto* theme : {"dark", "light", "high_contrast"})
             QTest::addRow("%s %s", page, theme) << QString::fromLatin1(page) << QString::fromLatin1(theme);
 }
@@ -218,7 +226,7 @@ void AppWindowTest::keysOpenPages()
     Studio studio;
     QVERIFY(studio.window);
     QVERIFY(studio.settle());
-    QTest::keyClick(studio.window, Qt::Key_8, Qt::ControlModifier);
+    QTest::keyClick(studio.window, Qt::Key_9, Qt::ControlModifier);
     QCOMPARE(studio.page(), QStringLiteral("library"));
     QTest::keyClick(studio.window, Qt::Key_Comma, Qt::ControlModifier);
     QCOMPARE(studio.page(), QStringLiteral("settings"));
@@ -242,6 +250,111 @@ void AppWindowTest::searchOpensAnExample()
     studio.grab(QStringLiteral("search"));
     QTest::keyClick(studio.window, Qt::Key_Return);
     QTRY_COMPARE(studio.page(), QStringLiteral("background_removal"));
+    QCOMPARE(s_complaints, QStringList());
+}
+
+void AppWindowTest::thePaletteRunsACommand()
+{
+    Studio studio;
+    QVERIFY(studio.window);
+    QVERIFY(studio.settle());
+    QTest::keyClick(studio.window, Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(studio.item("searchHits")->property("count").toInt() > 10);
+    studio.grab(QStringLiteral("palette"));
+    for (const auto key : QByteArray("theme light"))
+        QTest::keyClick(studio.window, key);
+    QTest::keyClick(studio.window, Qt::Key_Return);
+    studio.fakes.answer();
+    QCOMPARE(studio.fakes.settings.value.theme, ThemeChoice::Light);
+    QTest::keyClick(studio.window, Qt::Key_K, Qt::ControlModifier);
+    auto* hits = studio.item("searchHits");
+    QCOMPARE(hits->property("currentIndex").toInt(), 0);
+    QTest::keyClick(studio.window, Qt::Key_Down);
+    QCOMPARE(hits->property("currentIndex").toInt(), 1);
+    QCOMPARE(s_complaints, QStringList());
+}
+
+void AppWindowTest::escapeBringsTheKeyboardBack()
+{
+    Studio studio(QStringLiteral("settings"));
+    QVERIFY(studio.window);
+    QVERIFY(studio.settle());
+    auto* box = studio.item("themeBox");
+    box->forceActiveFocus();
+    QTest::keyClick(studio.window, Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(studio.item("searchField")->hasActiveFocus());
+    QTest::keyClick(studio.window, Qt::Key_Escape);
+    QVERIFY(box->hasActiveFocus());
+    QCOMPARE(s_complaints, QStringList());
+}
+
+void AppWindowTest::aShortcutIsChangedAndTakenOver()
+{
+    Studio studio;
+    QVERIFY(studio.window);
+    QVERIFY(studio.settle());
+    QTest::keyClick(studio.window, Qt::Key_F1);
+    QTRY_VERIFY(studio.item("edit_page.library"));
+    studio.grab(QStringLiteral("shortcuts"));
+    studio.item("edit_page.library")->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(studio.window, Qt::Key_Return);
+    QTRY_VERIFY(studio.item("keyCapture"));
+    QTest::keyClick(studio.window, Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(studio.item("shortcutConflict") && studio.item("shortcutConflict")->isVisible());
+    QCOMPARE(studio.page(), QStringLiteral("home"));
+    studio.grab(QStringLiteral("shortcut-conflict"));
+    studio.click("takeKeys");
+    studio.fakes.answer();
+    QCOMPARE(studio.fakes.settings.value.shortcuts.at("page.library"), std::string("Ctrl+1"));
+    QCOMPARE(studio.fakes.settings.value.shortcuts.at("page.home"), std::string());
+    studio.click("resetAllKeys");
+    studio.fakes.answer();
+    QVERIFY(studio.fakes.settings.value.shortcuts.empty());
+    QCOMPARE(s_complaints, QStringList());
+}
+
+void AppWindowTest::addressesAndFoldersAreAnswered()
+{
+    Studio studio(QStringLiteral("settings"));
+    QVERIFY(studio.window);
+    QVERIFY(studio.settle());
+    const auto give = [&studio](const QVariantList& addresses) {
+        QMetaObject::invokeMethod(studio.window, "openFiles", Q_ARG(QVariant, QVariant(addresses)));
+        studio.fakes.answer();
+    };
+    give({QUrl(QStringLiteral("https://example.org/a.jpg"))});
+    QCOMPARE(studio.item("toastHost")->property("count").toInt(), 1);
+    give({QUrl::fromLocalFile(QStringLiteral(VIDGO_SOURCE_DIR "/resources/starter-pack/inputs"))});
+    QTRY_VERIFY(studio.item("openWith_background_removal"));
+    studio.grab(QStringLiteral("open-with"));
+    studio.click("openWith_background_removal");
+    QTRY_COMPARE(studio.page(), QStringLiteral("background_removal"));
+    QCOMPARE(s_complaints, QStringList());
+}
+
+void AppWindowTest::theLastPageIsOpenedAgain()
+{
+    Studio studio(QStringLiteral("library"));
+    QVERIFY(studio.window);
+    QVERIFY(studio.settle());
+    studio.window->close();
+    const QSettings kept(QString::fromStdString((studio.fakes.settings.folder / "window.ini").string()),
+                         QSettings::IniFormat);
+    QCOMPARE(kept.value(QStringLiteral("window/page")).toString(), QStringLiteral("library"));
+}
+
+void AppWindowTest::theUpgradePlacesLeadToThePlans()
+{
+    Studio studio;
+    QVERIFY(studio.window);
+    QVERIFY(studio.settle());
+    studio.click("upgradeButton");
+    QCOMPARE(studio.page(), QStringLiteral("plans"));
+    studio.click("profileButton");
+    QCOMPARE(studio.page(), QStringLiteral("profile"));
+    studio.fakes.answer();
+    studio.click("profilePlans");
+    QCOMPARE(studio.page(), QStringLiteral("plans"));
     QCOMPARE(s_complaints, QStringList());
 }
 
