@@ -28,12 +28,11 @@ struct StyleRange
 /// All lengths of a style are fractions of the picture's measure, which is its shorter side, but at least a
 /// third of the longer one; so a preview shows what the full size will look like.
 ///
-/// A style is painted on a canvas: the picture itself or, beyond that size, a reduction of it to 2160 pixels
-/// of the measure (oil painting, cel shading), 1440 (watercolour, cyberpunk) or 1080 (VHS, retro 80s). The
-/// canvas is then enlarged to the input's size in tiles. Styles that grade a photograph rather than repaint
-/// it (retro 80s, cyberpunk) take the detail which the canvas lacks from the input; pixel art is enlarged in
-/// whole blocks. So a picture of 100 MP costs little more than one of 10 and memory stays within a few copies
-/// of the input.
+/// A style is painted on a canvas: the picture itself or, beyond that size, a reduction of it to a measure of
+/// 1080, 1440 or 2160 pixels, as its engine says (those that draw fine strokes have the largest). The canvas
+/// is then enlarged to the input's size in tiles. Styles that grade a photograph rather than repaint it take
+/// the detail which the canvas lacks from the input; pixel art is enlarged in whole blocks. So a picture of
+/// 100 MP costs little more than one of 10 and memory stays within a few copies of the input.
 class Stylizer
 {
 public:

@@ -52,14 +52,16 @@ Flow brushFlow(const cv::Mat& color, double unit)
     const cv::Mat turn = clouds(color.size(), unit, 150, 2, 7);
     // Gradients are per pixel: smaller ones on a larger picture.
     const float idle = 1.5e-5F / static_cast<float>(unit * unit) * 0.25F;
-    for (int y = 0; y < tensor.rows; ++y) {
-        for (int x = 0; x < tensor.cols; ++x) {
-            const float angle = 2.6F * turn.at<float>(y, x) + 0.6F;
-            const float c = std::cos(angle);
-            const float s = std::sin(angle);
-            tensor.at<cv::Vec3f>(y, x) += cv::Vec3f(s * s, c * c, -s * c) * idle;
+    cv::parallel_for_(cv::Range(0, tensor.rows), [&](const cv::Range& range) {
+        for (int y = range.start; y < range.end; ++y) {
+            for (int x = 0; x < tensor.cols; ++x) {
+                const float angle = 2.6F * turn.at<float>(y, x) + 0.6F;
+                const float c = std::cos(angle);
+                const float s = std::sin(angle);
+                tensor.at<cv::Vec3f>(y, x) += cv::Vec3f(s * s, c * c, -s * c) * idle;
+            }
         }
-    }
+    });
     return flowOf(tensor);
 }
 
@@ -104,27 +106,46 @@ public:
         const double step = m_layer.spacing * m_width * m_study.unit;
         const int columns = static_cast<int>(std::ceil(m_study.color.cols / step)) + 1;
         const int rows = static_cast<int>(std::ceil(m_study.color.rows / step)) + 1;
-        std::vector<std::pair<std::uint32_t, oil::Stroke>> drawn;
-        for (int row = 0; row < rows; ++row) {
-            for (int column = 0; column < columns; ++column) {
-                const cv::Point2f at(
-                    static_cast<float>((column + 0.9 * chance(column, row, m_seed) - 0.45) * step),
-                    static_cast<float>((row + 0.9 * chance(column, row, m_seed + 1) - 0.45) * step));
-                if (pick<float>(m_detail, at) > m_layer.need)
-                    drawn.emplace_back(scramble(static_cast<std::uint32_t>(column),
-                                                static_cast<std::uint32_t>(row), m_seed + 2),
-                                       strokeAt(at, column, row));
-            }
-        }
-        std::ranges::sort(drawn, {}, [](const auto& entry) { return entry.first; });
-        std::vector<oil::Stroke> out;
-        out.reserve(drawn.size());
-        for (const auto& entry : drawn)
-            out.push_back(entry.second);
-        return out;
+        std::vector<std::vector<oil::Stroke>> byRow(static_cast<std::size_t>(rows));
+        cv::parallel_for_(cv::Range(0, rows), [&](const cv::Range& range) {
+            for (int row = range.start; row < range.end; ++row)
+                byRow[static_cast<std::size_t>(row)] = strokesOfRow(row, columns, step);
+        });
+        std::vector<oil::Stroke> all;
+        for (const auto& some : byRow)
+            all.insert(all.end(), some.begin(), some.end());
+        return shuffled(all);
     }
 
 private:
+    std::vector<oil::Stroke> strokesOfRow(int row, int columns, double step) const
+    {
+        std::vector<oil::Stroke> out;
+        for (int column = 0; column < columns; ++column) {
+            const cv::Point2f at(
+                static_cast<float>((column + 0.9 * chance(column, row, m_seed) - 0.45) * step),
+                static_cast<float>((row + 0.9 * chance(column, row, m_seed + 1) - 0.45) * step));
+            if (pick<float>(m_detail, at) > m_layer.need)
+                out.push_back(strokeAt(at, column, row));
+        }
+        return out;
+    }
+
+    /// A painter does not work row by row.
+    static std::vector<oil::Stroke> shuffled(const std::vector<oil::Stroke>& strokes)
+    {
+        std::vector<std::pair<std::uint32_t, std::size_t>> order;
+        order.reserve(strokes.size());
+        for (std::size_t i = 0; i < strokes.size(); ++i)
+            order.emplace_back(strokes[i].turn, i);
+        std::ranges::sort(order);
+        std::vector<oil::Stroke> out;
+        out.reserve(strokes.size());
+        for (const auto& [turn, index] : order)
+            out.push_back(strokes[index]);
+        return out;
+    }
+
     template <class T>
     static T pick(const cv::Mat& from, const cv::Point2f& at)
     {
@@ -175,6 +196,8 @@ private:
         stroke.back = std::max(0.5F * width, reach(stroke, color, -1, half));
         stroke.halfWidth = 0.5F * width;
         stroke.color = mixed(color, column, row);
+        stroke.turn =
+            scramble(static_cast<std::uint32_t>(column), static_cast<std::uint32_t>(row), m_seed + 2);
         stroke.stamp = static_cast<int>(m_seed) + column * 7 + row * 3;
         return toCanvas(stroke);
     }

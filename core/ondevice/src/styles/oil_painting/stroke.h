@@ -1,6 +1,8 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
+#include <utility>
 #include <vector>
 
 #include <opencv2/core.hpp>
@@ -17,7 +19,8 @@ struct Stroke
     float front = 0; ///< and with it.
     float halfWidth = 1;
     cv::Vec3f color;
-    int stamp = 0; ///< Which bristles.
+    int stamp = 0;          ///< Which bristles.
+    std::uint32_t turn = 0; ///< When it is laid, beside the others.
 };
 
 /// How paint lies within a stroke. CV_32FC2 (cover, height), the length across the columns, scaled to about
