@@ -10,7 +10,7 @@ VDialog {
     // Empty for a new board.
     property string boardId: ""
     // What a new board begins with.
-    property list<string> itemIds
+    property var itemIds: []
 
     objectName: "boardDialog"
     title: boardId === ""

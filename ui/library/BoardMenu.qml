@@ -8,7 +8,7 @@ VMenu {
     id: menu
 
     required property LibraryPlaces places
-    property list<string> chosen
+    property var chosen: []
     signal added(string boardId)
     signal removed(string boardId)
     signal newWanted

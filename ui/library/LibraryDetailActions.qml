@@ -34,7 +34,7 @@ Column {
         enabled: actions.opened
         iconName: "redo"
         //: Button: opens the tool with the picture and the settings of this result.
-        text: qsTr("Run again with these settings")
+        text: qsTr("Use these settings")
         onClicked: actions.runAgain()
     }
     Row {

@@ -25,7 +25,8 @@ FocusScope {
     Keys.onDeletePressed: pane.throwAway()
     Keys.onPressed: event => {
         const digit = event.key >= Qt.Key_0 && event.key <= Qt.Key_5 && event.modifiers === Qt.NoModifier
-        event.accepted = digit && !detail.inTrash || event.matches(StandardKey.Copy)
+        const copies = event.key === Qt.Key_C && (event.modifiers & Qt.ControlModifier)
+        event.accepted = digit && !detail.inTrash || copies
         if (digit && event.accepted)
             pane.actions.rate([pane.itemId], event.key - Qt.Key_0)
         else if (event.accepted)

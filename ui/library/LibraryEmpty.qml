@@ -6,21 +6,21 @@ VEmptyState {
     id: empty
 
     required property bool filtered
-    property bool onBoard: false
+    property bool ofBoard: false
     property bool inTrash: false
-    readonly property bool first: !filtered && !onBoard && !inTrash
+    readonly property bool first: !filtered && !ofBoard && !inTrash
     signal filterUnwanted
     signal firstWanted
     signal allWanted
 
-    iconName: filtered ? "search" : inTrash ? "trash" : onBoard ? "board" : "library"
+    iconName: filtered ? "search" : inTrash ? "trash" : ofBoard ? "board" : "library"
     title: filtered
         //: No result in the library fits the search words and the filter.
         ? qsTr("Nothing found")
         : inTrash
         //: Nothing was thrown away.
         ? qsTr("The trash is empty")
-        : onBoard
+        : ofBoard
         //: A collection of results has none yet.
         ? qsTr("Nothing on this board yet")
         //: The library has no result yet.
@@ -31,7 +31,7 @@ VEmptyState {
         : inTrash
         //: Below “The trash is empty”.
         ? qsTr("What you delete comes here first and can be brought back.")
-        : onBoard
+        : ofBoard
         //: Below “Nothing on this board yet”.
         ? qsTr("Select results in the library and choose “Board” to put them here. A result can be on several boards.")
         //: Below “Your results will be kept here”.
@@ -39,7 +39,7 @@ VEmptyState {
     actionText: filtered
         //: Button that removes the search words and the filter of the library.
         ? qsTr("Show everything")
-        : inTrash || onBoard
+        : inTrash || ofBoard
         //: Button in an empty board or trash: shows all results.
         ? qsTr("Show all results")
         //: Button in the empty library; opens background removal.

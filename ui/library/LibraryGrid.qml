@@ -66,9 +66,10 @@ GridView {
         return key === Qt.Key_Left || key === Qt.Key_Right || key === Qt.Key_Up || key === Qt.Key_Down
     }
     function obey(event: var): bool {
-        if (event.matches(StandardKey.SelectAll))
+        const ctrl = event.modifiers & Qt.ControlModifier
+        if (ctrl && event.key === Qt.Key_A)
             grid.selection.selectAll()
-        else if (event.matches(StandardKey.Copy))
+        else if (ctrl && event.key === Qt.Key_C)
             grid.copyWanted()
         else if (event.key >= Qt.Key_0 && event.key <= Qt.Key_5 && event.modifiers === Qt.NoModifier && !grid.inTrash)
             grid.rated(event.key - Qt.Key_0)

@@ -7,7 +7,7 @@ Item {
     id: states
 
     required property LibraryModel results
-    property bool onBoard: false
+    property bool ofBoard: false
     property bool inTrash: false
     signal filterUnwanted
     signal firstWanted
@@ -21,7 +21,7 @@ Item {
         anchors.fill: parent
         visible: states.results.state === LibraryModel.Empty
         filtered: states.results.filtered
-        onBoard: states.onBoard
+        ofBoard: states.ofBoard
         inTrash: states.inTrash
         onFilterUnwanted: states.filterUnwanted()
         onFirstWanted: states.firstWanted()

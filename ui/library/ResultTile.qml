@@ -91,7 +91,18 @@ Item {
         id: hover
         cursorShape: Qt.PointingHandCursor
     }
-    TapHandler { onTapped: point => tile.pressed(point.modifiers) }
+    TapHandler {
+        acceptedModifiers: Qt.NoModifier
+        onTapped: tile.pressed(Qt.NoModifier)
+    }
+    TapHandler {
+        acceptedModifiers: Qt.ControlModifier
+        onTapped: tile.pressed(Qt.ControlModifier)
+    }
+    TapHandler {
+        acceptedModifiers: Qt.ShiftModifier
+        onTapped: tile.pressed(Qt.ShiftModifier)
+    }
     TapHandler {
         acceptedButtons: Qt.RightButton
         onTapped: tile.menuWanted()

@@ -57,7 +57,7 @@ Rectangle {
                 Accessible.ignored: true
             }
             background: Item {
-                VFocusRing { target: link; shown: link.visualFocus; targetRadius: Theme.radiusSmall }
+                VFocusRing { target: parent; shown: link.visualFocus; targetRadius: Theme.radiusSmall }
             }
             HoverHandler { cursorShape: Qt.PointingHandCursor }
         }

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void saysWhyItFailedAndStays();
     void cancellingIsNoFailure();
     void aFailedRememberIsNoFailedExport();
+    void severalAreExportedWithOneReport();
+    void cancellingSeveralReportsWhatIsThere();
     void aLateAnswerFindsNobody();
 };
 
@@ -164,6 +166,39 @@ void ExportModelTest::aFailedRememberIsNoFailedExport()
     bench.fakes.answer();
     QCOMPARE(exported.count(), 1);
     QVERIFY(bench.model.errorText().isEmpty());
+}
+
+void ExportModelTest::severalAreExportedWithOneReport()
+{
+    Bench bench;
+    bench.fakes.library.add(bench.fakes.examples, "br-food-01");
+    bench.fakes.library.add(bench.fakes.examples, "br-food-01");
+    bench.fakes.library.failingExports = {"item-2"};
+    bench.model.beginAll({QStringLiteral("item-1"), QStringLiteral("item-2"), QStringLiteral("item-3")});
+    bench.model.setCollision(QStringLiteral("replace"));
+    QSignalSpy exported(&bench.model, &ExportModel::exported);
+    bench.model.start();
+    bench.fakes.answer();
+    QCOMPARE(exported.count(), 0);
+    QVERIFY(bench.model.reported());
+    QCOMPARE(bench.model.exportedCount(), 2);
+    QCOMPARE(bench.model.failures().size(), 1);
+    QVERIFY(bench.model.failures().first().contains(QStringLiteral("br-food-01.jpg")));
+    bench.begin();
+    QVERIFY(!bench.model.reported());
+}
+
+void ExportModelTest::cancellingSeveralReportsWhatIsThere()
+{
+    Bench bench;
+    bench.fakes.library.add(bench.fakes.examples, "br-food-01");
+    bench.model.beginAll({QStringLiteral("item-1"), QStringLiteral("item-2")});
+    bench.model.start();
+    bench.model.cancel();
+    bench.fakes.answer();
+    QCOMPARE(bench.fakes.library.exports, 1); // stopped at the first
+    QVERIFY(bench.model.failures().isEmpty());
+    QVERIFY(!bench.model.reported());
 }
 
 void ExportModelTest::aLateAnswerFindsNobody()

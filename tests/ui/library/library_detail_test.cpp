@@ -17,6 +17,8 @@ private Q_SLOTS:
     void survivesSettingsItCannotRead();
     void saysWhyItCannotOpen();
     void theLastChoiceWins();
+    void followsRatingAndBoards();
+    void saysThatTheFileIsMissing();
     void followsTheLanguage();
     void aLateAnswerFindsNobody();
 };
@@ -50,7 +52,6 @@ void LibraryDetailTest::opensAnItem()
     QVERIFY(detail.before().isLocalFile());
     QVERIFY(detail.after().isLocalFile());
     QVERIFY(detail.before() != detail.after());
-    QVERIFY(detail.folder().isLocalFile());
     detail.setItemId({});
     QCOMPARE(detail.state(), LibraryDetail::None);
     QVERIFY(detail.before().isEmpty());
@@ -125,6 +126,39 @@ void LibraryDetailTest::theLastChoiceWins()
     QCOMPARE(detail.state(), LibraryDetail::Loading);
     fakes.answer();
     QCOMPARE(detail.name(), QStringLiteral("br-food-01.jpg"));
+}
+
+void LibraryDetailTest::followsRatingAndBoards()
+{
+    test::FakeServices fakes;
+    fakes.library.add(fakes.examples, "br-electronics-01");
+    fakes.library.boardList = {{BoardId("b1"), "Shoes"}};
+    LibraryDetail detail;
+    detail.setHub(&fakes.hub);
+    detail.setItemId(QStringLiteral("item-1"));
+    fakes.answer();
+    QCOMPARE(detail.rating(), 0);
+    fakes.library.items[0].rating = 4;
+    fakes.library.boardItems["b1"] = {"item-1"};
+    Q_EMIT fakes.hub.libraryChanged();
+    QCOMPARE(detail.state(), LibraryDetail::Content); // the pictures stay
+    fakes.answer();
+    QCOMPARE(detail.rating(), 4);
+    QCOMPARE(detail.boards(), QStringList{QStringLiteral("b1")});
+}
+
+void LibraryDetailTest::saysThatTheFileIsMissing()
+{
+    test::FakeServices fakes;
+    fakes.library.add(fakes.examples, "br-electronics-01");
+    fakes.library.files.clear();
+    LibraryDetail detail;
+    detail.setHub(&fakes.hub);
+    detail.setItemId(QStringLiteral("item-1"));
+    fakes.answer();
+    QCOMPARE(detail.state(), LibraryDetail::Failed);
+    QVERIFY(detail.fileMissing());
+    QCOMPARE(detail.name(), QStringLiteral("br-electronics-01.jpg")); // still known by name
 }
 
 void LibraryDetailTest::followsTheLanguage()

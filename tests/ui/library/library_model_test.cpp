@@ -18,7 +18,10 @@ private Q_SLOTS:
     void aFailureIsSaidAndCanBeTriedAgain();
     void filtersAskAnew();
     void anOlderAnswerIsDropped();
-    void readsFurtherPages();
+    void readsThePagesThatAreSeen();
+    void keepsFewPages();
+    void aShorterListEndsAtItsEnd();
+    void aFileThatIsGoneIsMissing();
     void thumbnailsComeOnlyWhenWanted();
     void aNewResultKeepsTheOtherPictures();
     void followsTheLanguage();
@@ -52,7 +55,6 @@ void LibraryModelTest::loadsThenShowsContent()
     fakes.answer();
     QCOMPARE(model.state(), LibraryModel::Content);
     QCOMPARE(model.count(), 3);
-    QCOMPARE(model.total(), 3);
     QCOMPARE(at(model, 0, LibraryModel::Name).toString(), QStringLiteral("br-electronics-01.jpg"));
     QCOMPARE(at(model, 0, LibraryModel::ToolName).toString(), QStringLiteral("Background removal"));
     QVERIFY(!at(model, 0, LibraryModel::Date).toString().isEmpty());
@@ -125,25 +127,83 @@ void LibraryModelTest::anOlderAnswerIsDropped()
     QCOMPARE(model.count(), 1);
 }
 
-void LibraryModelTest::readsFurtherPages()
+void LibraryModelTest::readsThePagesThatAreSeen()
 {
     test::FakeServices fakes;
-    fill(fakes, 130);
+    fill(fakes, 1300);
     LibraryModel model;
     model.setHub(&fakes.hub);
     model.componentComplete();
     fakes.answer();
-    QCOMPARE(model.count(), 60);
-    QCOMPARE(model.total(), 130);
-    QVERIFY(model.canFetchMore({}));
-    model.fetchMore({});
-    QVERIFY(!model.canFetchMore({})); // one page at a time
+    QCOMPARE(model.count(), 1300); // all rows are there, not all results
+    QCOMPARE(model.heldPages(), 1);
+    QVERIFY(model.itemIdAt(700).isEmpty());
+    QCOMPARE(at(model, 700, LibraryModel::Name).toString(), QString());
+    QSignalSpy changed(&model, &LibraryModel::dataChanged);
+    model.wantRow(700);
+    model.wantRow(701);
     fakes.answer();
-    QCOMPARE(model.count(), 120);
-    model.fetchMore({});
+    QCOMPARE(model.itemIdAt(700), QStringLiteral("item-701"));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(fakes.library.lists, 2);
+    QVERIFY(!fakes.library.lastQuery.withTotal); // counted once
+    QCOMPARE(fakes.library.lastQuery.offset, 600);
+}
+
+void LibraryModelTest::keepsFewPages()
+{
+    test::FakeServices fakes;
+    fill(fakes, 4000);
+    LibraryModel model;
+    model.setHub(&fakes.hub);
+    model.componentComplete();
     fakes.answer();
-    QCOMPARE(model.count(), 130);
-    QVERIFY(!model.canFetchMore({}));
+    // A fling: those that were only passed are never read.
+    for (int row = 0; row < 4000; row += LibraryModel::kPage)
+        model.wantRow(row);
+    fakes.answer();
+    QVERIFY(fakes.library.lists <= 6);
+    QVERIFY(!model.itemIdAt(3999).isEmpty());
+    for (int row = 0; row < 4000; row += LibraryModel::kPage) {
+        model.wantRow(row);
+        fakes.answer();
+        QVERIFY(model.heldPages() <= LibraryModel::kMaxPages);
+    }
+}
+
+void LibraryModelTest::aShorterListEndsAtItsEnd()
+{
+    test::FakeServices fakes;
+    fill(fakes, 450);
+    LibraryModel model;
+    model.setHub(&fakes.hub);
+    model.componentComplete();
+    fakes.answer();
+    model.wantRow(449);
+    fakes.answer();
+    QSignalSpy reset(&model, &LibraryModel::modelReset);
+    fakes.library.items.resize(100);
+    Q_EMIT fakes.hub.libraryChanged();
+    fakes.answer();
+    QCOMPARE(model.count(), 100);
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(model.itemIdAt(99), QStringLiteral("item-100"));
+}
+
+void LibraryModelTest::aFileThatIsGoneIsMissing()
+{
+    test::FakeServices fakes;
+    fill(fakes, 2);
+    fakes.library.files.clear();
+    LibraryModel model;
+    model.setHub(&fakes.hub);
+    model.componentComplete();
+    fakes.answer();
+    QVERIFY(!at(model, 0, LibraryModel::Missing).toBool());
+    model.wantRow(0);
+    fakes.answer();
+    QVERIFY(at(model, 0, LibraryModel::Missing).toBool());
+    QVERIFY(!at(model, 1, LibraryModel::Missing).toBool());
 }
 
 void LibraryModelTest::thumbnailsComeOnlyWhenWanted()
@@ -155,8 +215,8 @@ void LibraryModelTest::thumbnailsComeOnlyWhenWanted()
     model.componentComplete();
     fakes.answer();
     QCOMPARE(fakes.library.thumbnails, 0);
-    model.wantThumbnail(1);
-    model.wantThumbnail(1);
+    model.wantRow(1);
+    model.wantRow(1);
     QVERIFY(at(model, 1, LibraryModel::Thumbnail).toUrl().isEmpty());
     fakes.answer();
     QCOMPARE(fakes.library.thumbnails, 1);
@@ -172,7 +232,7 @@ void LibraryModelTest::aNewResultKeepsTheOtherPictures()
     model.setHub(&fakes.hub);
     model.componentComplete();
     fakes.answer();
-    model.wantThumbnail(0);
+    model.wantRow(0);
     fakes.answer();
     fill(fakes, 1);
     Q_EMIT fakes.hub.libraryChanged();
