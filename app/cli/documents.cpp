@@ -132,6 +132,8 @@ std::string optionsPart(const CLI::App& command)
 {
     std::string out;
     for (const auto* option : command.get_options()) {
+        if (option == command.get_help_ptr() && command.get_parent())
+            continue; // every command has it; the program's own says so
         const auto name = option->get_name(true, true);
         out += ".TP\n\\fB" + roff(name.empty() ? option->get_name() : name) + "\\fR\n" +
                roff(option->get_description()) + "\n";

@@ -20,6 +20,21 @@ if(UNIX AND NOT APPLE)
     DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
   install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/vidgo.svg"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps" RENAME vidgo-studio.svg)
+  # The program writes its manual page and its completion scripts itself.
+  set(vidgo_written "${PROJECT_BINARY_DIR}/written")
+  add_custom_command(
+    OUTPUT "${vidgo_written}/vidgo.1" "${vidgo_written}/vidgo" "${vidgo_written}/_vidgo" "${vidgo_written}/vidgo.fish"
+    COMMAND ${CMAKE_COMMAND} -E env LC_ALL=C.UTF-8 sh -c "\"$1\" manual >vidgo.1 && \
+\"$1\" completion bash >vidgo && \"$1\" completion zsh >_vidgo && \"$1\" completion fish >vidgo.fish"
+      sh "$<TARGET_FILE:vidgo>"
+    WORKING_DIRECTORY "${PROJECT_BINARY_DIR}/written"
+    DEPENDS vidgo VERBATIM)
+  add_custom_target(vidgo_documents ALL DEPENDS "${vidgo_written}/vidgo.1")
+  file(MAKE_DIRECTORY "${vidgo_written}")
+  install(FILES "${vidgo_written}/vidgo.1" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
+  install(FILES "${vidgo_written}/vidgo" DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions")
+  install(FILES "${vidgo_written}/_vidgo" DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions")
+  install(FILES "${vidgo_written}/vidgo.fish" DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d")
   install(FILES "${PROJECT_SOURCE_DIR}/LICENSE"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/vidgo-studio" RENAME copyright)
 endif()
