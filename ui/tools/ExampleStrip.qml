@@ -43,7 +43,7 @@ Item {
     Row {
         id: head
         spacing: Theme.s2
-        visible: root.roomy
+        visible: root.roomy && (root.loading || root.tool.examples.count > 0)
 
         VText {
             //: Heading of the row of examples
@@ -101,7 +101,7 @@ Item {
         readonly property int ring: Theme.focusWidth + Theme.s1
         objectName: "exampleStrip"
         x: from - ring
-        y: root.roomy ? head.height + Theme.s2 - ring : -ring
+        y: head.visible ? head.height + Theme.s2 - ring : -ring
         width: root.width - from + 2 * ring
         height: root.tileHeight + 2 * ring
         visible: !root.loading

@@ -17,9 +17,12 @@ Item {
         anchors.fill: parent
         objectName: "noExamples"
         visible: root.tool.examples.state === ExampleListModel.Empty
-        //: A topic, or a whole tool, has no examples
-        title: qsTr("No examples here yet")
-        text: root.tool.currentTopic === ""
+        title: root.tool.hasTopics
+            //: A topic, or a whole tool, has no examples
+            ? qsTr("No examples here yet")
+            //: On the page of a tool that needs a picture to begin with
+            : qsTr("Drop a picture to begin")
+        text: !root.tool.hasTopics ? root.tool.summary : root.tool.currentTopic === ""
             //: A tool has no examples
             ? qsTr("The examples that came with the studio could not be found.")
             //: A topic has no examples

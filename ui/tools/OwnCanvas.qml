@@ -41,6 +41,8 @@ CompareView {
         painting.strokes = root.run.strokes
     }
     onGripChanged: if (grip) grip.options = Qt.binding(() => root.comparing ? root.run.scene : null)
+    // Out of the way of the product, which mostly stands in the middle.
+    Component.onCompleted: if (run.toolId === "product_scene") position = 0.15
 
     readonly property Component strokes: StrokeOverlay {}
     readonly property Component scene: SceneGrip {}

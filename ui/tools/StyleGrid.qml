@@ -9,6 +9,8 @@ Grid {
     required property StyleOptions options
     required property StyleListModel styles
     required property bool locked
+    // Only those of this category; empty: all.
+    property string category: ""
     signal chosen(string styleId, string exampleId)
 
     columns: 2
@@ -26,11 +28,12 @@ Grid {
             required property string styleId
             required property string name
             required property string category
+            required property string categoryId
             required property string exampleId
             required property url after
             required locked
             objectName: "style_" + styleId
-            visible: locked === root.locked
+            visible: locked === root.locked && (root.category === "" || root.category === categoryId)
             width: (root.width - root.columnSpacing) / 2
             text: name
             detail: category

@@ -8,6 +8,7 @@ VCard {
 
     required property StyleOptions options
     required property StyleListModel styles
+    property string category: ""
     signal styleChosen(string exampleId)
 
     implicitHeight: column.height + 2 * Theme.s4
@@ -29,6 +30,7 @@ VCard {
             width: parent.width
             options: root.options
             styles: root.styles
+            category: root.category
             locked: false
             onChosen: (styleId, exampleId) => {
                 root.options.style = styleId

@@ -60,6 +60,7 @@ FocusScope {
                 scenes: root.scenes
                 styles: root.styles
                 brush: root.brush
+                topic: root.tool.currentTopic
                 strokesShown: String(root.run.input.displayUrl) !== "" && !root.batchShown
                 enabled: !root.busy
                 onStyleChosen: exampleId => root.styleChosen(exampleId)

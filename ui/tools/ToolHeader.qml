@@ -11,7 +11,7 @@ Item {
     required property bool roomy
     signal columnWanted
 
-    implicitHeight: roomy ? topics.y + topics.height : Math.max(title.height, topics.height)
+    implicitHeight: roomy && topics.visible ? topics.y + topics.height : Math.max(title.height, topics.height)
 
     VHeading {
         id: title
@@ -29,6 +29,7 @@ Item {
     }
     ToolTopics {
         id: topics
+        visible: root.tool.hasTopics
         x: root.roomy ? 0 : title.width + Theme.s3
         y: root.roomy ? title.height + Theme.s2 : 0
         width: (openColumn.visible && !root.roomy ? openColumn.x - Theme.s3 : root.width) - x

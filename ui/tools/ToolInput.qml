@@ -48,7 +48,7 @@ VCard {
                 ? qsTr("JPEG, PNG, WebP, GIF, TIFF · Ctrl V to paste") : root.checking ? root.input.name
                 //: The file name of the picture, its width and its height in pixels
                 : qsTr("%1 · %2 × %3").arg(root.input.name).arg(root.input.pixelWidth).arg(root.input.pixelHeight)
-            onAllDropped: files => root.sources.take(files)
+            onAllDropped: files => root.sources.takeAny(files)
             onActivated: root.chooseFiles()
         }
         Flow {

@@ -33,7 +33,7 @@ FocusScope {
     onStyleIdChanged: if (styleId !== "") run.style.style = styleId
     Component.onCompleted: if (styleId !== "") run.style.style = styleId
 
-    function openFiles(files: var) { sources.take(files) }
+    function openFiles(files: var) { sources.takeAny(files) }
     function showTopic(topicId: string) { tool.currentTopic = topicId }
     // A result of the library becomes the picture to work on.
     function useItem(itemId: string) { run.useItem(itemId) }
@@ -100,7 +100,7 @@ FocusScope {
     }
     FilesDialog {
         id: dialog
-        onChosen: files => sources.take(files)
+        onChosen: files => sources.takeAny(files)
     }
     Loader {
         active: sources.screenshots && String(sources.shotUrl) !== ""

@@ -11,6 +11,7 @@ Column {
     required property StyleListModel styles
     required property StrokeBrush brush
     required property bool strokesShown
+    property string topic: ""
     signal styleChosen(string exampleId)
     signal openPlans
 
@@ -38,6 +39,7 @@ Column {
         visible: root.run.toolId === "style_gallery"
         options: root.run.style
         styles: root.styles
+        category: root.topic
         onStyleChosen: exampleId => root.styleChosen(exampleId)
     }
     EnhanceParameters {
@@ -51,6 +53,7 @@ Column {
         visible: root.run.toolId === "style_gallery" && root.styles.lockedCount > 0
         options: root.run.style
         styles: root.styles
+        category: root.topic
         onStyleChosen: exampleId => root.styleChosen(exampleId)
         onOpenPlans: root.openPlans()
     }

@@ -8,6 +8,7 @@ VCard {
 
     required property StyleOptions options
     required property StyleListModel styles
+    property string category: ""
     signal styleChosen(string exampleId)
     signal openPlans
 
@@ -40,6 +41,7 @@ VCard {
             width: parent.width
             options: root.options
             styles: root.styles
+            category: root.category
             locked: true
             onChosen: (styleId, exampleId) => {
                 root.options.style = styleId

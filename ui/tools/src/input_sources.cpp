@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QJSValue>
 #include <QMimeData>
 #include <QPixmap>
 #include <QQmlEngine>
@@ -39,6 +40,19 @@ bool InputSources::hasScreenshots() const
 {
     const auto platform = QGuiApplication::platformName();
     return platform == u"xcb" || platform == u"windows" || platform == u"cocoa";
+}
+
+// A drop and a dialog hand over a list of addresses, a page an array of them.
+void InputSources::takeAny(const QVariant& given)
+{
+    const auto variant =
+        given.metaType() == QMetaType::fromType<QJSValue>() ? given.value<QJSValue>().toVariant() : given;
+    if (variant.metaType() == QMetaType::fromType<QList<QUrl>>())
+        return take(variant.value<QList<QUrl>>());
+    QList<QUrl> urls;
+    for (const auto& one : variant.toList())
+        urls << one.toUrl();
+    take(urls);
 }
 
 void InputSources::take(const QList<QUrl>& urls)

@@ -101,6 +101,8 @@ QVariant StyleListModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case StyleIdRole:
         return toQString(style.id);
+    case CategoryIdRole:
+        return toQString(style.category);
     case NameRole:
     case CategoryRole:
     case UseCaseRole:
@@ -120,9 +122,9 @@ QVariant StyleListModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> StyleListModel::roleNames() const
 {
-    return {{StyleIdRole, "styleId"}, {NameRole, "name"},     {CategoryRole, "category"},
-            {UseCaseRole, "useCase"}, {LockedRole, "locked"}, {ExampleIdRole, "exampleId"},
-            {BeforeRole, "before"},   {AfterRole, "after"}};
+    return {{StyleIdRole, "styleId"},     {CategoryIdRole, "categoryId"}, {NameRole, "name"},
+            {CategoryRole, "category"},   {UseCaseRole, "useCase"},       {LockedRole, "locked"},
+            {ExampleIdRole, "exampleId"}, {BeforeRole, "before"},         {AfterRole, "after"}};
 }
 
 } // namespace vidgo::ui

@@ -46,6 +46,11 @@ QString ToolPageModel::summary() const
     return tool ? toQString(tool->summary.in(m_hub->language())) : QString();
 }
 
+bool ToolPageModel::hasTopics() const
+{
+    return m_topics.rowCount() > 1;
+}
+
 bool ToolPageModel::runsOnDevice() const
 {
     const auto* tool = info();
@@ -103,10 +108,21 @@ const ToolInfo* ToolPageModel::info() const
     return m_hub && tool ? m_hub->services().catalog.catalog().tool(*tool) : nullptr;
 }
 
+// The topics of the styles are their categories.
+std::vector<Topic> ToolPageModel::topicsOf(const ToolInfo& tool) const
+{
+    if (tool.tool != Tool::StyleGallery)
+        return tool.topics;
+    std::vector<Topic> topics;
+    for (const auto& category : m_hub->services().catalog.catalog().styleCategories)
+        topics.push_back({category.id, category.name});
+    return topics;
+}
+
 void ToolPageModel::readTool()
 {
     const auto* tool = info();
-    m_topics.setTopics(tool ? tool->topics : std::vector<Topic>(), m_hub ? m_hub->language() : Language());
+    m_topics.setTopics(tool ? topicsOf(*tool) : std::vector<Topic>(), m_hub ? m_hub->language() : Language());
     m_currentTopic.clear();
     m_currentId.clear();
     Q_EMIT toolChanged();

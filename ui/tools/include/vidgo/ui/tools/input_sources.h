@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QRectF>
 #include <QUrl>
+#include <QVariant>
 #include <QWindow>
 #include <QtQml/qqmlregistration.h>
 
@@ -33,8 +34,10 @@ public:
     bool hasScreenshots() const;
     QUrl shotUrl() const { return m_shotUrl; }
 
-    /// Takes what was dropped or chosen.
-    Q_INVOKABLE void take(const QList<QUrl>& urls);
+    /// Takes what was dropped or chosen: one file, several, or a folder.
+    void take(const QList<QUrl>& urls);
+    /// The same from QML, where `given` is any list of addresses.
+    Q_INVOKABLE void takeAny(const QVariant& given);
     /// Takes a picture, or the files, from the clipboard. When there is neither, it says so and keeps what
     /// was there.
     Q_INVOKABLE void paste();

@@ -27,6 +27,7 @@ public:
     enum Role {
         StyleIdRole = Qt::UserRole + 1, ///< "styleId"
         NameRole,                       ///< "name": in the current language.
+        CategoryIdRole,                 ///< "categoryId"
         CategoryRole,                   ///< "category": its name in the current language.
         UseCaseRole,                    ///< "useCase": a sentence in the current language.
         LockedRole,                     ///< "locked": it needs a provider.

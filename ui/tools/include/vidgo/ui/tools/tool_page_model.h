@@ -25,6 +25,7 @@ class ToolPageModel : public QObject
     Q_PROPERTY(QString summary READ summary NOTIFY textsChanged)
     Q_PROPERTY(bool runsOnDevice READ runsOnDevice NOTIFY toolChanged)
     Q_PROPERTY(vidgo::ui::TopicListModel* topics READ topics CONSTANT)
+    Q_PROPERTY(bool hasTopics READ hasTopics NOTIFY currentTopicChanged)
     /// Empty: all topics.
     Q_PROPERTY(QString currentTopic READ currentTopic WRITE setCurrentTopic NOTIFY currentTopicChanged)
     Q_PROPERTY(vidgo::ui::ExampleListModel* examples READ examples CONSTANT)
@@ -44,6 +45,7 @@ public:
     QString name() const;
     QString summary() const;
     bool runsOnDevice() const;
+    bool hasTopics() const;
     TopicListModel* topics() { return &m_topics; }
     QString currentTopic() const { return m_currentTopic; }
     void setCurrentTopic(const QString& topicId);
@@ -68,6 +70,7 @@ Q_SIGNALS:
 
 private:
     const ToolInfo* info() const;
+    std::vector<Topic> topicsOf(const ToolInfo& tool) const;
     void readTool();
     void readTexts();
     void showExamples();
