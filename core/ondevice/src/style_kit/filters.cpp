@@ -69,7 +69,7 @@ cv::Mat softBlur(const cv::Mat& image, double sigma)
 
 cv::Mat flatten(const cv::Mat& rgb, double radius, double contrast)
 {
-    const double factor = std::clamp(radius / 3.0, 1.0, 8.0);
+    const double factor = std::clamp(radius / 2.0, 1.0, 8.0);
     cv::Mat small = rgb;
     const cv::Size size = reducedBy(rgb.size(), factor, factor);
     if (size != rgb.size())
