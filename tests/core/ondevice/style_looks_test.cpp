@@ -215,6 +215,39 @@ void cyberpunkIsNightWithNeonOutlines()
             lumaSpread(night, far));
 }
 
+void celShadingHasFewShadesAndInk()
+{
+    // A ramp becomes steps: most neighbours are equal.
+    auto ramp = plain(512, 512, {});
+    for (int y = 0; y < 512; ++y)
+        for (int x = 0; x < 512; ++x)
+            std::fill_n(ramp.row(y) + static_cast<std::ptrdiff_t>(3) * x, 3,
+                        static_cast<std::uint8_t>(30 + x * 200 / 512));
+    const auto shades = [&](double levels) {
+        const auto out = styled(ramp, styleSettings("cel_shading", {{"levels", levels}, {"outline", 0.0}}));
+        std::set<int> seen;
+        for (int x = 0; x + 6 < 512; ++x)
+            if (std::abs(lumaAt(out, x, 256) - lumaAt(out, x + 6, 256)) < 0.5)
+                seen.insert(static_cast<int>(lumaAt(out, x, 256)) / 4);
+        return seen.size();
+    };
+    QVERIFY(shades(3) < shades(6) && shades(6) < shades(10));
+    QVERIFY(shades(3) <= 4);
+    // Ink along the outline: darker than both sides, the more and the wider the more of it is asked for.
+    const auto thing = disk(600, 600, {120, 90, 70}, {200, 200, 200});
+    const Part across{140, 290, 20, 20};
+    double before = 1e9;
+    std::vector<double> seen;
+    for (const double outline : {0.0, 0.3, 0.6, 1.0}) {
+        const double now =
+            meanLuma(styled(thing, styleSettings("cel_shading", {{"outline", outline}})), across);
+        QVERIFY(now < before);
+        before = now;
+        seen.push_back(now);
+    }
+    QVERIFY2(seen.back() < 0.9 * seen.front(), qPrintable(QString::number(seen.back() / seen.front())));
+}
+
 } // namespace
 
 /// What makes each style that style; one row for each.
@@ -232,6 +265,7 @@ private slots:
         QTest::addRow("vhs") << &vhsHasLittleColorAcross;
         QTest::addRow("retro_80s") << &retroHasIndigoShadowsAndWarmLights;
         QTest::addRow("cyberpunk") << &cyberpunkIsNightWithNeonOutlines;
+        QTest::addRow("cel_shading") << &celShadingHasFewShadesAndInk;
     }
 
     void looksLikeItsName()
