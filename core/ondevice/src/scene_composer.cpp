@@ -146,10 +146,9 @@ Outcome composeOn(media::Image& canvas, const cv::Mat& product, const Scene& sce
     progress.report(0.65);
     if (auto running = checkStop(stop); !running)
         return failure(running);
-    lightProduct(*placed, ground, view, light);
+    if (auto lit = lightProduct(*placed, ground, view, light, stop); !lit)
+        return lit;
     progress.report(0.8);
-    if (auto running = checkStop(stop); !running)
-        return failure(running);
     const MirrorImage mirror = mirrorOf(*placed, ground, light, scene.surface, view.size());
     lay(view, mirror.place, mirror.color, mirror.alpha);
     darken(view, shade);

@@ -5,6 +5,7 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include "tiles.h"
 #include "vidgo/base/progress.h"
 
 namespace vidgo::ondevice {
@@ -13,6 +14,9 @@ namespace {
 
 constexpr int kOpaque = 13; // of 255
 constexpr int kRowsBetweenStops = 64;
+constexpr int kTile = 384;
+// Pixels across the neighbourhood from which a half transparent edge takes its colour.
+constexpr int kNear = 11;
 
 /// How a source pixel is shared between the pixels of one axis that it covers.
 struct Share
@@ -116,7 +120,7 @@ cv::Mat grow(const cv::Mat& rgba, const cv::Rect& whole, const cv::Rect& visible
 }
 
 /// Splits premultiplied pixels. Colour under half transparent ones is taken from what is opaque nearby.
-void split(const cv::Mat& premultipliedPixels, PlacedProduct& out)
+void splitPart(const cv::Mat& premultipliedPixels, PlacedProduct& out)
 {
     cv::Mat planes[4];
     cv::split(premultipliedPixels, planes);
@@ -136,8 +140,8 @@ void split(const cv::Mat& premultipliedPixels, PlacedProduct& out)
     cv::multiply(color, weighted, weighted);
     cv::Mat near;
     cv::Mat nearWeight;
-    cv::boxFilter(weighted, near, -1, cv::Size(11, 11), {-1, -1}, true, cv::BORDER_REPLICATE);
-    cv::boxFilter(weight, nearWeight, -1, cv::Size(11, 11), {-1, -1}, true, cv::BORDER_REPLICATE);
+    cv::boxFilter(weighted, near, -1, cv::Size(kNear, kNear), {-1, -1}, true, cv::BORDER_REPLICATE);
+    cv::boxFilter(weight, nearWeight, -1, cv::Size(kNear, kNear), {-1, -1}, true, cv::BORDER_REPLICATE);
     out.color.create(color.size(), CV_32FC3);
     for (int y = 0; y < color.rows; ++y) {
         const auto* from = color.ptr<cv::Vec3f>(y);
@@ -155,6 +159,23 @@ void split(const cv::Mat& premultipliedPixels, PlacedProduct& out)
                 to[x][c] = std::clamp(own[c] + known * (around[c] - own[c]), 0.0F, 255.0F);
         }
     }
+}
+
+/// The same for the whole, in tiles.
+Outcome split(const cv::Mat& premultipliedPixels, PlacedProduct& out, const std::stop_token& stop)
+{
+    const auto size = premultipliedPixels.size();
+    out.color.create(size, CV_32FC3);
+    out.alpha.create(size, CV_32F);
+    const auto work = [&](const cv::Rect& tile) {
+        const cv::Rect wide = withMargin(tile, kNear / 2 + 1, size);
+        PlacedProduct part;
+        splitPart(premultipliedPixels(wide), part);
+        const cv::Rect inner = tile - wide.tl();
+        part.color(inner).copyTo(out.color(tile));
+        part.alpha(inner).copyTo(out.alpha(tile));
+    };
+    return forEachTile(size, kTile, work, {}, stop);
 }
 
 } // namespace
@@ -200,7 +221,8 @@ Result<PlacedProduct> placeProduct(const cv::Mat& rgba, const cv::Rect& whole, c
     } else {
         pixels = grow(rgba, whole, placed.visible);
     }
-    split(pixels, placed);
+    if (auto done = split(pixels, placed, stop); !done)
+        return failure(done);
     return placed;
 }
 

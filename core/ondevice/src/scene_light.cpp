@@ -5,11 +5,14 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include "tiles.h"
+
 namespace vidgo::ondevice {
 
 namespace {
 
 constexpr int kStatisticsSide = 160;
+constexpr int kTile = 384;
 // How much of the difference to the scene is taken over when the colours are matched fully.
 constexpr double kTint = 0.55;
 constexpr double kExposure = 0.75;
@@ -124,11 +127,13 @@ cv::Mat softPlate(const PlacedProduct& product, const cv::Mat& plate)
 
 } // namespace
 
-void lightProduct(PlacedProduct& product, const std::vector<float>& ground, const cv::Mat& plate,
-                  const SceneLight& light)
+Outcome lightProduct(PlacedProduct& product, const std::vector<float>& ground, const cv::Mat& plate,
+                     const SceneLight& light, const std::stop_token& stop)
 {
     const Match match = matchOf(product, plate, light);
     const cv::Mat wrap = edgeLight(product, light);
+    if (auto running = checkStop(stop); !running)
+        return running;
     const cv::Mat around = softPlate(product, plate);
     const auto& whole = product.whole;
     const float middle =
@@ -136,26 +141,28 @@ void lightProduct(PlacedProduct& product, const std::vector<float>& ground, cons
     const float slope = static_cast<float>(kGradient * light.relight * light.from * 2.0 / whole.width);
     const float band = 0.06F * static_cast<float>(whole.height);
     const auto shade = static_cast<float>(0.4 * light.shadow);
-    for (int y = 0; y < product.color.rows; ++y) {
-        auto* color = product.color.ptr<cv::Vec3f>(y);
-        const auto* edge = wrap.ptr<float>(y);
-        const auto* beside = around.ptr<cv::Vec3b>(y);
-        for (int x = 0; x < product.color.cols; ++x) {
-            const float above = std::max(0.0F, ground[static_cast<std::size_t>(x)] -
-                                                   static_cast<float>(product.visible.y + y) - 0.5F);
-            const float turned = 1.0F + slope * (static_cast<float>(x) + 0.5F - middle);
-            const float lit = turned * (1.0F - shade * std::exp(-above / band));
-            const float gray = (color[x][0] + color[x][1] + color[x][2]) / 3.0F;
-            // Contrast as a factor on all three channels, so that the hue stays.
-            const float contrast = std::clamp(
-                (match.pivot + match.contrast * (gray - match.pivot)) / std::max(gray, 1.0F), 0.75F, 1.3F);
-            for (int c = 0; c < 3; ++c) {
-                const float value = color[x][c] * match.gain[c] * contrast * lit;
-                color[x][c] =
-                    std::clamp(value + edge[x] * (static_cast<float>(beside[x][c]) - value), 0.0F, 255.0F);
-            }
+    const auto lightPixel = [&](cv::Vec3f& color, cv::Point at) {
+        const float above = std::max(0.0F, ground[static_cast<std::size_t>(at.x)] -
+                                               static_cast<float>(product.visible.y + at.y) - 0.5F);
+        const float turned = 1.0F + slope * (static_cast<float>(at.x) + 0.5F - middle);
+        const float lit = turned * (1.0F - shade * std::exp(-above / band));
+        const float gray = (color[0] + color[1] + color[2]) / 3.0F;
+        // Contrast as a factor on all three channels, so that the hue stays.
+        const float contrast = std::clamp(
+            (match.pivot + match.contrast * (gray - match.pivot)) / std::max(gray, 1.0F), 0.75F, 1.3F);
+        const float edge = wrap.at<float>(at);
+        const auto beside = around.at<cv::Vec3b>(at);
+        for (int c = 0; c < 3; ++c) {
+            const float value = color[c] * match.gain[c] * contrast * lit;
+            color[c] = std::clamp(value + edge * (static_cast<float>(beside[c]) - value), 0.0F, 255.0F);
         }
-    }
+    };
+    const auto work = [&](const cv::Rect& tile) {
+        for (int y = tile.y; y < tile.br().y; ++y)
+            for (int x = tile.x; x < tile.br().x; ++x)
+                lightPixel(product.color.at<cv::Vec3f>(y, x), {x, y});
+    };
+    return forEachTile(product.color.size(), kTile, work, {}, stop);
 }
 
 } // namespace vidgo::ondevice
