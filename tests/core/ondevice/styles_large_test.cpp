@@ -70,7 +70,7 @@ private slots:
         QTest::addColumn<QString>("style");
         QTest::addColumn<double>("at");
         for (const auto& id : ondevice::Stylizer().styles())
-            for (const double at : {0.1, 0.3, 0.6, 0.85})
+            for (const double at : {0.1, 0.3, 0.6})
                 QTest::addRow("%s at %.1f", id.c_str(), at) << QString::fromStdString(id) << at;
     }
 

@@ -57,8 +57,8 @@ cv::Mat smoothAlong(const cv::Mat& values, const Flow& flow, int reach)
         for (int i = 0; i < reach; ++i) {
             x += sign * along[0];
             y += sign * along[1];
-            const int px = std::clamp(static_cast<int>(x + 0.5F), 0, values.cols - 1);
-            const int py = std::clamp(static_cast<int>(y + 0.5F), 0, values.rows - 1);
+            const int px = std::clamp(static_cast<int>(x), 0, values.cols - 1);
+            const int py = std::clamp(static_cast<int>(y), 0, values.rows - 1);
             sum += values.at<float>(py, px);
             const auto next = flow.direction.at<cv::Vec2f>(py, px);
             along = next[0] * along[0] + next[1] * along[1] < 0 ? -next : next;
@@ -69,8 +69,8 @@ cv::Mat smoothAlong(const cv::Mat& values, const Flow& flow, int reach)
         for (int y = range.start; y < range.end; ++y) {
             for (int x = 0; x < values.cols; ++x) {
                 const auto along = flow.direction.at<cv::Vec2f>(y, x);
-                const auto fx = static_cast<float>(x);
-                const auto fy = static_cast<float>(y);
+                const float fx = static_cast<float>(x) + 0.5F; // the middle of the pixel
+                const float fy = static_cast<float>(y) + 0.5F;
                 out.at<float>(y, x) =
                     (values.at<float>(y, x) + walk(fx, fy, 1, along) + walk(fx, fy, -1, along)) /
                     static_cast<float>(2 * reach + 1);

@@ -109,7 +109,7 @@ Result<cv::Mat> lit(const StyleJob& job, const cv::Mat& rgb, const Lights& light
         auto* to = out.ptr<cv::Vec3b>(y);
         for (int x = 0; x < size.width; ++x) {
             const float u = (static_cast<float>(x) + 0.5F) / static_cast<float>(size.width);
-            const cv::Vec3f own = rgb.at<cv::Vec3f>(y, x);
+            const auto& own = rgb.at<cv::Vec3f>(y, x);
             const float light = 0.2126F * own[0] + 0.7152F * own[1] + 0.0722F * own[2];
             cv::Vec3f color = darkened(own, light);
             // The two lamps: a wash over everything from their sides and a rim on what faces them.

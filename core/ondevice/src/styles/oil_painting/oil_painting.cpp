@@ -166,12 +166,13 @@ private:
         const float step = std::max(0.5F, static_cast<float>(m_width * m_study.unit) * 0.25F);
         const cv::Vec2f across(-stroke.along[1], stroke.along[0]);
         float gone = step;
-        for (; gone < most; gone += step) {
+        while (gone < most) {
             const cv::Vec2f way = stroke.along * (sign * gone) + across * (0.5F * stroke.bend * gone * gone);
             const auto there = pick<cv::Vec3f>(m_color, {stroke.at.x + way[0], stroke.at.y + way[1]});
             const auto off = there - color;
             if (std::max({std::abs(off[0]), std::abs(off[1]), std::abs(off[2])}) > 0.085F)
                 break;
+            gone += step;
         }
         return std::min(gone, most);
     }
