@@ -25,6 +25,11 @@ Item {
         //: State of a file of a batch
         ? qsTr("Waiting") : ""
 
+    function ink(state: string): color {
+        const inks = { failed: Theme.bad, done: Theme.good, working: Theme.accentText }
+        return inks[state] ?? Theme.muted
+    }
+
     implicitHeight: Theme.controlHeight + Theme.s3
     Accessible.role: Accessible.ListItem
     Accessible.name: name
@@ -70,8 +75,7 @@ Item {
         anchors { right: parent.right; rightMargin: Theme.s3; verticalCenter: parent.verticalCenter }
         text: root.said
         size: Theme.textSmall
-        color: root.fileState === "failed" ? Theme.bad : root.fileState === "done" ? Theme.good
-            : root.fileState === "working" ? Theme.accentText : Theme.muted
+        color: root.ink(root.fileState)
         Accessible.ignored: true
     }
     HoverHandler { id: hover }

@@ -11,7 +11,7 @@ Column {
     spacing: Theme.s2
 
     function isTouched(key: string): bool {
-        return options.touched.includes(key)
+        return Array.from(options.touched).includes(key)
     }
 
     //: A share, with its unit

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import VidGo.Controls
 import VidGo.Tools
@@ -59,15 +60,10 @@ VCard {
                 label: modelData
                 from: root.options.low(index)
                 to: root.options.high(index)
-                value: root.options.valueAt(index)
+                value: root.options.values[index] ?? 0
                 //: A share, with its unit
                 valueText: qsTr("%1 %").arg(Math.round(100 * (value - from) / Math.max(0.001, to - from)))
                 onMoved: root.options.setValueAt(index, value)
-
-                Connections {
-                    target: root.options
-                    function onChanged() { knob.value = root.options.valueAt(knob.index) }
-                }
             }
         }
         VButton {

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import VidGo.Controls
 import VidGo.Tools
@@ -58,7 +59,6 @@ VCard {
 
             VButton {
                 objectName: "chooseFolderButton"
-                kind: VButton.Ghost
                 compact: true
                 iconName: "folder"
                 //: Chooses a folder, all pictures of which are worked on. Short.
@@ -68,7 +68,6 @@ VCard {
             VButton {
                 objectName: "screenshotButton"
                 visible: root.sources.screenshots
-                kind: VButton.Ghost
                 compact: true
                 iconName: "image"
                 //: Takes a picture of the screen, or of a part of it, to work on. Short.

@@ -88,7 +88,7 @@ FocusScope {
     }
     StyleListModel {
         id: styles
-        hub: page.hub
+        hub: page.toolId === "style_gallery" ? page.hub : null
     }
     SessionState {
         id: session

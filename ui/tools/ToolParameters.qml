@@ -1,8 +1,9 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import VidGo.Controls
 import VidGo.Tools
 
-// What can be set for the tool.
+// What can be set for the tool. Only its own panels are made.
 Column {
     id: root
 
@@ -17,44 +18,58 @@ Column {
 
     spacing: Theme.s3
 
+    function countOf(toolId: string): int {
+        return run.toolId === toolId ? 1 : 0
+    }
+
     StrokeCard {
         width: parent.width
         visible: root.strokesShown && root.run.toolId === "background_removal"
         strokes: root.run.strokes
         brush: root.brush
     }
-    CutoutParameters {
-        width: parent.width
-        visible: root.run.toolId === "background_removal"
-        options: root.run.cutout
+    Repeater {
+        model: root.countOf("background_removal")
+        CutoutParameters {
+            width: root.width
+            options: root.run.cutout
+        }
     }
-    SceneParameters {
-        width: parent.width
-        visible: root.run.toolId === "product_scene"
-        options: root.run.scene
-        scenes: root.scenes
+    Repeater {
+        model: root.countOf("product_scene")
+        SceneParameters {
+            width: root.width
+            options: root.run.scene
+            scenes: root.scenes
+        }
     }
-    StyleParameters {
-        width: parent.width
-        visible: root.run.toolId === "style_gallery"
-        options: root.run.style
-        styles: root.styles
-        category: root.topic
-        onStyleChosen: exampleId => root.styleChosen(exampleId)
+    Repeater {
+        model: root.countOf("style_gallery")
+        StyleParameters {
+            width: root.width
+            options: root.run.style
+            styles: root.styles
+            category: root.topic
+            onStyleChosen: exampleId => root.styleChosen(exampleId)
+        }
     }
-    EnhanceParameters {
-        width: parent.width
-        visible: root.run.toolId === "enhancement"
-        options: root.run.enhance
-        input: root.run.input
+    Repeater {
+        model: root.styles.lockedCount > 0 ? root.countOf("style_gallery") : 0
+        UnlockCard {
+            width: root.width
+            options: root.run.style
+            styles: root.styles
+            category: root.topic
+            onStyleChosen: exampleId => root.styleChosen(exampleId)
+            onOpenPlans: root.openPlans()
+        }
     }
-    UnlockCard {
-        width: parent.width
-        visible: root.run.toolId === "style_gallery" && root.styles.lockedCount > 0
-        options: root.run.style
-        styles: root.styles
-        category: root.topic
-        onStyleChosen: exampleId => root.styleChosen(exampleId)
-        onOpenPlans: root.openPlans()
+    Repeater {
+        model: root.countOf("enhancement")
+        EnhanceParameters {
+            width: root.width
+            options: root.run.enhance
+            input: root.run.input
+        }
     }
 }

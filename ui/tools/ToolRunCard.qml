@@ -34,7 +34,7 @@ VCard {
 
         NoteLine {
             width: parent.width
-            visible: text !== "" && !root.again && !root.locked
+            visible: text !== "" && !root.again && !root.locked && root.run.runnable
             text: words.note
         }
         ResultButtons {

@@ -12,7 +12,6 @@ VCard {
     signal styleChosen(string exampleId)
     signal openPlans
 
-    visible: styles.lockedCount > 0
     implicitHeight: column.height + 2 * Theme.s4
 
     Column {

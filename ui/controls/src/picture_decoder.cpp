@@ -84,8 +84,8 @@ DecodedPicture fitPicture(const QImage& image, const PictureOrder& order)
     const QSize most = order.crop ? frame : frame.boundedTo(image.size());
     const QSize size =
         image.size().scaled(most, order.crop ? Qt::KeepAspectRatioByExpanding : Qt::KeepAspectRatio);
-    const auto scaled = image.scaled(size.expandedTo(QSize(1, 1)), Qt::IgnoreAspectRatio,
-                                     Qt::SmoothTransformation);
+    const auto scaled =
+        image.scaled(size.expandedTo(QSize(1, 1)), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     if (order.radius <= 0 && !order.crop)
         return {scaled.convertToFormat(QImage::Format_ARGB32_Premultiplied), image.size()};
     return {rounded(scaled, order.crop ? frame : scaled.size(), order.radius), image.size()};

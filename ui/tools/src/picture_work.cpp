@@ -16,6 +16,7 @@ namespace {
 // The longer side of a smaller copy: what the copy for the screen has, so that no file is read twice.
 constexpr int kSmallerSide = 4096;
 constexpr int kJpegQuality = 95;
+constexpr uint kPaper = ~0U; // opaque, and all of every colour
 
 // The copy for the screen is upright and readable whatever the file is; only a larger file is read itself.
 QImage upright(const PictureCheck& check, bool smallerWillDo)
@@ -33,7 +34,7 @@ QImage upright(const PictureCheck& check, bool smallerWillDo)
 QImage onWhite(const QImage& image)
 {
     QImage ground(image.size(), QImage::Format_RGB32);
-    ground.fill(Qt::white);
+    ground.fill(kPaper);
     QPainter(&ground).drawImage(0, 0, image);
     return ground;
 }

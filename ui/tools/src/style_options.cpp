@@ -12,12 +12,14 @@ void StyleOptions::setStyles(std::vector<Style> styles)
     const auto first = std::ranges::find(m_styles, Engine::OnDevice, &Style::engine);
     if (m_settings.style.empty() && first != m_styles.end())
         m_settings.style = first->id;
+    Q_EMIT knobsChanged();
     Q_EMIT changed();
 }
 
 void StyleOptions::setLanguage(Language language)
 {
     set(m_language, language);
+    Q_EMIT knobsChanged();
 }
 
 const Style* StyleOptions::current() const
@@ -48,6 +50,7 @@ void StyleOptions::setStyle(const QString& id)
     // They mean something else in every style; the strength means the same.
     settings.parameters.clear();
     set(m_settings, std::move(settings));
+    Q_EMIT knobsChanged();
 }
 
 QString StyleOptions::styleName() const
@@ -93,10 +96,13 @@ double StyleOptions::high(int knob) const
     return found ? found->high : 1;
 }
 
-double StyleOptions::valueAt(int knob) const
+QList<double> StyleOptions::values() const
 {
-    const auto* found = parameter(knob);
-    return found ? m_settings.parameter(found->id, found->usual) : 0;
+    QList<double> values;
+    if (const auto* style = current())
+        for (const auto& parameter : style->parameters)
+            values << m_settings.parameter(parameter.id, parameter.usual);
+    return values;
 }
 
 void StyleOptions::setValueAt(int knob, double value)
@@ -127,6 +133,7 @@ Result<std::vector<Stroke>> StyleOptions::read(const Json& json)
     if (!settings)
         return failure(settings);
     set(m_settings, std::move(*settings));
+    Q_EMIT knobsChanged();
     return std::vector<Stroke>();
 }
 

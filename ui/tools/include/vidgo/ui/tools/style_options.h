@@ -23,8 +23,9 @@ class StyleOptions : public ToolOptions
     Q_PROPERTY(bool onDevice READ isOnDevice NOTIFY changed)
     /// 0 the picture as it was … 1 the full style.
     Q_PROPERTY(double strength READ strength WRITE setStrength NOTIFY changed)
-    /// The names of the style's own parameters, in the order of low(), high() and valueAt().
-    Q_PROPERTY(QStringList knobs READ knobs NOTIFY changed)
+    /// The names of the style's own parameters, in the order of low(), high() and `values`.
+    Q_PROPERTY(QStringList knobs READ knobs NOTIFY knobsChanged)
+    Q_PROPERTY(QList<double> values READ values NOTIFY changed)
     /// Something is not as the style usually has it.
     Q_PROPERTY(bool touched READ isTouched NOTIFY changed)
 
@@ -42,11 +43,11 @@ public:
     double strength() const { return m_settings.strength; }
     void setStrength(double strength);
     QStringList knobs() const;
+    QList<double> values() const;
     bool isTouched() const;
 
     Q_INVOKABLE double low(int knob) const;
     Q_INVOKABLE double high(int knob) const;
-    Q_INVOKABLE double valueAt(int knob) const;
     Q_INVOKABLE void setValueAt(int knob, double value);
     /// Everything as the style usually has it.
     Q_INVOKABLE void resetAll();
@@ -54,6 +55,9 @@ public:
     bool isComplete() const override { return isOnDevice(); }
     Json parameters(const std::vector<Stroke>& strokes) const override;
     Result<std::vector<Stroke>> read(const Json& json) override;
+
+Q_SIGNALS:
+    void knobsChanged();
 
 private:
     const Style* current() const;
