@@ -33,9 +33,26 @@ Item {
     Accessible.selectable: true
     Accessible.selected: selected
     Accessible.onPressAction: tile.pressed(Qt.NoModifier)
-    Component.onCompleted: tile.pictureWanted()
+    Component.onCompleted: {
+        tile.pictureWanted()
+        Qt.callLater(tile.showPicture)
+    }
     onIndexChanged: tile.pictureWanted()
     onItemIdChanged: tile.pictureWanted()
+    onThumbnailChanged: {
+        tile.fresh = false
+        Qt.callLater(tile.showPicture)
+    }
+
+    // The picture is shown a moment after the list told of it. Showing one starts an animation, which makes Qt move a
+    // list that is being flung, and that must not happen while the list hands round what changed.
+    property url shown
+    property bool fresh: false
+    function showPicture() {
+        tile.shown = tile.thumbnail
+        // Showing it may have moved the list, and the tile may be another result's by now.
+        tile.fresh = tile.shown.toString() !== "" && tile.shown.toString() === tile.thumbnail.toString()
+    }
 
     Rectangle {
         id: frame
@@ -47,7 +64,7 @@ Item {
 
         Rectangle {
             anchors.fill: picture
-            visible: !picture.visible
+            visible: !tile.fresh
             radius: picture.radius
             color: Theme.raised
         }
@@ -57,8 +74,8 @@ Item {
             y: x
             width: parent.width - 2 * x
             height: parent.height - words.height - 2 * Theme.s3
-            visible: tile.thumbnail.toString() !== ""
-            source: tile.thumbnail
+            opacity: tile.fresh ? 1 : 0
+            source: tile.shown
             radius: Theme.radiusLarge - Theme.lineWidth
             fillMode: VPicture.Fit
             checkerBehind: true
