@@ -86,7 +86,10 @@ FocusScope {
         if (key >= Qt.Key_Left && key <= Qt.Key_Down)
             return how.arrow((key === Qt.Key_Right) - (key === Qt.Key_Left), (key === Qt.Key_Down) - (key === Qt.Key_Up),
                              (modifiers & Qt.ShiftModifier) !== 0)
-        const action = CompareKeys.actionOf(text)
+        return root.press(CompareKeys.actionOf(text), repeated)
+    }
+
+    function press(action: string, repeated: bool): bool {
         if (action === "blink" && repeated)
             return true
         if (action === "blink" && root.comparing)

@@ -27,7 +27,7 @@ Item {
             width: view.availableWidth
             spacing: Theme.s3
 
-            PlaceChip { onDevice: side.detail.onDevice }
+            PlaceChip { local: side.detail.onDevice }
             Repeater {
                 model: side.detail.facts
 

@@ -1,7 +1,8 @@
 import QtQuick
 import VidGo.Controls
 
-// The measures of the grid: as many columns as fit, pictures of 16 to 10 and two lines below them.
+// The measures of the grid: as many columns as fit, pictures of 16 to 9 as most are,
+// so that nothing is cut off, and two lines below them.
 QtObject {
     id: cell
 
@@ -11,7 +12,7 @@ QtObject {
     readonly property int columns: Math.max(2, Math.floor((available - 2 * sideMargin) / minimum))
     // Whole numbers, so that frames stay sharp.
     readonly property real width: Math.floor((available - 2 * sideMargin) / columns)
-    readonly property real pictureHeight: Math.round((width - 2 * Theme.s2) * 0.625)
+    readonly property real pictureHeight: Math.round((width - 2 * Theme.s2) * 0.5625)
     readonly property real height: Math.ceil(pictureHeight + name.height + place.height + Theme.s2 + 3 * Theme.s2)
 
     readonly property FontMetrics name: FontMetrics { font: Theme.font(Theme.textBody, Theme.semiBold) }

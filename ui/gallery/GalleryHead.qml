@@ -37,7 +37,7 @@ Item {
         width: Math.min(340, head.width * 0.36)
         //: In the empty search field of the gallery.
         placeholderText: qsTr("Search the examples")
-        shortcutText: "Ctrl F"
+        shortcutText: "Ctrl+F"
         text: head.gallery.text
         onTextEdited: head.gallery.text = text
         onCleared: head.gallery.text = ""

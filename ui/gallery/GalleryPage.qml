@@ -40,7 +40,7 @@ FocusScope {
         hub: page.hub
     }
     Shortcut {
-        sequences: [StandardKey.Find]
+        sequences: ["Ctrl+F"]
         enabled: page.visible && page.activeFocus
         onActivated: bar.focusSearch()
     }

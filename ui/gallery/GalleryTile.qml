@@ -14,6 +14,7 @@ Item {
     required property url before
     required property url after
     required property bool clip
+    required property bool portrait
     required property bool favourite
     required property real pictureHeight
     property bool focused: false
@@ -42,6 +43,12 @@ Item {
         id: frame
         anchors { fill: parent; margins: Theme.s2; bottomMargin: parent.height - Theme.s2 - tile.pictureHeight }
 
+        Rectangle {
+            anchors.fill: parent
+            visible: tile.portrait && picture.visible
+            radius: Theme.radiusLarge
+            color: Theme.raised
+        }
         VSkeleton {
             anchors.fill: parent
             visible: !picture.visible
@@ -54,6 +61,8 @@ Item {
             radius: Theme.radiusLarge
             checkerBehindAfter: true
             focusable: false
+            // A portrait is shown whole, a landscape fills the frame.
+            fillMode: tile.portrait ? VPicture.Fit : VPicture.Crop
             beforeSource: tile.before
             afterSource: tile.after
         }

@@ -39,7 +39,7 @@ VCard {
             }
             PlaceChip {
                 anchors.verticalCenter: heading.verticalCenter
-                onDevice: style.onDevice
+                local: style.onDevice
             }
         }
         VText {

@@ -1,6 +1,5 @@
 import QtQuick
 import VidGo.Bridge
-import VidGo.Controls
 import VidGo.Home
 
 // Examples that are recommended, one of each tool first.
@@ -8,6 +7,8 @@ HomeSection {
     id: section
 
     required property ServiceHub hub
+    // The top of the page is still being read.
+    property bool waiting: false
     signal openExample(string toolId, string exampleId)
 
     //: Heading on the home page above recommended examples.
@@ -23,6 +24,7 @@ HomeSection {
         hub: section.hub
         selection: ExampleList.Featured
         limit: 8
+        waiting: section.waiting
     }
     TileRow {
         columns: section.columns

@@ -64,11 +64,11 @@ Item {
         text: qsTr("Original")
     }
     VLabelPlate {
-        x: picture.large ? parent.width - width - Theme.s4 : Theme.s3
-        y: picture.large ? Theme.s4 : parent.height - height - Theme.s3
-        maximumWidth: picture.large ? parent.width * 0.36 : parent.width - 2 * Theme.s3
-        visible: picture.settled
+        x: Theme.s3
+        y: parent.height - height - Theme.s3
+        maximumWidth: parent.width - 2 * Theme.s3
+        visible: picture.settled && !picture.large
         iconName: picture.onDevice ? "" : "lock"
-        text: picture.large ? picture.label : picture.styleName
+        text: picture.styleName
     }
 }

@@ -7,7 +7,10 @@ Item {
 
     required property string name
     required property string useCase
-    required property bool onDevice
+    // The honest sentence about the example.
+    required property string label
+    // This computer makes it.
+    required property bool local
     signal openStyle
     signal openPlans
 
@@ -15,17 +18,15 @@ Item {
     readonly property bool narrow: Math.max(title.implicitWidth, subtitle.implicitWidth) + button.width + Theme.s8
         > width - 2 * Theme.s5
 
-    function shade(alpha: real): color { return Qt.rgba(Theme.plate.r, Theme.plate.g, Theme.plate.b, alpha) }
-
     implicitHeight: column.height + (narrow ? button.height + Theme.s3 : 0) + Theme.s5 + Theme.s8 + Theme.s6
 
     Rectangle {
         anchors.fill: parent
         radius: Theme.radiusLarge
         gradient: Gradient {
-            GradientStop { position: 0; color: words.shade(0) }
-            GradientStop { position: 0.36; color: words.shade(Theme.highContrast ? 1 : 0.62) }
-            GradientStop { position: 1; color: words.shade(Theme.highContrast ? 1 : 0.88) }
+            GradientStop { position: 0; color: "transparent" }
+            GradientStop { position: 0.36; color: Theme.plate }
+            GradientStop { position: 1; color: Theme.plate }
         }
     }
     Column {
@@ -46,12 +47,21 @@ Item {
         VText {
             id: subtitle
             width: parent.width
-            text: words.onDevice
+            text: words.local
                 //: Below the name of a style on the home page; %1 says what it is good for.
                 ? qsTr("%1 · runs on this computer, costs nothing").arg(words.useCase)
                 //: Below the name of a style on the home page that is made by an online service; %1 says what it is good for.
                 : qsTr("%1 · made by an online service").arg(words.useCase)
             color: Theme.onPlate
+            wrapMode: Text.Wrap
+        }
+        VText {
+            width: parent.width
+            topPadding: 2
+            text: words.label
+            size: Theme.textTiny
+            color: Theme.onPlate
+            opacity: Theme.highContrast ? 1 : 0.85
             wrapMode: Text.Wrap
         }
     }
@@ -61,13 +71,13 @@ Item {
         y: parent.height - height - Theme.s5
         width: Math.min(implicitWidth, words.width - 2 * Theme.s5)
         objectName: "heroButton"
-        kind: words.onDevice ? VButton.Primary : VButton.Offer
-        iconName: words.onDevice ? "spark" : "lock"
-        text: words.onDevice
+        kind: words.local ? VButton.Primary : VButton.Offer
+        iconName: words.local ? "spark" : "lock"
+        text: words.local
             //: Button on the large example of the home page; opens the style that is shown there.
             ? qsTr("Try it on your picture")
             //: Button on the large example of the home page; opens the list of plans.
             : qsTr("Unlock with a plan")
-        onClicked: words.onDevice ? words.openStyle() : words.openPlans()
+        onClicked: words.local ? words.openStyle() : words.openPlans()
     }
 }

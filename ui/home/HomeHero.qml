@@ -11,7 +11,7 @@ FocusScope {
 
     required property ServiceHub hub
     readonly property bool failed: styles.state === StyleCarousel.Failed || styles.state === StyleCarousel.Empty
-    readonly property HeroPicture stage: pictures.itemAt(0) as HeroPicture
+    property HeroPicture stage: null
     readonly property bool ready: failed || stage?.settled === true
     readonly property real sideWidth: Math.max(180, Math.round((width - Theme.s4) * 0.257))
     readonly property real sideHeight: (height - 2 * Theme.s3) / 3
@@ -60,12 +60,14 @@ FocusScope {
             width: place.width
             height: place.height
             radius: Theme.radiusLarge
-            visible: !hero.failed && (pictures.count <= index || !(pictures.itemAt(index) as HeroPicture).settled)
+            visible: !hero.failed && (pictures.count <= index || !(pictures.itemAt(index) as HeroPicture)?.settled)
         }
     }
     Repeater {
         id: pictures
         model: styles
+        onItemAdded: (index, item) => { if (index === 0) hero.stage = item as HeroPicture }
+        onItemRemoved: (index, item) => { if (item === hero.stage) hero.stage = null }
 
         HeroPicture {
             readonly property rect place: hero.cell(index)
@@ -83,13 +85,14 @@ FocusScope {
         visible: hero.stage !== null && hero.stage.settled
         name: hero.stage?.styleName ?? ""
         useCase: hero.stage?.useCase ?? ""
-        onDevice: hero.stage?.onDevice ?? true
+        label: hero.stage?.label ?? ""
+        local: hero.stage?.onDevice ?? true
         onOpenStyle: hero.openStyle(hero.stage.styleId)
         onOpenPlans: hero.openPlans()
     }
     HeroTurner {
-        // On the upper edge of the large picture, between the two labels.
-        x: Math.round((hero.width - hero.sideWidth - Theme.s4 - width) / 2)
+        // In the upper right corner of the large picture.
+        x: hero.width - hero.sideWidth - Theme.s4 - Theme.s3 - width
         y: Theme.s3
         visible: !hero.failed && styles.length > 1
         length: styles.length

@@ -56,12 +56,14 @@ FocusScope {
             FeaturedRow {
                 width: parent.width
                 hub: page.hub
+                waiting: !hero.ready
                 onAction: page.openGallery()
                 onOpenExample: (toolId, exampleId) => page.showExample(toolId, exampleId)
             }
             PopularRow {
                 width: parent.width
                 hub: page.hub
+                waiting: !hero.ready
                 failureShown: hero.failed
                 onAction: page.openGallery()
                 onOpenExample: (toolId, materialId) => page.showExample(toolId, materialId)

@@ -10,6 +10,8 @@ HomeSection {
     required property ServiceHub hub
     // The hero says already why there are no examples.
     property bool failureShown: false
+    // The top of the page is still being read.
+    property bool waiting: false
     signal openExample(string toolId, string materialId)
 
     //: Heading on the home page above the examples that were looked at most during the last seven days.
@@ -25,6 +27,7 @@ HomeSection {
         hub: section.hub
         selection: ExampleList.PopularThisWeek
         limit: 8
+        waiting: section.waiting
     }
 
     VErrorState {

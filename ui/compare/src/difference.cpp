@@ -37,7 +37,7 @@ QImage readBounded(const QUrl& source, QSize& native)
 QImage framed(const QImage& picture, QSize frame)
 {
     QImage result(frame, QImage::Format_RGB32);
-    result.fill(Qt::black);
+    result.fill(0); // black: this format has no alpha
     const QSize size = picture.size().scaled(frame, Qt::KeepAspectRatio);
     const QRect place(QPoint((frame.width() - size.width()) / 2, (frame.height() - size.height()) / 2), size);
     QPainter painter(&result);

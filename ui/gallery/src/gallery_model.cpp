@@ -215,6 +215,8 @@ QVariant GalleryModel::data(const QModelIndex& index, int role) const
         return pictures.after;
     case Clip:
         return material.isClip();
+    case Portrait:
+        return material.height > material.width;
     case OnDevice:
         return engineOf(material, m_hub->services().catalog.catalog()) == Engine::OnDevice;
     case Favourite:
@@ -236,9 +238,9 @@ QString GalleryModel::subtitleOf(const Material& material) const
 
 QHash<int, QByteArray> GalleryModel::roleNames() const
 {
-    return {{ExampleId, "exampleId"}, {ToolId, "toolId"},      {StyleId, "styleId"}, {Title, "title"},
-            {Subtitle, "subtitle"},   {Before, "before"},      {After, "after"},     {Clip, "clip"},
-            {OnDevice, "onDevice"},   {Favourite, "favourite"}};
+    return {{ExampleId, "exampleId"}, {ToolId, "toolId"},     {StyleId, "styleId"},    {Title, "title"},
+            {Subtitle, "subtitle"},   {Before, "before"},     {After, "after"},        {Clip, "clip"},
+            {Portrait, "portrait"},   {OnDevice, "onDevice"}, {Favourite, "favourite"}};
 }
 
 // Visitors see other files than those who work on their own computer.

@@ -34,10 +34,18 @@ Result<std::vector<Material>> featured(service::ExampleService& examples, int li
     auto page = examples.search(query);
     if (!page)
         return failure(page);
+    // From the end: the first of each tool is on the tool's card already.
+    std::ranges::reverse(page->items);
     return spread(std::move(page->items), limit);
 }
 
 } // namespace
+
+ExampleList::ExampleList(QObject* parent)
+    : ListModel(parent)
+{
+    connect(this, &ExampleList::waitingChanged, this, &ExampleList::reload);
+}
 
 void ExampleList::setHub(ServiceHub* hub)
 {
@@ -119,7 +127,7 @@ QString ExampleList::toolIdAt(int row) const
 
 void ExampleList::reload()
 {
-    if (!m_hub)
+    if (!m_hub || m_waiting)
         return;
     if (m_rows.empty())
         showLoading();

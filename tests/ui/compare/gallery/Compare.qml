@@ -34,14 +34,14 @@ Rectangle {
 
         CompareView {
             id: first
-            width: 780; height: 520
+            width: 900; height: 520
             beforeSource: page.pack + "rd-nordic-01-before.jpg"
             afterSource: page.pack + "rd-nordic-01-after.jpg"
             afterLabel: "After · Nordic"
             honestyLabel: "Example made in 3D software"
         }
         CompareView {
-            width: 590; height: 520
+            width: 470; height: 520
             mode: "side"
             checkerBehindAfter: true
             beforeSource: page.pack + "br-cosmetics-01-before.jpg"
@@ -61,6 +61,20 @@ Rectangle {
             CompareView {
                 width: 288; height: 180
                 beforeSource: page.pack + "br-food-01-before.jpg"
+            }
+            CompareView {
+                width: 288; height: 180
+                mode: "lens"
+                barVisible: false
+                beforeSource: page.pack + "rd-nordic-01-before.jpg"
+                afterSource: page.pack + "rd-nordic-01-after.jpg"
+            }
+            CompareView {
+                width: 288; height: 180
+                mode: "difference"
+                barVisible: false
+                beforeSource: page.pack + "rd-nordic-01-before.jpg"
+                afterSource: page.pack + "rd-nordic-01-after.jpg"
             }
             CompareView {
                 width: 288; height: 180

@@ -24,6 +24,8 @@ class ExampleList : public vidgo::ui::ListModel, public QQmlParserStatus
     Q_PROPERTY(int limit MEMBER m_limit NOTIFY limitChanged)
     /// The longer side of the pictures, one of 320, 640, 960; 0 for the full size.
     Q_PROPERTY(int pictureSide MEMBER m_pictureSide NOTIFY pictureSideChanged)
+    /// While it is true nothing is read: what comes first on the page has the workers to itself.
+    Q_PROPERTY(bool waiting MEMBER m_waiting NOTIFY waitingChanged)
     /// True once every row has its pictures.
     Q_PROPERTY(bool complete READ complete NOTIFY completeChanged)
 
@@ -35,7 +37,7 @@ public:
     Q_ENUM(Selection)
     enum Role { MaterialId = Qt::UserRole, ToolId, Title, Caption, ToolName, Before, After, Label, Clip };
 
-    using ListModel::ListModel;
+    explicit ExampleList(QObject* parent = nullptr);
 
     ServiceHub* hub() const { return m_hub; }
     void setHub(ServiceHub* hub);
@@ -59,6 +61,7 @@ Q_SIGNALS:
     void selectionChanged();
     void limitChanged();
     void pictureSideChanged();
+    void waitingChanged();
     void completeChanged();
 
 private:
@@ -79,6 +82,7 @@ private:
     Selection m_selection = PopularThisWeek;
     int m_limit = 5;
     int m_pictureSide = 640;
+    bool m_waiting = false;
     std::vector<Row> m_rows;
     int m_request = 0;    ///< Answers to older requests are dropped.
     bool m_ready = false; ///< The pack is in, so that nothing found means there is nothing.
