@@ -56,7 +56,8 @@ T.Dialog {
     footer: Item {
         implicitHeight: actions.implicitHeight + Theme.s5
         implicitWidth: actions.implicitWidth + 2 * Theme.s6
-        visible: accept.visible || reject.visible
+        // By the texts: in a dialog that is not open yet, nothing is visible.
+        visible: root.acceptText !== "" || root.rejectText !== ""
 
         Row {
             id: actions

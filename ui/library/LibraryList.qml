@@ -115,7 +115,7 @@ FocusScope {
         LibraryStates {
             anchors { fill: parent; topMargin: (trashBar.visible ? trashBar.y + trashBar.height : bar.height) + Theme.s4 }
             results: results
-            ofBoard: list.boardId !== ""
+            ofBoard: results.boardId !== ""
             inTrash: list.inTrash
             onFilterUnwanted: bar.clear()
             onFirstWanted: list.firstWanted()
