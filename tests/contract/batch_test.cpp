@@ -127,6 +127,43 @@ private Q_SLOTS:
         QCOMPARE(person.services().library.list({})->total, std::int64_t{4});
     }
 
+    void fortyPhotographsBecomeFortyScenesThroughAStopAndABrokenFile()
+    {
+        Person person;
+        const auto folder = photographs(person.home(), 40);
+        VIDGO_VERIFY(writeFile(folder / "photo-17.png", "\x89PNG\r\n\x1A\n and no more", Durability::Rename));
+        const auto out = person.home() / "out";
+        VIDGO_VERIFY(makeFolder(out));
+        auto batch = person.services().batches.create(
+            {.tool = Tool::ProductScene,
+             .topic = "luxury",
+             .parameters = Json::Object{{"scene", "luxury_gold"}},
+             .inputs = {folder},
+             .exportTo = BatchExport{.folder = out, .format = PictureFormat::Jpeg, .nameTemplate = "{name}"}},
+            {});
+        VIDGO_VERIFY(batch);
+        std::stop_source stop;
+        const auto stopped = person.services().batches.run(
+            batch->id,
+            [&](const Batch& now, const BatchFile&) {
+                if (now.waiting() == 20)
+                    stop.request_stop();
+            },
+            stop.get_token());
+        VIDGO_VERIFY_ERROR(stopped, BaseError::Cancelled);
+        person.open();
+        const auto done = person.services().batches.run(batch->id, noFile, {});
+        VIDGO_VERIFY(done);
+        QCOMPARE(done->done, 39);
+        QCOMPARE(done->failed, 1);
+        QCOMPARE(filesIn(out), std::size_t{39});
+        const auto files = person.services().batches.files(batch->id, 17, 1);
+        QCOMPARE(files->front().errorArguments.at("file"), std::string("photo-17.png"));
+        const auto scene = media::decodePicture(out / "photo-39.jpg");
+        VIDGO_VERIFY(scene);
+        QCOMPARE(scene->image.width(), 1280);
+    }
+
     void theSameRequestAgainTakesUpWhatWasDoneAndBegun()
     {
         Person person;
