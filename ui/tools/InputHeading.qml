@@ -2,19 +2,24 @@ import QtQuick
 import VidGo.Controls
 import VidGo.Tools
 
-// "Your picture", and what can be done with it at any time: turn it, put it away.
+// "Your picture", other ways to bring one, and what can be done with it at any time: turn it, put it away.
 Item {
     id: root
 
     required property PictureInput input
+    property bool screenshots: false
+    signal chooseFolder
+    signal takeScreen
+
     readonly property bool there: input.state === PictureInput.Good
+    readonly property bool empty: input.state === PictureInput.Empty || input.state === PictureInput.Bad
 
     implicitHeight: Math.max(heading.height, Theme.controlHeightSmall)
 
     VHeading {
         id: heading
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, parent.width - (buttons.visible ? buttons.width : 0))
+        width: Math.min(implicitWidth, parent.width - buttons.width)
         size: Theme.textBody
         //: Heading of the panel that takes the person's picture
         text: qsTr("Your picture")
@@ -22,8 +27,23 @@ Item {
     Row {
         id: buttons
         anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-        visible: root.input.state !== PictureInput.Empty
 
+        VIconButton {
+            objectName: "chooseFolderButton"
+            visible: root.empty
+            iconName: "folder"
+            //: Chooses a folder, all pictures of which are worked on
+            label: qsTr("All pictures of a folder")
+            onClicked: root.chooseFolder()
+        }
+        VIconButton {
+            objectName: "screenshotButton"
+            visible: root.empty && root.screenshots
+            iconName: "fit"
+            //: Takes a picture of the screen, or of a part of it, to work on
+            label: qsTr("Screenshot")
+            onClicked: root.takeScreen()
+        }
         VIconButton {
             objectName: "turnLeftButton"
             visible: root.there
@@ -42,6 +62,7 @@ Item {
         }
         VIconButton {
             objectName: "clearInputButton"
+            visible: root.input.state !== PictureInput.Empty
             iconName: "close"
             //: Takes the person's picture off the page; the file stays where it is
             label: qsTr("Put the picture away")

@@ -47,7 +47,7 @@ VCard {
         VText {
             width: parent.width
             //: On the page of a tool that cannot be run in this version
-            text: qsTr("All its examples can be looked at and compared, with no network. Background removal runs on this computer today, free of charge.")
+            text: qsTr("All its examples can be looked at and compared, with no network. Background removal, product scenes, styles and enhancement run on this computer today, free of charge.")
             wrapMode: Text.WordWrap
             lineHeight: 1.25
             muted: true

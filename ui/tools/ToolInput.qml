@@ -31,7 +31,10 @@ VCard {
         InputHeading {
             width: parent.width
             input: root.input
+            screenshots: root.sources.screenshots
             enabled: !root.busy
+            onChooseFolder: root.chooseFolder()
+            onTakeScreen: root.takeScreen()
         }
         VDropZone {
             objectName: "dropZone"
@@ -51,29 +54,6 @@ VCard {
                 : qsTr("%1 · %2 × %3").arg(root.input.name).arg(root.input.pixelWidth).arg(root.input.pixelHeight)
             onAllDropped: files => root.sources.takeAny(files)
             onActivated: root.chooseFiles()
-        }
-        Flow {
-            width: parent.width
-            spacing: Theme.s2
-            visible: root.empty
-
-            VButton {
-                objectName: "chooseFolderButton"
-                compact: true
-                iconName: "folder"
-                //: Chooses a folder, all pictures of which are worked on. Short.
-                text: qsTr("Folder …")
-                onClicked: root.chooseFolder()
-            }
-            VButton {
-                objectName: "screenshotButton"
-                visible: root.sources.screenshots
-                compact: true
-                iconName: "image"
-                //: Takes a picture of the screen, or of a part of it, to work on. Short.
-                text: qsTr("Screenshot")
-                onClicked: root.takeScreen()
-            }
         }
         Repeater {
             model: root.input.notes

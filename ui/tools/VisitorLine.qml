@@ -20,7 +20,8 @@ Column {
         text: qsTr("As a visitor you get results with a watermark, at most 720p.")
     }
     Flow {
-        x: Theme.iconSmall + Theme.s2
+        // Their words begin where those of the note do.
+        x: Theme.iconSmall + Theme.s2 - Theme.s3
         width: parent.width - x
         spacing: Theme.s1
 
