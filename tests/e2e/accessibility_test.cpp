@@ -102,7 +102,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QAccessible::setActive(true);
-        QVERIFY(m_studio.start(QStringLiteral("light"), Language::English));
+        QVERIFY(m_studio.start(QStringLiteral("light"), Language::English, QStringLiteral("settings")));
         m_studio.window()->resize(1440, 900);
     }
 

@@ -20,9 +20,10 @@ constexpr std::array kPages = {"home",          "gallery",       "background_rem
 
 // Where a text may be shortened: it was written by people, or stands in full beside it.
 const QStringList kMayElide = {
-    QStringLiteral("ResultTile"),   QStringLiteral("GalleryTile"),  QStringLiteral("PictureTile"),
-    QStringLiteral("PaletteRow"),   QStringLiteral("StyleTile"),    QStringLiteral("ExampleTile"),
-    QStringLiteral("LibraryFacts"), QStringLiteral("VSearchField"), QStringLiteral("VLabelPlate"),
+    QStringLiteral("ResultTile"),   QStringLiteral("GalleryTile"), QStringLiteral("PictureTile"),
+    QStringLiteral("PaletteRow"),   QStringLiteral("StyleTile"),   QStringLiteral("ExampleTile"),
+    QStringLiteral("LibraryFacts"), QStringLiteral("PickTile"),    QStringLiteral("VComboRow"),
+    QStringLiteral("VSearchField"), QStringLiteral("VLabelPlate"),
 };
 
 /// Every value of each pair (scale, theme, language) meets every value of the others at least once; with
@@ -152,7 +153,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(m_studio.start(QStringLiteral("light"), {}));
+        QVERIFY(m_studio.start(QStringLiteral("light"), {}, QStringLiteral("settings")));
         m_studio.window()->resize(1440, 900);
     }
 

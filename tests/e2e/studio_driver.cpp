@@ -70,7 +70,7 @@ StudioDriver::~StudioDriver()
     quit();
 }
 
-bool StudioDriver::start(const QString& theme, std::optional<Language> language)
+bool StudioDriver::start(const QString& theme, std::optional<Language> language, const QString& page)
 {
     quit();
     StudioApp::Options options;
@@ -81,6 +81,7 @@ bool StudioDriver::start(const QString& theme, std::optional<Language> language)
     options.directories.forcedData = m_home / "data";
     options.theme = theme;
     options.language = language;
+    options.startPage = page;
     m_app = std::make_unique<StudioApp>(std::move(options));
     QSignalSpy shown(m_app.get(), &StudioApp::firstContentShown);
     if (!m_app->start())

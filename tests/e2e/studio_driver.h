@@ -20,7 +20,7 @@ public:
     ~StudioDriver();
 
     /// Starts (again) on the same data; true once the first page shows its content.
-    bool start(const QString& theme = {}, std::optional<Language> language = {});
+    bool start(const QString& theme = {}, std::optional<Language> language = {}, const QString& page = {});
     void quit();
 
     QQuickWindow* window() const { return m_app->window(); }

@@ -9,7 +9,7 @@ VTextInput {
     signal cleared
 
     leftPadding: Theme.s3 + Theme.icon + Theme.s2
-    rightPadding: Theme.s3 + Theme.icon + Theme.s2
+    rightPadding: hint.visible ? hint.width + Theme.s3 + Theme.s1 : Theme.s3 + Theme.icon + Theme.s2
     inputMethodHints: Qt.ImhNoPredictiveText
     Keys.onEscapePressed: event => {
         event.accepted = root.text !== ""
@@ -31,6 +31,7 @@ VTextInput {
         size: Theme.icon
     }
     VKeyHint {
+        id: hint
         anchors { right: parent.right; rightMargin: Theme.s2; verticalCenter: parent.verticalCenter }
         visible: root.shortcutText !== "" && root.text === "" && !root.activeFocus
         text: root.shortcutText

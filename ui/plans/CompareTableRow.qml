@@ -18,6 +18,7 @@ Item {
         id: name
         anchors.verticalCenter: parent.verticalCenter
         width: row.titleWidth - Theme.s3
+        visible: text !== ""
         text: row.title
         wrapMode: Text.Wrap
         muted: !row.heading

@@ -92,7 +92,7 @@ FocusScope {
                 id: packages
                 readonly property int fitting: Math.max(1, Math.floor((width + spacing) / (200 + spacing)))
                 width: parent.width
-                columns: Math.min(plans.packages.length, fitting === 3 ? 2 : fitting)
+                columns: Math.max(1, Math.min(plans.packages.length, fitting === 3 ? 2 : fitting))
                 spacing: Theme.s4
 
                 Repeater {

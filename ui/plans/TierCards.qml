@@ -12,7 +12,7 @@ Grid {
     property bool visitor: false
     readonly property int fitting: Math.max(1, Math.floor((width + spacing) / (220 + spacing)))
 
-    columns: Math.min(plans.tiers.length, fitting === 3 ? 2 : fitting)
+    columns: Math.max(1, Math.min(plans.tiers.length, fitting === 3 ? 2 : fitting))
     spacing: Theme.s4
 
     readonly property real tallest: {

@@ -3,14 +3,13 @@ import QtQuick.Templates as T
 import VidGo.Controls
 import VidGo.Shell
 
-// The lines of the command palette, or what is to be said instead of them. Bound components cannot be sections of a
-// list in Qt 6.4: nothing here is bound.
+// The lines of the command palette, or what is to be said instead of them.
 Item {
     id: root
 
     required property PaletteModel lines
-    readonly property alias currentItem: list.currentItem
-    signal chosen(PaletteRow row)
+    readonly property alias currentIndex: list.currentIndex
+    signal chosen(int index)
 
     implicitHeight: lines.state === PaletteModel.Content ? list.contentHeight : message.height + 2 * Theme.s4
 
@@ -31,13 +30,12 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
         section.property: "section"
-        section.delegate: SectionLabel {}
         Accessible.role: Accessible.List
         //: What a screen reader calls the list below the search field: pages, commands, results, examples.
         Accessible.name: qsTr("Commands and results")
         T.ScrollBar.vertical: VScrollBar {}
         delegate: PaletteRow {}
-        onChosen: row => root.chosen(row as PaletteRow)
+        onChosen: index => root.chosen(index)
     }
     VText {
         id: message

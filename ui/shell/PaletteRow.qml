@@ -21,8 +21,14 @@ T.ItemDelegate {
     readonly property bool chosen: ListView.isCurrentItem
     readonly property PaletteView list: ListView.view as PaletteView
 
-    width: list ? list.width : implicitWidth
-    implicitHeight: doing ? Theme.controlHeight : 56
+    // The first of a section carries its heading; sections of the list itself are not renamed reliably in Qt 6.4.
+    readonly property bool first: ListView.section !== ListView.previousSection
+    readonly property real head: first ? heading.implicitHeight : 0
+
+    width: list ? list.width - Theme.s3 : implicitWidth
+    implicitHeight: head + (doing ? Theme.controlHeight : 56)
+    topPadding: head
+    topInset: head
     enabled: usable
     opacity: enabled ? 1 : Theme.disabledOpacity
     hoverEnabled: true
@@ -33,8 +39,15 @@ T.ItemDelegate {
         : qsTr("%1, %2").arg(title).arg(subtitle)
     Accessible.description: keys
     Accessible.selected: chosen
-    onClicked: row.list.chosen(row)
+    onClicked: row.list.chosen(row.index)
     onHoveredChanged: if (hovered) row.list.currentIndex = index
+
+    SectionLabel {
+        id: heading
+        width: row.width
+        visible: row.first
+        section: row.ListView.section
+    }
 
     contentItem: Item {
         VPicture {

@@ -31,16 +31,15 @@ FocusScope {
         box.cameFrom?.forceActiveFocus(Qt.PopupFocusReason)
     }
 
-    function choose(row: PaletteRow) {
-        if (!row || !row.usable)
+    function choose(index: int) {
+        const row = lines.rowAt(index)
+        if (row["usable"] !== true)
             return
-        const kind = row.kind
-        const id = row.rowId
-        const toolId = row.toolId
+        const id = row["rowId"]
         box.leave()
-        if (kind === "action")
+        if (row["kind"] === "action")
             return box.trigger(id)
-        return kind === "result" ? box.resultWanted(id) : box.exampleWanted(toolId, id)
+        return row["kind"] === "result" ? box.resultWanted(id) : box.exampleWanted(row["toolId"], id)
     }
 
     function trigger(actionId: string) {
@@ -86,7 +85,7 @@ FocusScope {
     function takeNow() {
         pause.stop()
         lines.text = field.text
-        box.choose(list.currentItem as PaletteRow)
+        box.choose(Math.max(0, list.currentIndex))
     }
 
     T.Popup {
@@ -101,7 +100,7 @@ FocusScope {
         contentItem: PaletteList {
             id: list
             lines: lines
-            onChosen: row => box.choose(row)
+            onChosen: index => box.choose(index)
         }
     }
 }

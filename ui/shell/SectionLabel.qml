@@ -7,7 +7,6 @@ Item {
 
     required property string section
 
-    width: ListView.view ? ListView.view.width : implicitWidth
     implicitHeight: words.implicitHeight + Theme.s3
 
     VText {

@@ -16,22 +16,32 @@ Item {
     readonly property ShortcutView list: ListView.view as ShortcutView
     readonly property bool capturing: actionId !== "" && list !== null && actionId === list.capturingId
 
+    // The first of a section carries its heading; sections of the list itself are not renamed reliably in Qt 6.4.
+    readonly property bool first: ListView.section !== ListView.previousSection
+    readonly property real head: first ? heading.implicitHeight : 0
+
     width: list ? list.width : implicitWidth
-    implicitHeight: Theme.controlHeight
+    implicitHeight: head + Theme.controlHeight
     Accessible.role: Accessible.ListItem
     Accessible.name: keys === "" ? text
         //: What a screen reader says about a line of the list of shortcuts: what is done, and the keys.
         : qsTr("%1: %2").arg(text).arg(keys)
 
+    SectionLabel {
+        id: heading
+        width: row.width
+        visible: row.first
+        section: row.ListView.section
+    }
     VText {
-        anchors { left: parent.left; leftMargin: Theme.s2; verticalCenter: parent.verticalCenter }
+        anchors { left: parent.left; leftMargin: Theme.s2; verticalCenter: parent.verticalCenter; verticalCenterOffset: row.head / 2 }
         width: side.x - x - Theme.s3
         text: row.text
         Accessible.ignored: true
     }
     Row {
         id: side
-        anchors { right: parent.right; rightMargin: Theme.s3; verticalCenter: parent.verticalCenter }
+        anchors { right: parent.right; rightMargin: Theme.s3; verticalCenter: parent.verticalCenter; verticalCenterOffset: row.head / 2 }
         spacing: Theme.s1
 
         VKeyHint {

@@ -190,6 +190,17 @@ void PaletteModel::rebuild()
         showRows();
 }
 
+QVariantMap PaletteModel::rowAt(int row) const
+{
+    const auto place = index(row);
+    if (!place.isValid())
+        return {};
+    return {{QStringLiteral("kind"), data(place, Kind)},
+            {QStringLiteral("rowId"), data(place, RowId)},
+            {QStringLiteral("toolId"), data(place, ToolId)},
+            {QStringLiteral("usable"), data(place, Usable)}};
+}
+
 void PaletteModel::remember(const QString& actionId)
 {
     m_recent.removeAll(actionId);

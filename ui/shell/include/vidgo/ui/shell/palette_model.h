@@ -46,6 +46,8 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
+    /// {kind, rowId, toolId, usable} of a row, whether or not it is drawn yet; empty for none.
+    Q_INVOKABLE QVariantMap rowAt(int row) const;
     /// Puts an action in front of those that were used last. They are kept in the data folder.
     Q_INVOKABLE void remember(const QString& actionId);
 
