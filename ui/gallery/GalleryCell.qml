@@ -8,7 +8,7 @@ QtObject {
 
     required property real available
     readonly property real sideMargin: Theme.s6 - Theme.s2
-    readonly property real minimum: 232
+    readonly property real minimum: Math.max(232, Math.min(320, available / 7))
     readonly property int columns: Math.max(2, Math.floor((available - 2 * sideMargin) / minimum))
     // Whole numbers, so that frames stay sharp.
     readonly property real width: Math.floor((available - 2 * sideMargin) / columns)
