@@ -23,13 +23,14 @@ ExitCode said(const Context& context, Outcome done, std::size_t count)
 {
     if (!done)
         return context.terminal.report(done.error());
-    if (context.terminal.isJson())
+    if (context.terminal.isJson()) {
         context.terminal.print(Json(Json::Object{{"results", static_cast<std::int64_t>(count)}}));
-    else
-        context.terminal.print(
-            //: Printed after a command about results of the library: how many it changed.
-            QCoreApplication::translate("CommandLine", "%n result(s) changed.", nullptr,
-                                        static_cast<int>(count)));
+        return ExitCode::Done;
+    }
+    const int results = static_cast<int>(count);
+    //: Printed after a command about results of the library: how many it changed.
+    context.terminal.print(
+        QCoreApplication::translate("CommandLine", "%n result(s) changed.", nullptr, results));
     return ExitCode::Done;
 }
 

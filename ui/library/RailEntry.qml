@@ -8,6 +8,7 @@ T.Button {
 
     property string iconName: ""
     property int amount: 0
+    readonly property string counted: amount.toLocaleString(Qt.locale(), "f", 0)
     property bool current: false
     signal menuWanted
 
@@ -44,7 +45,7 @@ T.Button {
             id: number
             anchors { right: parent.right; rightMargin: Theme.s3; verticalCenter: parent.verticalCenter }
             visible: entry.amount > 0
-            text: entry.amount.toLocaleString(Qt.locale(), "f", 0)
+            text: entry.counted
             size: Theme.textTiny
             muted: true
             Accessible.ignored: true

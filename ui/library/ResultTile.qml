@@ -33,27 +33,21 @@ Item {
     Accessible.selectable: true
     Accessible.selected: selected
     Accessible.onPressAction: tile.pressed(Qt.NoModifier)
-    Component.onCompleted: {
-        tile.pictureWanted()
-        Qt.callLater(tile.showPicture)
-    }
+    Component.onCompleted: tile.pictureWanted()
     onIndexChanged: tile.pictureWanted()
     onItemIdChanged: tile.pictureWanted()
-    onThumbnailChanged: {
-        tile.fresh = false
-        Qt.callLater(tile.showPicture)
-    }
 
     // The picture is shown a moment after the list told of it. Showing one starts an animation, which makes Qt move a
     // list that is being flung, and that must not happen while the list hands round what changed.
     property url shown
-    property bool fresh: false
-    function showPicture() {
-        tile.shown = tile.thumbnail
-        // Showing it may have moved the list, and the tile may be another result's by now.
-        tile.fresh = tile.shown.toString() !== "" && tile.shown.toString() === tile.thumbnail.toString()
-    }
+    readonly property bool fresh: shown.toString() !== "" && shown.toString() === thumbnail.toString()
 
+    Binding {
+        target: tile
+        property: "shown"
+        value: tile.thumbnail
+        delayed: true
+    }
     Rectangle {
         id: frame
         anchors { fill: parent; margins: Theme.s2 }

@@ -215,14 +215,12 @@ void SettingsInWords::addEnhancement(QVariantList& facts, const Json& parameters
     add(facts, tr("Noise removal"), percent(settings->denoise), {QStringLiteral("denoise")});
     //: Label of a setting of an enhanced picture: how crisp it was made. The value is a percentage.
     add(facts, tr("Detail"), percent(settings->detail), {QStringLiteral("detail")});
+    //: Value of a setting that is on.
+    const QString on = tr("On");
+    //: Value of a setting that is off.
+    const QString off = tr("Off");
     //: Label of a setting of an enhanced picture: whether brightness and colour were set from the picture.
-    add(facts, tr("Automatic levels"),
-        settings->autoLevels
-            //: Value of a setting that is on.
-            ? tr("On")
-            //: Value of a setting that is off.
-            : tr("Off"),
-        {QStringLiteral("auto_levels")});
+    add(facts, tr("Automatic levels"), settings->autoLevels ? on : off, {QStringLiteral("auto_levels")});
 }
 
 QString SettingsInWords::percent(double fraction)
