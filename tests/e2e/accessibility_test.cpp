@@ -51,6 +51,14 @@ QString described(QAccessibleInterface* interface)
            QStringLiteral(" (role %1)").arg(static_cast<int>(interface->role()));
 }
 
+// Arrows that only scroll a row for the pointer: the keyboard scrolls it by walking along its entries.
+bool isForThePointerOnly(const QQuickItem* item)
+{
+    const auto* row = item ? item->parentItem() : nullptr;
+    return row && QByteArray(row->metaObject()->className()).startsWith("PillRow") &&
+           item->property("focusPolicy").toInt() == Qt::NoFocus;
+}
+
 bool isShown(const QQuickItem* item)
 {
     return item && item->isVisible() && item->isEnabled() && item->opacity() > 0 && item->width() > 0 &&
@@ -143,7 +151,8 @@ private Q_SLOTS:
         QStringList missed;
         walk(QAccessible::queryAccessibleInterface(m_studio.window()), [&](QAccessibleInterface* interface) {
             auto* item = qobject_cast<QQuickItem*>(interface->object());
-            if (!isOperated(interface->role()) || !isShown(item) || item->height() < 4)
+            if (!isOperated(interface->role()) || !isShown(item) || item->height() < 4 ||
+                isForThePointerOnly(item))
                 return;
             const bool isReached = std::ranges::any_of(reached, [item](QQuickItem* at) {
                 // A field's frame stands for the line inside it, a row of choices for each of them.

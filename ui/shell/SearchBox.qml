@@ -28,6 +28,8 @@ FocusScope {
     function leave() {
         popup.close()
         field.clear()
+        pause.stop()
+        lines.text = ""
         box.cameFrom?.forceActiveFocus(Qt.PopupFocusReason)
     }
 
