@@ -45,6 +45,7 @@ FocusScope {
 
         Column {
             id: column
+            y: Theme.s2
             x: Math.max(Theme.s6, (page.width - width) / 2)
             width: Math.min(page.width - 2 * Theme.s6, 1240)
             spacing: Theme.s5
