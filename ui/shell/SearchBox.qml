@@ -12,6 +12,8 @@ FocusScope {
     required property ActionRegistry actions
     readonly property alias opened: popup.visible
     property Item cameFrom: null
+    // The line that was chosen last.
+    property var taken: ({})
     signal exampleWanted(string toolId, string materialId)
     signal resultWanted(string itemId)
 
@@ -34,14 +36,15 @@ FocusScope {
     }
 
     function choose(index: int) {
-        const row = lines.rowAt(index)
-        if (row["usable"] !== true)
+        taken = lines.rowAt(index)
+        const row = taken
+        if (row.usable !== true)
             return
-        const id = row["rowId"]
+        const id = row.rowId
         box.leave()
-        if (row["kind"] === "action")
+        if (row.kind === "action")
             return box.trigger(id)
-        return row["kind"] === "result" ? box.resultWanted(id) : box.exampleWanted(row["toolId"], id)
+        return row.kind === "result" ? box.resultWanted(id) : box.exampleWanted(row.toolId, id)
     }
 
     function trigger(actionId: string) {
