@@ -56,6 +56,254 @@
     </message>
 </context>
 <context>
+    <name>BatchHead</name>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <extracomment>How long a batch will still take</extracomment>
+        <translation>
+            <numerusform>falta aprox. %n s</numerusform>
+            <numerusform>faltan aprox. %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <extracomment>How long a batch will still take</extracomment>
+        <translation>
+            <numerusform>falta aprox. %n min</numerusform>
+            <numerusform>faltan aprox. %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n files made</source>
+        <extracomment>Heading of a batch that is through. %n files were made.</extracomment>
+        <translation>
+            <numerusform>Listo: %n archivo creado</numerusform>
+            <numerusform>Listo: %n archivos creados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped, %n files wait</source>
+        <extracomment>Heading of a batch that was stopped. %n files wait.</extracomment>
+        <translation>
+            <numerusform>Detenido, %n archivo en espera</numerusform>
+            <numerusform>Detenido, %n archivos en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <extracomment>Heading of a batch while the file in work is given up</extracomment>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <extracomment>Heading of a batch at work: how many files are done, and of how many</extracomment>
+        <translation>%1 de %2 archivos</translation>
+    </message>
+    <message>
+        <source>Many files at once</source>
+        <extracomment>Heading of a batch that has not begun</extracomment>
+        <translation>Muchos archivos a la vez</translation>
+    </message>
+    <message>
+        <source>Close the batch</source>
+        <extracomment>Puts a batch away; an unfinished one can be taken up again later</extracomment>
+        <translation>Cerrar el lote</translation>
+    </message>
+    <message>
+        <source>%1 made · %2 failed · %3 left out</source>
+        <extracomment>A batch in numbers: files made, failed, and left out because they are no pictures</extracomment>
+        <translation>%1 creados · %2 con error · %3 omitidos</translation>
+    </message>
+</context>
+<context>
+    <name>BatchOffer</name>
+    <message numerus="yes">
+        <source>A batch is unfinished: %n of %1 files still wait.</source>
+        <extracomment>A batch that was stopped, or cut off. %n files of it are not done yet, %1 are all of its files.</extracomment>
+        <translation>
+            <numerusform>Hay un lote sin terminar: queda %n de %1 archivos.</numerusform>
+            <numerusform>Hay un lote sin terminar: quedan %n de %1 archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <extracomment>Takes up the unfinished batch. Short.</extracomment>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <extracomment>Forgets the unfinished batch; what was made stays in the library. Short.</extracomment>
+        <translation>Olvidar</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPanel</name>
+    <message>
+        <source>Looking for the pictures …</source>
+        <extracomment>While the files of a batch are looked for</extracomment>
+        <translation>Buscando las imágenes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files or folders are ready</source>
+        <extracomment>Files and folders were chosen for a batch. %n is how many there are of both.</extracomment>
+        <translation>
+            <numerusform>%n archivo o carpeta listo</numerusform>
+            <numerusform>%n archivos o carpetas listos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are made with the settings on the right. More can be dropped here.</source>
+        <extracomment>What happens next, and that more can be added</extracomment>
+        <translation>Todos se crean con los ajustes de la derecha. Puedes soltar más aquí.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>The files of a batch, for screen readers</extracomment>
+        <translation>Archivos</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPlace</name>
+    <message>
+        <source>Folder for the results</source>
+        <extracomment>Title of the dialog that asks for the folder for the results of a batch</extracomment>
+        <translation>Carpeta para los resultados</translation>
+    </message>
+    <message>
+        <source>Save into a folder too</source>
+        <extracomment>Results of a batch are saved into a folder too, besides the library</extracomment>
+        <translation>Guardar también en una carpeta</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>The file format of exported pictures</extracomment>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <extracomment>How exported files are named; parts in braces are filled in</extracomment>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>{name} is the file&apos;s own name; {tool}, {date}, {width} and {height} can be used too.</source>
+        <extracomment>Below the name template; keep the parts in braces</extracomment>
+        <translation>{name} es el nombre del archivo; también sirven {tool}, {date}, {width} y {height}.</translation>
+    </message>
+    <message>
+        <source>All results go into the library.</source>
+        <extracomment>Where the results of a batch go</extracomment>
+        <translation>Todos los resultados van a la biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchProblems</name>
+    <message numerus="yes">
+        <source>%n files failed</source>
+        <extracomment>Heading of the list of the files of a batch that failed</extracomment>
+        <translation>
+            <numerusform>%n archivo con error</numerusform>
+            <numerusform>%n archivos con error</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Works on the failed files of a batch once more</extracomment>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRow</name>
+    <message>
+        <source>Done</source>
+        <extracomment>State of a file of a batch</extracomment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of a file of a batch</extracomment>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>State of a file of a batch: it is no picture</extracomment>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <extracomment>State of a file of a batch</extracomment>
+        <translation>En proceso</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of a file of a batch</extracomment>
+        <translation>En espera</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRunCard</name>
+    <message>
+        <source>Go on with the rest</source>
+        <extracomment>Goes on with a batch that was stopped</extracomment>
+        <translation>Seguir con el resto</translation>
+    </message>
+    <message>
+        <source>Make all of them</source>
+        <extracomment>Begins a batch</extracomment>
+        <translation>Crear todos</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Stops a batch: the file in work is given up, the others wait</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Puts a finished batch away</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>BoardDialog</name>
+    <message>
+        <source>New board</source>
+        <extracomment>Title of the dialog that makes a new collection of results.</extracomment>
+        <translation>Nuevo tablero</translation>
+    </message>
+    <message>
+        <source>Rename board</source>
+        <extracomment>Title of the dialog that gives a board another name.</extracomment>
+        <translation>Renombrar tablero</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field for the name of a board.</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that closes the dialog for the name of a board.</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <extracomment>Button that makes the new board.</extracomment>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Button that gives the board its new name.</extracomment>
+        <translation>Renombrar</translation>
+    </message>
+</context>
+<context>
+    <name>BoardMenu</name>
+    <message>
+        <source>New board…</source>
+        <extracomment>In the menu of boards: makes a new one with the results on it.</extracomment>
+        <translation>Nuevo tablero…</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The library has no such result.</source>
@@ -108,11 +356,6 @@
         <translation>Su ID</translation>
     </message>
     <message>
-        <source>Run a tool on a file; the result is kept in the library too</source>
-        <comment>Help of the command run</comment>
-        <translation>Aplicar una herramienta a un archivo; el resultado también se guarda en la biblioteca</translation>
-    </message>
-    <message>
         <source>Id of the tool, see `vidgo tools`</source>
         <comment>Help of the option tool</comment>
         <translation>ID de la herramienta; consulta `vidgo tools`</translation>
@@ -146,11 +389,6 @@
         <source>#RRGGBB, with --background color</source>
         <comment>Help of the option --color</comment>
         <translation>#RRGGBB, con --background color</translation>
-    </message>
-    <message>
-        <source>A picture, with --background picture</source>
-        <comment>Help of the option --picture</comment>
-        <translation>Una imagen, con --background picture</translation>
     </message>
     <message>
         <source>0.002 to 0.1 of the longer side, with --background blur</source>
@@ -224,8 +462,8 @@
   2    unknown command, option or value
   3    the input is missing, unreadable, damaged or of a wrong kind
   4    no tool, preset or result with that id
-  5    the output can't be written (permission, name taken, disk full)
-  6    the data folder or its database can't be opened
+  5    the output can&apos;t be written (permission, name taken, disk full)
+  6    the data folder or its database can&apos;t be opened
   130  stopped by Ctrl+C</source>
         <comment>Last part of vidgo --help; keep the columns</comment>
         <translation>Códigos de salida:
@@ -270,7 +508,9 @@
     </message>
     <message>
         <source>on this computer</source>
-        <extracomment>Behind the name of a tool in a list: it works without a provider.</extracomment>
+        <extracomment>Behind the name of a style in a list: it works without a provider.
+----------
+Behind the name of a tool in a list: it works without a provider.</extracomment>
         <translation>en este equipo</translation>
     </message>
     <message>
@@ -278,33 +518,401 @@
         <extracomment>Behind the name of a tool in a list: it cannot run yet, but its examples can be seen.</extracomment>
         <translation>ejemplos para explorar</translation>
     </message>
+    <message>
+        <source>Ids of results, as list prints them</source>
+        <comment>Help of a value of the commands of the library</comment>
+        <translation>ID de resultados, tal como los muestra list</translation>
+    </message>
+    <message>
+        <source>Name of a board</source>
+        <comment>Help of a value of the commands of the library</comment>
+        <translation>Nombre de un tablero</translation>
+    </message>
+    <message>
+        <source>Only rated so many stars or more</source>
+        <comment>Help of the option --rating</comment>
+        <translation>Solo con estas estrellas o más</translation>
+    </message>
+    <message>
+        <source>Only on this board</source>
+        <comment>Help of the option --board</comment>
+        <translation>Solo de este tablero</translation>
+    </message>
+    <message>
+        <source>newest, oldest, rating or name</source>
+        <comment>Help of the option --sort</comment>
+        <translation>newest, oldest, rating o name</translation>
+    </message>
+    <message>
+        <source>What is in the trash</source>
+        <comment>Help of the option --trash</comment>
+        <translation>Lo que hay en la papelera</translation>
+    </message>
+    <message>
+        <source>Leave out so many at the beginning</source>
+        <comment>Help of the option --offset</comment>
+        <translation>Cuántos omitir al principio</translation>
+    </message>
+    <message>
+        <source>Write results to files</source>
+        <comment>Help of the command library export</comment>
+        <translation>Guardar resultados en archivos</translation>
+    </message>
+    <message>
+        <source>Folder, or for one result a file</source>
+        <comment>Help of the option --output</comment>
+        <translation>Carpeta o, para un solo resultado, un archivo</translation>
+    </message>
+    <message>
+        <source>png, jpeg or webp</source>
+        <comment>Help of the option --format</comment>
+        <translation>png, jpeg o webp</translation>
+    </message>
+    <message>
+        <source>1 to 100, for JPEG and WebP</source>
+        <comment>Help of the option --quality</comment>
+        <translation>De 1 a 100, para JPEG y WebP</translation>
+    </message>
+    <message>
+        <source>With {name} {tool} {topic} {date} {time} {width} {height}</source>
+        <comment>Help of the option --name; the words in braces stay as they are</comment>
+        <translation>Con {name} {tool} {topic} {date} {time} {width} {height}</translation>
+    </message>
+    <message>
+        <source>number, replace or refuse</source>
+        <comment>Help of the option --if-taken: a file of that name is there</comment>
+        <translation>number, replace o refuse</translation>
+    </message>
+    <message>
+        <source>Collect results on boards</source>
+        <comment>Help of the command library board</comment>
+        <translation>Reunir resultados en tableros</translation>
+    </message>
+    <message>
+        <source>List the boards</source>
+        <comment>Help of a command</comment>
+        <translation>Listar los tableros</translation>
+    </message>
+    <message>
+        <source>Make a board</source>
+        <comment>Help of a command</comment>
+        <translation>Crear un tablero</translation>
+    </message>
+    <message>
+        <source>Give a board another name</source>
+        <comment>Help of a command</comment>
+        <translation>Dar otro nombre a un tablero</translation>
+    </message>
+    <message>
+        <source>The new name</source>
+        <comment>Help of a value</comment>
+        <translation>El nuevo nombre</translation>
+    </message>
+    <message>
+        <source>Delete a board; its results stay</source>
+        <comment>Help of a command</comment>
+        <translation>Eliminar un tablero; sus resultados se conservan</translation>
+    </message>
+    <message>
+        <source>Put results on a board</source>
+        <comment>Help of a command</comment>
+        <translation>Poner resultados en un tablero</translation>
+    </message>
+    <message>
+        <source>Take results off a board</source>
+        <comment>Help of a command</comment>
+        <translation>Quitar resultados de un tablero</translation>
+    </message>
+    <message>
+        <source>Find results by words</source>
+        <comment>Help of a command</comment>
+        <translation>Buscar resultados por palabras</translation>
+    </message>
+    <message>
+        <source>In the name, tool, topic, style or board</source>
+        <comment>Help of a value of the command search</comment>
+        <translation>En el nombre, la herramienta, el tema, el estilo o el tablero</translation>
+    </message>
+    <message>
+        <source>Show one result</source>
+        <comment>Help of a command</comment>
+        <translation>Mostrar un resultado</translation>
+    </message>
+    <message>
+        <source>Give results stars</source>
+        <comment>Help of a command</comment>
+        <translation>Dar estrellas a resultados</translation>
+    </message>
+    <message>
+        <source>0 to 5</source>
+        <comment>Help of a value of the command rate</comment>
+        <translation>De 0 a 5</translation>
+    </message>
+    <message>
+        <source>Put results into the trash</source>
+        <comment>Help of a command</comment>
+        <translation>Mover resultados a la papelera</translation>
+    </message>
+    <message>
+        <source>Bring results back from the trash</source>
+        <comment>Help of a command</comment>
+        <translation>Recuperar resultados de la papelera</translation>
+    </message>
+    <message>
+        <source>Delete for good what is in the trash</source>
+        <comment>Help of a command</comment>
+        <translation>Eliminar definitivamente lo que hay en la papelera</translation>
+    </message>
+    <message>
+        <source>Only what is there for more than 30 days</source>
+        <comment>Help of the option --old</comment>
+        <translation>Solo lo que lleva ahí más de 30 días</translation>
+    </message>
+    <message>
+        <source>Do it; without this it only says how many</source>
+        <comment>Help of the option --yes</comment>
+        <translation>Hacerlo; sin esto solo dice cuántos son</translation>
+    </message>
+    <message>
+        <source>Print the completion script of a shell</source>
+        <comment>Help of the command completion</comment>
+        <translation>Mostrar el script de autocompletado de un shell</translation>
+    </message>
+    <message>
+        <source>bash, zsh or fish</source>
+        <comment>Help of the option shell</comment>
+        <translation>bash, zsh o fish</translation>
+    </message>
+    <message>
+        <source>Print the manual page</source>
+        <comment>Help of the command manual</comment>
+        <translation>Mostrar la página de manual</translation>
+    </message>
+    <message>
+        <source>visitor: results are written at most 720p and with a watermark</source>
+        <extracomment>Printed by `vidgo mode`.</extracomment>
+        <translation>visitor: los resultados se guardan como máximo en 720p y con marca de agua</translation>
+    </message>
+    <message>
+        <source>own_computer: what this computer makes has no limits</source>
+        <extracomment>Printed by `vidgo mode`.</extracomment>
+        <translation>own_computer: lo que crea este equipo no tiene límites</translation>
+    </message>
+    <message>
+        <source>Show or choose how the studio is used</source>
+        <comment>Help of the command mode</comment>
+        <translation>Mostrar o elegir cómo se usa el estudio</translation>
+    </message>
+    <message>
+        <source>visitor or own_computer</source>
+        <comment>Help of the option mode</comment>
+        <translation>visitor u own_computer</translation>
+    </message>
+    <message>
+        <source>%1 is a favourite</source>
+        <extracomment>Printed by `vidgo presets favourite`; %1 is the id of an example.</extracomment>
+        <translation>%1 es favorito</translation>
+    </message>
+    <message>
+        <source>%1 is no favourite</source>
+        <extracomment>Printed by `vidgo presets favourite --remove`; %1 is the id of an example.</extracomment>
+        <translation>%1 no es favorito</translation>
+    </message>
+    <message>
+        <source>Only of this style</source>
+        <comment>Help of the option --style</comment>
+        <translation>Solo de este estilo</translation>
+    </message>
+    <message>
+        <source>Only what can be made there: on_device or provider</source>
+        <comment>Help of the option --engine</comment>
+        <translation>Solo lo que se puede crear ahí: on_device o provider</translation>
+    </message>
+    <message>
+        <source>Only these: picture or clip</source>
+        <comment>Help of the option --kind</comment>
+        <translation>Solo estos: picture o clip</translation>
+    </message>
+    <message>
+        <source>featured, popular or newest first</source>
+        <comment>Help of the option --order</comment>
+        <translation>Qué va primero: featured, popular o newest</translation>
+    </message>
+    <message>
+        <source>Only favourites</source>
+        <comment>Help of the option --favourites</comment>
+        <translation>Solo favoritos</translation>
+    </message>
+    <message>
+        <source>Mark one as a favourite</source>
+        <comment>Help of the command favourite</comment>
+        <translation>Marcar uno como favorito</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <comment>Help of the option --remove</comment>
+        <translation>Quitar la marca</translation>
+    </message>
+    <message>
+        <source>Done: %1. Failed: %2. No picture: %3.</source>
+        <extracomment>Printed when `vidgo run` has worked through many files. %1 are done, %2 failed, %3 were no pictures.</extracomment>
+        <translation>Hechos: %1. Con error: %2. Sin imagen: %3.</translation>
+    </message>
+    <message>
+        <source>Stopped. The same command goes on where this one ended.</source>
+        <extracomment>Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
+        <translation>Detenido. El mismo comando sigue donde este terminó.</translation>
+    </message>
+    <message>
+        <source>Run a tool on files; the results are kept in the library too</source>
+        <comment>Help of the command run</comment>
+        <translation>Ejecutar una herramienta en archivos; los resultados también se guardan en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Pictures, folders of them, or patterns such as *.jpg</source>
+        <comment>Help of the option input</comment>
+        <translation>Imágenes, carpetas con imágenes o patrones como *.jpg</translation>
+    </message>
+    <message>
+        <source>Where to write: a .png, .jpg or .webp for one picture, otherwise a folder</source>
+        <comment>Help of the option -o,--output</comment>
+        <translation>Dónde escribir: un .png, .jpg o .webp para una imagen; si no, una carpeta</translation>
+    </message>
+    <message>
+        <source>png, jpg or webp, when writing to a folder</source>
+        <comment>Help of the option --format</comment>
+        <translation>png, jpg o webp, al escribir en una carpeta</translation>
+    </message>
+    <message>
+        <source>How files are named in a folder: {name} {tool} {topic} {date} {time} {width} {height}</source>
+        <comment>Help of the option --name; keep what is in braces</comment>
+        <translation>Cómo se nombran los archivos en una carpeta: {name} {tool} {topic} {date} {time} {width} {height}</translation>
+    </message>
+    <message>
+        <source>Make everything again instead of leaving out what an earlier run with the same settings has done</source>
+        <comment>Help of the option --again</comment>
+        <translation>Crear todo de nuevo en vez de omitir lo que ya hizo una ejecución anterior con los mismos ajustes</translation>
+    </message>
+    <message>
+        <source>A picture of your own as background or scene</source>
+        <comment>Help of the option --picture</comment>
+        <translation>Una imagen propia como fondo o escena</translation>
+    </message>
+    <message>
+        <source>Id of a scene, see `vidgo tools --json`</source>
+        <comment>Help of the option --scene</comment>
+        <translation>ID de una escena; consulta `vidgo tools --json`</translation>
+    </message>
+    <message>
+        <source>Where the product stands, 0 left to 1 right</source>
+        <comment>Help of the option --x</comment>
+        <translation>Posición del producto, de 0 (izquierda) a 1 (derecha)</translation>
+    </message>
+    <message>
+        <source>Where the product stands, 0 top to 1 bottom</source>
+        <comment>Help of the option --y</comment>
+        <translation>Posición del producto, de 0 (arriba) a 1 (abajo)</translation>
+    </message>
+    <message>
+        <source>Size of the product, 0.1 to 4; 1 fits the scene</source>
+        <comment>Help of the option --scale</comment>
+        <translation>Tamaño del producto, de 0.1 a 4; 1 se ajusta a la escena</translation>
+    </message>
+    <message>
+        <source>Where the light comes from, -1 left to 1 right</source>
+        <comment>Help of the option --light</comment>
+        <translation>De dónde viene la luz, de -1 (izquierda) a 1 (derecha)</translation>
+    </message>
+    <message>
+        <source>0 none to 1 deep</source>
+        <comment>Help of the option --shadow</comment>
+        <translation>De 0 (ninguna) a 1 (intensa)</translation>
+    </message>
+    <message>
+        <source>0 none to 1 like a mirror</source>
+        <comment>Help of the option --reflection</comment>
+        <translation>De 0 (ninguno) a 1 (como un espejo)</translation>
+    </message>
+    <message>
+        <source>0 own colours to 1 fully in the light of the scene</source>
+        <comment>Help of the option --color-match</comment>
+        <translation>De 0 (colores propios) a 1 (del todo con la luz de la escena)</translation>
+    </message>
+    <message>
+        <source>Id of a style, see `vidgo styles list`</source>
+        <comment>Help of the option --style</comment>
+        <translation>ID de un estilo; consulta `vidgo styles list`</translation>
+    </message>
+    <message>
+        <source>0 as it was to 1 fully</source>
+        <comment>Help of the option --strength</comment>
+        <translation>De 0 (como estaba) a 1 (del todo)</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 or 4 times</source>
+        <comment>Help of the option --enlarge</comment>
+        <translation>1, 2, 3 o 4 veces</translation>
+    </message>
+    <message>
+        <source>0 none to 1 strong</source>
+        <comment>Help of the option --denoise</comment>
+        <translation>De 0 (nada) a 1 (mucho)</translation>
+    </message>
+    <message>
+        <source>0 as it is to 1 crisp</source>
+        <comment>Help of the option --detail</comment>
+        <translation>De 0 (como está) a 1 (nítido)</translation>
+    </message>
+    <message>
+        <source>Leave brightness and colours as they are</source>
+        <comment>Help of the option --no-levels</comment>
+        <translation>Dejar el brillo y los colores como están</translation>
+    </message>
+    <message>
+        <source>A parameter of the style, as id=value; may be repeated</source>
+        <comment>Help of the option --param</comment>
+        <translation>Un parámetro del estilo, como id=value; se puede repetir</translation>
+    </message>
+    <message>
+        <source>A file with the settings as JSON, such as a result of `vidgo library` has them</source>
+        <comment>Help of the option --settings</comment>
+        <translation>Un archivo con los ajustes en JSON, como los de un resultado de `vidgo library`</translation>
+    </message>
+    <message>
+        <source>online service</source>
+        <extracomment>Behind the name of a style in a list: an online service makes it.</extracomment>
+        <translation>servicio en línea</translation>
+    </message>
+    <message>
+        <source>  %1 (%2): %3 to %4, usually %5</source>
+        <extracomment>A parameter of a style: %1 its id, %2 its name, then its lowest, highest and usual value.</extracomment>
+        <translation>  %1 (%2): de %3 a %4, normalmente %5</translation>
+    </message>
+    <message>
+        <source>Browse the styles</source>
+        <comment>Help of the command styles</comment>
+        <translation>Explorar los estilos</translation>
+    </message>
+    <message>
+        <source>Show one with its parameters</source>
+        <comment>Help of the command show</comment>
+        <translation>Mostrar uno con sus parámetros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) changed.</source>
+        <extracomment>Printed after a command about results of the library: how many it changed.</extracomment>
+        <translation>
+            <numerusform>%n resultado cambiado.</numerusform>
+            <numerusform>%n resultados cambiados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
     <message>
         <source>How to compare</source>
-        <extracomment>Accessible name of the choice between two ways of comparing pictures</extracomment>
+        <extracomment>Accessible name of the choice between the ways of comparing pictures</extracomment>
         <translation>Modo de comparación</translation>
-    </message>
-    <message>
-        <source>Slider</source>
-        <extracomment>Way of comparing: one picture over the other with a line that is dragged. Keep it short</extracomment>
-        <translation>Deslizar</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <extracomment>Way of comparing: both pictures next to each other. Keep it short</extracomment>
-        <translation>Lado a lado</translation>
-    </message>
-    <message>
-        <source>Swap before and after</source>
-        <extracomment>Button that exchanges the sides of before and after</extracomment>
-        <translation>Intercambiar antes y después</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <extracomment>Button that shows the pictures smaller</extracomment>
-        <translation>Alejar</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -315,16 +923,6 @@
         <source>Zoom %1 per cent</source>
         <extracomment>Screen reader name of the zoom figure</extracomment>
         <translation>Zoom al %1 por ciento</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <extracomment>Button that shows the pictures larger</extracomment>
-        <translation>Acercar</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <extracomment>Button that shows the whole picture again</extracomment>
-        <translation>Ajustar</translation>
     </message>
 </context>
 <context>
@@ -338,6 +936,123 @@
         <source>%1 %</source>
         <extracomment>Screen reader value of that line: how many per cent of the width show the left picture</extracomment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>CompareKeys</name>
+    <message>
+        <source>Slider</source>
+        <extracomment>Way of comparing: one picture over the other with a line that is dragged. Keep it short</extracomment>
+        <translation>Deslizador</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>Way of comparing: both pictures next to each other. Keep it short</extracomment>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <extracomment>Way of comparing: the two pictures in turn, in the same place. Keep it short</extracomment>
+        <translation>Alternar</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <extracomment>Way of comparing: a movable glass over one picture shows the other. Keep it short</extracomment>
+        <translation>Lupa</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Way of comparing: only what is different can be seen. Keep it short</extracomment>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Swap before and after</source>
+        <extracomment>Exchanges the sides of before and after</extracomment>
+        <translation>Intercambiar antes y después</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>Shows the whole picture</extracomment>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Actual pixels</source>
+        <extracomment>Shows one pixel of the picture as one of the screen</extracomment>
+        <translation>Píxeles reales</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <extracomment>Shows the pictures larger</extracomment>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <extracomment>Shows the pictures smaller</extracomment>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>The other picture</source>
+        <extracomment>Shows the other picture of two that are shown in turn</extracomment>
+        <translation>La otra imagen</translation>
+    </message>
+    <message>
+        <source>Stronger difference</source>
+        <extracomment>Makes differences brighter</extracomment>
+        <translation>Más diferencia</translation>
+    </message>
+    <message>
+        <source>Weaker difference</source>
+        <extracomment>Makes differences darker</extracomment>
+        <translation>Menos diferencia</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>Name of the space bar on a keyboard</extracomment>
+        <translation>Espacio</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLabels</name>
+    <message>
+        <source>Difference × %1</source>
+        <extracomment>Label on a picture that shows only what is different; %1 is how many times it is amplified</extracomment>
+        <translation>Diferencia × %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLens</name>
+    <message>
+        <source>Lens that shows the other picture</source>
+        <extracomment>Screen reader name of the movable glass that shows the other picture</extracomment>
+        <translation>Lupa que muestra la otra imagen</translation>
+    </message>
+    <message>
+        <source>%1 % from the left, %2 % from the top</source>
+        <extracomment>Screen reader value of the place of that glass, in per cent from the left and from the top</extracomment>
+        <translation>%1 % desde la izquierda, %2 % desde arriba</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>Compare the plans</source>
+        <extracomment>What a screen reader calls the table of the plans.
+----------
+Heading of the table of the plans.</extracomment>
+        <translation>Comparar los planes</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTableRow</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>In the table of the plans, for a screen reader: the plan has it.</extracomment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>In the table of the plans, for a screen reader: the plan does not have it.</extracomment>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -374,6 +1089,42 @@
     </message>
 </context>
 <context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Delete the board “%1”?</source>
+        <extracomment>Title of a question; %1 is the name of a collection of results.</extracomment>
+        <translation>¿Eliminar el tablero “%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n result(s) for good?</source>
+        <extracomment>Title of a question.</extracomment>
+        <translation>
+            <numerusform>¿Eliminar definitivamente %n resultado?</numerusform>
+            <numerusform>¿Eliminar definitivamente %n resultados?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the board goes. Its results stay in the library.</source>
+        <extracomment>Explains what deleting a board does.</extracomment>
+        <translation>Solo se elimina el tablero. Sus resultados siguen en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>They are deleted from this computer and can&apos;t be brought back. Files that you exported stay.</source>
+        <extracomment>Explains what emptying the trash does.</extracomment>
+        <translation>Se eliminan de este equipo y no se pueden recuperar. Los archivos que exportaste se conservan.</translation>
+    </message>
+    <message>
+        <source>Delete board</source>
+        <extracomment>Button that deletes a board.</extracomment>
+        <translation>Eliminar tablero</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <extracomment>Button that deletes results for good.</extracomment>
+        <translation>Eliminar del todo</translation>
+    </message>
+</context>
+<context>
     <name>CreditsView</name>
     <message>
         <source>Credits</source>
@@ -404,39 +1155,6 @@
         <source>Fonts</source>
         <extracomment>Which credits are shown: of the typefaces.</extracomment>
         <translation>Fuentes</translation>
-    </message>
-</context>
-<context>
-    <name>CutoutInput</name>
-    <message>
-        <source>Your picture</source>
-        <extracomment>Heading of the panel that takes the person's picture</extracomment>
-        <translation>Tu imagen</translation>
-    </message>
-    <message>
-        <source>Put the picture away</source>
-        <extracomment>Takes the person's picture off the page; the file stays where it is</extracomment>
-        <translation>Quitar la imagen</translation>
-    </message>
-    <message>
-        <source>Drop a photo or click to choose</source>
-        <extracomment>On the area on which a person drops a picture</extracomment>
-        <translation>Suelta una foto o haz clic para elegir</translation>
-    </message>
-    <message>
-        <source>Looking at the picture …</source>
-        <extracomment>On the same area, while the picture is looked at</extracomment>
-        <translation>Analizando la imagen…</translation>
-    </message>
-    <message>
-        <source>Drop another one or click to choose</source>
-        <extracomment>On the same area, when there is a picture already</extracomment>
-        <translation>Suelta otra o haz clic para elegir</translation>
-    </message>
-    <message>
-        <source>JPEG, PNG, WebP, GIF, TIFF · Ctrl V to paste</source>
-        <extracomment>Below it: formats, and the key that pastes</extracomment>
-        <translation>JPEG, PNG, WebP, GIF, TIFF · Ctrl V para pegar</translation>
     </message>
 </context>
 <context>
@@ -508,59 +1226,6 @@
     </message>
 </context>
 <context>
-    <name>CutoutRunCard</name>
-    <message>
-        <source>Busy backgrounds, hair and glass are hard for the built-in engine: correct them with strokes afterwards, or set a matting model of your own in Settings.</source>
-        <extracomment>What the built-in background removal is not good at, and what helps</extracomment>
-        <translation>Los fondos recargados, el pelo y el vidrio son difíciles para el motor integrado: corrígelos después con trazos o elige tu propio modelo de recorte en Ajustes.</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <extracomment>Saves the result as a file</extracomment>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>In library</source>
-        <extracomment>Shows the result in the library</extracomment>
-        <translation>Ver en biblioteca</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <extracomment>The price line of a run: where it is made</extracomment>
-        <translation>En este equipo</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <extracomment>The price line of a run: it costs nothing</extracomment>
-        <translation>gratis</translation>
-    </message>
-    <message>
-        <source>Remove again</source>
-        <extracomment>The button that runs the tool again with other settings</extracomment>
-        <translation>Quitar de nuevo</translation>
-    </message>
-    <message>
-        <source>Remove the background</source>
-        <extracomment>The button that runs the tool</extracomment>
-        <translation>Quitar el fondo</translation>
-    </message>
-    <message>
-        <source>Removing the background …</source>
-        <extracomment>While the tool runs</extracomment>
-        <translation>Quitando el fondo…</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>A share, with its unit</extracomment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>Stops the run; nothing is kept</extracomment>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
     <name>CutoutWords</name>
     <message>
         <source>A product</source>
@@ -599,6 +1264,150 @@
     </message>
 </context>
 <context>
+    <name>DataFolderRow</name>
+    <message>
+        <source>Data folder</source>
+        <extracomment>Name of a setting: the folder in which everything is kept.</extracomment>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>From the next start: %1. Results that exist stay in the folder they are in.</source>
+        <extracomment>A new data folder was chosen; %1 is its path.</extracomment>
+        <translation>Desde el próximo inicio: %1. Los resultados que ya existen siguen en su carpeta.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button that shows the data folder in the file manager.</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>Button that opens a dialog to choose another data folder.</extracomment>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Keep the present folder</source>
+        <extracomment>Button that takes back the choice of another data folder.</extracomment>
+        <translation>Mantener la actual</translation>
+    </message>
+    <message>
+        <source>Use the studio that is in this folder?</source>
+        <extracomment>Title of a question: another folder for the data was chosen.</extracomment>
+        <translation>¿Usar el estudio que hay en esta carpeta?</translation>
+    </message>
+    <message>
+        <source>Start with an empty studio there?</source>
+        <extracomment>Title of a question: another folder for the data was chosen, which is empty.</extracomment>
+        <translation>¿Empezar ahí con un estudio vacío?</translation>
+    </message>
+    <message>
+        <source>The folder holds a library already. From the next start you work with that one. Your present library stays where it is; choose its folder again to return to it.</source>
+        <extracomment>What happens when a folder with data is chosen.</extracomment>
+        <translation>La carpeta ya contiene una biblioteca. Desde el próximo inicio trabajarás con ella. Tu biblioteca actual se queda donde está; vuelve a elegir su carpeta para regresar a ella.</translation>
+    </message>
+    <message>
+        <source>From the next start the studio keeps its data there and begins with an empty library. Nothing is moved: your present library stays where it is. To take it along, quit, copy the contents of the present folder to the new one, then start.</source>
+        <extracomment>What happens when a folder without data is chosen. Nothing is moved.</extracomment>
+        <translation>Desde el próximo inicio, el estudio guardará ahí sus datos y empezará con una biblioteca vacía. No se mueve nada: tu biblioteca actual se queda donde está. Para llevártela, sal, copia el contenido de la carpeta actual en la nueva y vuelve a iniciar.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <extracomment>Button: yes, the other folder is to be used.</extracomment>
+        <translation>Usar esta carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionDialog</name>
+    <message>
+        <source>Delete everything?</source>
+        <extracomment>Title of the question before everything is deleted.</extracomment>
+        <translation>¿Eliminarlo todo?</translation>
+    </message>
+    <message>
+        <source>Your library, the pictures you brought in, settings, shortcuts and the log are removed at the next start. Until then you can take it back; afterwards nothing brings them back. Exported files stay.</source>
+        <extracomment>The question before everything is deleted.</extracomment>
+        <translation>Tu biblioteca, las imágenes que añadiste, los ajustes, los atajos y el registro se eliminarán en el próximo inicio. Hasta entonces puedes anularlo; después nada los recupera. Los archivos exportados se conservan.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <extracomment>Button: yes, everything is to be deleted.</extracomment>
+        <translation>Eliminar todo</translation>
+    </message>
+</context>
+<context>
+    <name>DropGround</name>
+    <message>
+        <source>The studio does not load pictures from the web. Save the picture first, then drop the file.</source>
+        <extracomment>An address of the web was dropped on the window.</extracomment>
+        <translation>El estudio no carga imágenes de la web. Guarda primero la imagen y luego suelta el archivo.</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be opened. Drop a picture, several pictures or a folder.</source>
+        <extracomment>Something was dropped on the window that is no file at all.</extracomment>
+        <translation>Eso no se puede abrir. Suelta una imagen, varias imágenes o una carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>EnhanceParameters</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <extracomment>Heading of the choice how many times larger a picture becomes
+----------
+The choice how many times larger a picture becomes, for screen readers</extracomment>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <extracomment>A picture keeps its size</extracomment>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>2×</source>
+        <extracomment>A picture becomes twice as wide and high</extracomment>
+        <translation>2×</translation>
+    </message>
+    <message>
+        <source>3×</source>
+        <extracomment>A picture becomes three times as wide and high</extracomment>
+        <translation>3×</translation>
+    </message>
+    <message>
+        <source>4×</source>
+        <extracomment>A picture becomes four times as wide and high</extracomment>
+        <translation>4×</translation>
+    </message>
+    <message>
+        <source>The result has %1 × %2 pixels.</source>
+        <extracomment>The size of the result in pixels, width and height</extracomment>
+        <translation>El resultado tendrá %1 × %2 píxeles.</translation>
+    </message>
+    <message>
+        <source>Remove noise</source>
+        <extracomment>How much noise is taken out of a picture</extracomment>
+        <translation>Quitar ruido</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>How crisp the details of a picture become</extracomment>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Correct light and colour</source>
+        <extracomment>Sets brightness, contrast and a colour cast right by itself</extracomment>
+        <translation>Corregir luz y color</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Sets all sliders back to what is usual. Short.</extracomment>
+        <translation>Restablecer</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -611,12 +1420,12 @@
         <translation>No se encontró “{file}”. Comprueba que no se haya movido ni eliminado.</translation>
     </message>
     <message>
-        <source>“{file}” can't be read. Check that you may open it and that its disk works.</source>
+        <source>“{file}” can&apos;t be read. Check that you may open it and that its disk works.</source>
         <extracomment>{file} is a file name.</extracomment>
         <translation>No se puede leer “{file}”. Comprueba que tienes permiso para abrirlo y que el disco funciona.</translation>
     </message>
     <message>
-        <source>“{file}” can't be written. Choose a folder in which you may save files.</source>
+        <source>“{file}” can&apos;t be written. Choose a folder in which you may save files.</source>
         <extracomment>{file} is a file or folder name.</extracomment>
         <translation>No se puede escribir “{file}”. Elige una carpeta en la que puedas guardar archivos.</translation>
     </message>
@@ -636,7 +1445,7 @@
         <translation>El disco está lleno, así que “{file}” no se guardó. Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>“{file}” is damaged and can't be read: {reason}.</source>
+        <source>“{file}” is damaged and can&apos;t be read: {reason}.</source>
         <extracomment>{file} is a file name, {reason} a technical reason in English.</extracomment>
         <translation>“{file}” está dañado y no se puede leer: {reason}.</translation>
     </message>
@@ -646,7 +1455,7 @@
         <translation>“{file}” no es texto UTF-8. Guárdalo como UTF-8 e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>This can't be done with these settings: {reason}.</source>
+        <source>This can&apos;t be done with these settings: {reason}.</source>
         <extracomment>{reason} says in English which value is wrong.</extracomment>
         <translation>No se puede hacer con estos ajustes: {reason}.</translation>
     </message>
@@ -661,7 +1470,7 @@
         <translation>Algo falló dentro de VidGo Studio. Tus archivos no han cambiado. Inténtalo de nuevo; si se repite, envíanos el registro.</translation>
     </message>
     <message>
-        <source>“{file}” of VidGo Studio can't be read ({reason}). Install VidGo Studio again.</source>
+        <source>“{file}” of VidGo Studio can&apos;t be read ({reason}). Install VidGo Studio again.</source>
         <extracomment>{file} is a file of the program itself, {reason} a technical reason in English.</extracomment>
         <translation>No se puede leer “{file}” de VidGo Studio ({reason}). Vuelve a instalar VidGo Studio.</translation>
     </message>
@@ -671,7 +1480,7 @@
         <translation>“{file}” de VidGo Studio tiene un error en {path} ({reason}). Vuelve a instalar VidGo Studio.</translation>
     </message>
     <message>
-        <source>“{file}” of the examples can't be used ({path}: {reason}). The other examples are fine. Install VidGo Studio again to repair it.</source>
+        <source>“{file}” of the examples can&apos;t be used ({path}: {reason}). The other examples are fine. Install VidGo Studio again to repair it.</source>
         <extracomment>{file} is a file of the examples that come with the studio, {path} a place in its list of contents, {reason} a technical reason in English.</extracomment>
         <translation>No se puede usar “{file}” de los ejemplos ({path}: {reason}). Los demás ejemplos están bien. Vuelve a instalar VidGo Studio para repararlo.</translation>
     </message>
@@ -682,7 +1491,7 @@
     </message>
     <message>
         <source>This result is not in the library any more. Refresh the list.</source>
-        <extracomment>A result in the person's library was looked for that does not exist.</extracomment>
+        <extracomment>A result in the person&apos;s library was looked for that does not exist.</extracomment>
         <translation>Este resultado ya no está en la biblioteca. Actualiza la lista.</translation>
     </message>
     <message>
@@ -701,7 +1510,7 @@
         <translation>Un archivo guardado cambió o está dañado ({file}). Se dejó como está. Recupéralo de una copia de seguridad.</translation>
     </message>
     <message>
-        <source>A stored entry can't be read: {reason}. The others are fine. Send us the log.</source>
+        <source>A stored entry can&apos;t be read: {reason}. The others are fine. Send us the log.</source>
         <extracomment>{reason} is a technical reason in English.</extracomment>
         <translation>No se puede leer una entrada guardada: {reason}. Las demás están bien. Envíanos el registro.</translation>
     </message>
@@ -716,7 +1525,7 @@
         <translation>“{file}” no es una imagen. Elige un archivo JPEG, PNG o WebP.</translation>
     </message>
     <message>
-        <source>“{file}” is in the format {kind}, which can't be opened here. Save it as PNG, JPEG or WebP in another program, then try again.</source>
+        <source>“{file}” is in the format {kind}, which can&apos;t be opened here. Save it as PNG, JPEG or WebP in another program, then try again.</source>
         <extracomment>{file} is a file name, {kind} the name of a file format such as PDF, HEIC or PSD.</extracomment>
         <translation>“{file}” está en formato {kind}, que aquí no se puede abrir. Guárdalo como PNG, JPEG o WebP en otro programa e inténtalo de nuevo.</translation>
     </message>
@@ -726,7 +1535,7 @@
         <translation>“{file}” es un dibujo SVG, hecho de líneas y no de píxeles. Expórtalo como PNG en el tamaño que necesites e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>“{file}” is damaged or cut off, so it can't be opened completely. Copy or download it again.</source>
+        <source>“{file}” is damaged or cut off, so it can&apos;t be opened completely. Copy or download it again.</source>
         <extracomment>{file} is a file name.</extracomment>
         <translation>“{file}” está dañado o incompleto y no se puede abrir del todo. Cópialo o descárgalo otra vez.</translation>
     </message>
@@ -756,17 +1565,17 @@
         <translation>“{file}”, que forma parte del estudio, falta o está dañado. Vuelve a instalar VidGo Studio; tus imágenes se quedan donde están.</translation>
     </message>
     <message>
-        <source>“{file}” can't be used for cutting out. Choose an ONNX model that takes a 1×3×1024×1024 picture and gives its 1024×1024 alpha.</source>
+        <source>“{file}” can&apos;t be used for cutting out. Choose an ONNX model that takes a 1×3×1024×1024 picture and gives its 1024×1024 alpha.</source>
         <extracomment>{file} is the name of a machine-learning model the person chose. ONNX is a file format.</extracomment>
         <translation>“{file}” no sirve para recortar. Elige un modelo ONNX que reciba una imagen de 1×3×1024×1024 y devuelva su alfa de 1024×1024.</translation>
     </message>
     <message>
         <source>Nothing stands out from the background. Paint over what should stay with the Keep brush and try again.</source>
-        <extracomment>Shown when a background was to be removed. "Strokes" are marks painted over the picture.</extracomment>
+        <extracomment>Shown when a background was to be removed. &quot;Strokes&quot; are marks painted over the picture.</extracomment>
         <translation>Nada se distingue del fondo. Pinta lo que deba quedar con el pincel “Conservar” e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>“{tool}” can't run on this computer yet. Its examples can be browsed.</source>
+        <source>“{tool}” can&apos;t run on this computer yet. Its examples can be browsed.</source>
         <extracomment>{tool} is the name of a tool such as “Short video”.</extracomment>
         <translation>“{tool}” aún no puede ejecutarse en este equipo. Puedes explorar sus ejemplos.</translation>
     </message>
@@ -777,7 +1586,7 @@
     </message>
     <message>
         <source>This result is not in the library any more.</source>
-        <extracomment>A result of the person's own that was asked for does not exist.</extracomment>
+        <extracomment>A result of the person&apos;s own that was asked for does not exist.</extracomment>
         <translation>Este resultado ya no está en la biblioteca.</translation>
     </message>
     <message>
@@ -791,7 +1600,7 @@
         <translation>“{file}” ya existe. Elige otro nombre o permite reemplazarlo.</translation>
     </message>
     <message>
-        <source>The data in “{file}” can't be opened. Check that you may read and write there and that no other program keeps it locked.</source>
+        <source>The data in “{file}” can&apos;t be opened. Check that you may read and write there and that no other program keeps it locked.</source>
         <extracomment>{file} is the name of a database file, or of a database on a server.</extracomment>
         <translation>No se pueden abrir los datos de “{file}”. Comprueba que puedes leer y escribir ahí y que ningún otro programa los tiene bloqueados.</translation>
     </message>
@@ -830,6 +1639,56 @@
         <extracomment>A database refused an operation for a reason that only the log can tell.</extracomment>
         <translation>No se pudieron leer o guardar los datos. No se perdió nada. Inténtalo de nuevo; si se repite, envíanos el registro.</translation>
     </message>
+    <message>
+        <source>This board is not here any more. Its results are in the library.</source>
+        <extracomment>A board is a collection of results that the person made.</extracomment>
+        <translation>Este tablero ya no está aquí. Sus resultados están en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>There is a board “{board}” already. Choose another name.</source>
+        <extracomment>{board} is the name of a collection of results that the person made.</extracomment>
+        <translation>Ya hay un tablero “{board}”. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>This batch was removed. What it made is in the library.</source>
+        <extracomment>A batch (one tool run over many files) was looked for that does not exist.</extracomment>
+        <translation>Este lote se eliminó. Lo que creó está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t make the style “{style}”. Choose a style that is marked as made on the device.</source>
+        <extracomment>{style} is the internal name of a picture style such as &quot;oil_painting&quot;.</extracomment>
+        <translation>Este equipo no puede crear el estilo “{style}”. Elige uno marcado como creado en el equipo.</translation>
+    </message>
+    <message>
+        <source>Visitors see examples and results with a watermark and can&apos;t save this file. Switch to “Own computer” in the settings to work without limits.</source>
+        <extracomment>&quot;Own computer&quot; is the name of a way to use the studio, chosen on the settings page.</extracomment>
+        <translation>Los visitantes ven ejemplos y resultados con marca de agua y no pueden guardar este archivo. Cambia a “Equipo propio” en los ajustes para trabajar sin límites.</translation>
+    </message>
+    <message>
+        <source>This batch is not here any more. Its results are in the library.</source>
+        <extracomment>A batch is one tool run over many files.</extracomment>
+        <translation>Este lote ya no está aquí. Sus resultados están en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>There is no picture among these files. Choose other files or a folder.</source>
+        <extracomment>Of a batch: the chosen files and folders hold no picture.</extracomment>
+        <translation>No hay ninguna imagen entre estos archivos. Elige otros archivos o una carpeta.</translation>
+    </message>
+    <message>
+        <source>“{style}” can&apos;t be made on this computer. Choose another style.</source>
+        <extracomment>{style} is the name of a style such as “Oil Painting”.</extracomment>
+        <translation>“{style}” no se puede crear en este equipo. Elige otro estilo.</translation>
+    </message>
+    <message>
+        <source>The scene “{scene}” is not here. Choose another scene.</source>
+        <extracomment>{scene} is the name of a scene such as “Luxury gold”.</extracomment>
+        <translation>La escena “{scene}” no está aquí. Elige otra escena.</translation>
+    </message>
+    <message>
+        <source>“{file}” is another file or was changed. Choose the one that is missing, for example from a backup.</source>
+        <extracomment>A lost file was looked for and another one was chosen; {file} is the name of the chosen file.</extracomment>
+        <translation>“{file}” es otro archivo o se modificó. Elige el que falta, por ejemplo de una copia de seguridad.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCanvas</name>
@@ -855,6 +1714,34 @@
     </message>
 </context>
 <context>
+    <name>ExampleFacts</name>
+    <message>
+        <source>Credits</source>
+        <extracomment>Heading above the names of those whose work is in an example.</extracomment>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>To use it you need a VidGo account, or a key of your own for the service. Looking is free.</source>
+        <extracomment>What is needed to use a style that is made by an online service.</extracomment>
+        <translation>Para usarlo necesitas una cuenta de VidGo o tu propia clave del servicio. Verlo es gratis.</translation>
+    </message>
+    <message>
+        <source>See plans</source>
+        <extracomment>Button that opens the list of plans.</extracomment>
+        <translation>Ver planes</translation>
+    </message>
+    <message>
+        <source>Try it on your picture</source>
+        <extracomment>Button that opens a style with which this computer can change the person&apos;s own picture.</extracomment>
+        <translation>Probar en tu imagen</translation>
+    </message>
+    <message>
+        <source>Open this tool</source>
+        <extracomment>Button on an example that opens the tool that makes such pictures.</extracomment>
+        <translation>Abrir herramienta</translation>
+    </message>
+</context>
+<context>
     <name>ExampleStrip</name>
     <message>
         <source>Examples</source>
@@ -863,7 +1750,7 @@
     </message>
     <message numerus="yes">
         <source>%n, work offline</source>
-        <extracomment>Beside the heading "Examples". %n is how many there are; they need no network.</extracomment>
+        <extracomment>Beside the heading &quot;Examples&quot;. %n is how many there are; they need no network.</extracomment>
         <translation>
             <numerusform>%n, sin conexión</numerusform>
             <numerusform>%n, sin conexión</numerusform>
@@ -871,8 +1758,13 @@
     </message>
     <message>
         <source>Your picture</source>
-        <extracomment>The tile of the person's own picture in the row of examples</extracomment>
+        <extracomment>The tile of the person&apos;s own picture in the row of examples</extracomment>
         <translation>Tu imagen</translation>
+    </message>
+    <message>
+        <source>Start from this example</source>
+        <extracomment>Takes up the settings with which the example was made. Short.</extracomment>
+        <translation>Usar como base</translation>
     </message>
 </context>
 <context>
@@ -897,16 +1789,18 @@
     </message>
     <message>
         <source>After · %1</source>
-        <extracomment>Label on the right side of a comparison; %1 is the name of a style.</extracomment>
+        <extracomment>Label on the right side of a comparison; %1 is a style or a topic.</extracomment>
         <translation>Después · %1</translation>
     </message>
-</context>
-<context>
-    <name>ExampleWords</name>
     <message>
-        <source>Credits: %1</source>
-        <extracomment>Names of the people whose work is in an example, as a list with semicolons.</extracomment>
-        <translation>Créditos: %1</translation>
+        <source>Close</source>
+        <extracomment>Button that closes a large example.</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Still of the clip · %1</source>
+        <extracomment>Label on the right side of a comparison, on a still of a clip; %1 is a style or a topic.</extracomment>
+        <translation>Fotograma del clip · %1</translation>
     </message>
 </context>
 <context>
@@ -915,6 +1809,14 @@
         <source>Export</source>
         <extracomment>Title of the dialog that writes a result to a file.</extracomment>
         <translation>Exportar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n result(s)</source>
+        <extracomment>Title of the dialog that writes several results to files.</extracomment>
+        <translation>
+            <numerusform>Exportar %n resultado</numerusform>
+            <numerusform>Exportar %n resultados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1083,36 +1985,339 @@
         <extracomment>The name that the exported file will get; %1 is a file name.</extracomment>
         <translation>Se guardará como %1</translation>
     </message>
+    <message>
+        <source>The first will be saved as %1</source>
+        <extracomment>The names that exported files will get; %1 is the first one.</extracomment>
+        <translation>El primero se guardará como %1</translation>
+    </message>
 </context>
 <context>
-    <name>HeroHeadline</name>
-    <message>
-        <source>See it before you make it</source>
-        <extracomment>Large words on the large example of the home page.</extracomment>
-        <translation>Míralo antes de crearlo</translation>
+    <name>ExportReport</name>
+    <message numerus="yes">
+        <source>%n result(s) exported.</source>
+        <extracomment>How many results were written to files.</extracomment>
+        <translation>
+            <numerusform>%n resultado exportado.</numerusform>
+            <numerusform>%n resultados exportados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) could not be exported:</source>
+        <extracomment>How many results could not be written; a list with the reasons follows.</extracomment>
+        <translation>
+            <numerusform>No se pudo exportar %n resultado:</numerusform>
+            <numerusform>No se pudieron exportar %n resultados:</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Real examples, here on your computer</source>
-        <extracomment>Below “See it before you make it”.</extracomment>
-        <translation>Ejemplos reales, aquí en tu equipo</translation>
+        <source>Show in folder</source>
+        <extracomment>Button that opens the folder with the exported files in the file manager.</extracomment>
+        <translation>Ver en carpeta</translation>
     </message>
     <message>
-        <source>Cut out my own picture</source>
-        <extracomment>Button on the large picture of the home page; opens background removal.</extracomment>
-        <translation>Recortar mi imagen</translation>
+        <source>Done</source>
+        <extracomment>Button that closes the report of an export.</extracomment>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>Use “%1” again</source>
+        <extracomment>Button beside a setting of a result: opens the tool with this setting. %1 is the setting&apos;s name.</extracomment>
+        <translation>Volver a usar “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteButton</name>
+    <message>
+        <source>Remove from favourites</source>
+        <extracomment>The heart on an example that is a favourite.</extracomment>
+        <translation>Quitar de favoritos</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <extracomment>The heart on an example that is no favourite.</extracomment>
+        <translation>Añadir a favoritos</translation>
+    </message>
+</context>
+<context>
+    <name>FeaturedRow</name>
+    <message>
+        <source>Featured</source>
+        <extracomment>Heading on the home page above recommended examples.</extracomment>
+        <translation>Destacados</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <extracomment>Button beside a heading of the home page; opens the gallery.</extracomment>
+        <translation>Ver todo</translation>
+    </message>
+</context>
+<context>
+    <name>FreeCard</name>
+    <message>
+        <source>Without an account</source>
+        <extracomment>What a screen reader calls the card about working without an account.</extracomment>
+        <translation>Sin cuenta</translation>
+    </message>
+    <message>
+        <source>Free: work on this computer without limits</source>
+        <extracomment>Heading of a card: what the studio does without payment.</extracomment>
+        <translation>Gratis: trabaja en este equipo sin límites</translation>
+    </message>
+    <message>
+        <source>Background removal, product scenes, styles and enhancement run on your own machine. They cost nothing, need no account, and your results carry no watermark.</source>
+        <extracomment>Explains the mode “own computer”.</extracomment>
+        <translation>Quitar el fondo, las escenas de producto, los estilos y la mejora funcionan en tu propio equipo. No cuestan nada, no necesitan cuenta y tus resultados no llevan marca de agua.</translation>
+    </message>
+    <message>
+        <source>Work on this computer</source>
+        <extracomment>Button: leaves the visitor&apos;s mode and works without limits on this computer.</extracomment>
+        <translation>Trabajar en este equipo</translation>
+    </message>
+    <message>
+        <source>This is how you work now.</source>
+        <extracomment>The mode “own computer” is on.</extracomment>
+        <translation>Así trabajas ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryBar</name>
+    <message>
+        <source>Categories</source>
+        <extracomment>What a screen reader calls the row of categories of the gallery.</extracomment>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <extracomment>What a screen reader calls the row of styles of a category.</extracomment>
+        <translation>Estilos</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryEmpty</name>
+    <message>
+        <source>No favourites yet</source>
+        <extracomment>The person has marked no example yet.</extracomment>
+        <translation>Aún no hay favoritos</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>No example in the gallery fits the search words and the filters.</extracomment>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>There are no examples here</source>
+        <extracomment>There are no examples on this computer at all.</extracomment>
+        <translation>Aquí no hay ejemplos</translation>
+    </message>
+    <message>
+        <source>Press the heart on an example, or F on the keyboard, and you will find it here again.</source>
+        <extracomment>Below “No favourites yet”.</extracomment>
+        <translation>Pulsa el corazón de un ejemplo, o F en el teclado, y volverás a encontrarlo aquí.</translation>
+    </message>
+    <message>
+        <source>No example fits the words and the filters that you chose.</source>
+        <extracomment>Below “Nothing found” in the gallery.</extracomment>
+        <translation>Ningún ejemplo coincide con las palabras y los filtros que elegiste.</translation>
+    </message>
+    <message>
+        <source>They come with the studio. Install it again to bring them back.</source>
+        <extracomment>Below “There are no examples here”.</extracomment>
+        <translation>Vienen con el estudio. Vuelve a instalarlo para recuperarlos.</translation>
+    </message>
+    <message>
+        <source>Show all examples</source>
+        <extracomment>Button that removes the search words and the filters of the gallery.</extracomment>
+        <translation>Ver todos los ejemplos</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryFilters</name>
+    <message>
+        <source>Where it can be made</source>
+        <extracomment>What a screen reader calls the choice between all examples and those that can be made in one place.</extracomment>
+        <translation>Dónde se puede crear</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <extracomment>Choice in the gallery: wherever it can be made. Keep it short.</extracomment>
+        <translation>Donde sea</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <extracomment>Choice in the gallery: what this computer can make by itself. Keep it short.</extracomment>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>Online service</source>
+        <extracomment>Choice in the gallery: what needs an online service. Keep it short.</extracomment>
+        <translation>Servicio en línea</translation>
+    </message>
+    <message>
+        <source>Pictures or clips</source>
+        <extracomment>What a screen reader calls the choice between pictures and clips.</extracomment>
+        <translation>Imágenes o clips</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <extracomment>Choice in the gallery: pictures as well as clips. Keep it short.</extracomment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Choice in the gallery. Keep it short.</extracomment>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <extracomment>Choice in the gallery: short videos. Keep it short.</extracomment>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <extracomment>Choice in the gallery: only the examples that the person marked.</extracomment>
+        <translation>Favoritos</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryGrid</name>
+    <message>
+        <source>Examples</source>
+        <extracomment>What a screen reader calls the list of examples.</extracomment>
+        <translation>Ejemplos</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryHead</name>
+    <message>
+        <source>Gallery</source>
+        <extracomment>Heading of the page with all examples.</extracomment>
+        <translation>Galería</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <extracomment>How many examples the gallery shows.</extracomment>
+        <translation>
+            <numerusform>%n ejemplo</numerusform>
+            <numerusform>%n ejemplos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the examples</source>
+        <extracomment>In the empty search field of the gallery.</extracomment>
+        <translation>Busca en los ejemplos</translation>
+    </message>
+    <message>
+        <source>Featured</source>
+        <extracomment>Order of the gallery: what the makers of the studio recommend comes first.</extracomment>
+        <translation>Destacados</translation>
+    </message>
+    <message>
+        <source>Popular</source>
+        <extracomment>Order of the gallery: what was looked at most during the last seven days comes first.</extracomment>
+        <translation>Populares</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <extracomment>Order of the gallery: what was added last comes first.</extracomment>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Order of the examples</source>
+        <extracomment>What a screen reader calls the choice of the order of the gallery.</extracomment>
+        <translation>Orden de los ejemplos</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPage</name>
+    <message>
+        <source>The examples could not be loaded</source>
+        <extracomment>The examples of the gallery could not be read.</extracomment>
+        <translation>No se pudieron cargar los ejemplos</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTile</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says about an example: its name and what it belongs to.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <extracomment>Screen reader hint on an example that the person marked.</extracomment>
+        <translation>Favorito</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <extracomment>On an example that is a clip, of which a still is shown.</extracomment>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <extracomment>On the part of an example that shows the picture before.</extracomment>
+        <translation>Original</translation>
     </message>
 </context>
 <context>
     <name>HeroPicture</name>
     <message>
         <source>Example: %1. Opens the comparison.</source>
-        <extracomment>What a screen reader says about an example on the home page; %1 is the name of a style.</extracomment>
+        <extracomment>What a screen reader says about the large example on the home page; %1 is the name of a style.</extracomment>
         <translation>Ejemplo: %1. Abre la comparación.</translation>
     </message>
     <message>
         <source>Original</source>
         <extracomment>Label on the part of an example that shows the picture before.</extracomment>
         <translation>Original</translation>
+    </message>
+    <message>
+        <source>Show the style %1</source>
+        <extracomment>What a screen reader says about a small example on the home page; %1 is the name of a style.</extracomment>
+        <translation>Mostrar el estilo %1</translation>
+    </message>
+</context>
+<context>
+    <name>HeroTurner</name>
+    <message>
+        <source>Style before</source>
+        <extracomment>Turns the row of styles on the home page back by one.</extracomment>
+        <translation>Estilo anterior</translation>
+    </message>
+    <message>
+        <source>Style %1 of %2</source>
+        <extracomment>Screen reader text on the dots below the large example: which of the styles is shown.</extracomment>
+        <translation>Estilo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Next style</source>
+        <extracomment>Turns the row of styles on the home page on by one.</extracomment>
+        <translation>Estilo siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>HeroWords</name>
+    <message>
+        <source>%1 · runs on this computer, costs nothing</source>
+        <extracomment>Below the name of a style on the home page; %1 says what it is good for.</extracomment>
+        <translation>%1 · funciona en este equipo, no cuesta nada</translation>
+    </message>
+    <message>
+        <source>%1 · made by an online service</source>
+        <extracomment>Below the name of a style on the home page that is made by an online service; %1 says what it is good for.</extracomment>
+        <translation>%1 · lo crea un servicio en línea</translation>
+    </message>
+    <message>
+        <source>Try it on your picture</source>
+        <extracomment>Button on the large example of the home page; opens the style that is shown there.</extracomment>
+        <translation>Probar en tu imagen</translation>
+    </message>
+    <message>
+        <source>Unlock with a plan</source>
+        <extracomment>Button on the large example of the home page; opens the list of plans.</extracomment>
+        <translation>Desbloquear con un plan</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +2327,19 @@
         <extracomment>Instead of the examples on the home page when none could be found.</extracomment>
         <translation>No se pudieron cargar los ejemplos</translation>
     </message>
+    <message>
+        <source>Styles</source>
+        <extracomment>What a screen reader calls the row of styles on top of the home page.</extracomment>
+        <translation>Estilos</translation>
+    </message>
+</context>
+<context>
+    <name>HomeSection</name>
+    <message>
+        <source>%1: see all</source>
+        <extracomment>What a screen reader says about the button “See all”; %1 is the heading beside it.</extracomment>
+        <translation>%1: ver todo</translation>
+    </message>
 </context>
 <context>
     <name>HoverCompare</name>
@@ -1129,6 +2347,86 @@
         <source>Left and right arrow keys show the picture before</source>
         <extracomment>Screen reader hint on a card that compares two pictures</extracomment>
         <translation>Las flechas izquierda y derecha muestran la imagen de antes</translation>
+    </message>
+</context>
+<context>
+    <name>InputHeading</name>
+    <message>
+        <source>Your picture</source>
+        <extracomment>Heading of the panel that takes the person&apos;s picture</extracomment>
+        <translation>Tu imagen</translation>
+    </message>
+    <message>
+        <source>All pictures of a folder</source>
+        <extracomment>Chooses a folder, all pictures of which are worked on</extracomment>
+        <translation>Todas las imágenes de una carpeta</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <extracomment>Takes a picture of the screen, or of a part of it, to work on</extracomment>
+        <translation>Captura</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <extracomment>Turns the person&apos;s picture by a quarter, to the left</extracomment>
+        <translation>Girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <extracomment>Turns the person&apos;s picture by a quarter, to the right</extracomment>
+        <translation>Girar a la derecha</translation>
+    </message>
+    <message>
+        <source>Put the picture away</source>
+        <extracomment>Takes the person&apos;s picture off the page; the file stays where it is</extracomment>
+        <translation>Quitar la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCapture</name>
+    <message>
+        <source>Press the keys…</source>
+        <extracomment>In place of a shortcut while the person is to press another key combination.</extracomment>
+        <translation>Pulsa las teclas…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSettings</name>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>Heading above the way to the keyboard shortcuts.</extracomment>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Name of a setting.</extracomment>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortcut(s) of your own.</source>
+        <extracomment>The person chose other keys for some actions; %n counts them.</extracomment>
+        <translation>
+            <numerusform>%n atajo propio.</numerusform>
+            <numerusform>%n atajos propios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every action has its usual keys.</source>
+        <extracomment>No shortcut was changed.</extracomment>
+        <translation>Cada acción tiene sus teclas habituales.</translation>
+    </message>
+    <message>
+        <source>Look up and change…</source>
+        <extracomment>Button that shows all keyboard shortcuts, which can be changed there.</extracomment>
+        <translation>Ver y cambiar…</translation>
+    </message>
+</context>
+<context>
+    <name>KnobSlider</name>
+    <message>
+        <source>Reset: %1</source>
+        <extracomment>Sets a slider back to what is usual; %1 is the name of the slider</extracomment>
+        <translation>Restablecer: %1</translation>
     </message>
 </context>
 <context>
@@ -1143,7 +2441,7 @@
     <name>LibraryBar</name>
     <message>
         <source>Library</source>
-        <extracomment>Heading of the page with the person's results.</extracomment>
+        <extracomment>Heading of the page with the person&apos;s results.</extracomment>
         <translation>Biblioteca</translation>
     </message>
     <message numerus="yes">
@@ -1164,12 +2462,100 @@
         <extracomment>What a screen reader calls the choice of a tool that narrows the library.</extracomment>
         <translation>Mostrar resultados de</translation>
     </message>
+    <message>
+        <source>Any rating</source>
+        <extracomment>Choice of a rating that narrows the library: none.</extracomment>
+        <translation>Cualquier valoración</translation>
+    </message>
+    <message>
+        <source>1 star and more</source>
+        <extracomment>Choice of a rating that narrows the library.</extracomment>
+        <translation>1 estrella o más</translation>
+    </message>
+    <message>
+        <source>2 stars and more</source>
+        <extracomment>Choice of a rating that narrows the library.</extracomment>
+        <translation>2 estrellas o más</translation>
+    </message>
+    <message>
+        <source>3 stars and more</source>
+        <extracomment>Choice of a rating that narrows the library.</extracomment>
+        <translation>3 estrellas o más</translation>
+    </message>
+    <message>
+        <source>4 stars and more</source>
+        <extracomment>Choice of a rating that narrows the library.</extracomment>
+        <translation>4 estrellas o más</translation>
+    </message>
+    <message>
+        <source>5 stars</source>
+        <extracomment>Choice of a rating that narrows the library.</extracomment>
+        <translation>5 estrellas</translation>
+    </message>
+    <message>
+        <source>Rated at least</source>
+        <extracomment>What a screen reader calls the choice of a rating that narrows the library.</extracomment>
+        <translation>Valoración mínima</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>Order of the results.</extracomment>
+        <translation>Más nuevos primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <extracomment>Order of the results.</extracomment>
+        <translation>Más antiguos primero</translation>
+    </message>
+    <message>
+        <source>Best rated first</source>
+        <extracomment>Order of the results.</extracomment>
+        <translation>Mejor valorados primero</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>Order of the results.</extracomment>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>What a screen reader calls the choice of the order of the results.</extracomment>
+        <translation>Orden</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDetailActions</name>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button that writes a result to a file of the person&apos;s choice; opens a dialog.</extracomment>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <extracomment>Button: opens the tool with the picture and the settings of this result.</extracomment>
+        <translation>Usar estos ajustes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button that puts the file of a result on the clipboard.</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button that puts a result into the trash, from where it can be brought back.</extracomment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>Button that brings a result back from the trash.</extracomment>
+        <translation>Restaurar</translation>
+    </message>
 </context>
 <context>
     <name>LibraryDetailPane</name>
     <message>
         <source>Back to the library</source>
-        <extracomment>Button that leaves an opened result and shows all of them again.</extracomment>
+        <extracomment>Button that leads from an opened result back to the list of results.</extracomment>
         <translation>Volver a la biblioteca</translation>
     </message>
     <message>
@@ -1201,11 +2587,6 @@
         <translation>Tus resultados se guardarán aquí</translation>
     </message>
     <message>
-        <source>No result fits the words and the tool that you chose.</source>
-        <extracomment>Below “Nothing found” in the library.</extracomment>
-        <translation>Ningún resultado coincide con las palabras y la herramienta que elegiste.</translation>
-    </message>
-    <message>
         <source>Everything you make is saved on this computer together with the settings it was made with.</source>
         <extracomment>Below “Your results will be kept here”.</extracomment>
         <translation>Todo lo que creas se guarda en este equipo junto con los ajustes que usaste.</translation>
@@ -1220,6 +2601,36 @@
         <extracomment>Button in the empty library; opens background removal.</extracomment>
         <translation>Haz tu primer recorte</translation>
     </message>
+    <message>
+        <source>The trash is empty</source>
+        <extracomment>Nothing was thrown away.</extracomment>
+        <translation>La papelera está vacía</translation>
+    </message>
+    <message>
+        <source>Nothing on this board yet</source>
+        <extracomment>A collection of results has none yet.</extracomment>
+        <translation>Aún no hay nada en este tablero</translation>
+    </message>
+    <message>
+        <source>No result fits the words, the tool and the rating that you chose.</source>
+        <extracomment>Below “Nothing found” in the library.</extracomment>
+        <translation>Ningún resultado coincide con las palabras, la herramienta y la valoración que elegiste.</translation>
+    </message>
+    <message>
+        <source>What you delete comes here first and can be brought back.</source>
+        <extracomment>Below “The trash is empty”.</extracomment>
+        <translation>Lo que eliminas llega primero aquí y se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Select results in the library and choose “Board” to put them here. A result can be on several boards.</source>
+        <extracomment>Below “Nothing on this board yet”.</extracomment>
+        <translation>Selecciona resultados en la biblioteca y elige “Tablero” para ponerlos aquí. Un resultado puede estar en varios tableros.</translation>
+    </message>
+    <message>
+        <source>Show all results</source>
+        <extracomment>Button in an empty board or trash: shows all results.</extracomment>
+        <translation>Ver todos los resultados</translation>
+    </message>
 </context>
 <context>
     <name>LibraryFacts</name>
@@ -1228,20 +2639,18 @@
         <extracomment>Heading above the settings and facts of a result.</extracomment>
         <translation>Cómo se hizo</translation>
     </message>
-    <message>
-        <source>Export…</source>
-        <extracomment>Button that writes a result to a file of the person's choice; opens a dialog.</extracomment>
-        <translation>Exportar…</translation>
+    <message numerus="yes">
+        <source>On %n board(s)</source>
+        <extracomment>Button of a result that opens the list of boards; %n is on how many it is.</extracomment>
+        <translation>
+            <numerusform>En %n tablero</numerusform>
+            <numerusform>En %n tableros</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Run again with these settings</source>
-        <extracomment>Button: opens the tool with the picture and the settings of this result.</extracomment>
-        <translation>Repetir con estos ajustes</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <extracomment>Button that shows the folder with the kept file in the file manager.</extracomment>
-        <translation>Abrir carpeta</translation>
+        <source>Add to board</source>
+        <extracomment>Button of a result that opens the list of boards, to put it on one.</extracomment>
+        <translation>Añadir a tablero</translation>
     </message>
 </context>
 <context>
@@ -1253,7 +2662,90 @@
     </message>
 </context>
 <context>
+    <name>LibraryList</name>
+    <message>
+        <source>Trash</source>
+        <extracomment>Heading of the place with what was thrown away.</extracomment>
+        <translation>Papelera</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>%n result(s) moved to the trash</source>
+        <extracomment>After results were put into the trash.</extracomment>
+        <translation>
+            <numerusform>%n resultado movido a la papelera</numerusform>
+            <numerusform>%n resultados movidos a la papelera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button that takes back what was just done.</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) restored</source>
+        <extracomment>After results were brought back from the trash.</extracomment>
+        <translation>
+            <numerusform>%n resultado restaurado</numerusform>
+            <numerusform>%n resultados restaurados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) deleted</source>
+        <extracomment>After the trash was emptied.</extracomment>
+        <translation>
+            <numerusform>%n resultado eliminado</numerusform>
+            <numerusform>%n resultados eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied</source>
+        <extracomment>After the files of results were put on the clipboard.</extracomment>
+        <translation>
+            <numerusform>%n archivo copiado</numerusform>
+            <numerusform>%n archivos copiados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRail</name>
+    <message>
+        <source>Boards</source>
+        <extracomment>What a screen reader calls the list of boards beside the results.
+----------
+Heading above the collections that the person made.</extracomment>
+        <translation>Tableros</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <extracomment>Place in the library: the results of all boards and of none.</extracomment>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message>
+        <source>New board…</source>
+        <extracomment>Button that makes a new collection of results.</extracomment>
+        <translation>Nuevo tablero…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <extracomment>Place in the library: what was thrown away and can be brought back.</extracomment>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>In the menu of a board.</extracomment>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>Delete board…</source>
+        <extracomment>In the menu of a board: the board goes, its results stay.</extracomment>
+        <translation>Eliminar tablero…</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryStates</name>
     <message>
         <source>The library could not be read</source>
         <extracomment>The list of results could not be read.</extracomment>
@@ -1311,13 +2803,143 @@ What a screen reader calls the choice of a theme.</extracomment>
         <extracomment>A theme.</extracomment>
         <translation>Contraste alto</translation>
     </message>
+    <message>
+        <source>Scale</source>
+        <extracomment>Name of a setting: how large everything in the window is.
+----------
+What a screen reader calls the slider for the scale.</extracomment>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>How large text and controls are, on top of the scale of your screen. Counts from the next start.</source>
+        <extracomment>Explains the setting Scale.</extracomment>
+        <translation>Tamaño del texto y los controles, además de la escala de tu pantalla. Se aplica desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The new scale waits for the next start.</source>
+        <extracomment>Another scale was chosen; it counts from the next start on.</extracomment>
+        <translation>La nueva escala espera al próximo inicio.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>The scale in per cent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <extracomment>Button: the studio ends and starts again.</extracomment>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <extracomment>Name of a setting: whether things move in the window.
+----------
+What a screen reader calls the switch.</extracomment>
+        <translation>Reducir movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing fades, slides or grows; everything changes at once.</source>
+        <extracomment>Explains the setting Reduce motion.</extracomment>
+        <translation>Nada se desvanece, se desliza ni crece; todo cambia al instante.</translation>
+    </message>
 </context>
 <context>
-    <name>NavigationEntry</name>
+    <name>MissingFile</name>
     <message>
-        <source>Ctrl %1</source>
-        <extracomment>Name of a key combination that opens a page; %1 is a digit.</extracomment>
-        <translation>Ctrl %1</translation>
+        <source>The file of this result is missing</source>
+        <extracomment>A result in the library whose file was deleted or changed outside the studio.</extracomment>
+        <translation>Falta el archivo de este resultado</translation>
+    </message>
+    <message>
+        <source>It was deleted from the data folder or changed outside the studio. If you have a copy, for example in a backup, choose it and the result is whole again.</source>
+        <extracomment>Below “The file of this result is missing”.</extracomment>
+        <translation>Se eliminó de la carpeta de datos o se modificó fuera del estudio. Si tienes una copia, por ejemplo de seguridad, elígela y el resultado volverá a estar completo.</translation>
+    </message>
+    <message>
+        <source>Find the file…</source>
+        <extracomment>Button that opens a dialog to choose the file that is missing.</extracomment>
+        <translation>Buscar el archivo…</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <extracomment>Button that puts a result whose file is gone into the trash.</extracomment>
+        <translation>Quitar de la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>MissingSign</name>
+    <message>
+        <source>File missing</source>
+        <extracomment>On the tile of a result whose file was deleted or changed outside the studio.</extracomment>
+        <translation>Falta el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>ModeChoice</name>
+    <message>
+        <source>How the studio is used</source>
+        <extracomment>Heading above the two ways of using the studio.</extracomment>
+        <translation>Cómo se usa el estudio</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <extracomment>A way of using the studio: looking around without an account.</extracomment>
+        <translation>Visitante</translation>
+    </message>
+    <message>
+        <source>For looking around. Examples carry a watermark and can&apos;t be saved; your own results leave the studio with a watermark and at most 1280 × 720 pixels. Nothing is sent anywhere.</source>
+        <extracomment>What the mode Visitor means.</extracomment>
+        <translation>Para echar un vistazo. Los ejemplos llevan marca de agua y no se pueden guardar; tus propios resultados salen del estudio con marca de agua y como máximo 1280 × 720 píxeles. No se envía nada a ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Own computer</source>
+        <extracomment>A way of using the studio: everything that this computer can do, without limits.</extracomment>
+        <translation>Equipo propio</translation>
+    </message>
+    <message>
+        <source>For working. What your computer makes by itself has full size, no watermark and no cost. Nothing is sent anywhere.</source>
+        <extracomment>What the mode Own computer means.</extracomment>
+        <translation>Para trabajar. Lo que tu equipo crea por sí mismo tiene tamaño completo, sin marca de agua y sin coste. No se envía nada a ningún sitio.</translation>
+    </message>
+    <message>
+        <source>VidGo accounts, and your own keys for online services, come with a later version.</source>
+        <extracomment>Below the ways of using the studio: accounts come in a later version.</extracomment>
+        <translation>Las cuentas de VidGo y tus propias claves para servicios en línea llegarán en una versión posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>ModeSettings</name>
+    <message>
+        <source>How the studio is used</source>
+        <extracomment>Heading above the ways of using the studio.</extracomment>
+        <translation>Cómo se usa el estudio</translation>
+    </message>
+    <message>
+        <source>Mode of use</source>
+        <extracomment>Name of a setting: visitor or own computer.
+----------
+What a screen reader calls the choice between the ways of using the studio.</extracomment>
+        <translation>Modo de uso</translation>
+    </message>
+    <message>
+        <source>Visitor: examples can&apos;t be saved, and your own results leave with a watermark and at most 1280 × 720 pixels.</source>
+        <extracomment>What the mode Visitor means.</extracomment>
+        <translation>Visitante: los ejemplos no se pueden guardar y tus propios resultados salen con marca de agua y como máximo 1280 × 720 píxeles.</translation>
+    </message>
+    <message>
+        <source>Own computer: what this computer makes has full size, no watermark and no cost.</source>
+        <extracomment>What the mode Own computer means.</extracomment>
+        <translation>Equipo propio: lo que crea este equipo tiene tamaño completo, sin marca de agua y sin coste.</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <extracomment>A way of using the studio: looking around without an account.</extracomment>
+        <translation>Visitante</translation>
+    </message>
+    <message>
+        <source>Own computer</source>
+        <extracomment>A way of using the studio: everything that this computer can do, without limits.</extracomment>
+        <translation>Equipo propio</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +2969,43 @@ What a screen reader calls the choice of a theme.</extracomment>
         <extracomment>The examples could not be read</extracomment>
         <translation>No se pueden mostrar los ejemplos</translation>
     </message>
+    <message>
+        <source>Drop a picture to begin</source>
+        <extracomment>On the page of a tool that needs a picture to begin with</extracomment>
+        <translation>Suelta una imagen para empezar</translation>
+    </message>
+</context>
+<context>
+    <name>NumberTile</name>
+    <message numerus="yes">
+        <source>%1: %n result(s)</source>
+        <extracomment>What a screen reader says: how many results one tool made; %1 is the tool.</extracomment>
+        <translation>
+            <numerusform>%1: %n resultado</numerusform>
+            <numerusform>%1: %n resultados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumbersCard</name>
+    <message>
+        <source>What you have made</source>
+        <extracomment>Heading above the numbers of results.</extracomment>
+        <translation>Lo que has creado</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Your results will be counted here.</source>
+        <extracomment>There is no result in the library yet.</extracomment>
+        <translation>Aún nada. Tus resultados se contarán aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <extracomment>How many results are in the library.</extracomment>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfflineChip</name>
@@ -1364,24 +3023,71 @@ What a screen reader calls the choice of a theme.</extracomment>
 <context>
     <name>OnlineToolCard</name>
     <message>
-        <source>Cannot be run yet</source>
-        <extracomment>Heading of the panel of a tool that cannot be run in this version</extracomment>
-        <translation>Aún no se puede ejecutar</translation>
-    </message>
-    <message>
         <source>Nothing on this computer can make it. It needs a VidGo account or your own key of a provider; both come with a later version.</source>
         <extracomment>Why a tool cannot be run in this version</extracomment>
         <translation>Nada en este equipo puede crearlo. Hace falta una cuenta de VidGo o tu propia clave de un proveedor; ambas llegarán en una versión posterior.</translation>
     </message>
     <message>
-        <source>All its examples can be looked at and compared, with no network. Background removal runs on this computer today, free of charge.</source>
-        <extracomment>On the page of a tool that cannot be run in this version</extracomment>
-        <translation>Puedes ver y comparar todos sus ejemplos sin conexión. Quitar el fondo ya funciona hoy en este equipo, gratis.</translation>
-    </message>
-    <message>
         <source>Open background removal</source>
         <extracomment>Button that leads to the tool which can be run</extracomment>
         <translation>Ir a quitar el fondo</translation>
+    </message>
+    <message>
+        <source>Needs an account or a key</source>
+        <extracomment>Heading of the panel of a tool that cannot be run in this version</extracomment>
+        <translation>Necesita una cuenta o una clave</translation>
+    </message>
+    <message>
+        <source>All its examples can be looked at and compared, with no network. Background removal, product scenes, styles and enhancement run on this computer today, free of charge.</source>
+        <extracomment>On the page of a tool that cannot be run in this version</extracomment>
+        <translation>Puedes ver y comparar todos sus ejemplos, sin conexión. Quitar el fondo, las escenas de producto, los estilos y la mejora ya funcionan en este equipo, gratis.</translation>
+    </message>
+    <message>
+        <source>See the plans</source>
+        <extracomment>Leads to the plans</extracomment>
+        <translation>Ver los planes</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFilesPanel</name>
+    <message>
+        <source>Open pictures</source>
+        <extracomment>Title of the dialog in which pictures are chosen.</extracomment>
+        <translation>Abrir imágenes</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <extracomment>Kind of files in a file dialog.</extracomment>
+        <translation>Imágenes (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <extracomment>Kind of files in a file dialog: every file.</extracomment>
+        <translation>Todos los archivos (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>OpenWithDialog</name>
+    <message>
+        <source>What would you like to do?</source>
+        <extracomment>Title of a dialog: pictures were opened or dropped, and the person is to choose the tool for them.</extracomment>
+        <translation>¿Qué quieres hacer?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) to work on</source>
+        <extracomment>Pictures and folders were dropped; %n counts both together.</extracomment>
+        <translation>
+            <numerusform>%n archivo o carpeta por procesar</numerusform>
+            <numerusform>%n archivos o carpetas por procesar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) to work on</source>
+        <extracomment>Pictures were dropped; %n counts them.</extracomment>
+        <translation>
+            <numerusform>%n imagen por procesar</numerusform>
+            <numerusform>%n imágenes por procesar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1393,7 +3099,7 @@ What a screen reader calls the choice of a theme.</extracomment>
     </message>
     <message>
         <source>Your picture</source>
-        <extracomment>On the person's own picture, before anything is made from it</extracomment>
+        <extracomment>On the person&apos;s own picture, before anything is made from it</extracomment>
         <translation>Tu imagen</translation>
     </message>
     <message>
@@ -1401,14 +3107,116 @@ What a screen reader calls the choice of a theme.</extracomment>
         <extracomment>Label on the picture that was made</extracomment>
         <translation>Después</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>Label on what a run would make, small and made at once</extracomment>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>After, with other settings</source>
+        <extracomment>Label on a picture that was made with settings other than those of now</extracomment>
+        <translation>Después, con otros ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>PageKeys</name>
+    <message>
+        <source>Comparing</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys for comparing before and after.</extracomment>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys of the library.</extracomment>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys of the pages of the tools.</extracomment>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <extracomment>In the list of keyboard shortcuts: a way of comparing.</extracomment>
+        <translation>Deslizador</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>In the list of keyboard shortcuts: a way of comparing.</extracomment>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Swap before and after</source>
+        <extracomment>In the list of keyboard shortcuts.</extracomment>
+        <translation>Intercambiar antes y después</translation>
+    </message>
+    <message>
+        <source>Closer, further away</source>
+        <extracomment>In the list of keyboard shortcuts.</extracomment>
+        <translation>Acercar, alejar</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <extracomment>In the list of keyboard shortcuts: the whole picture is shown.</extracomment>
+        <translation>Imagen completa</translation>
+    </message>
+    <message>
+        <source>Move the divider or the picture</source>
+        <extracomment>In the list of keyboard shortcuts: moves the dividing line, or the picture when it is zoomed.</extracomment>
+        <translation>Mover el divisor o la imagen</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <extracomment>In the list of keyboard shortcuts: takes the picture that was copied elsewhere.</extracomment>
+        <translation>Pegar una imagen</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <extracomment>In the list of keyboard shortcuts: opens the chosen result.</extracomment>
+        <translation>Abrir el resultado</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>In the list of keyboard shortcuts: back from one result to the list.</extracomment>
+        <translation>Volver a la lista</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteList</name>
+    <message>
+        <source>Commands and results</source>
+        <extracomment>What a screen reader calls the list below the search field: pages, commands, results, examples.</extracomment>
+        <translation>Comandos y resultados</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <extracomment>While the search looks for hits.</extracomment>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>The search found neither a command nor a result nor an example.</extracomment>
+        <translation>No se encontró nada</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says about a line of the command palette: its name, and what it is.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PickTile</name>
+    <message>
+        <source>Locked</source>
+        <extracomment>On the tile of a style that needs an account or a key. Short.</extracomment>
+        <translation>Bloqueado</translation>
+    </message>
 </context>
 <context>
     <name>PictureFileDialog</name>
-    <message>
-        <source>Choose a picture</source>
-        <extracomment>Title of the file dialog</extracomment>
-        <translation>Elegir una imagen</translation>
-    </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)</source>
         <extracomment>Entry in the file dialog; keep the part in brackets</extracomment>
@@ -1418,6 +3226,19 @@ What a screen reader calls the choice of a theme.</extracomment>
         <source>All files (*)</source>
         <extracomment>Entry in the file dialog; keep the part in brackets</extracomment>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <extracomment>Title of the file dialog</extracomment>
+        <translation>Elegir imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFolderDialog</name>
+    <message>
+        <source>Choose a folder with pictures</source>
+        <extracomment>Title of the dialog that asks for a folder with pictures</extracomment>
+        <translation>Elegir una carpeta con imágenes</translation>
     </message>
 </context>
 <context>
@@ -1443,19 +3264,19 @@ What a screen reader calls the choice of a theme.</extracomment>
         <translation>Sus colores se convierten a sRGB.</translation>
     </message>
     <message>
-        <source>It already has transparent parts.</source>
-        <extracomment>A note on a picture that the person chose.</extracomment>
-        <translation>Ya tiene partes transparentes.</translation>
-    </message>
-    <message>
-        <source>It is small: fine edges may be missing in the cut-out.</source>
-        <extracomment>A note on a picture that the person chose.</extracomment>
-        <translation>Es pequeña: al recorte pueden faltarle bordes finos.</translation>
-    </message>
-    <message>
         <source>It is very large: the result is made at a smaller size.</source>
         <extracomment>A note on a picture that the person chose.</extracomment>
         <translation>Es muy grande: el resultado se crea en un tamaño menor.</translation>
+    </message>
+    <message>
+        <source>It already has transparent parts: its own edges are used.</source>
+        <extracomment>A note on a picture that the person chose.</extracomment>
+        <translation>Ya tiene partes transparentes: se usan sus propios bordes.</translation>
+    </message>
+    <message>
+        <source>It is small: fine details may be missing in the result.</source>
+        <extracomment>A note on a picture that the person chose.</extracomment>
+        <translation>Es pequeña: pueden faltar detalles finos en el resultado.</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +3285,155 @@ What a screen reader calls the choice of a theme.</extracomment>
         <source>%1, %2</source>
         <extracomment>What a screen reader says about a picture on the home page: its name and what it belongs to.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PillRow</name>
+    <message>
+        <source>Categories before</source>
+        <extracomment>Scrolls a row of categories back.</extracomment>
+        <translation>Categorías anteriores</translation>
+    </message>
+    <message>
+        <source>More categories</source>
+        <extracomment>Scrolls a row of categories on.</extracomment>
+        <translation>Más categorías</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChip</name>
+    <message>
+        <source>Runs on this computer</source>
+        <extracomment>A style or a tool needs no network and no account.</extracomment>
+        <translation>Funciona en este equipo</translation>
+    </message>
+    <message>
+        <source>Needs an online service</source>
+        <extracomment>A style or a tool is made by an online service.</extracomment>
+        <translation>Necesita un servicio en línea</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTexts</name>
+    <message>
+        <source>Free</source>
+        <extracomment>The price of a plan that costs nothing.</extracomment>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <extracomment>In the table of the plans: as many runs a day as a person likes.</extracomment>
+        <translation>Ilimitadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) a month</source>
+        <extracomment>What a plan includes; %n is a number of credits.</extracomment>
+        <translation>
+            <numerusform>%n crédito al mes</numerusform>
+            <numerusform>%n créditos al mes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to %1p, %2 frames a second</source>
+        <extracomment>What a plan includes: %1 is a number of lines such as 1080, %2 is a number of frames a second.</extracomment>
+        <translation>Hasta %1p, %2 fotogramas por segundo</translation>
+    </message>
+    <message>
+        <source>Results carry a watermark</source>
+        <extracomment>What a plan includes.</extracomment>
+        <translation>Los resultados llevan marca de agua</translation>
+    </message>
+    <message>
+        <source>No watermark</source>
+        <translation>Sin marca de agua</translation>
+    </message>
+    <message>
+        <source>%1 only</source>
+        <extracomment>Which plan a package of credits is for; %1 is the name of a plan.</extracomment>
+        <translation>Solo %1</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <extracomment>Which plans a package of credits is for; %1 is the name of the lowest.</extracomment>
+        <translation>%1 o superior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s)</source>
+        <extracomment>How much is in a package; %n is a number of credits.</extracomment>
+        <translation>
+            <numerusform>%n crédito</numerusform>
+            <numerusform>%n créditos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <extracomment>Row of the table of the plans: what they cost a month.</extracomment>
+        <translation>Precio al mes</translation>
+    </message>
+    <message>
+        <source>Credits a month</source>
+        <extracomment>Row of the table of the plans.</extracomment>
+        <translation>Créditos al mes</translation>
+    </message>
+    <message>
+        <source>Largest resolution</source>
+        <extracomment>Row of the table of the plans: how large pictures and clips may be.</extracomment>
+        <translation>Resolución máxima</translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <extracomment>Row of the table of the plans.</extracomment>
+        <translation>Fotogramas por segundo</translation>
+    </message>
+    <message>
+        <source>Without watermark</source>
+        <extracomment>Row of the table of the plans.</extracomment>
+        <translation>Sin marca de agua</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <extracomment>Row of the table of the plans: results may be saved.</extracomment>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>Runs a day with a provider</source>
+        <extracomment>Row of the table of the plans: how often a day a provider may be called.</extracomment>
+        <translation>Ejecuciones al día con un proveedor</translation>
+    </message>
+    <message>
+        <source>of these, %1</source>
+        <extracomment>Row of the table of the plans: how often a day a tool may call a provider; %1 is the tool.</extracomment>
+        <translation>de ellas, %1</translation>
+    </message>
+    <message>
+        <source>Runs at the same time</source>
+        <extracomment>Row of the table of the plans: how many runs may be under way together.</extracomment>
+        <translation>Ejecuciones simultáneas</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>Plans and credits</source>
+        <extracomment>What a screen reader calls the page with the plans.
+----------
+Heading of the page with the plans.</extracomment>
+        <translation>Planes y créditos</translation>
+    </message>
+    <message>
+        <source>The plans below are for what your computer cannot make by itself, such as try-on, room redesign, avatars and long clips. They can be bought once VidGo accounts are there; nothing is sold yet.</source>
+        <extracomment>Above the plans that cost something.</extracomment>
+        <translation>Los planes de abajo son para lo que tu equipo no puede crear por sí mismo, como el probador virtual, el rediseño interior, los avatares y los clips largos. Se podrán comprar cuando existan las cuentas de VidGo; todavía no se vende nada.</translation>
+    </message>
+    <message>
+        <source>Credit packages</source>
+        <extracomment>Heading above the packages of credits.</extracomment>
+        <translation>Paquetes de créditos</translation>
+    </message>
+    <message>
+        <source>For more credits than the plan brings each month. Credits that come with a plan lapse at the end of its month.</source>
+        <extracomment>Explains the packages of credits.</extracomment>
+        <translation>Para tener más créditos de los que el plan trae cada mes. Los créditos incluidos en un plan caducan al final de su mes.</translation>
     </message>
 </context>
 <context>
@@ -1478,18 +3448,180 @@ What a screen reader calls the choice of a theme.</extracomment>
         <extracomment>Instead of a row of examples that could not be read.</extracomment>
         <translation>No se pudieron cargar los ejemplos</translation>
     </message>
+    <message>
+        <source>See all</source>
+        <extracomment>Button beside a heading of the home page; opens the gallery.</extracomment>
+        <translation>Ver todo</translation>
+    </message>
+</context>
+<context>
+    <name>PopularStylesCard</name>
+    <message>
+        <source>Popular styles this week</source>
+        <extracomment>Heading above the styles whose examples are looked at most.</extracomment>
+        <translation>Estilos populares esta semana</translation>
+    </message>
+    <message>
+        <source>Unlock all styles</source>
+        <extracomment>Button beside the popular styles: leads to the page with the plans.</extracomment>
+        <translation>Desbloquear todos</translation>
+    </message>
+</context>
+<context>
+    <name>PriceLine</name>
+    <message>
+        <source>On this computer</source>
+        <extracomment>The price line of a run: where it is made</extracomment>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <extracomment>The price line of a run: it costs nothing</extracomment>
+        <translation>gratis</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>Privacy</source>
+        <extracomment>Heading above what is collected and how to delete everything.</extracomment>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Usage data</source>
+        <extracomment>Name of a line of the settings: whether the program reports how it is used.</extracomment>
+        <translation>Datos de uso</translation>
+    </message>
+    <message>
+        <source>None is collected. The studio sends nothing anywhere: your pictures, results and settings stay in the data folder on this computer.</source>
+        <extracomment>The program reports nothing about its use.</extracomment>
+        <translation>No se recopilan. El estudio no envía nada a ningún sitio: tus imágenes, resultados y ajustes se quedan en la carpeta de datos de este equipo.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <extracomment>Name of a line of the settings.</extracomment>
+        <translation>Eliminar todo</translation>
+    </message>
+    <message>
+        <source>Removes your library with every result, pictures you brought in, boards and favourites, your settings and shortcuts, and the log. Files you exported stay where they are.</source>
+        <extracomment>What “Delete everything” removes.</extracomment>
+        <translation>Elimina tu biblioteca con todos los resultados, las imágenes que añadiste, los tableros y favoritos, tus ajustes y atajos, y el registro. Los archivos que exportaste se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Everything goes at the next start.</source>
+        <extracomment>Everything was ordered to be deleted.</extracomment>
+        <translation>Todo se eliminará en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <extracomment>Button that deletes everything the studio keeps, after asking.</extracomment>
+        <translation>Eliminar todo…</translation>
+    </message>
+    <message>
+        <source>Delete and start anew now</source>
+        <extracomment>Button: everything was ordered to be deleted; the studio starts anew and does it.</extracomment>
+        <translation>Eliminar y reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <extracomment>Button: takes back the order to delete everything.</extracomment>
+        <translation>Conservar todo</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileButton</name>
+    <message>
+        <source>Profile: visitor</source>
+        <extracomment>Button that opens the profile page; the person looks around without an account.</extracomment>
+        <translation>Perfil: visitante</translation>
+    </message>
+    <message>
+        <source>Profile: own computer</source>
+        <extracomment>Button that opens the profile page; the studio works without limits on this computer.</extracomment>
+        <translation>Perfil: equipo propio</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Profile</source>
+        <extracomment>Heading of the page that shows how the studio is used.</extracomment>
+        <translation>Perfil</translation>
+    </message>
+</context>
+<context>
+    <name>RatingStars</name>
+    <message>
+        <source>Rating</source>
+        <extracomment>What a screen reader calls the five stars of a result.</extracomment>
+        <translation>Valoración</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <extracomment>What a screen reader says about the stars of a result: how many there are.</extracomment>
+        <translation>
+            <numerusform>%n estrella</numerusform>
+            <numerusform>%n estrellas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecentRow</name>
     <message>
         <source>Your latest results</source>
-        <extracomment>Heading on the home page above the newest results of the person's own.</extracomment>
+        <extracomment>Heading on the home page above the newest results of the person&apos;s own.</extracomment>
         <translation>Tus últimos resultados</translation>
     </message>
     <message>
         <source>Your results could not be loaded</source>
-        <extracomment>Instead of a row of the person's results that could not be read.</extracomment>
+        <extracomment>Instead of a row of the person&apos;s results that could not be read.</extracomment>
         <translation>No se pudieron cargar tus resultados</translation>
+    </message>
+</context>
+<context>
+    <name>ResultButtons</name>
+    <message>
+        <source>Export …</source>
+        <extracomment>Saves the result as a file</extracomment>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>In library</source>
+        <extracomment>Shows the result in the library</extracomment>
+        <translation>En la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>ResultMenu</name>
+    <message>
+        <source>Open</source>
+        <extracomment>In the menu of a result: shows it large.</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>In the menu of a result: writes it to a file.</extracomment>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>In the menu of a result: puts its file on the clipboard.</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>New board with this…</source>
+        <extracomment>In the menu of a result: makes a new board with it.</extracomment>
+        <translation>Nuevo tablero con este…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>In the menu of a result: brings it back from the trash.</extracomment>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <extracomment>In the menu of a result: puts it into the trash.</extracomment>
+        <translation>Mover a la papelera</translation>
     </message>
 </context>
 <context>
@@ -1499,36 +3631,260 @@ What a screen reader calls the choice of a theme.</extracomment>
         <extracomment>What a screen reader says about a result: the name of its file, the tool that made it, and when.</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <extracomment>What a screen reader says about the stars of a result: how many there are.</extracomment>
+        <translation>
+            <numerusform>%n estrella</numerusform>
+            <numerusform>%n estrellas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunProgress</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Stops the run; nothing is kept</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>Remove the background</source>
+        <extracomment>The button that runs the tool</extracomment>
+        <translation>Quitar el fondo</translation>
+    </message>
+    <message>
+        <source>Place on the scene</source>
+        <extracomment>The button that runs the tool</extracomment>
+        <translation>Colocar en la escena</translation>
+    </message>
+    <message>
+        <source>Apply the style</source>
+        <extracomment>The button that runs the tool</extracomment>
+        <translation>Aplicar el estilo</translation>
+    </message>
+    <message>
+        <source>Enhance the picture</source>
+        <extracomment>The button that runs the tool</extracomment>
+        <translation>Mejorar la imagen</translation>
+    </message>
+    <message>
+        <source>Remove again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>Quitar de nuevo</translation>
+    </message>
+    <message>
+        <source>Place again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>Colocar de nuevo</translation>
+    </message>
+    <message>
+        <source>Apply again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>Aplicar de nuevo</translation>
+    </message>
+    <message>
+        <source>Enhance again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>Mejorar de nuevo</translation>
+    </message>
+    <message>
+        <source>Removing the background …</source>
+        <extracomment>While the tool runs</extracomment>
+        <translation>Quitando el fondo…</translation>
+    </message>
+    <message>
+        <source>Placing the product …</source>
+        <extracomment>While the tool runs</extracomment>
+        <translation>Colocando el producto…</translation>
+    </message>
+    <message>
+        <source>Applying the style …</source>
+        <extracomment>While the tool runs</extracomment>
+        <translation>Aplicando el estilo…</translation>
+    </message>
+    <message>
+        <source>Enhancing the picture …</source>
+        <extracomment>While the tool runs</extracomment>
+        <translation>Mejorando la imagen…</translation>
+    </message>
+    <message>
+        <source>Busy backgrounds, hair and glass are hard for the built-in engine: correct them with strokes afterwards, or set a matting model of your own in Settings.</source>
+        <extracomment>What the built-in background removal is not good at, and what helps</extracomment>
+        <translation>Los fondos recargados, el pelo y el vidrio son difíciles para el motor integrado: corrígelos después con trazos o configura tu propio modelo de recorte en Ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>SceneGrip</name>
+    <message>
+        <source>Place of the product</source>
+        <extracomment>The ring by which a product is moved on its scene, for screen readers</extracomment>
+        <translation>Posición del producto</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, with Shift further. Plus and minus change its size.</source>
+        <extracomment>How to move a product with the keyboard, for screen readers</extracomment>
+        <translation>Las flechas lo mueven; con Mayús, más. Más y menos cambian su tamaño.</translation>
+    </message>
+</context>
+<context>
+    <name>SceneKnobs</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Drag the ring on the preview, or use its arrow keys, to move the product.</source>
+        <extracomment>How a product is moved on its scene</extracomment>
+        <translation>Arrastra el aro en la vista previa, o usa las flechas, para mover el producto.</translation>
+    </message>
+    <message>
+        <source>Back to the scene&apos;s place</source>
+        <extracomment>Puts the product back to the place that the scene has for it</extracomment>
+        <translation>Volver al lugar de la escena</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>How large a product is on its scene</extracomment>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Light from</source>
+        <extracomment>From which side the light falls on a product</extracomment>
+        <translation>Luz desde</translation>
+    </message>
+    <message>
+        <source>the front</source>
+        <extracomment>The light comes from where the camera is</extracomment>
+        <translation>el frente</translation>
+    </message>
+    <message>
+        <source>the left</source>
+        <extracomment>The side from which light comes</extracomment>
+        <translation>la izquierda</translation>
+    </message>
+    <message>
+        <source>the right</source>
+        <extracomment>The side from which light comes</extracomment>
+        <translation>la derecha</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <extracomment>How dark the shadow of a product is</extracomment>
+        <translation>Sombra</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <extracomment>How much the ground mirrors a product</extracomment>
+        <translation>Reflejo</translation>
+    </message>
+    <message>
+        <source>Colour match</source>
+        <extracomment>How much the colours of a product follow those of its scene</extracomment>
+        <translation>Ajuste de color</translation>
+    </message>
+    <message>
+        <source>Edge softness</source>
+        <extracomment>How soft the edge of a cut-out is</extracomment>
+        <translation>Suavidad del borde</translation>
+    </message>
+</context>
+<context>
+    <name>SceneParameters</name>
+    <message>
+        <source>Scene</source>
+        <extracomment>Heading of the choice of the scene on which a product is placed</extracomment>
+        <translation>Escena</translation>
+    </message>
+    <message>
+        <source>A picture of your own …</source>
+        <extracomment>Chooses a picture of the person&apos;s own as the scene for a product</extracomment>
+        <translation>Una imagen propia…</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenshotWindow</name>
+    <message>
+        <source>Picture of the screen</source>
+        <extracomment>The picture of the screen from which a part is cut, for screen readers</extracomment>
+        <translation>Imagen de la pantalla</translation>
+    </message>
+    <message>
+        <source>Drag over the part you want. Return takes everything, Escape gives up.</source>
+        <extracomment>Over the picture of the screen: how to cut a part out of it</extracomment>
+        <translation>Arrastra sobre la parte que quieras. Intro lo toma todo, Escape cancela.</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
-        <source>Search examples and your results</source>
+        <source>Search examples, results and commands</source>
         <extracomment>In the empty search field at the top of the window.</extracomment>
-        <translation>Busca ejemplos y tus resultados</translation>
-    </message>
-    <message>
-        <source>Ctrl K</source>
-        <extracomment>A key combination, as short as it can be.</extracomment>
-        <translation>Ctrl K</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <extracomment>While the search looks for hits.</extracomment>
-        <translation>Buscando…</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <extracomment>The search found neither a result nor an example.</extracomment>
-        <translation>No se encontró nada</translation>
+        <translation>Busca ejemplos, resultados y comandos</translation>
     </message>
 </context>
 <context>
-    <name>SearchRow</name>
+    <name>SelectionBar</name>
     <message>
-        <source>%1, %2</source>
-        <extracomment>What a screen reader says about a hit of the search: its name, and what it is.</extracomment>
-        <translation>%1, %2</translation>
+        <source>Selected results</source>
+        <extracomment>What a screen reader calls the row of buttons for the selected results.</extracomment>
+        <translation>Resultados seleccionados</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <extracomment>Button that selects none of the results any more.</extracomment>
+        <translation>Anular la selección</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>How many results are selected.</extracomment>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <extracomment>Button that opens the list of boards, to put the selected results on one.</extracomment>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <extracomment>Button: the selected results leave the board that is shown, but stay in the library.</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button that puts the files of the selected results on the clipboard.</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button that writes the selected results to files; opens a dialog.</extracomment>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <extracomment>Button that puts the selected results into the trash.</extracomment>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <extracomment>A key of the keyboard.</extracomment>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>Button that brings the selected results back from the trash.</extracomment>
+        <translation>Restaurar</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +3957,91 @@ What a screen reader calls the choice of a theme.</extracomment>
             <numerusform>%n trazos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Style</source>
+        <extracomment>Label of a setting of a result; the value is the name of a style such as Oil Painting.</extracomment>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <extracomment>Label of a setting of a result: how strong its style is. The value is a percentage.</extracomment>
+        <translation>Intensidad</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <extracomment>Label of a setting of a result; the value is the name of a scene or the name of a file.</extracomment>
+        <translation>Escena</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <extracomment>Label of a setting of a product scene: how large the product is. The value is a percentage.</extracomment>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>Label of a setting of a product scene: where the product stands.</extracomment>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Where the product stands: so much from the left, so much from the top, in percent.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Light from the side</source>
+        <extracomment>Label of a setting of a product scene: from where the light comes. -100 % left to 100 % right.</extracomment>
+        <translation>Luz lateral</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <extracomment>Label of a setting of a product scene: how deep the shadow is. The value is a percentage.</extracomment>
+        <translation>Sombra</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <extracomment>Label of a setting of a product scene: how much the ground mirrors. The value is a percentage.</extracomment>
+        <translation>Reflejo</translation>
+    </message>
+    <message>
+        <source>Colour match</source>
+        <extracomment>Label of a setting of a product scene: how far the product takes the scene&apos;s colours, in percent.</extracomment>
+        <translation>Ajuste de color</translation>
+    </message>
+    <message>
+        <source>Enlarged</source>
+        <extracomment>Label of a setting of an enhanced picture: how many times larger it was made.</extracomment>
+        <translation>Ampliación</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>So many times larger in each direction, such as 2×.</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Noise removal</source>
+        <extracomment>Label of a setting of an enhanced picture: how much noise was removed. The value is a percentage.</extracomment>
+        <translation>Reducción de ruido</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>Label of a setting of an enhanced picture: how crisp it was made. The value is a percentage.</extracomment>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Automatic levels</source>
+        <extracomment>Label of a setting of an enhanced picture: whether brightness and colour were set from the picture.</extracomment>
+        <translation>Niveles automáticos</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>Value of a setting that is on.</extracomment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>Value of a setting that is off.</extracomment>
+        <translation>No</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1621,6 +4062,83 @@ What a screen reader calls the choice of a theme.</extracomment>
     </message>
 </context>
 <context>
+    <name>ShortcutConflict</name>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Button: keys that belong to another action stay with it.</extracomment>
+        <translation>Dejarlas</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <extracomment>Button: keys that belong to another action are taken from it.</extracomment>
+        <translation>Reasignarlas</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutLines</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>What a screen reader calls the list of keyboard shortcuts.</extracomment>
+        <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says about a line of the list of shortcuts: what is done, and the keys.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Usual keys for “%1”</source>
+        <extracomment>Button: the action gets its usual keys again; %1 is the action.</extracomment>
+        <translation>Teclas habituales para “%1”</translation>
+    </message>
+    <message>
+        <source>No keys for “%1”</source>
+        <extracomment>Button: the action has no keys any more; %1 is the action.</extracomment>
+        <translation>Sin teclas para “%1”</translation>
+    </message>
+    <message>
+        <source>Change the keys for “%1”</source>
+        <extracomment>Button: the person presses other keys for an action; %1 is the action.</extracomment>
+        <translation>Cambiar las teclas de “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Title of the dialog with all keyboard shortcuts.</extracomment>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a dialog.</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <extracomment>In the empty search field above the list of keyboard shortcuts.</extracomment>
+        <translation>Busca un atajo</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <extracomment>Button: every action gets its usual keys again.</extracomment>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>The search in the list of keyboard shortcuts found none.</extracomment>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <extracomment>%1 are keys such as “Ctrl+L”, %2 is what they do now.</extracomment>
+        <translation>%1 ya se usa para “%2”.</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
@@ -1636,7 +4154,7 @@ What a screen reader calls the choice of a theme.</extracomment>
 <context>
     <name>StartupFailure</name>
     <message>
-        <source>VidGo Studio can't start</source>
+        <source>VidGo Studio can&apos;t start</source>
         <extracomment>Title of the window that is shown when the studio cannot start.</extracomment>
         <translation>VidGo Studio no puede iniciarse</translation>
     </message>
@@ -1645,6 +4163,44 @@ What a screen reader calls the choice of a theme.</extracomment>
         <extracomment>Button: ends the program.</extracomment>
         <translation>Salir</translation>
     </message>
+    <message>
+        <source>Choose another folder…</source>
+        <extracomment>Button: the studio could not open its data; the person chooses another folder for it.</extracomment>
+        <translation>Elegir otra carpeta…</translation>
+    </message>
+    <message>
+        <source>A folder for the studio&apos;s data</source>
+        <extracomment>Title of the dialog in which another folder for the studio&apos;s data is chosen.</extracomment>
+        <translation>Carpeta para los datos del estudio</translation>
+    </message>
+</context>
+<context>
+    <name>StorageCard</name>
+    <message>
+        <source>Space on this computer</source>
+        <extracomment>Heading above how much disk space is used.</extracomment>
+        <translation>Espacio en este equipo</translation>
+    </message>
+    <message>
+        <source>Your pictures and results: %1</source>
+        <extracomment>%1 is a size such as “240 MB”.</extracomment>
+        <translation>Tus imágenes y resultados: %1</translation>
+    </message>
+    <message>
+        <source>Previews and examples, which can be made again: %1</source>
+        <extracomment>%1 is a size such as “240 MB”.</extracomment>
+        <translation>Vistas previas y ejemplos, que se pueden volver a crear: %1</translation>
+    </message>
+    <message>
+        <source>Space for previews and examples</source>
+        <extracomment>What a screen reader calls the bar that shows how full the space for previews is.</extracomment>
+        <translation>Espacio para vistas previas y ejemplos</translation>
+    </message>
+    <message>
+        <source>Storage settings</source>
+        <extracomment>Button: opens the settings for the data folder and the cache.</extracomment>
+        <translation>Ajustes de almacenamiento</translation>
+    </message>
 </context>
 <context>
     <name>StorageSettings</name>
@@ -1652,36 +4208,6 @@ What a screen reader calls the choice of a theme.</extracomment>
         <source>Storage</source>
         <extracomment>Heading above data folder and cache.</extracomment>
         <translation>Almacenamiento</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <extracomment>Name of a setting: the folder in which everything is kept.</extracomment>
-        <translation>Carpeta de datos</translation>
-    </message>
-    <message>
-        <source>From the next start: %1. Results that exist stay in the folder they are in.</source>
-        <extracomment>A new data folder was chosen; %1 is its path.</extracomment>
-        <translation>Desde el próximo inicio: %1. Los resultados existentes se quedan en su carpeta.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <extracomment>Button that shows the data folder in the file manager.</extracomment>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <extracomment>Button that opens a dialog to choose another data folder.</extracomment>
-        <translation>Cambiar…</translation>
-    </message>
-    <message>
-        <source>Another folder is used from the next start on. Nothing is moved: existing results stay where they are.</source>
-        <extracomment>Explains what choosing another data folder does.</extracomment>
-        <translation>Desde el próximo inicio se usa otra carpeta. No se mueve nada: los resultados existentes se quedan donde están.</translation>
-    </message>
-    <message>
-        <source>Keep the present folder</source>
-        <extracomment>Button that takes back the choice of another data folder.</extracomment>
-        <translation>Mantener la carpeta actual</translation>
     </message>
     <message>
         <source>Space for previews and examples</source>
@@ -1697,6 +4223,21 @@ What a screen reader calls the choice of a theme.</extracomment>
         <source>At most</source>
         <extracomment>What a screen reader calls the slider for the space of previews and examples.</extracomment>
         <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Name of a line of the settings: what is used on the disk.</extracomment>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Your own: %1 · Previews and examples: %2</source>
+        <extracomment>Sizes such as “240 MB”: %1 of what the person made, %2 of what can be made again.</extracomment>
+        <translation>Lo tuyo: %1 · Vistas previas y ejemplos: %2</translation>
+    </message>
+    <message>
+        <source>Clear previews and examples</source>
+        <extracomment>Button that removes previews and examples, which are made again when needed.</extracomment>
+        <translation>Borrar vistas previas y ejemplos</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +4320,241 @@ What a screen reader calls the choice of a theme.</extracomment>
     </message>
 </context>
 <context>
+    <name>StudioActions</name>
+    <message>
+        <source>Page</source>
+        <extracomment>Beside a hit of the command palette: a page of the studio.</extracomment>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Beside a hit of the command palette: a group of settings.
+----------
+Name of the page on which the person chooses language, theme and so on.</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>Beside a hit of the command palette: light, dark and so on.</extracomment>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Beside a hit of the command palette: a language of the window.</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <extracomment>Beside a hit of the command palette: a style for pictures.</extracomment>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>Name of the page on which the studio starts.</extracomment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <extracomment>Name of the page with all the examples.</extracomment>
+        <translation>Galería</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>Name of the page with the person&apos;s own results.</extracomment>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>Name of the page that shows how the studio is used and what was made.</extracomment>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Plans and credits</source>
+        <extracomment>Name of the page that shows what the paid plans offer.</extracomment>
+        <translation>Planes y créditos</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <extracomment>Beside a hit of the command palette: one of the tools.</extracomment>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <extracomment>A command: puts the cursor into the search field at the top of the window.</extracomment>
+        <translation>Búsqueda y comandos</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>A command: shows the list of all keyboard shortcuts.</extracomment>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Open pictures…</source>
+        <extracomment>A command: chooses pictures from the disk to work on.</extracomment>
+        <translation>Abrir imágenes…</translation>
+    </message>
+    <message>
+        <source>Export the last result</source>
+        <extracomment>A command: writes the newest result to a file.</extracomment>
+        <translation>Exportar el último resultado</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <extracomment>A command: shows the folder with everything that the studio keeps, in the file manager.</extracomment>
+        <translation>Abrir la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <extracomment>A command: the window fills the screen, or does so no longer.</extracomment>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Turn motion on or off</source>
+        <extracomment>A command: fewer things move in the window, or all of them again.</extracomment>
+        <translation>Activar o desactivar el movimiento</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>A command: ends the program.</extracomment>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <extracomment>A group of settings.</extracomment>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>How the studio is used</source>
+        <extracomment>A group of settings: whether the person looks around only or works without limits.</extracomment>
+        <translation>Cómo se usa el estudio</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>A group of settings: data folder and cache.</extracomment>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <extracomment>A group of settings: what is collected, and how to delete everything.</extracomment>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>About and credits</source>
+        <extracomment>A group of settings: version and credits.</extracomment>
+        <translation>Acerca de y créditos</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <extracomment>A theme: light or dark as the operating system is set.</extracomment>
+        <translation>Igual que el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>A theme.</extracomment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>A theme.</extracomment>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>A theme.</extracomment>
+        <translation>Contraste alto</translation>
+    </message>
+</context>
+<context>
+    <name>StyleCard</name>
+    <message>
+        <source>Good for: %1</source>
+        <extracomment>What a style is good for; %1 is a list such as “Art display, Branding”.</extracomment>
+        <translation>Ideal para: %1</translation>
+    </message>
+    <message>
+        <source>You can adjust: %1</source>
+        <extracomment>What can be adjusted in a style; %1 is a list such as “Strength, Brush size”.</extracomment>
+        <translation>Puedes ajustar: %1</translation>
+    </message>
+    <message>
+        <source>To use it you need a VidGo account, or a key of your own for the service. Looking is free.</source>
+        <extracomment>What is needed to use a style that is made by an online service.</extracomment>
+        <translation>Para usarlo necesitas una cuenta de VidGo o tu propia clave del servicio. Verlo es gratis.</translation>
+    </message>
+    <message>
+        <source>Try it on your picture</source>
+        <extracomment>Button that opens a style with which this computer can change the person&apos;s own picture.</extracomment>
+        <translation>Probar en tu imagen</translation>
+    </message>
+    <message>
+        <source>See plans</source>
+        <extracomment>Button that opens the list of plans.</extracomment>
+        <translation>Ver planes</translation>
+    </message>
+</context>
+<context>
+    <name>StyleGrid</name>
+    <message>
+        <source>Styles</source>
+        <extracomment>The choice of styles, for screen readers</extracomment>
+        <translation>Estilos</translation>
+    </message>
+</context>
+<context>
+    <name>StyleParameters</name>
+    <message>
+        <source>Style</source>
+        <extracomment>Heading of the choice of a style</extracomment>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <extracomment>How strongly a style is applied</extracomment>
+        <translation>Intensidad</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Sets all sliders back to what is usual. Short.</extracomment>
+        <translation>Restablecer</translation>
+    </message>
+</context>
+<context>
+    <name>StyleTile</name>
+    <message>
+        <source>On this computer</source>
+        <extracomment>Below a style: the machine itself can make it.</extracomment>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>With a plan</source>
+        <extracomment>Below a style: it is made by an online service, which needs a plan.</extracomment>
+        <translation>Con un plan</translation>
+    </message>
+</context>
+<context>
+    <name>TierCard</name>
+    <message>
+        <source>What you have now</source>
+        <extracomment>On the card of a plan: what the person has now.</extracomment>
+        <translation>Lo que tienes ahora</translation>
+    </message>
+    <message>
+        <source>/ month</source>
+        <extracomment>Beside the price of a plan.</extracomment>
+        <translation>/ mes</translation>
+    </message>
+    <message>
+        <source>Everything in %1, and:</source>
+        <extracomment>On the card of a plan, above what it adds; %1 is the name of the plan below it.</extracomment>
+        <translation>Todo lo de %1 y además:</translation>
+    </message>
+</context>
+<context>
     <name>ToolCard</name>
     <message>
         <source>%1. %2 %3.</source>
@@ -1811,6 +4587,47 @@ What a screen reader calls the choice of a theme.</extracomment>
     </message>
 </context>
 <context>
+    <name>ToolInput</name>
+    <message>
+        <source>Drop photos or click to choose</source>
+        <extracomment>On the area on which a person drops pictures</extracomment>
+        <translation>Suelta fotos o haz clic para elegir</translation>
+    </message>
+    <message>
+        <source>Looking at the picture …</source>
+        <extracomment>On the same area, while the picture is looked at</extracomment>
+        <translation>Examinando la imagen…</translation>
+    </message>
+    <message>
+        <source>Drop another one or click to choose</source>
+        <extracomment>On the same area, when there is a picture already</extracomment>
+        <translation>Suelta otra o haz clic para elegir</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, GIF, TIFF · Ctrl V to paste</source>
+        <extracomment>Below it: formats, and the key that pastes</extracomment>
+        <translation>JPEG, PNG, WebP, GIF, TIFF · Ctrl V para pegar</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3</source>
+        <extracomment>The file name of the picture, its width and its height in pixels</extracomment>
+        <translation>%1 · %2 × %3</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRunCard</name>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <extracomment>After the person has stopped a run</extracomment>
+        <translation>Detenido. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>%1 is made by a provider. It needs a VidGo account or your own key, which come with a later version.</source>
+        <extracomment>In the place of the run button, for a style that a provider makes; %1 is its name</extracomment>
+        <translation>%1 lo crea un proveedor. Necesita una cuenta de VidGo o tu propia clave, que llegarán en una versión posterior.</translation>
+    </message>
+</context>
+<context>
     <name>ToolTopics</name>
     <message>
         <source>Topics</source>
@@ -1826,6 +4643,61 @@ What a screen reader calls the choice of a theme.</extracomment>
         <source>More topics</source>
         <extracomment>Scrolls the row of topics</extracomment>
         <translation>Más temas</translation>
+    </message>
+</context>
+<context>
+    <name>TrashBar</name>
+    <message numerus="yes">
+        <source>%n result(s) have been here for more than 30 days.</source>
+        <extracomment>Above the trash. %n results are in it for more than 30 days.</extracomment>
+        <translation>
+            <numerusform>%n resultado lleva aquí más de 30 días.</numerusform>
+            <numerusform>%n resultados llevan aquí más de 30 días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results stay here until you empty the trash.</source>
+        <extracomment>Above the trash.</extracomment>
+        <translation>Los resultados se quedan aquí hasta que vacíes la papelera.</translation>
+    </message>
+    <message>
+        <source>Delete these…</source>
+        <extracomment>Button: deletes for good what is in the trash for more than 30 days; asks before.</extracomment>
+        <translation>Eliminar estos…</translation>
+    </message>
+    <message>
+        <source>Empty trash…</source>
+        <extracomment>Button: deletes for good everything in the trash; asks before.</extracomment>
+        <translation>Vaciar papelera…</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockCard</name>
+    <message>
+        <source>Unlock more styles</source>
+        <extracomment>Heading of the styles that need an account or a key</extracomment>
+        <translation>Desbloquea más estilos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more styles are made by providers. They need a VidGo account or your own key; their examples can be looked at now.</source>
+        <extracomment>What the locked styles need. %n is how many they are.</extracomment>
+        <translation>
+            <numerusform>%n estilo más lo crea un proveedor. Necesita una cuenta de VidGo o tu propia clave; sus ejemplos ya se pueden ver.</numerusform>
+            <numerusform>%n estilos más los crean proveedores. Necesitan una cuenta de VidGo o tu propia clave; sus ejemplos ya se pueden ver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the plans</source>
+        <extracomment>Leads to the plans</extracomment>
+        <translation>Ver los planes</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeEntry</name>
+    <message>
+        <source>Upgrade now</source>
+        <extracomment>Button at the foot of the sidebar: leads to the page with the plans. Keep it short.</extracomment>
+        <translation>Mejorar plan</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +4767,37 @@ What a screen reader calls the choice of a theme.</extracomment>
     </message>
 </context>
 <context>
+    <name>VisitorLine</name>
+    <message>
+        <source>As a visitor you get results with a watermark, at most 720p.</source>
+        <extracomment>Near the run button, for people without an account. 720p is a size of pictures.</extracomment>
+        <translation>Como visitante obtienes resultados con marca de agua, como máximo en 720p.</translation>
+    </message>
+    <message>
+        <source>See the plans</source>
+        <extracomment>Leads to the plans</extracomment>
+        <translation>Ver los planes</translation>
+    </message>
+    <message>
+        <source>Own computer</source>
+        <extracomment>Leads to the settings, where the studio can be used on one&apos;s own computer without limits. Short.</extracomment>
+        <translation>Equipo propio</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorNote</name>
+    <message>
+        <source>As a visitor you export at 720p at most, with a watermark.</source>
+        <extracomment>In the export dialog. Visitor is a way to use the studio; 720p is a picture of 720 lines at most.</extracomment>
+        <translation>Como visitante exportas como máximo en 720p, con marca de agua.</translation>
+    </message>
+    <message>
+        <source>Work without limits on this computer</source>
+        <extracomment>Link in the export dialog: opens the settings, where the way to use the studio is chosen.</extracomment>
+        <translation>Trabajar sin límites en este equipo</translation>
+    </message>
+</context>
+<context>
     <name>WorkSettings</name>
     <message>
         <source>Making</source>
@@ -1947,8 +4850,8 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <translation>Tu archivo de ajustes estaba dañado. Se apartó y los ajustes empiezan de cero.</translation>
     </message>
     <message>
-        <source>The library's database was damaged. It was put aside and the library was rebuilt from your files.</source>
-        <extracomment>Shown once after the start. The library's database could not be read.</extracomment>
+        <source>The library&apos;s database was damaged. It was put aside and the library was rebuilt from your files.</source>
+        <extracomment>Shown once after the start. The library&apos;s database could not be read.</extracomment>
         <translation>La base de datos de la biblioteca estaba dañada. Se apartó y la biblioteca se reconstruyó a partir de tus archivos.</translation>
     </message>
     <message numerus="yes">
@@ -1959,18 +4862,64 @@ What a screen reader calls the field for the text of the watermark.</extracommen
             <numerusform>%n ejecuciones no terminaron antes de cerrarse el estudio. Tus resultados anteriores están todos aquí.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Everything was deleted, as you ordered. The studio begins anew.</source>
+        <extracomment>Shown once after the start, because the person had ordered it.</extracomment>
+        <translation>Se eliminó todo, como pediste. El estudio empieza de cero.</translation>
+    </message>
+    <message>
+        <source>Your library was brought to a newer form. A copy of the old one lies beside it.</source>
+        <extracomment>Shown once after the start of a newer version of the studio.</extracomment>
+        <translation>Tu biblioteca se actualizó a un formato más nuevo. Al lado hay una copia de la anterior.</translation>
+    </message>
 </context>
 <context>
-    <name>vidgo::ui::CutoutRunModel</name>
+    <name>vidgo::ui::BatchModel</name>
     <message>
-        <source>Only files on this computer can be used. Save the picture first, then drop it.</source>
-        <extracomment>Shown when something from a web page is dropped instead of a file.</extracomment>
-        <translation>Solo se pueden usar archivos de este equipo. Guarda primero la imagen y luego suéltala.</translation>
+        <source>%1: %2</source>
+        <extracomment>A file of a batch that failed: %1 is its name, %2 a sentence that says why.</extracomment>
+        <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Only files on this computer can be used. Save the pictures first, then drop them.</source>
+        <extracomment>Shown when, among files, addresses of web pages are dropped.</extracomment>
+        <translation>Solo se pueden usar archivos de este equipo. Guarda primero las imágenes y luego suéltalas.</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::InputSources</name>
     <message>
         <source>There is no picture on the clipboard. Copy one, then paste it here.</source>
         <extracomment>Shown when the person pastes and there is only text, or nothing, to paste.</extracomment>
         <translation>No hay ninguna imagen en el portapapeles. Copia una y pégala aquí.</translation>
+    </message>
+    <message>
+        <source>The screen cannot be taken here. Use a file or paste a picture instead.</source>
+        <extracomment>Shown when the picture of the screen could not be had.</extracomment>
+        <translation>Aquí no se puede capturar la pantalla. Usa un archivo o pega una imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::PictureInput</name>
+    <message>
+        <source>Work on a smaller copy</source>
+        <extracomment>One-click fix for a picture that is very large. Short.</extracomment>
+        <translation>Usar una copia menor</translation>
+    </message>
+    <message>
+        <source>Put it on white</source>
+        <extracomment>One-click fix for a picture with transparent parts. Short.</extracomment>
+        <translation>Poner fondo blanco</translation>
+    </message>
+    <message>
+        <source>Enlarge it first</source>
+        <extracomment>One-click fix for a picture that is very small. Short.</extracomment>
+        <translation>Ampliarla primero</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be used. Save the picture first, then drop it.</source>
+        <extracomment>Shown when something from a web page is dropped instead of a file.</extracomment>
+        <translation>Solo se pueden usar archivos de este equipo. Guarda primero la imagen y luego suéltala.</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +4928,78 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>All topics</source>
         <extracomment>The first of the topics of a tool: shows the examples of all topics. Short.</extracomment>
         <translation>Todos los temas</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::gallery::CategoryList</name>
+    <message>
+        <source>All</source>
+        <extracomment>The first of the categories in the gallery: shows all of them. Keep it short.</extracomment>
+        <translation>Todas</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::gallery::ExampleDetail</name>
+    <message>
+        <source>Request</source>
+        <extracomment>Label of a fact about an example; the value is what was asked for in words.</extracomment>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <extracomment>Label of a fact about an example; the value is the name of a tool.</extracomment>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <extracomment>Label of a fact about an example; the value is a topic of the tool, such as Electronics.</extracomment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <extracomment>Label of a fact about an example; the value is the name of a style, such as Watercolor.</extracomment>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <extracomment>Label of a fact about an example; the value says what such pictures are good for.</extracomment>
+        <translation>Ideal para</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Label of a fact about an example; the value is its size in pixels.</extracomment>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <extracomment>Size of a picture: width × height in pixels.</extracomment>
+        <translation>%1 × %2 píxeles</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>Label of a fact about an example that is a clip; the value is how long it runs.</extracomment>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <extracomment>How long a clip runs, in seconds with one decimal.</extracomment>
+        <translation>%1 segundos</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::gallery::GalleryModel</name>
+    <message>
+        <source>Style: %1</source>
+        <extracomment>Below an example in the gallery; %1 is the name of a style, such as Watercolor.</extracomment>
+        <translation>Estilo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::gallery::StyleDetail</name>
+    <message>
+        <source>Strength</source>
+        <extracomment>Name of a setting of every style: how much of it is applied.</extracomment>
+        <translation>Intensidad</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +5024,14 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     </message>
 </context>
 <context>
+    <name>vidgo::ui::library::ExportModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of the report of an export: the name of a result, and why it could not be exported.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>vidgo::ui::library::ToolChoices</name>
     <message>
         <source>All tools</source>
@@ -2022,7 +5051,7 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     <name>vidgo::ui::shell::NavigationModel</name>
     <message>
         <source>Library</source>
-        <extracomment>Name of the page with the person's own results.</extracomment>
+        <extracomment>Name of the page with the person&apos;s own results.</extracomment>
         <translation>Biblioteca</translation>
     </message>
     <message>
@@ -2045,18 +5074,51 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <extracomment>Heading in the sidebar above what belongs to the person: library and settings; in small capitals.</extracomment>
         <translation>LO TUYO</translation>
     </message>
+    <message>
+        <source>Gallery</source>
+        <extracomment>Name of the page with all the examples.</extracomment>
+        <translation>Galería</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::shell::PaletteModel</name>
+    <message>
+        <source>Used last</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Go to and do</source>
+        <translation>Ir y hacer</translation>
+    </message>
+    <message>
+        <source>Results and examples</source>
+        <extracomment>Heading in the command palette above the person&apos;s own results and the examples that were found.</extracomment>
+        <translation>Resultados y ejemplos</translation>
+    </message>
 </context>
 <context>
     <name>vidgo::ui::shell::SearchModel</name>
     <message>
         <source>Your result · %1</source>
-        <extracomment>Below a hit of the search: one of the person's own results; %1 is the tool that made it.</extracomment>
+        <extracomment>Below a hit of the search: one of the person&apos;s own results; %1 is the tool that made it.</extracomment>
         <translation>Tu resultado · %1</translation>
     </message>
     <message>
         <source>Example · %1</source>
         <extracomment>Below a hit of the search: an example; %1 is its tool or its style.</extracomment>
         <translation>Ejemplo · %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::shell::ShortcutModel</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys that open a page.</extracomment>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
     </message>
 </context>
 </TS>

@@ -56,6 +56,247 @@
     </message>
 </context>
 <context>
+    <name>BatchHead</name>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <extracomment>How long a batch will still take</extracomment>
+        <translation>
+            <numerusform>残り約 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <extracomment>How long a batch will still take</extracomment>
+        <translation>
+            <numerusform>残り約 %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n files made</source>
+        <extracomment>Heading of a batch that is through. %n files were made.</extracomment>
+        <translation>
+            <numerusform>完了: %n 件を作成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped, %n files wait</source>
+        <extracomment>Heading of a batch that was stopped. %n files wait.</extracomment>
+        <translation>
+            <numerusform>中止しました。残り %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <extracomment>Heading of a batch while the file in work is given up</extracomment>
+        <translation>中止しています…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <extracomment>Heading of a batch at work: how many files are done, and of how many</extracomment>
+        <translation>%1 / %2 件</translation>
+    </message>
+    <message>
+        <source>Many files at once</source>
+        <extracomment>Heading of a batch that has not begun</extracomment>
+        <translation>複数のファイルをまとめて処理</translation>
+    </message>
+    <message>
+        <source>Close the batch</source>
+        <extracomment>Puts a batch away; an unfinished one can be taken up again later</extracomment>
+        <translation>一括処理を閉じる</translation>
+    </message>
+    <message>
+        <source>%1 made · %2 failed · %3 left out</source>
+        <extracomment>A batch in numbers: files made, failed, and left out because they are no pictures</extracomment>
+        <translation>作成 %1 · 失敗 %2 · 対象外 %3</translation>
+    </message>
+</context>
+<context>
+    <name>BatchOffer</name>
+    <message numerus="yes">
+        <source>A batch is unfinished: %n of %1 files still wait.</source>
+        <extracomment>A batch that was stopped, or cut off. %n files of it are not done yet, %1 are all of its files.</extracomment>
+        <translation>
+            <numerusform>未完了の一括処理があります: %1 件中 %n 件が残っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <extracomment>Takes up the unfinished batch. Short.</extracomment>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <extracomment>Forgets the unfinished batch; what was made stays in the library. Short.</extracomment>
+        <translation>破棄</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPanel</name>
+    <message>
+        <source>Looking for the pictures …</source>
+        <extracomment>While the files of a batch are looked for</extracomment>
+        <translation>画像を探しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files or folders are ready</source>
+        <extracomment>Files and folders were chosen for a batch. %n is how many there are of both.</extracomment>
+        <translation>
+            <numerusform>%n 件のファイルまたはフォルダーの準備ができました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are made with the settings on the right. More can be dropped here.</source>
+        <extracomment>What happens next, and that more can be added</extracomment>
+        <translation>右側の設定ですべて作成します。ここにさらにドロップして追加できます。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>The files of a batch, for screen readers</extracomment>
+        <translation>ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPlace</name>
+    <message>
+        <source>Folder for the results</source>
+        <extracomment>Title of the dialog that asks for the folder for the results of a batch</extracomment>
+        <translation>結果を保存するフォルダー</translation>
+    </message>
+    <message>
+        <source>Save into a folder too</source>
+        <extracomment>Results of a batch are saved into a folder too, besides the library</extracomment>
+        <translation>フォルダーにも保存</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>The file format of exported pictures</extracomment>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <extracomment>How exported files are named; parts in braces are filled in</extracomment>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>{name} is the file&apos;s own name; {tool}, {date}, {width} and {height} can be used too.</source>
+        <extracomment>Below the name template; keep the parts in braces</extracomment>
+        <translation>{name} は元のファイル名です。{tool}、{date}、{width}、{height} も使えます。</translation>
+    </message>
+    <message>
+        <source>All results go into the library.</source>
+        <extracomment>Where the results of a batch go</extracomment>
+        <translation>結果はすべてライブラリに入ります。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchProblems</name>
+    <message numerus="yes">
+        <source>%n files failed</source>
+        <extracomment>Heading of the list of the files of a batch that failed</extracomment>
+        <translation>
+            <numerusform>%n 件のファイルが失敗しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Works on the failed files of a batch once more</extracomment>
+        <translation>もう一度試す</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRow</name>
+    <message>
+        <source>Done</source>
+        <extracomment>State of a file of a batch</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of a file of a batch</extracomment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>State of a file of a batch: it is no picture</extracomment>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <extracomment>State of a file of a batch</extracomment>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of a file of a batch</extracomment>
+        <translation>待機中</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRunCard</name>
+    <message>
+        <source>Go on with the rest</source>
+        <extracomment>Goes on with a batch that was stopped</extracomment>
+        <translation>残りを続ける</translation>
+    </message>
+    <message>
+        <source>Make all of them</source>
+        <extracomment>Begins a batch</extracomment>
+        <translation>すべて作成</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Stops a batch: the file in work is given up, the others wait</extracomment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Puts a finished batch away</extracomment>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>BoardDialog</name>
+    <message>
+        <source>New board</source>
+        <extracomment>Title of the dialog that makes a new collection of results.</extracomment>
+        <translation>新しいボード</translation>
+    </message>
+    <message>
+        <source>Rename board</source>
+        <extracomment>Title of the dialog that gives a board another name.</extracomment>
+        <translation>ボード名の変更</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field for the name of a board.</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that closes the dialog for the name of a board.</extracomment>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <extracomment>Button that makes the new board.</extracomment>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Button that gives the board its new name.</extracomment>
+        <translation>名前を変更</translation>
+    </message>
+</context>
+<context>
+    <name>BoardMenu</name>
+    <message>
+        <source>New board…</source>
+        <extracomment>In the menu of boards: makes a new one with the results on it.</extracomment>
+        <translation>新しいボード…</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The library has no such result.</source>
@@ -108,11 +349,6 @@
         <translation>その ID</translation>
     </message>
     <message>
-        <source>Run a tool on a file; the result is kept in the library too</source>
-        <comment>Help of the command run</comment>
-        <translation>ファイルに対してツールを実行（結果はライブラリにも保存）</translation>
-    </message>
-    <message>
         <source>Id of the tool, see `vidgo tools`</source>
         <comment>Help of the option tool</comment>
         <translation>ツールの ID（`vidgo tools` を参照）</translation>
@@ -146,11 +382,6 @@
         <source>#RRGGBB, with --background color</source>
         <comment>Help of the option --color</comment>
         <translation>#RRGGBB（--background color と併用）</translation>
-    </message>
-    <message>
-        <source>A picture, with --background picture</source>
-        <comment>Help of the option --picture</comment>
-        <translation>画像（--background picture と併用）</translation>
     </message>
     <message>
         <source>0.002 to 0.1 of the longer side, with --background blur</source>
@@ -224,8 +455,8 @@
   2    unknown command, option or value
   3    the input is missing, unreadable, damaged or of a wrong kind
   4    no tool, preset or result with that id
-  5    the output can't be written (permission, name taken, disk full)
-  6    the data folder or its database can't be opened
+  5    the output can&apos;t be written (permission, name taken, disk full)
+  6    the data folder or its database can&apos;t be opened
   130  stopped by Ctrl+C</source>
         <comment>Last part of vidgo --help; keep the columns</comment>
         <translation>終了コード:
@@ -270,7 +501,9 @@
     </message>
     <message>
         <source>on this computer</source>
-        <extracomment>Behind the name of a tool in a list: it works without a provider.</extracomment>
+        <extracomment>Behind the name of a style in a list: it works without a provider.
+----------
+Behind the name of a tool in a list: it works without a provider.</extracomment>
         <translation>このPCで実行</translation>
     </message>
     <message>
@@ -278,33 +511,400 @@
         <extracomment>Behind the name of a tool in a list: it cannot run yet, but its examples can be seen.</extracomment>
         <translation>作例を閲覧可能</translation>
     </message>
+    <message>
+        <source>Ids of results, as list prints them</source>
+        <comment>Help of a value of the commands of the library</comment>
+        <translation>結果の ID（list の出力のとおり）</translation>
+    </message>
+    <message>
+        <source>Name of a board</source>
+        <comment>Help of a value of the commands of the library</comment>
+        <translation>ボードの名前</translation>
+    </message>
+    <message>
+        <source>Only rated so many stars or more</source>
+        <comment>Help of the option --rating</comment>
+        <translation>評価がこの星の数以上のもののみ</translation>
+    </message>
+    <message>
+        <source>Only on this board</source>
+        <comment>Help of the option --board</comment>
+        <translation>このボードのみ</translation>
+    </message>
+    <message>
+        <source>newest, oldest, rating or name</source>
+        <comment>Help of the option --sort</comment>
+        <translation>newest、oldest、rating、name のいずれか</translation>
+    </message>
+    <message>
+        <source>What is in the trash</source>
+        <comment>Help of the option --trash</comment>
+        <translation>ゴミ箱の内容</translation>
+    </message>
+    <message>
+        <source>Leave out so many at the beginning</source>
+        <comment>Help of the option --offset</comment>
+        <translation>先頭から除く件数</translation>
+    </message>
+    <message>
+        <source>Write results to files</source>
+        <comment>Help of the command library export</comment>
+        <translation>結果をファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Folder, or for one result a file</source>
+        <comment>Help of the option --output</comment>
+        <translation>フォルダー（結果が 1 件ならファイルも可）</translation>
+    </message>
+    <message>
+        <source>png, jpeg or webp</source>
+        <comment>Help of the option --format</comment>
+        <translation>png、jpeg、webp のいずれか</translation>
+    </message>
+    <message>
+        <source>1 to 100, for JPEG and WebP</source>
+        <comment>Help of the option --quality</comment>
+        <translation>1～100（JPEG と WebP 用）</translation>
+    </message>
+    <message>
+        <source>With {name} {tool} {topic} {date} {time} {width} {height}</source>
+        <comment>Help of the option --name; the words in braces stay as they are</comment>
+        <translation>{name} {tool} {topic} {date} {time} {width} {height} を使用可能</translation>
+    </message>
+    <message>
+        <source>number, replace or refuse</source>
+        <comment>Help of the option --if-taken: a file of that name is there</comment>
+        <translation>number、replace、refuse のいずれか</translation>
+    </message>
+    <message>
+        <source>Collect results on boards</source>
+        <comment>Help of the command library board</comment>
+        <translation>結果をボードにまとめる</translation>
+    </message>
+    <message>
+        <source>List the boards</source>
+        <comment>Help of a command</comment>
+        <translation>ボードの一覧を表示</translation>
+    </message>
+    <message>
+        <source>Make a board</source>
+        <comment>Help of a command</comment>
+        <translation>ボードを作る</translation>
+    </message>
+    <message>
+        <source>Give a board another name</source>
+        <comment>Help of a command</comment>
+        <translation>ボードの名前を変更</translation>
+    </message>
+    <message>
+        <source>The new name</source>
+        <comment>Help of a value</comment>
+        <translation>新しい名前</translation>
+    </message>
+    <message>
+        <source>Delete a board; its results stay</source>
+        <comment>Help of a command</comment>
+        <translation>ボードを削除（結果は残る）</translation>
+    </message>
+    <message>
+        <source>Put results on a board</source>
+        <comment>Help of a command</comment>
+        <translation>結果をボードに追加</translation>
+    </message>
+    <message>
+        <source>Take results off a board</source>
+        <comment>Help of a command</comment>
+        <translation>結果をボードから外す</translation>
+    </message>
+    <message>
+        <source>Find results by words</source>
+        <comment>Help of a command</comment>
+        <translation>結果を言葉で探す</translation>
+    </message>
+    <message>
+        <source>In the name, tool, topic, style or board</source>
+        <comment>Help of a value of the command search</comment>
+        <translation>名前、ツール、トピック、スタイル、ボードに含まれる言葉</translation>
+    </message>
+    <message>
+        <source>Show one result</source>
+        <comment>Help of a command</comment>
+        <translation>結果を 1 件表示</translation>
+    </message>
+    <message>
+        <source>Give results stars</source>
+        <comment>Help of a command</comment>
+        <translation>結果に星を付ける</translation>
+    </message>
+    <message>
+        <source>0 to 5</source>
+        <comment>Help of a value of the command rate</comment>
+        <translation>0～5</translation>
+    </message>
+    <message>
+        <source>Put results into the trash</source>
+        <comment>Help of a command</comment>
+        <translation>結果をゴミ箱に移す</translation>
+    </message>
+    <message>
+        <source>Bring results back from the trash</source>
+        <comment>Help of a command</comment>
+        <translation>結果をゴミ箱から復元</translation>
+    </message>
+    <message>
+        <source>Delete for good what is in the trash</source>
+        <comment>Help of a command</comment>
+        <translation>ゴミ箱の内容を完全に削除</translation>
+    </message>
+    <message>
+        <source>Only what is there for more than 30 days</source>
+        <comment>Help of the option --old</comment>
+        <translation>30 日を超えてゴミ箱にあるもののみ</translation>
+    </message>
+    <message>
+        <source>Do it; without this it only says how many</source>
+        <comment>Help of the option --yes</comment>
+        <translation>実際に削除（指定しなければ件数の表示のみ）</translation>
+    </message>
+    <message>
+        <source>Print the completion script of a shell</source>
+        <comment>Help of the command completion</comment>
+        <translation>シェルの補完スクリプトを出力</translation>
+    </message>
+    <message>
+        <source>bash, zsh or fish</source>
+        <comment>Help of the option shell</comment>
+        <translation>bash、zsh、fish のいずれか</translation>
+    </message>
+    <message>
+        <source>Print the manual page</source>
+        <comment>Help of the command manual</comment>
+        <translation>マニュアルページを出力</translation>
+    </message>
+    <message>
+        <source>visitor: results are written at most 720p and with a watermark</source>
+        <extracomment>Printed by `vidgo mode`.</extracomment>
+        <translation>visitor: 結果は最大 720p、透かし入りで書き出されます</translation>
+    </message>
+    <message>
+        <source>own_computer: what this computer makes has no limits</source>
+        <extracomment>Printed by `vidgo mode`.</extracomment>
+        <translation>own_computer: このコンピューターで作成するものに制限はありません</translation>
+    </message>
+    <message>
+        <source>Show or choose how the studio is used</source>
+        <comment>Help of the command mode</comment>
+        <translation>スタジオの利用方法を表示または選択</translation>
+    </message>
+    <message>
+        <source>visitor or own_computer</source>
+        <comment>Help of the option mode</comment>
+        <translation>visitor または own_computer</translation>
+    </message>
+    <message>
+        <source>%1 is a favourite</source>
+        <extracomment>Printed by `vidgo presets favourite`; %1 is the id of an example.</extracomment>
+        <translation>%1 はお気に入りです</translation>
+    </message>
+    <message>
+        <source>%1 is no favourite</source>
+        <extracomment>Printed by `vidgo presets favourite --remove`; %1 is the id of an example.</extracomment>
+        <translation>%1 はお気に入りではありません</translation>
+    </message>
+    <message>
+        <source>Only of this style</source>
+        <comment>Help of the option --style</comment>
+        <translation>このスタイルのみ</translation>
+    </message>
+    <message>
+        <source>Only what can be made there: on_device or provider</source>
+        <comment>Help of the option --engine</comment>
+        <translation>作成できる場所で絞り込む: on_device または provider</translation>
+    </message>
+    <message>
+        <source>Only these: picture or clip</source>
+        <comment>Help of the option --kind</comment>
+        <translation>この種類のみ: picture または clip</translation>
+    </message>
+    <message>
+        <source>featured, popular or newest first</source>
+        <comment>Help of the option --order</comment>
+        <translation>並べ順: featured、popular、newest のいずれか</translation>
+    </message>
+    <message>
+        <source>Only favourites</source>
+        <comment>Help of the option --favourites</comment>
+        <translation>お気に入りのみ</translation>
+    </message>
+    <message>
+        <source>Mark one as a favourite</source>
+        <comment>Help of the command favourite</comment>
+        <translation>1 件をお気に入りに追加</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <comment>Help of the option --remove</comment>
+        <translation>お気に入りから外す</translation>
+    </message>
+    <message>
+        <source>Done: %1. Failed: %2. No picture: %3.</source>
+        <extracomment>Printed when `vidgo run` has worked through many files. %1 are done, %2 failed, %3 were no pictures.</extracomment>
+        <translation>完了: %1。失敗: %2。画像以外: %3。</translation>
+    </message>
+    <message>
+        <source>Stopped. The same command goes on where this one ended.</source>
+        <extracomment>Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
+        <translation>中止しました。同じコマンドで続きから再開できます。</translation>
+    </message>
+    <message>
+        <source>Run a tool on files; the results are kept in the library too</source>
+        <comment>Help of the command run</comment>
+        <translation>ファイルに対してツールを実行（結果はライブラリにも保存）</translation>
+    </message>
+    <message>
+        <source>Pictures, folders of them, or patterns such as *.jpg</source>
+        <comment>Help of the option input</comment>
+        <translation>画像、画像のフォルダー、または *.jpg などのパターン</translation>
+    </message>
+    <message>
+        <source>Where to write: a .png, .jpg or .webp for one picture, otherwise a folder</source>
+        <comment>Help of the option -o,--output</comment>
+        <translation>出力先: 画像 1 枚なら .png、.jpg、.webp のいずれか、それ以外はフォルダー</translation>
+    </message>
+    <message>
+        <source>png, jpg or webp, when writing to a folder</source>
+        <comment>Help of the option --format</comment>
+        <translation>png、jpg、webp のいずれか（フォルダーへの出力時）</translation>
+    </message>
+    <message>
+        <source>How files are named in a folder: {name} {tool} {topic} {date} {time} {width} {height}</source>
+        <comment>Help of the option --name; keep what is in braces</comment>
+        <translation>フォルダー内のファイル名の付け方: {name} {tool} {topic} {date} {time} {width} {height}</translation>
+    </message>
+    <message>
+        <source>Make everything again instead of leaving out what an earlier run with the same settings has done</source>
+        <comment>Help of the option --again</comment>
+        <translation>同じ設定で以前に処理したものを省かず、すべて作り直す</translation>
+    </message>
+    <message>
+        <source>A picture of your own as background or scene</source>
+        <comment>Help of the option --picture</comment>
+        <translation>背景またはシーンに使う自分の画像</translation>
+    </message>
+    <message>
+        <source>Id of a scene, see `vidgo tools --json`</source>
+        <comment>Help of the option --scene</comment>
+        <translation>シーンの ID（`vidgo tools --json` を参照）</translation>
+    </message>
+    <message>
+        <source>Where the product stands, 0 left to 1 right</source>
+        <comment>Help of the option --x</comment>
+        <translation>商品の位置、0（左）～1（右）</translation>
+    </message>
+    <message>
+        <source>Where the product stands, 0 top to 1 bottom</source>
+        <comment>Help of the option --y</comment>
+        <translation>商品の位置、0（上）～1（下）</translation>
+    </message>
+    <message>
+        <source>Size of the product, 0.1 to 4; 1 fits the scene</source>
+        <comment>Help of the option --scale</comment>
+        <translation>商品の大きさ、0.1～4（1 でシーンに合う大きさ）</translation>
+    </message>
+    <message>
+        <source>Where the light comes from, -1 left to 1 right</source>
+        <comment>Help of the option --light</comment>
+        <translation>光の来る方向、-1（左）～1（右）</translation>
+    </message>
+    <message>
+        <source>0 none to 1 deep</source>
+        <comment>Help of the option --shadow</comment>
+        <translation>0（なし）～1（濃い）</translation>
+    </message>
+    <message>
+        <source>0 none to 1 like a mirror</source>
+        <comment>Help of the option --reflection</comment>
+        <translation>0（なし）～1（鏡のよう）</translation>
+    </message>
+    <message>
+        <source>0 own colours to 1 fully in the light of the scene</source>
+        <comment>Help of the option --color-match</comment>
+        <translation>0（元の色のまま）～1（シーンの光に完全に合わせる）</translation>
+    </message>
+    <message>
+        <source>Id of a style, see `vidgo styles list`</source>
+        <comment>Help of the option --style</comment>
+        <translation>スタイルの ID（`vidgo styles list` を参照）</translation>
+    </message>
+    <message>
+        <source>0 as it was to 1 fully</source>
+        <comment>Help of the option --strength</comment>
+        <translation>0（元のまま）～1（最大）</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 or 4 times</source>
+        <comment>Help of the option --enlarge</comment>
+        <translation>1、2、3、4 倍のいずれか</translation>
+    </message>
+    <message>
+        <source>0 none to 1 strong</source>
+        <comment>Help of the option --denoise</comment>
+        <translation>0（なし）～1（強い）</translation>
+    </message>
+    <message>
+        <source>0 as it is to 1 crisp</source>
+        <comment>Help of the option --detail</comment>
+        <translation>0（そのまま）～1（くっきり）</translation>
+    </message>
+    <message>
+        <source>Leave brightness and colours as they are</source>
+        <comment>Help of the option --no-levels</comment>
+        <translation>明るさと色を変更しない</translation>
+    </message>
+    <message>
+        <source>A parameter of the style, as id=value; may be repeated</source>
+        <comment>Help of the option --param</comment>
+        <translation>スタイルのパラメーター（id=value の形式、複数指定可）</translation>
+    </message>
+    <message>
+        <source>A file with the settings as JSON, such as a result of `vidgo library` has them</source>
+        <comment>Help of the option --settings</comment>
+        <translation>設定の JSON ファイル（`vidgo library` の結果に含まれるものなど）</translation>
+    </message>
+    <message>
+        <source>online service</source>
+        <extracomment>Behind the name of a style in a list: an online service makes it.</extracomment>
+        <translation>オンラインサービス</translation>
+    </message>
+    <message>
+        <source>  %1 (%2): %3 to %4, usually %5</source>
+        <extracomment>A parameter of a style: %1 its id, %2 its name, then its lowest, highest and usual value.</extracomment>
+        <translation>  %1（%2）: %3～%4、標準 %5</translation>
+    </message>
+    <message>
+        <source>Browse the styles</source>
+        <comment>Help of the command styles</comment>
+        <translation>スタイルを見る</translation>
+    </message>
+    <message>
+        <source>Show one with its parameters</source>
+        <comment>Help of the command show</comment>
+        <translation>1 件をパラメーター付きで表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) changed.</source>
+        <extracomment>Printed after a command about results of the library: how many it changed.</extracomment>
+        <translation>
+            <numerusform>%n 件の結果を変更しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
     <message>
         <source>How to compare</source>
-        <extracomment>Accessible name of the choice between two ways of comparing pictures</extracomment>
+        <extracomment>Accessible name of the choice between the ways of comparing pictures</extracomment>
         <translation>比較の方法</translation>
-    </message>
-    <message>
-        <source>Slider</source>
-        <extracomment>Way of comparing: one picture over the other with a line that is dragged. Keep it short</extracomment>
-        <translation>スライダー</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <extracomment>Way of comparing: both pictures next to each other. Keep it short</extracomment>
-        <translation>並べて表示</translation>
-    </message>
-    <message>
-        <source>Swap before and after</source>
-        <extracomment>Button that exchanges the sides of before and after</extracomment>
-        <translation>元の画像と結果を入れ替える</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <extracomment>Button that shows the pictures smaller</extracomment>
-        <translation>縮小</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -315,16 +915,6 @@
         <source>Zoom %1 per cent</source>
         <extracomment>Screen reader name of the zoom figure</extracomment>
         <translation>ズーム %1 パーセント</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <extracomment>Button that shows the pictures larger</extracomment>
-        <translation>拡大</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <extracomment>Button that shows the whole picture again</extracomment>
-        <translation>全体を表示</translation>
     </message>
 </context>
 <context>
@@ -338,6 +928,123 @@
         <source>%1 %</source>
         <extracomment>Screen reader value of that line: how many per cent of the width show the left picture</extracomment>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>CompareKeys</name>
+    <message>
+        <source>Slider</source>
+        <extracomment>Way of comparing: one picture over the other with a line that is dragged. Keep it short</extracomment>
+        <translation>スライダー</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>Way of comparing: both pictures next to each other. Keep it short</extracomment>
+        <translation>並べて表示</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <extracomment>Way of comparing: the two pictures in turn, in the same place. Keep it short</extracomment>
+        <translation>交互表示</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <extracomment>Way of comparing: a movable glass over one picture shows the other. Keep it short</extracomment>
+        <translation>レンズ</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Way of comparing: only what is different can be seen. Keep it short</extracomment>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>Swap before and after</source>
+        <extracomment>Exchanges the sides of before and after</extracomment>
+        <translation>元の画像と結果を入れ替える</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>Shows the whole picture</extracomment>
+        <translation>全体を表示</translation>
+    </message>
+    <message>
+        <source>Actual pixels</source>
+        <extracomment>Shows one pixel of the picture as one of the screen</extracomment>
+        <translation>等倍表示</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <extracomment>Shows the pictures larger</extracomment>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <extracomment>Shows the pictures smaller</extracomment>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>The other picture</source>
+        <extracomment>Shows the other picture of two that are shown in turn</extracomment>
+        <translation>もう一方の画像</translation>
+    </message>
+    <message>
+        <source>Stronger difference</source>
+        <extracomment>Makes differences brighter</extracomment>
+        <translation>差分を強く</translation>
+    </message>
+    <message>
+        <source>Weaker difference</source>
+        <extracomment>Makes differences darker</extracomment>
+        <translation>差分を弱く</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>Name of the space bar on a keyboard</extracomment>
+        <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLabels</name>
+    <message>
+        <source>Difference × %1</source>
+        <extracomment>Label on a picture that shows only what is different; %1 is how many times it is amplified</extracomment>
+        <translation>差分 × %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLens</name>
+    <message>
+        <source>Lens that shows the other picture</source>
+        <extracomment>Screen reader name of the movable glass that shows the other picture</extracomment>
+        <translation>もう一方の画像を映すレンズ</translation>
+    </message>
+    <message>
+        <source>%1 % from the left, %2 % from the top</source>
+        <extracomment>Screen reader value of the place of that glass, in per cent from the left and from the top</extracomment>
+        <translation>左から %1%、上から %2%</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>Compare the plans</source>
+        <extracomment>What a screen reader calls the table of the plans.
+----------
+Heading of the table of the plans.</extracomment>
+        <translation>プランの比較</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTableRow</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>In the table of the plans, for a screen reader: the plan has it.</extracomment>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>In the table of the plans, for a screen reader: the plan does not have it.</extracomment>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -374,6 +1081,41 @@
     </message>
 </context>
 <context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Delete the board “%1”?</source>
+        <extracomment>Title of a question; %1 is the name of a collection of results.</extracomment>
+        <translation>ボード「%1」を削除しますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n result(s) for good?</source>
+        <extracomment>Title of a question.</extracomment>
+        <translation>
+            <numerusform>%n 件の結果を完全に削除しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the board goes. Its results stay in the library.</source>
+        <extracomment>Explains what deleting a board does.</extracomment>
+        <translation>削除されるのはボードだけです。結果はライブラリに残ります。</translation>
+    </message>
+    <message>
+        <source>They are deleted from this computer and can&apos;t be brought back. Files that you exported stay.</source>
+        <extracomment>Explains what emptying the trash does.</extracomment>
+        <translation>このコンピューターから削除され、元に戻せません。書き出したファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>Delete board</source>
+        <extracomment>Button that deletes a board.</extracomment>
+        <translation>ボードを削除</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <extracomment>Button that deletes results for good.</extracomment>
+        <translation>完全に削除</translation>
+    </message>
+</context>
+<context>
     <name>CreditsView</name>
     <message>
         <source>Credits</source>
@@ -404,39 +1146,6 @@
         <source>Fonts</source>
         <extracomment>Which credits are shown: of the typefaces.</extracomment>
         <translation>フォント</translation>
-    </message>
-</context>
-<context>
-    <name>CutoutInput</name>
-    <message>
-        <source>Your picture</source>
-        <extracomment>Heading of the panel that takes the person's picture</extracomment>
-        <translation>あなたの画像</translation>
-    </message>
-    <message>
-        <source>Put the picture away</source>
-        <extracomment>Takes the person's picture off the page; the file stays where it is</extracomment>
-        <translation>画像を外す</translation>
-    </message>
-    <message>
-        <source>Drop a photo or click to choose</source>
-        <extracomment>On the area on which a person drops a picture</extracomment>
-        <translation>写真をドロップ／クリックで選択</translation>
-    </message>
-    <message>
-        <source>Looking at the picture …</source>
-        <extracomment>On the same area, while the picture is looked at</extracomment>
-        <translation>画像を確認しています…</translation>
-    </message>
-    <message>
-        <source>Drop another one or click to choose</source>
-        <extracomment>On the same area, when there is a picture already</extracomment>
-        <translation>別の写真をドロップ／選択</translation>
-    </message>
-    <message>
-        <source>JPEG, PNG, WebP, GIF, TIFF · Ctrl V to paste</source>
-        <extracomment>Below it: formats, and the key that pastes</extracomment>
-        <translation>JPEG・PNG・WebP など · Ctrl V で貼付</translation>
     </message>
 </context>
 <context>
@@ -508,59 +1217,6 @@
     </message>
 </context>
 <context>
-    <name>CutoutRunCard</name>
-    <message>
-        <source>Busy backgrounds, hair and glass are hard for the built-in engine: correct them with strokes afterwards, or set a matting model of your own in Settings.</source>
-        <extracomment>What the built-in background removal is not good at, and what helps</extracomment>
-        <translation>複雑な背景、髪、ガラスは内蔵エンジンの苦手な対象です。実行後にストロークで修正するか、「設定」で手持ちのマッティングモデルを指定してください。</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <extracomment>Saves the result as a file</extracomment>
-        <translation>書き出す…</translation>
-    </message>
-    <message>
-        <source>In library</source>
-        <extracomment>Shows the result in the library</extracomment>
-        <translation>ライブラリで表示</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <extracomment>The price line of a run: where it is made</extracomment>
-        <translation>このPCで実行</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <extracomment>The price line of a run: it costs nothing</extracomment>
-        <translation>無料</translation>
-    </message>
-    <message>
-        <source>Remove again</source>
-        <extracomment>The button that runs the tool again with other settings</extracomment>
-        <translation>もう一度除去</translation>
-    </message>
-    <message>
-        <source>Remove the background</source>
-        <extracomment>The button that runs the tool</extracomment>
-        <translation>背景を除去</translation>
-    </message>
-    <message>
-        <source>Removing the background …</source>
-        <extracomment>While the tool runs</extracomment>
-        <translation>背景を除去しています…</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>A share, with its unit</extracomment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>Stops the run; nothing is kept</extracomment>
-        <translation>キャンセル</translation>
-    </message>
-</context>
-<context>
     <name>CutoutWords</name>
     <message>
         <source>A product</source>
@@ -599,6 +1255,150 @@
     </message>
 </context>
 <context>
+    <name>DataFolderRow</name>
+    <message>
+        <source>Data folder</source>
+        <extracomment>Name of a setting: the folder in which everything is kept.</extracomment>
+        <translation>データフォルダー</translation>
+    </message>
+    <message>
+        <source>From the next start: %1. Results that exist stay in the folder they are in.</source>
+        <extracomment>A new data folder was chosen; %1 is its path.</extracomment>
+        <translation>次回の起動から: %1。既存の結果は今のフォルダーに残ります。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button that shows the data folder in the file manager.</extracomment>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>Button that opens a dialog to choose another data folder.</extracomment>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Keep the present folder</source>
+        <extracomment>Button that takes back the choice of another data folder.</extracomment>
+        <translation>今のフォルダーを使い続ける</translation>
+    </message>
+    <message>
+        <source>Use the studio that is in this folder?</source>
+        <extracomment>Title of a question: another folder for the data was chosen.</extracomment>
+        <translation>このフォルダーにあるスタジオのデータを使いますか？</translation>
+    </message>
+    <message>
+        <source>Start with an empty studio there?</source>
+        <extracomment>Title of a question: another folder for the data was chosen, which is empty.</extracomment>
+        <translation>このフォルダーで空のスタジオを始めますか？</translation>
+    </message>
+    <message>
+        <source>The folder holds a library already. From the next start you work with that one. Your present library stays where it is; choose its folder again to return to it.</source>
+        <extracomment>What happens when a folder with data is chosen.</extracomment>
+        <translation>このフォルダーにはすでにライブラリがあります。次回の起動から、そのライブラリを使います。今のライブラリは元の場所に残ります。戻すには、そのフォルダーを選び直してください。</translation>
+    </message>
+    <message>
+        <source>From the next start the studio keeps its data there and begins with an empty library. Nothing is moved: your present library stays where it is. To take it along, quit, copy the contents of the present folder to the new one, then start.</source>
+        <extracomment>What happens when a folder without data is chosen. Nothing is moved.</extracomment>
+        <translation>次回の起動から、スタジオはこのフォルダーにデータを保存し、空のライブラリで始めます。何も移動されず、今のライブラリは元の場所に残ります。引き継ぐには、スタジオを終了し、今のフォルダーの内容を新しいフォルダーにコピーしてから起動してください。</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <extracomment>Button: yes, the other folder is to be used.</extracomment>
+        <translation>このフォルダーを使う</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionDialog</name>
+    <message>
+        <source>Delete everything?</source>
+        <extracomment>Title of the question before everything is deleted.</extracomment>
+        <translation>すべて削除しますか？</translation>
+    </message>
+    <message>
+        <source>Your library, the pictures you brought in, settings, shortcuts and the log are removed at the next start. Until then you can take it back; afterwards nothing brings them back. Exported files stay.</source>
+        <extracomment>The question before everything is deleted.</extracomment>
+        <translation>ライブラリ、取り込んだ画像、設定、ショートカット、ログは次回の起動時に削除されます。それまでは取り消せますが、削除後は元に戻せません。書き出したファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <extracomment>Button: yes, everything is to be deleted.</extracomment>
+        <translation>すべて削除</translation>
+    </message>
+</context>
+<context>
+    <name>DropGround</name>
+    <message>
+        <source>The studio does not load pictures from the web. Save the picture first, then drop the file.</source>
+        <extracomment>An address of the web was dropped on the window.</extracomment>
+        <translation>スタジオは Web から画像を読み込みません。先に画像を保存してから、そのファイルをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be opened. Drop a picture, several pictures or a folder.</source>
+        <extracomment>Something was dropped on the window that is no file at all.</extracomment>
+        <translation>これは開けません。1 枚または複数の画像、またはフォルダーをドロップしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>EnhanceParameters</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <extracomment>Heading of the choice how many times larger a picture becomes
+----------
+The choice how many times larger a picture becomes, for screen readers</extracomment>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <extracomment>A picture keeps its size</extracomment>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>2×</source>
+        <extracomment>A picture becomes twice as wide and high</extracomment>
+        <translation>2×</translation>
+    </message>
+    <message>
+        <source>3×</source>
+        <extracomment>A picture becomes three times as wide and high</extracomment>
+        <translation>3×</translation>
+    </message>
+    <message>
+        <source>4×</source>
+        <extracomment>A picture becomes four times as wide and high</extracomment>
+        <translation>4×</translation>
+    </message>
+    <message>
+        <source>The result has %1 × %2 pixels.</source>
+        <extracomment>The size of the result in pixels, width and height</extracomment>
+        <translation>結果は %1 × %2 ピクセルになります。</translation>
+    </message>
+    <message>
+        <source>Remove noise</source>
+        <extracomment>How much noise is taken out of a picture</extracomment>
+        <translation>ノイズ除去</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>How crisp the details of a picture become</extracomment>
+        <translation>ディテール</translation>
+    </message>
+    <message>
+        <source>Correct light and colour</source>
+        <extracomment>Sets brightness, contrast and a colour cast right by itself</extracomment>
+        <translation>明るさと色を補正</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Sets all sliders back to what is usual. Short.</extracomment>
+        <translation>リセット</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -611,12 +1411,12 @@
         <translation>「{file}」が見つかりません。移動または削除されていないか確認してください。</translation>
     </message>
     <message>
-        <source>“{file}” can't be read. Check that you may open it and that its disk works.</source>
+        <source>“{file}” can&apos;t be read. Check that you may open it and that its disk works.</source>
         <extracomment>{file} is a file name.</extracomment>
         <translation>「{file}」を読み込めません。開く権限があるか、ディスクが正常に動作しているか確認してください。</translation>
     </message>
     <message>
-        <source>“{file}” can't be written. Choose a folder in which you may save files.</source>
+        <source>“{file}” can&apos;t be written. Choose a folder in which you may save files.</source>
         <extracomment>{file} is a file or folder name.</extracomment>
         <translation>「{file}」に書き込めません。ファイルを保存できるフォルダーを選んでください。</translation>
     </message>
@@ -636,7 +1436,7 @@
         <translation>ディスクの空きがないため、「{file}」は保存されませんでした。空き容量を増やして、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>“{file}” is damaged and can't be read: {reason}.</source>
+        <source>“{file}” is damaged and can&apos;t be read: {reason}.</source>
         <extracomment>{file} is a file name, {reason} a technical reason in English.</extracomment>
         <translation>「{file}」は破損しているため読み込めません: {reason}。</translation>
     </message>
@@ -646,7 +1446,7 @@
         <translation>「{file}」は UTF-8 のテキストではありません。UTF-8 で保存して、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>This can't be done with these settings: {reason}.</source>
+        <source>This can&apos;t be done with these settings: {reason}.</source>
         <extracomment>{reason} says in English which value is wrong.</extracomment>
         <translation>この設定では実行できません: {reason}。</translation>
     </message>
@@ -661,7 +1461,7 @@
         <translation>VidGo Studio の内部で問題が発生しました。ファイルは変更されていません。もう一度お試しください。再び発生する場合は、ログをお送りください。</translation>
     </message>
     <message>
-        <source>“{file}” of VidGo Studio can't be read ({reason}). Install VidGo Studio again.</source>
+        <source>“{file}” of VidGo Studio can&apos;t be read ({reason}). Install VidGo Studio again.</source>
         <extracomment>{file} is a file of the program itself, {reason} a technical reason in English.</extracomment>
         <translation>VidGo Studio の「{file}」を読み込めません（{reason}）。VidGo Studio をインストールし直してください。</translation>
     </message>
@@ -671,7 +1471,7 @@
         <translation>VidGo Studio の「{file}」の {path} に誤りがあります（{reason}）。VidGo Studio をインストールし直してください。</translation>
     </message>
     <message>
-        <source>“{file}” of the examples can't be used ({path}: {reason}). The other examples are fine. Install VidGo Studio again to repair it.</source>
+        <source>“{file}” of the examples can&apos;t be used ({path}: {reason}). The other examples are fine. Install VidGo Studio again to repair it.</source>
         <extracomment>{file} is a file of the examples that come with the studio, {path} a place in its list of contents, {reason} a technical reason in English.</extracomment>
         <translation>作例の「{file}」を使用できません（{path}: {reason}）。ほかの作例に問題はありません。修復するには VidGo Studio をインストールし直してください。</translation>
     </message>
@@ -682,7 +1482,7 @@
     </message>
     <message>
         <source>This result is not in the library any more. Refresh the list.</source>
-        <extracomment>A result in the person's library was looked for that does not exist.</extracomment>
+        <extracomment>A result in the person&apos;s library was looked for that does not exist.</extracomment>
         <translation>この結果はもうライブラリにありません。一覧を更新してください。</translation>
     </message>
     <message>
@@ -701,7 +1501,7 @@
         <translation>保存されていたファイルが変更されたか、破損しています（{file}）。ファイルはそのまま残してあります。バックアップから元に戻してください。</translation>
     </message>
     <message>
-        <source>A stored entry can't be read: {reason}. The others are fine. Send us the log.</source>
+        <source>A stored entry can&apos;t be read: {reason}. The others are fine. Send us the log.</source>
         <extracomment>{reason} is a technical reason in English.</extracomment>
         <translation>保存されていた項目を読み込めません: {reason}。ほかの項目に問題はありません。ログをお送りください。</translation>
     </message>
@@ -716,7 +1516,7 @@
         <translation>「{file}」は画像ではありません。JPEG、PNG、WebP のいずれかのファイルを選んでください。</translation>
     </message>
     <message>
-        <source>“{file}” is in the format {kind}, which can't be opened here. Save it as PNG, JPEG or WebP in another program, then try again.</source>
+        <source>“{file}” is in the format {kind}, which can&apos;t be opened here. Save it as PNG, JPEG or WebP in another program, then try again.</source>
         <extracomment>{file} is a file name, {kind} the name of a file format such as PDF, HEIC or PSD.</extracomment>
         <translation>「{file}」は {kind} 形式のため、ここでは開けません。別のプログラムで PNG、JPEG、WebP のいずれかとして保存して、もう一度お試しください。</translation>
     </message>
@@ -726,7 +1526,7 @@
         <translation>「{file}」は SVG 図形で、ピクセルではなく線でできています。必要なサイズの PNG として書き出して、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>“{file}” is damaged or cut off, so it can't be opened completely. Copy or download it again.</source>
+        <source>“{file}” is damaged or cut off, so it can&apos;t be opened completely. Copy or download it again.</source>
         <extracomment>{file} is a file name.</extracomment>
         <translation>「{file}」は破損しているか途中で切れているため、完全には開けません。コピーまたはダウンロードをやり直してください。</translation>
     </message>
@@ -756,17 +1556,17 @@
         <translation>スタジオに付属する「{file}」がないか、破損しています。VidGo Studio をインストールし直してください。画像はそのまま残ります。</translation>
     </message>
     <message>
-        <source>“{file}” can't be used for cutting out. Choose an ONNX model that takes a 1×3×1024×1024 picture and gives its 1024×1024 alpha.</source>
+        <source>“{file}” can&apos;t be used for cutting out. Choose an ONNX model that takes a 1×3×1024×1024 picture and gives its 1024×1024 alpha.</source>
         <extracomment>{file} is the name of a machine-learning model the person chose. ONNX is a file format.</extracomment>
         <translation>「{file}」は切り抜きに使用できません。1×3×1024×1024 の画像を入力とし、1024×1024 のアルファを出力する ONNX モデルを選んでください。</translation>
     </message>
     <message>
         <source>Nothing stands out from the background. Paint over what should stay with the Keep brush and try again.</source>
-        <extracomment>Shown when a background was to be removed. "Strokes" are marks painted over the picture.</extracomment>
+        <extracomment>Shown when a background was to be removed. &quot;Strokes&quot; are marks painted over the picture.</extracomment>
         <translation>背景から際立つものが見つかりません。残したい部分を「残す」ブラシで塗って、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>“{tool}” can't run on this computer yet. Its examples can be browsed.</source>
+        <source>“{tool}” can&apos;t run on this computer yet. Its examples can be browsed.</source>
         <extracomment>{tool} is the name of a tool such as “Short video”.</extracomment>
         <translation>「{tool}」はまだこのコンピューターで実行できません。作例は閲覧できます。</translation>
     </message>
@@ -777,7 +1577,7 @@
     </message>
     <message>
         <source>This result is not in the library any more.</source>
-        <extracomment>A result of the person's own that was asked for does not exist.</extracomment>
+        <extracomment>A result of the person&apos;s own that was asked for does not exist.</extracomment>
         <translation>この結果はもうライブラリにありません。</translation>
     </message>
     <message>
@@ -791,7 +1591,7 @@
         <translation>「{file}」はすでにあります。別の名前を選ぶか、置き換えを許可してください。</translation>
     </message>
     <message>
-        <source>The data in “{file}” can't be opened. Check that you may read and write there and that no other program keeps it locked.</source>
+        <source>The data in “{file}” can&apos;t be opened. Check that you may read and write there and that no other program keeps it locked.</source>
         <extracomment>{file} is the name of a database file, or of a database on a server.</extracomment>
         <translation>「{file}」のデータを開けません。読み書きの権限があるか、ほかのプログラムがロックしていないか確認してください。</translation>
     </message>
@@ -830,6 +1630,56 @@
         <extracomment>A database refused an operation for a reason that only the log can tell.</extracomment>
         <translation>データの読み込みまたは保存ができませんでした。失われたものはありません。もう一度お試しください。再び発生する場合は、ログをお送りください。</translation>
     </message>
+    <message>
+        <source>This board is not here any more. Its results are in the library.</source>
+        <extracomment>A board is a collection of results that the person made.</extracomment>
+        <translation>このボードはもうありません。中の結果はライブラリにあります。</translation>
+    </message>
+    <message>
+        <source>There is a board “{board}” already. Choose another name.</source>
+        <extracomment>{board} is the name of a collection of results that the person made.</extracomment>
+        <translation>「{board}」というボードはすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>This batch was removed. What it made is in the library.</source>
+        <extracomment>A batch (one tool run over many files) was looked for that does not exist.</extracomment>
+        <translation>この一括処理は取り除かれました。作成されたものはライブラリにあります。</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t make the style “{style}”. Choose a style that is marked as made on the device.</source>
+        <extracomment>{style} is the internal name of a picture style such as &quot;oil_painting&quot;.</extracomment>
+        <translation>このコンピューターではスタイル「{style}」を作成できません。端末内で作成できるスタイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Visitors see examples and results with a watermark and can&apos;t save this file. Switch to “Own computer” in the settings to work without limits.</source>
+        <extracomment>&quot;Own computer&quot; is the name of a way to use the studio, chosen on the settings page.</extracomment>
+        <translation>ビジターが見られるのは透かし入りの作例と結果で、このファイルは保存できません。制限なしで使うには、「設定」で「自分のPC」に切り替えてください。</translation>
+    </message>
+    <message>
+        <source>This batch is not here any more. Its results are in the library.</source>
+        <extracomment>A batch is one tool run over many files.</extracomment>
+        <translation>この一括処理はもうありません。結果はライブラリにあります。</translation>
+    </message>
+    <message>
+        <source>There is no picture among these files. Choose other files or a folder.</source>
+        <extracomment>Of a batch: the chosen files and folders hold no picture.</extracomment>
+        <translation>これらのファイルの中に画像がありません。別のファイルまたはフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{style}” can&apos;t be made on this computer. Choose another style.</source>
+        <extracomment>{style} is the name of a style such as “Oil Painting”.</extracomment>
+        <translation>「{style}」はこのコンピューターでは作成できません。別のスタイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The scene “{scene}” is not here. Choose another scene.</source>
+        <extracomment>{scene} is the name of a scene such as “Luxury gold”.</extracomment>
+        <translation>シーン「{scene}」はここにありません。別のシーンを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{file}” is another file or was changed. Choose the one that is missing, for example from a backup.</source>
+        <extracomment>A lost file was looked for and another one was chosen; {file} is the name of the chosen file.</extracomment>
+        <translation>「{file}」は別のファイルか、変更されています。見つからないファイルそのものを、バックアップなどから選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCanvas</name>
@@ -855,6 +1705,34 @@
     </message>
 </context>
 <context>
+    <name>ExampleFacts</name>
+    <message>
+        <source>Credits</source>
+        <extracomment>Heading above the names of those whose work is in an example.</extracomment>
+        <translation>クレジット</translation>
+    </message>
+    <message>
+        <source>To use it you need a VidGo account, or a key of your own for the service. Looking is free.</source>
+        <extracomment>What is needed to use a style that is made by an online service.</extracomment>
+        <translation>利用するには、VidGo アカウント、またはサービスの自分のキーが必要です。閲覧は無料です。</translation>
+    </message>
+    <message>
+        <source>See plans</source>
+        <extracomment>Button that opens the list of plans.</extracomment>
+        <translation>プランを見る</translation>
+    </message>
+    <message>
+        <source>Try it on your picture</source>
+        <extracomment>Button that opens a style with which this computer can change the person&apos;s own picture.</extracomment>
+        <translation>自分の画像で試す</translation>
+    </message>
+    <message>
+        <source>Open this tool</source>
+        <extracomment>Button on an example that opens the tool that makes such pictures.</extracomment>
+        <translation>このツールを開く</translation>
+    </message>
+</context>
+<context>
     <name>ExampleStrip</name>
     <message>
         <source>Examples</source>
@@ -863,15 +1741,20 @@
     </message>
     <message numerus="yes">
         <source>%n, work offline</source>
-        <extracomment>Beside the heading "Examples". %n is how many there are; they need no network.</extracomment>
+        <extracomment>Beside the heading &quot;Examples&quot;. %n is how many there are; they need no network.</extracomment>
         <translation>
             <numerusform>%n 件、オフライン対応</numerusform>
         </translation>
     </message>
     <message>
         <source>Your picture</source>
-        <extracomment>The tile of the person's own picture in the row of examples</extracomment>
+        <extracomment>The tile of the person&apos;s own picture in the row of examples</extracomment>
         <translation>あなたの画像</translation>
+    </message>
+    <message>
+        <source>Start from this example</source>
+        <extracomment>Takes up the settings with which the example was made. Short.</extracomment>
+        <translation>この作例から始める</translation>
     </message>
 </context>
 <context>
@@ -896,16 +1779,18 @@
     </message>
     <message>
         <source>After · %1</source>
-        <extracomment>Label on the right side of a comparison; %1 is the name of a style.</extracomment>
+        <extracomment>Label on the right side of a comparison; %1 is a style or a topic.</extracomment>
         <translation>結果 · %1</translation>
     </message>
-</context>
-<context>
-    <name>ExampleWords</name>
     <message>
-        <source>Credits: %1</source>
-        <extracomment>Names of the people whose work is in an example, as a list with semicolons.</extracomment>
-        <translation>クレジット: %1</translation>
+        <source>Close</source>
+        <extracomment>Button that closes a large example.</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Still of the clip · %1</source>
+        <extracomment>Label on the right side of a comparison, on a still of a clip; %1 is a style or a topic.</extracomment>
+        <translation>クリップの静止画 · %1</translation>
     </message>
 </context>
 <context>
@@ -914,6 +1799,13 @@
         <source>Export</source>
         <extracomment>Title of the dialog that writes a result to a file.</extracomment>
         <translation>書き出し</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n result(s)</source>
+        <extracomment>Title of the dialog that writes several results to files.</extracomment>
+        <translation>
+            <numerusform>%n 件の結果を書き出す</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1082,36 +1974,336 @@
         <extracomment>The name that the exported file will get; %1 is a file name.</extracomment>
         <translation>保存名: %1</translation>
     </message>
+    <message>
+        <source>The first will be saved as %1</source>
+        <extracomment>The names that exported files will get; %1 is the first one.</extracomment>
+        <translation>最初の保存名: %1</translation>
+    </message>
 </context>
 <context>
-    <name>HeroHeadline</name>
-    <message>
-        <source>See it before you make it</source>
-        <extracomment>Large words on the large example of the home page.</extracomment>
-        <translation>作る前に、仕上がりを見る</translation>
+    <name>ExportReport</name>
+    <message numerus="yes">
+        <source>%n result(s) exported.</source>
+        <extracomment>How many results were written to files.</extracomment>
+        <translation>
+            <numerusform>%n 件の結果を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) could not be exported:</source>
+        <extracomment>How many results could not be written; a list with the reasons follows.</extracomment>
+        <translation>
+            <numerusform>%n 件の結果を書き出せませんでした:</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Real examples, here on your computer</source>
-        <extracomment>Below “See it before you make it”.</extracomment>
-        <translation>本物の作例を、このコンピューターで</translation>
+        <source>Show in folder</source>
+        <extracomment>Button that opens the folder with the exported files in the file manager.</extracomment>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
-        <source>Cut out my own picture</source>
-        <extracomment>Button on the large picture of the home page; opens background removal.</extracomment>
-        <translation>自分の画像を切り抜く</translation>
+        <source>Done</source>
+        <extracomment>Button that closes the report of an export.</extracomment>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>Use “%1” again</source>
+        <extracomment>Button beside a setting of a result: opens the tool with this setting. %1 is the setting&apos;s name.</extracomment>
+        <translation>「%1」をもう一度使う</translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteButton</name>
+    <message>
+        <source>Remove from favourites</source>
+        <extracomment>The heart on an example that is a favourite.</extracomment>
+        <translation>お気に入りから削除</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <extracomment>The heart on an example that is no favourite.</extracomment>
+        <translation>お気に入りに追加</translation>
+    </message>
+</context>
+<context>
+    <name>FeaturedRow</name>
+    <message>
+        <source>Featured</source>
+        <extracomment>Heading on the home page above recommended examples.</extracomment>
+        <translation>おすすめ</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <extracomment>Button beside a heading of the home page; opens the gallery.</extracomment>
+        <translation>すべて見る</translation>
+    </message>
+</context>
+<context>
+    <name>FreeCard</name>
+    <message>
+        <source>Without an account</source>
+        <extracomment>What a screen reader calls the card about working without an account.</extracomment>
+        <translation>アカウントなしで利用</translation>
+    </message>
+    <message>
+        <source>Free: work on this computer without limits</source>
+        <extracomment>Heading of a card: what the studio does without payment.</extracomment>
+        <translation>無料: このコンピューターで制限なしに使う</translation>
+    </message>
+    <message>
+        <source>Background removal, product scenes, styles and enhancement run on your own machine. They cost nothing, need no account, and your results carry no watermark.</source>
+        <extracomment>Explains the mode “own computer”.</extracomment>
+        <translation>背景削除、商品シーン、スタイル、高画質化はお使いのコンピューター上で動作します。費用もアカウントも不要で、結果に透かしは入りません。</translation>
+    </message>
+    <message>
+        <source>Work on this computer</source>
+        <extracomment>Button: leaves the visitor&apos;s mode and works without limits on this computer.</extracomment>
+        <translation>このコンピューターで使う</translation>
+    </message>
+    <message>
+        <source>This is how you work now.</source>
+        <extracomment>The mode “own computer” is on.</extracomment>
+        <translation>現在この方法で利用しています。</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryBar</name>
+    <message>
+        <source>Categories</source>
+        <extracomment>What a screen reader calls the row of categories of the gallery.</extracomment>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <extracomment>What a screen reader calls the row of styles of a category.</extracomment>
+        <translation>スタイル</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryEmpty</name>
+    <message>
+        <source>No favourites yet</source>
+        <extracomment>The person has marked no example yet.</extracomment>
+        <translation>お気に入りはまだありません</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>No example in the gallery fits the search words and the filters.</extracomment>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>There are no examples here</source>
+        <extracomment>There are no examples on this computer at all.</extracomment>
+        <translation>作例がありません</translation>
+    </message>
+    <message>
+        <source>Press the heart on an example, or F on the keyboard, and you will find it here again.</source>
+        <extracomment>Below “No favourites yet”.</extracomment>
+        <translation>作例のハートを押すか、キーボードの F を押すと、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No example fits the words and the filters that you chose.</source>
+        <extracomment>Below “Nothing found” in the gallery.</extracomment>
+        <translation>指定した言葉とフィルターに合う作例はありません。</translation>
+    </message>
+    <message>
+        <source>They come with the studio. Install it again to bring them back.</source>
+        <extracomment>Below “There are no examples here”.</extracomment>
+        <translation>作例はスタジオに付属しています。元に戻すには、インストールし直してください。</translation>
+    </message>
+    <message>
+        <source>Show all examples</source>
+        <extracomment>Button that removes the search words and the filters of the gallery.</extracomment>
+        <translation>すべての作例を表示</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryFilters</name>
+    <message>
+        <source>Where it can be made</source>
+        <extracomment>What a screen reader calls the choice between all examples and those that can be made in one place.</extracomment>
+        <translation>作成できる場所</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <extracomment>Choice in the gallery: wherever it can be made. Keep it short.</extracomment>
+        <translation>場所を問わない</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <extracomment>Choice in the gallery: what this computer can make by itself. Keep it short.</extracomment>
+        <translation>このPC</translation>
+    </message>
+    <message>
+        <source>Online service</source>
+        <extracomment>Choice in the gallery: what needs an online service. Keep it short.</extracomment>
+        <translation>オンラインサービス</translation>
+    </message>
+    <message>
+        <source>Pictures or clips</source>
+        <extracomment>What a screen reader calls the choice between pictures and clips.</extracomment>
+        <translation>画像またはクリップ</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <extracomment>Choice in the gallery: pictures as well as clips. Keep it short.</extracomment>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Choice in the gallery. Keep it short.</extracomment>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <extracomment>Choice in the gallery: short videos. Keep it short.</extracomment>
+        <translation>クリップ</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <extracomment>Choice in the gallery: only the examples that the person marked.</extracomment>
+        <translation>お気に入り</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryGrid</name>
+    <message>
+        <source>Examples</source>
+        <extracomment>What a screen reader calls the list of examples.</extracomment>
+        <translation>作例</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryHead</name>
+    <message>
+        <source>Gallery</source>
+        <extracomment>Heading of the page with all examples.</extracomment>
+        <translation>ギャラリー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <extracomment>How many examples the gallery shows.</extracomment>
+        <translation>
+            <numerusform>作例 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the examples</source>
+        <extracomment>In the empty search field of the gallery.</extracomment>
+        <translation>作例を検索</translation>
+    </message>
+    <message>
+        <source>Featured</source>
+        <extracomment>Order of the gallery: what the makers of the studio recommend comes first.</extracomment>
+        <translation>おすすめ</translation>
+    </message>
+    <message>
+        <source>Popular</source>
+        <extracomment>Order of the gallery: what was looked at most during the last seven days comes first.</extracomment>
+        <translation>人気</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <extracomment>Order of the gallery: what was added last comes first.</extracomment>
+        <translation>新着</translation>
+    </message>
+    <message>
+        <source>Order of the examples</source>
+        <extracomment>What a screen reader calls the choice of the order of the gallery.</extracomment>
+        <translation>作例の並べ順</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPage</name>
+    <message>
+        <source>The examples could not be loaded</source>
+        <extracomment>The examples of the gallery could not be read.</extracomment>
+        <translation>作例を読み込めませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTile</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says about an example: its name and what it belongs to.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <extracomment>Screen reader hint on an example that the person marked.</extracomment>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <extracomment>On an example that is a clip, of which a still is shown.</extracomment>
+        <translation>クリップ</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <extracomment>On the part of an example that shows the picture before.</extracomment>
+        <translation>元の画像</translation>
     </message>
 </context>
 <context>
     <name>HeroPicture</name>
     <message>
         <source>Example: %1. Opens the comparison.</source>
-        <extracomment>What a screen reader says about an example on the home page; %1 is the name of a style.</extracomment>
+        <extracomment>What a screen reader says about the large example on the home page; %1 is the name of a style.</extracomment>
         <translation>作例: %1。比較を開きます。</translation>
     </message>
     <message>
         <source>Original</source>
         <extracomment>Label on the part of an example that shows the picture before.</extracomment>
         <translation>元の画像</translation>
+    </message>
+    <message>
+        <source>Show the style %1</source>
+        <extracomment>What a screen reader says about a small example on the home page; %1 is the name of a style.</extracomment>
+        <translation>スタイル「%1」を表示</translation>
+    </message>
+</context>
+<context>
+    <name>HeroTurner</name>
+    <message>
+        <source>Style before</source>
+        <extracomment>Turns the row of styles on the home page back by one.</extracomment>
+        <translation>前のスタイル</translation>
+    </message>
+    <message>
+        <source>Style %1 of %2</source>
+        <extracomment>Screen reader text on the dots below the large example: which of the styles is shown.</extracomment>
+        <translation>スタイル %1 / %2</translation>
+    </message>
+    <message>
+        <source>Next style</source>
+        <extracomment>Turns the row of styles on the home page on by one.</extracomment>
+        <translation>次のスタイル</translation>
+    </message>
+</context>
+<context>
+    <name>HeroWords</name>
+    <message>
+        <source>%1 · runs on this computer, costs nothing</source>
+        <extracomment>Below the name of a style on the home page; %1 says what it is good for.</extracomment>
+        <translation>%1 · このPCで実行、無料</translation>
+    </message>
+    <message>
+        <source>%1 · made by an online service</source>
+        <extracomment>Below the name of a style on the home page that is made by an online service; %1 says what it is good for.</extracomment>
+        <translation>%1 · オンラインサービスで作成</translation>
+    </message>
+    <message>
+        <source>Try it on your picture</source>
+        <extracomment>Button on the large example of the home page; opens the style that is shown there.</extracomment>
+        <translation>自分の画像で試す</translation>
+    </message>
+    <message>
+        <source>Unlock with a plan</source>
+        <extracomment>Button on the large example of the home page; opens the list of plans.</extracomment>
+        <translation>プランで利用する</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +2313,19 @@
         <extracomment>Instead of the examples on the home page when none could be found.</extracomment>
         <translation>作例を読み込めませんでした</translation>
     </message>
+    <message>
+        <source>Styles</source>
+        <extracomment>What a screen reader calls the row of styles on top of the home page.</extracomment>
+        <translation>スタイル</translation>
+    </message>
+</context>
+<context>
+    <name>HomeSection</name>
+    <message>
+        <source>%1: see all</source>
+        <extracomment>What a screen reader says about the button “See all”; %1 is the heading beside it.</extracomment>
+        <translation>%1: すべて見る</translation>
+    </message>
 </context>
 <context>
     <name>HoverCompare</name>
@@ -1128,6 +2333,85 @@
         <source>Left and right arrow keys show the picture before</source>
         <extracomment>Screen reader hint on a card that compares two pictures</extracomment>
         <translation>左右の矢印キーで元の画像を表示します</translation>
+    </message>
+</context>
+<context>
+    <name>InputHeading</name>
+    <message>
+        <source>Your picture</source>
+        <extracomment>Heading of the panel that takes the person&apos;s picture</extracomment>
+        <translation>あなたの画像</translation>
+    </message>
+    <message>
+        <source>All pictures of a folder</source>
+        <extracomment>Chooses a folder, all pictures of which are worked on</extracomment>
+        <translation>フォルダー内のすべての画像</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <extracomment>Takes a picture of the screen, or of a part of it, to work on</extracomment>
+        <translation>スクリーンショット</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <extracomment>Turns the person&apos;s picture by a quarter, to the left</extracomment>
+        <translation>左に回転</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <extracomment>Turns the person&apos;s picture by a quarter, to the right</extracomment>
+        <translation>右に回転</translation>
+    </message>
+    <message>
+        <source>Put the picture away</source>
+        <extracomment>Takes the person&apos;s picture off the page; the file stays where it is</extracomment>
+        <translation>画像を外す</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCapture</name>
+    <message>
+        <source>Press the keys…</source>
+        <extracomment>In place of a shortcut while the person is to press another key combination.</extracomment>
+        <translation>キーを押してください…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSettings</name>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>Heading above the way to the keyboard shortcuts.</extracomment>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Name of a setting.</extracomment>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortcut(s) of your own.</source>
+        <extracomment>The person chose other keys for some actions; %n counts them.</extracomment>
+        <translation>
+            <numerusform>独自のショートカット %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every action has its usual keys.</source>
+        <extracomment>No shortcut was changed.</extracomment>
+        <translation>すべての操作に標準のキーが割り当てられています。</translation>
+    </message>
+    <message>
+        <source>Look up and change…</source>
+        <extracomment>Button that shows all keyboard shortcuts, which can be changed there.</extracomment>
+        <translation>確認と変更…</translation>
+    </message>
+</context>
+<context>
+    <name>KnobSlider</name>
+    <message>
+        <source>Reset: %1</source>
+        <extracomment>Sets a slider back to what is usual; %1 is the name of the slider</extracomment>
+        <translation>リセット: %1</translation>
     </message>
 </context>
 <context>
@@ -1142,7 +2426,7 @@
     <name>LibraryBar</name>
     <message>
         <source>Library</source>
-        <extracomment>Heading of the page with the person's results.</extracomment>
+        <extracomment>Heading of the page with the person&apos;s results.</extracomment>
         <translation>ライブラリ</translation>
     </message>
     <message numerus="yes">
@@ -1162,12 +2446,100 @@
         <extracomment>What a screen reader calls the choice of a tool that narrows the library.</extracomment>
         <translation>表示する結果のツール</translation>
     </message>
+    <message>
+        <source>Any rating</source>
+        <extracomment>Choice of a rating that narrows the library: none.</extracomment>
+        <translation>すべての評価</translation>
+    </message>
+    <message>
+        <source>1 star and more</source>
+        <extracomment>Choice of a rating that narrows the library.</extracomment>
+        <translation>星 1 つ以上</translation>
+    </message>
+    <message>
+        <source>2 stars and more</source>
+        <extracomment>Choice of a rating that narrows the library.</extracomment>
+        <translation>星 2 つ以上</translation>
+    </message>
+    <message>
+        <source>3 stars and more</source>
+        <extracomment>Choice of a rating that narrows the library.</extracomment>
+        <translation>星 3 つ以上</translation>
+    </message>
+    <message>
+        <source>4 stars and more</source>
+        <extracomment>Choice of a rating that narrows the library.</extracomment>
+        <translation>星 4 つ以上</translation>
+    </message>
+    <message>
+        <source>5 stars</source>
+        <extracomment>Choice of a rating that narrows the library.</extracomment>
+        <translation>星 5 つ</translation>
+    </message>
+    <message>
+        <source>Rated at least</source>
+        <extracomment>What a screen reader calls the choice of a rating that narrows the library.</extracomment>
+        <translation>評価の下限</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>Order of the results.</extracomment>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <extracomment>Order of the results.</extracomment>
+        <translation>古い順</translation>
+    </message>
+    <message>
+        <source>Best rated first</source>
+        <extracomment>Order of the results.</extracomment>
+        <translation>評価の高い順</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>Order of the results.</extracomment>
+        <translation>名前順</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>What a screen reader calls the choice of the order of the results.</extracomment>
+        <translation>並べ順</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDetailActions</name>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button that writes a result to a file of the person&apos;s choice; opens a dialog.</extracomment>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <extracomment>Button: opens the tool with the picture and the settings of this result.</extracomment>
+        <translation>この設定を使う</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button that puts the file of a result on the clipboard.</extracomment>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button that puts a result into the trash, from where it can be brought back.</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>Button that brings a result back from the trash.</extracomment>
+        <translation>復元</translation>
+    </message>
 </context>
 <context>
     <name>LibraryDetailPane</name>
     <message>
         <source>Back to the library</source>
-        <extracomment>Button that leaves an opened result and shows all of them again.</extracomment>
+        <extracomment>Button that leads from an opened result back to the list of results.</extracomment>
         <translation>ライブラリに戻る</translation>
     </message>
     <message>
@@ -1199,11 +2571,6 @@
         <translation>結果はここに保存されます</translation>
     </message>
     <message>
-        <source>No result fits the words and the tool that you chose.</source>
-        <extracomment>Below “Nothing found” in the library.</extracomment>
-        <translation>指定した言葉とツールに合う結果はありません。</translation>
-    </message>
-    <message>
         <source>Everything you make is saved on this computer together with the settings it was made with.</source>
         <extracomment>Below “Your results will be kept here”.</extracomment>
         <translation>作成したものはすべて、作成時の設定とともにこのコンピューターに保存されます。</translation>
@@ -1218,6 +2585,36 @@
         <extracomment>Button in the empty library; opens background removal.</extracomment>
         <translation>最初の切り抜きを作る</translation>
     </message>
+    <message>
+        <source>The trash is empty</source>
+        <extracomment>Nothing was thrown away.</extracomment>
+        <translation>ゴミ箱は空です</translation>
+    </message>
+    <message>
+        <source>Nothing on this board yet</source>
+        <extracomment>A collection of results has none yet.</extracomment>
+        <translation>このボードにはまだ何もありません</translation>
+    </message>
+    <message>
+        <source>No result fits the words, the tool and the rating that you chose.</source>
+        <extracomment>Below “Nothing found” in the library.</extracomment>
+        <translation>指定した言葉、ツール、評価に合う結果はありません。</translation>
+    </message>
+    <message>
+        <source>What you delete comes here first and can be brought back.</source>
+        <extracomment>Below “The trash is empty”.</extracomment>
+        <translation>削除したものはまずここに入り、復元できます。</translation>
+    </message>
+    <message>
+        <source>Select results in the library and choose “Board” to put them here. A result can be on several boards.</source>
+        <extracomment>Below “Nothing on this board yet”.</extracomment>
+        <translation>ライブラリで結果を選択し、「ボード」を選ぶとここに追加されます。1 つの結果を複数のボードに追加できます。</translation>
+    </message>
+    <message>
+        <source>Show all results</source>
+        <extracomment>Button in an empty board or trash: shows all results.</extracomment>
+        <translation>すべての結果を表示</translation>
+    </message>
 </context>
 <context>
     <name>LibraryFacts</name>
@@ -1226,20 +2623,17 @@
         <extracomment>Heading above the settings and facts of a result.</extracomment>
         <translation>作成時の情報</translation>
     </message>
-    <message>
-        <source>Export…</source>
-        <extracomment>Button that writes a result to a file of the person's choice; opens a dialog.</extracomment>
-        <translation>書き出す…</translation>
+    <message numerus="yes">
+        <source>On %n board(s)</source>
+        <extracomment>Button of a result that opens the list of boards; %n is on how many it is.</extracomment>
+        <translation>
+            <numerusform>%n 個のボードに追加済み</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Run again with these settings</source>
-        <extracomment>Button: opens the tool with the picture and the settings of this result.</extracomment>
-        <translation>この設定でもう一度実行</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <extracomment>Button that shows the folder with the kept file in the file manager.</extracomment>
-        <translation>フォルダーを開く</translation>
+        <source>Add to board</source>
+        <extracomment>Button of a result that opens the list of boards, to put it on one.</extracomment>
+        <translation>ボードに追加</translation>
     </message>
 </context>
 <context>
@@ -1251,7 +2645,86 @@
     </message>
 </context>
 <context>
+    <name>LibraryList</name>
+    <message>
+        <source>Trash</source>
+        <extracomment>Heading of the place with what was thrown away.</extracomment>
+        <translation>ゴミ箱</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>%n result(s) moved to the trash</source>
+        <extracomment>After results were put into the trash.</extracomment>
+        <translation>
+            <numerusform>%n 件の結果をゴミ箱に移しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button that takes back what was just done.</extracomment>
+        <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) restored</source>
+        <extracomment>After results were brought back from the trash.</extracomment>
+        <translation>
+            <numerusform>%n 件の結果を復元しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) deleted</source>
+        <extracomment>After the trash was emptied.</extracomment>
+        <translation>
+            <numerusform>%n 件の結果を削除しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied</source>
+        <extracomment>After the files of results were put on the clipboard.</extracomment>
+        <translation>
+            <numerusform>%n 件のファイルをコピーしました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRail</name>
+    <message>
+        <source>Boards</source>
+        <extracomment>What a screen reader calls the list of boards beside the results.
+----------
+Heading above the collections that the person made.</extracomment>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <extracomment>Place in the library: the results of all boards and of none.</extracomment>
+        <translation>すべての結果</translation>
+    </message>
+    <message>
+        <source>New board…</source>
+        <extracomment>Button that makes a new collection of results.</extracomment>
+        <translation>新しいボード…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <extracomment>Place in the library: what was thrown away and can be brought back.</extracomment>
+        <translation>ゴミ箱</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>In the menu of a board.</extracomment>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Delete board…</source>
+        <extracomment>In the menu of a board: the board goes, its results stay.</extracomment>
+        <translation>ボードを削除…</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryStates</name>
     <message>
         <source>The library could not be read</source>
         <extracomment>The list of results could not be read.</extracomment>
@@ -1309,13 +2782,143 @@ What a screen reader calls the choice of a theme.</extracomment>
         <extracomment>A theme.</extracomment>
         <translation>ハイコントラスト</translation>
     </message>
+    <message>
+        <source>Scale</source>
+        <extracomment>Name of a setting: how large everything in the window is.
+----------
+What a screen reader calls the slider for the scale.</extracomment>
+        <translation>表示倍率</translation>
+    </message>
+    <message>
+        <source>How large text and controls are, on top of the scale of your screen. Counts from the next start.</source>
+        <extracomment>Explains the setting Scale.</extracomment>
+        <translation>画面の拡大率に加えて適用される、文字や部品の大きさです。次回の起動から反映されます。</translation>
+    </message>
+    <message>
+        <source>The new scale waits for the next start.</source>
+        <extracomment>Another scale was chosen; it counts from the next start on.</extracomment>
+        <translation>新しい表示倍率は次回の起動から反映されます。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>The scale in per cent.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <extracomment>Button: the studio ends and starts again.</extracomment>
+        <translation>今すぐ再起動</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <extracomment>Name of a setting: whether things move in the window.
+----------
+What a screen reader calls the switch.</extracomment>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>Nothing fades, slides or grows; everything changes at once.</source>
+        <extracomment>Explains the setting Reduce motion.</extracomment>
+        <translation>フェード、スライド、拡大などの動きをなくし、すべてすぐに切り替えます。</translation>
+    </message>
 </context>
 <context>
-    <name>NavigationEntry</name>
+    <name>MissingFile</name>
     <message>
-        <source>Ctrl %1</source>
-        <extracomment>Name of a key combination that opens a page; %1 is a digit.</extracomment>
-        <translation>Ctrl %1</translation>
+        <source>The file of this result is missing</source>
+        <extracomment>A result in the library whose file was deleted or changed outside the studio.</extracomment>
+        <translation>この結果のファイルがありません</translation>
+    </message>
+    <message>
+        <source>It was deleted from the data folder or changed outside the studio. If you have a copy, for example in a backup, choose it and the result is whole again.</source>
+        <extracomment>Below “The file of this result is missing”.</extracomment>
+        <translation>データフォルダーから削除されたか、スタジオの外で変更されています。バックアップなどにコピーがあれば、それを選ぶと結果が元どおりになります。</translation>
+    </message>
+    <message>
+        <source>Find the file…</source>
+        <extracomment>Button that opens a dialog to choose the file that is missing.</extracomment>
+        <translation>ファイルを探す…</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <extracomment>Button that puts a result whose file is gone into the trash.</extracomment>
+        <translation>ライブラリから削除</translation>
+    </message>
+</context>
+<context>
+    <name>MissingSign</name>
+    <message>
+        <source>File missing</source>
+        <extracomment>On the tile of a result whose file was deleted or changed outside the studio.</extracomment>
+        <translation>ファイルなし</translation>
+    </message>
+</context>
+<context>
+    <name>ModeChoice</name>
+    <message>
+        <source>How the studio is used</source>
+        <extracomment>Heading above the two ways of using the studio.</extracomment>
+        <translation>スタジオの利用方法</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <extracomment>A way of using the studio: looking around without an account.</extracomment>
+        <translation>ビジター</translation>
+    </message>
+    <message>
+        <source>For looking around. Examples carry a watermark and can&apos;t be saved; your own results leave the studio with a watermark and at most 1280 × 720 pixels. Nothing is sent anywhere.</source>
+        <extracomment>What the mode Visitor means.</extracomment>
+        <translation>ひととおり見てみるためのモードです。作例は透かし入りで、保存できません。自分の結果は透かし入り、最大 1280 × 720 ピクセルで書き出されます。どこにも何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Own computer</source>
+        <extracomment>A way of using the studio: everything that this computer can do, without limits.</extracomment>
+        <translation>自分のPC</translation>
+    </message>
+    <message>
+        <source>For working. What your computer makes by itself has full size, no watermark and no cost. Nothing is sent anywhere.</source>
+        <extracomment>What the mode Own computer means.</extracomment>
+        <translation>制作のためのモードです。このコンピューターだけで作成するものは、フルサイズ、透かしなし、無料です。どこにも何も送信されません。</translation>
+    </message>
+    <message>
+        <source>VidGo accounts, and your own keys for online services, come with a later version.</source>
+        <extracomment>Below the ways of using the studio: accounts come in a later version.</extracomment>
+        <translation>VidGo アカウントと、オンラインサービスの自分のキーには、今後のバージョンで対応します。</translation>
+    </message>
+</context>
+<context>
+    <name>ModeSettings</name>
+    <message>
+        <source>How the studio is used</source>
+        <extracomment>Heading above the ways of using the studio.</extracomment>
+        <translation>スタジオの利用方法</translation>
+    </message>
+    <message>
+        <source>Mode of use</source>
+        <extracomment>Name of a setting: visitor or own computer.
+----------
+What a screen reader calls the choice between the ways of using the studio.</extracomment>
+        <translation>利用モード</translation>
+    </message>
+    <message>
+        <source>Visitor: examples can&apos;t be saved, and your own results leave with a watermark and at most 1280 × 720 pixels.</source>
+        <extracomment>What the mode Visitor means.</extracomment>
+        <translation>ビジター: 作例は保存できません。自分の結果は透かし入り、最大 1280 × 720 ピクセルで書き出されます。</translation>
+    </message>
+    <message>
+        <source>Own computer: what this computer makes has full size, no watermark and no cost.</source>
+        <extracomment>What the mode Own computer means.</extracomment>
+        <translation>自分のPC: このコンピューターで作成するものは、フルサイズ、透かしなし、無料です。</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <extracomment>A way of using the studio: looking around without an account.</extracomment>
+        <translation>ビジター</translation>
+    </message>
+    <message>
+        <source>Own computer</source>
+        <extracomment>A way of using the studio: everything that this computer can do, without limits.</extracomment>
+        <translation>自分のPC</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +2948,41 @@ What a screen reader calls the choice of a theme.</extracomment>
         <extracomment>The examples could not be read</extracomment>
         <translation>作例を表示できません</translation>
     </message>
+    <message>
+        <source>Drop a picture to begin</source>
+        <extracomment>On the page of a tool that needs a picture to begin with</extracomment>
+        <translation>画像をドロップして始める</translation>
+    </message>
+</context>
+<context>
+    <name>NumberTile</name>
+    <message numerus="yes">
+        <source>%1: %n result(s)</source>
+        <extracomment>What a screen reader says: how many results one tool made; %1 is the tool.</extracomment>
+        <translation>
+            <numerusform>%1: 結果 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumbersCard</name>
+    <message>
+        <source>What you have made</source>
+        <extracomment>Heading above the numbers of results.</extracomment>
+        <translation>これまでに作成したもの</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Your results will be counted here.</source>
+        <extracomment>There is no result in the library yet.</extracomment>
+        <translation>まだありません。結果の数がここに表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <extracomment>How many results are in the library.</extracomment>
+        <translation>
+            <numerusform>結果 %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfflineChip</name>
@@ -1362,24 +3000,69 @@ What a screen reader calls the choice of a theme.</extracomment>
 <context>
     <name>OnlineToolCard</name>
     <message>
-        <source>Cannot be run yet</source>
-        <extracomment>Heading of the panel of a tool that cannot be run in this version</extracomment>
-        <translation>まだ実行できません</translation>
-    </message>
-    <message>
         <source>Nothing on this computer can make it. It needs a VidGo account or your own key of a provider; both come with a later version.</source>
         <extracomment>Why a tool cannot be run in this version</extracomment>
         <translation>このコンピューターだけでは作成できません。VidGo アカウント、またはプロバイダーの自分のキーが必要です。どちらも今後のバージョンで対応します。</translation>
     </message>
     <message>
-        <source>All its examples can be looked at and compared, with no network. Background removal runs on this computer today, free of charge.</source>
-        <extracomment>On the page of a tool that cannot be run in this version</extracomment>
-        <translation>作例はすべて、ネットワークなしで閲覧・比較できます。背景削除は今すぐこのコンピューターで無料で実行できます。</translation>
-    </message>
-    <message>
         <source>Open background removal</source>
         <extracomment>Button that leads to the tool which can be run</extracomment>
         <translation>背景削除を開く</translation>
+    </message>
+    <message>
+        <source>Needs an account or a key</source>
+        <extracomment>Heading of the panel of a tool that cannot be run in this version</extracomment>
+        <translation>アカウントまたはキーが必要です</translation>
+    </message>
+    <message>
+        <source>All its examples can be looked at and compared, with no network. Background removal, product scenes, styles and enhancement run on this computer today, free of charge.</source>
+        <extracomment>On the page of a tool that cannot be run in this version</extracomment>
+        <translation>作例はすべて、ネットワークなしで閲覧・比較できます。背景削除、商品シーン、スタイル、高画質化は、今すぐこのコンピューターで無料で実行できます。</translation>
+    </message>
+    <message>
+        <source>See the plans</source>
+        <extracomment>Leads to the plans</extracomment>
+        <translation>プランを見る</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFilesPanel</name>
+    <message>
+        <source>Open pictures</source>
+        <extracomment>Title of the dialog in which pictures are chosen.</extracomment>
+        <translation>画像を開く</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <extracomment>Kind of files in a file dialog.</extracomment>
+        <translation>画像 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <extracomment>Kind of files in a file dialog: every file.</extracomment>
+        <translation>すべてのファイル (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>OpenWithDialog</name>
+    <message>
+        <source>What would you like to do?</source>
+        <extracomment>Title of a dialog: pictures were opened or dropped, and the person is to choose the tool for them.</extracomment>
+        <translation>何をしますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) to work on</source>
+        <extracomment>Pictures and folders were dropped; %n counts both together.</extracomment>
+        <translation>
+            <numerusform>対象のファイルまたはフォルダー: %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) to work on</source>
+        <extracomment>Pictures were dropped; %n counts them.</extracomment>
+        <translation>
+            <numerusform>対象の画像: %n 枚</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1391,7 +3074,7 @@ What a screen reader calls the choice of a theme.</extracomment>
     </message>
     <message>
         <source>Your picture</source>
-        <extracomment>On the person's own picture, before anything is made from it</extracomment>
+        <extracomment>On the person&apos;s own picture, before anything is made from it</extracomment>
         <translation>あなたの画像</translation>
     </message>
     <message>
@@ -1399,14 +3082,116 @@ What a screen reader calls the choice of a theme.</extracomment>
         <extracomment>Label on the picture that was made</extracomment>
         <translation>結果</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>Label on what a run would make, small and made at once</extracomment>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>After, with other settings</source>
+        <extracomment>Label on a picture that was made with settings other than those of now</extracomment>
+        <translation>結果（別の設定）</translation>
+    </message>
+</context>
+<context>
+    <name>PageKeys</name>
+    <message>
+        <source>Comparing</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys for comparing before and after.</extracomment>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys of the library.</extracomment>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys of the pages of the tools.</extracomment>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <extracomment>In the list of keyboard shortcuts: a way of comparing.</extracomment>
+        <translation>スライダー</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>In the list of keyboard shortcuts: a way of comparing.</extracomment>
+        <translation>並べて表示</translation>
+    </message>
+    <message>
+        <source>Swap before and after</source>
+        <extracomment>In the list of keyboard shortcuts.</extracomment>
+        <translation>元の画像と結果を入れ替える</translation>
+    </message>
+    <message>
+        <source>Closer, further away</source>
+        <extracomment>In the list of keyboard shortcuts.</extracomment>
+        <translation>拡大・縮小</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <extracomment>In the list of keyboard shortcuts: the whole picture is shown.</extracomment>
+        <translation>画像全体</translation>
+    </message>
+    <message>
+        <source>Move the divider or the picture</source>
+        <extracomment>In the list of keyboard shortcuts: moves the dividing line, or the picture when it is zoomed.</extracomment>
+        <translation>境界線または画像を動かす</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <extracomment>In the list of keyboard shortcuts: takes the picture that was copied elsewhere.</extracomment>
+        <translation>画像を貼り付け</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <extracomment>In the list of keyboard shortcuts: opens the chosen result.</extracomment>
+        <translation>結果を開く</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>In the list of keyboard shortcuts: back from one result to the list.</extracomment>
+        <translation>一覧に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteList</name>
+    <message>
+        <source>Commands and results</source>
+        <extracomment>What a screen reader calls the list below the search field: pages, commands, results, examples.</extracomment>
+        <translation>コマンドと結果</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <extracomment>While the search looks for hits.</extracomment>
+        <translation>検索しています…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>The search found neither a command nor a result nor an example.</extracomment>
+        <translation>見つかりませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says about a line of the command palette: its name, and what it is.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>PickTile</name>
+    <message>
+        <source>Locked</source>
+        <extracomment>On the tile of a style that needs an account or a key. Short.</extracomment>
+        <translation>ロック中</translation>
+    </message>
 </context>
 <context>
     <name>PictureFileDialog</name>
-    <message>
-        <source>Choose a picture</source>
-        <extracomment>Title of the file dialog</extracomment>
-        <translation>画像を選択</translation>
-    </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)</source>
         <extracomment>Entry in the file dialog; keep the part in brackets</extracomment>
@@ -1416,6 +3201,19 @@ What a screen reader calls the choice of a theme.</extracomment>
         <source>All files (*)</source>
         <extracomment>Entry in the file dialog; keep the part in brackets</extracomment>
         <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <extracomment>Title of the file dialog</extracomment>
+        <translation>画像を選択</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFolderDialog</name>
+    <message>
+        <source>Choose a folder with pictures</source>
+        <extracomment>Title of the dialog that asks for a folder with pictures</extracomment>
+        <translation>画像の入ったフォルダーを選択</translation>
     </message>
 </context>
 <context>
@@ -1441,19 +3239,19 @@ What a screen reader calls the choice of a theme.</extracomment>
         <translation>色を sRGB に変換します。</translation>
     </message>
     <message>
-        <source>It already has transparent parts.</source>
-        <extracomment>A note on a picture that the person chose.</extracomment>
-        <translation>すでに透明な部分があります。</translation>
-    </message>
-    <message>
-        <source>It is small: fine edges may be missing in the cut-out.</source>
-        <extracomment>A note on a picture that the person chose.</extracomment>
-        <translation>小さい画像です。切り抜きで細かい縁が失われることがあります。</translation>
-    </message>
-    <message>
         <source>It is very large: the result is made at a smaller size.</source>
         <extracomment>A note on a picture that the person chose.</extracomment>
         <translation>非常に大きい画像です。結果はより小さいサイズで作成します。</translation>
+    </message>
+    <message>
+        <source>It already has transparent parts: its own edges are used.</source>
+        <extracomment>A note on a picture that the person chose.</extracomment>
+        <translation>すでに透明な部分があります。その縁をそのまま使います。</translation>
+    </message>
+    <message>
+        <source>It is small: fine details may be missing in the result.</source>
+        <extracomment>A note on a picture that the person chose.</extracomment>
+        <translation>小さい画像です。結果で細部が失われることがあります。</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +3260,153 @@ What a screen reader calls the choice of a theme.</extracomment>
         <source>%1, %2</source>
         <extracomment>What a screen reader says about a picture on the home page: its name and what it belongs to.</extracomment>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>PillRow</name>
+    <message>
+        <source>Categories before</source>
+        <extracomment>Scrolls a row of categories back.</extracomment>
+        <translation>前のカテゴリー</translation>
+    </message>
+    <message>
+        <source>More categories</source>
+        <extracomment>Scrolls a row of categories on.</extracomment>
+        <translation>ほかのカテゴリー</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChip</name>
+    <message>
+        <source>Runs on this computer</source>
+        <extracomment>A style or a tool needs no network and no account.</extracomment>
+        <translation>このPCで実行</translation>
+    </message>
+    <message>
+        <source>Needs an online service</source>
+        <extracomment>A style or a tool is made by an online service.</extracomment>
+        <translation>オンラインサービスが必要</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTexts</name>
+    <message>
+        <source>Free</source>
+        <extracomment>The price of a plan that costs nothing.</extracomment>
+        <translation>無料</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <extracomment>In the table of the plans: as many runs a day as a person likes.</extracomment>
+        <translation>無制限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) a month</source>
+        <extracomment>What a plan includes; %n is a number of credits.</extracomment>
+        <translation>
+            <numerusform>毎月 %n クレジット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to %1p, %2 frames a second</source>
+        <extracomment>What a plan includes: %1 is a number of lines such as 1080, %2 is a number of frames a second.</extracomment>
+        <translation>最大 %1p、毎秒 %2 フレーム</translation>
+    </message>
+    <message>
+        <source>Results carry a watermark</source>
+        <extracomment>What a plan includes.</extracomment>
+        <translation>結果に透かしが入ります</translation>
+    </message>
+    <message>
+        <source>No watermark</source>
+        <translation>透かしなし</translation>
+    </message>
+    <message>
+        <source>%1 only</source>
+        <extracomment>Which plan a package of credits is for; %1 is the name of a plan.</extracomment>
+        <translation>%1 のみ</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <extracomment>Which plans a package of credits is for; %1 is the name of the lowest.</extracomment>
+        <translation>%1 以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s)</source>
+        <extracomment>How much is in a package; %n is a number of credits.</extracomment>
+        <translation>
+            <numerusform>%n クレジット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <extracomment>Row of the table of the plans: what they cost a month.</extracomment>
+        <translation>月額料金</translation>
+    </message>
+    <message>
+        <source>Credits a month</source>
+        <extracomment>Row of the table of the plans.</extracomment>
+        <translation>毎月のクレジット</translation>
+    </message>
+    <message>
+        <source>Largest resolution</source>
+        <extracomment>Row of the table of the plans: how large pictures and clips may be.</extracomment>
+        <translation>最大解像度</translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <extracomment>Row of the table of the plans.</extracomment>
+        <translation>毎秒フレーム数</translation>
+    </message>
+    <message>
+        <source>Without watermark</source>
+        <extracomment>Row of the table of the plans.</extracomment>
+        <translation>透かしなし</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <extracomment>Row of the table of the plans: results may be saved.</extracomment>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Runs a day with a provider</source>
+        <extracomment>Row of the table of the plans: how often a day a provider may be called.</extracomment>
+        <translation>プロバイダーでの 1 日の実行回数</translation>
+    </message>
+    <message>
+        <source>of these, %1</source>
+        <extracomment>Row of the table of the plans: how often a day a tool may call a provider; %1 is the tool.</extracomment>
+        <translation>うち %1</translation>
+    </message>
+    <message>
+        <source>Runs at the same time</source>
+        <extracomment>Row of the table of the plans: how many runs may be under way together.</extracomment>
+        <translation>同時実行数</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>Plans and credits</source>
+        <extracomment>What a screen reader calls the page with the plans.
+----------
+Heading of the page with the plans.</extracomment>
+        <translation>プランとクレジット</translation>
+    </message>
+    <message>
+        <source>The plans below are for what your computer cannot make by itself, such as try-on, room redesign, avatars and long clips. They can be bought once VidGo accounts are there; nothing is sold yet.</source>
+        <extracomment>Above the plans that cost something.</extracomment>
+        <translation>以下のプランは、バーチャル試着、お部屋リデザイン、アバター、長いクリップなど、お使いのコンピューターだけでは作成できないもののためのものです。VidGo アカウントの提供開始後に購入できます。現在はまだ何も販売していません。</translation>
+    </message>
+    <message>
+        <source>Credit packages</source>
+        <extracomment>Heading above the packages of credits.</extracomment>
+        <translation>クレジットパッケージ</translation>
+    </message>
+    <message>
+        <source>For more credits than the plan brings each month. Credits that come with a plan lapse at the end of its month.</source>
+        <extracomment>Explains the packages of credits.</extracomment>
+        <translation>プランに毎月含まれる分より多くのクレジットが必要なときに使います。プランに含まれるクレジットは、その月の終わりに失効します。</translation>
     </message>
 </context>
 <context>
@@ -1476,18 +3421,179 @@ What a screen reader calls the choice of a theme.</extracomment>
         <extracomment>Instead of a row of examples that could not be read.</extracomment>
         <translation>作例を読み込めませんでした</translation>
     </message>
+    <message>
+        <source>See all</source>
+        <extracomment>Button beside a heading of the home page; opens the gallery.</extracomment>
+        <translation>すべて見る</translation>
+    </message>
+</context>
+<context>
+    <name>PopularStylesCard</name>
+    <message>
+        <source>Popular styles this week</source>
+        <extracomment>Heading above the styles whose examples are looked at most.</extracomment>
+        <translation>今週の人気スタイル</translation>
+    </message>
+    <message>
+        <source>Unlock all styles</source>
+        <extracomment>Button beside the popular styles: leads to the page with the plans.</extracomment>
+        <translation>すべてのスタイルを利用</translation>
+    </message>
+</context>
+<context>
+    <name>PriceLine</name>
+    <message>
+        <source>On this computer</source>
+        <extracomment>The price line of a run: where it is made</extracomment>
+        <translation>このPCで実行</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <extracomment>The price line of a run: it costs nothing</extracomment>
+        <translation>無料</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>Privacy</source>
+        <extracomment>Heading above what is collected and how to delete everything.</extracomment>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Usage data</source>
+        <extracomment>Name of a line of the settings: whether the program reports how it is used.</extracomment>
+        <translation>利用状況データ</translation>
+    </message>
+    <message>
+        <source>None is collected. The studio sends nothing anywhere: your pictures, results and settings stay in the data folder on this computer.</source>
+        <extracomment>The program reports nothing about its use.</extracomment>
+        <translation>収集していません。スタジオはどこにも何も送信しません。画像、結果、設定は、このコンピューターのデータフォルダーに保存されます。</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <extracomment>Name of a line of the settings.</extracomment>
+        <translation>すべて削除</translation>
+    </message>
+    <message>
+        <source>Removes your library with every result, pictures you brought in, boards and favourites, your settings and shortcuts, and the log. Files you exported stay where they are.</source>
+        <extracomment>What “Delete everything” removes.</extracomment>
+        <translation>ライブラリとすべての結果、取り込んだ画像、ボードとお気に入り、設定とショートカット、ログを削除します。書き出したファイルは元の場所に残ります。</translation>
+    </message>
+    <message>
+        <source>Everything goes at the next start.</source>
+        <extracomment>Everything was ordered to be deleted.</extracomment>
+        <translation>次回の起動時にすべて削除されます。</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <extracomment>Button that deletes everything the studio keeps, after asking.</extracomment>
+        <translation>すべて削除…</translation>
+    </message>
+    <message>
+        <source>Delete and start anew now</source>
+        <extracomment>Button: everything was ordered to be deleted; the studio starts anew and does it.</extracomment>
+        <translation>今すぐ削除して最初から始める</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <extracomment>Button: takes back the order to delete everything.</extracomment>
+        <translation>すべて残す</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileButton</name>
+    <message>
+        <source>Profile: visitor</source>
+        <extracomment>Button that opens the profile page; the person looks around without an account.</extracomment>
+        <translation>プロフィール: ビジター</translation>
+    </message>
+    <message>
+        <source>Profile: own computer</source>
+        <extracomment>Button that opens the profile page; the studio works without limits on this computer.</extracomment>
+        <translation>プロフィール: 自分のPC</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Profile</source>
+        <extracomment>Heading of the page that shows how the studio is used.</extracomment>
+        <translation>プロフィール</translation>
+    </message>
+</context>
+<context>
+    <name>RatingStars</name>
+    <message>
+        <source>Rating</source>
+        <extracomment>What a screen reader calls the five stars of a result.</extracomment>
+        <translation>評価</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <extracomment>What a screen reader says about the stars of a result: how many there are.</extracomment>
+        <translation>
+            <numerusform>星 %n つ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecentRow</name>
     <message>
         <source>Your latest results</source>
-        <extracomment>Heading on the home page above the newest results of the person's own.</extracomment>
+        <extracomment>Heading on the home page above the newest results of the person&apos;s own.</extracomment>
         <translation>最近の結果</translation>
     </message>
     <message>
         <source>Your results could not be loaded</source>
-        <extracomment>Instead of a row of the person's results that could not be read.</extracomment>
+        <extracomment>Instead of a row of the person&apos;s results that could not be read.</extracomment>
         <translation>結果を読み込めませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>ResultButtons</name>
+    <message>
+        <source>Export …</source>
+        <extracomment>Saves the result as a file</extracomment>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>In library</source>
+        <extracomment>Shows the result in the library</extracomment>
+        <translation>ライブラリで表示</translation>
+    </message>
+</context>
+<context>
+    <name>ResultMenu</name>
+    <message>
+        <source>Open</source>
+        <extracomment>In the menu of a result: shows it large.</extracomment>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>In the menu of a result: writes it to a file.</extracomment>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>In the menu of a result: puts its file on the clipboard.</extracomment>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>New board with this…</source>
+        <extracomment>In the menu of a result: makes a new board with it.</extracomment>
+        <translation>新しいボードに追加…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>In the menu of a result: brings it back from the trash.</extracomment>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <extracomment>In the menu of a result: puts it into the trash.</extracomment>
+        <translation>ゴミ箱に移す</translation>
     </message>
 </context>
 <context>
@@ -1497,36 +3603,258 @@ What a screen reader calls the choice of a theme.</extracomment>
         <extracomment>What a screen reader says about a result: the name of its file, the tool that made it, and when.</extracomment>
         <translation>%1、%2、%3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <extracomment>What a screen reader says about the stars of a result: how many there are.</extracomment>
+        <translation>
+            <numerusform>星 %n つ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunProgress</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Stops the run; nothing is kept</extracomment>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>Remove the background</source>
+        <extracomment>The button that runs the tool</extracomment>
+        <translation>背景を削除</translation>
+    </message>
+    <message>
+        <source>Place on the scene</source>
+        <extracomment>The button that runs the tool</extracomment>
+        <translation>シーンに配置</translation>
+    </message>
+    <message>
+        <source>Apply the style</source>
+        <extracomment>The button that runs the tool</extracomment>
+        <translation>スタイルを適用</translation>
+    </message>
+    <message>
+        <source>Enhance the picture</source>
+        <extracomment>The button that runs the tool</extracomment>
+        <translation>画像を高画質化</translation>
+    </message>
+    <message>
+        <source>Remove again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>もう一度削除</translation>
+    </message>
+    <message>
+        <source>Place again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>もう一度配置</translation>
+    </message>
+    <message>
+        <source>Apply again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>もう一度適用</translation>
+    </message>
+    <message>
+        <source>Enhance again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>もう一度高画質化</translation>
+    </message>
+    <message>
+        <source>Removing the background …</source>
+        <extracomment>While the tool runs</extracomment>
+        <translation>背景を削除しています…</translation>
+    </message>
+    <message>
+        <source>Placing the product …</source>
+        <extracomment>While the tool runs</extracomment>
+        <translation>商品を配置しています…</translation>
+    </message>
+    <message>
+        <source>Applying the style …</source>
+        <extracomment>While the tool runs</extracomment>
+        <translation>スタイルを適用しています…</translation>
+    </message>
+    <message>
+        <source>Enhancing the picture …</source>
+        <extracomment>While the tool runs</extracomment>
+        <translation>画像を高画質化しています…</translation>
+    </message>
+    <message>
+        <source>Busy backgrounds, hair and glass are hard for the built-in engine: correct them with strokes afterwards, or set a matting model of your own in Settings.</source>
+        <extracomment>What the built-in background removal is not good at, and what helps</extracomment>
+        <translation>複雑な背景、髪、ガラスは内蔵エンジンの苦手な対象です。実行後にストロークで修正するか、「設定」で手持ちのマッティングモデルを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SceneGrip</name>
+    <message>
+        <source>Place of the product</source>
+        <extracomment>The ring by which a product is moved on its scene, for screen readers</extracomment>
+        <translation>商品の位置</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, with Shift further. Plus and minus change its size.</source>
+        <extracomment>How to move a product with the keyboard, for screen readers</extracomment>
+        <translation>矢印キーで移動し、Shift を押すと大きく動きます。プラスキーとマイナスキーで大きさを変えます。</translation>
+    </message>
+</context>
+<context>
+    <name>SceneKnobs</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Drag the ring on the preview, or use its arrow keys, to move the product.</source>
+        <extracomment>How a product is moved on its scene</extracomment>
+        <translation>プレビュー上の輪をドラッグするか、輪を選んで矢印キーを押すと、商品が移動します。</translation>
+    </message>
+    <message>
+        <source>Back to the scene&apos;s place</source>
+        <extracomment>Puts the product back to the place that the scene has for it</extracomment>
+        <translation>シーンの位置に戻す</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>How large a product is on its scene</extracomment>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Light from</source>
+        <extracomment>From which side the light falls on a product</extracomment>
+        <translation>光の向き</translation>
+    </message>
+    <message>
+        <source>the front</source>
+        <extracomment>The light comes from where the camera is</extracomment>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>the left</source>
+        <extracomment>The side from which light comes</extracomment>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>the right</source>
+        <extracomment>The side from which light comes</extracomment>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <extracomment>How dark the shadow of a product is</extracomment>
+        <translation>影</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <extracomment>How much the ground mirrors a product</extracomment>
+        <translation>映り込み</translation>
+    </message>
+    <message>
+        <source>Colour match</source>
+        <extracomment>How much the colours of a product follow those of its scene</extracomment>
+        <translation>色のなじみ</translation>
+    </message>
+    <message>
+        <source>Edge softness</source>
+        <extracomment>How soft the edge of a cut-out is</extracomment>
+        <translation>縁のやわらかさ</translation>
+    </message>
+</context>
+<context>
+    <name>SceneParameters</name>
+    <message>
+        <source>Scene</source>
+        <extracomment>Heading of the choice of the scene on which a product is placed</extracomment>
+        <translation>シーン</translation>
+    </message>
+    <message>
+        <source>A picture of your own …</source>
+        <extracomment>Chooses a picture of the person&apos;s own as the scene for a product</extracomment>
+        <translation>自分の画像…</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenshotWindow</name>
+    <message>
+        <source>Picture of the screen</source>
+        <extracomment>The picture of the screen from which a part is cut, for screen readers</extracomment>
+        <translation>画面の画像</translation>
+    </message>
+    <message>
+        <source>Drag over the part you want. Return takes everything, Escape gives up.</source>
+        <extracomment>Over the picture of the screen: how to cut a part out of it</extracomment>
+        <translation>必要な部分をドラッグしてください。Return キーで全体を取り込み、Escape キーで取り消します。</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
-        <source>Search examples and your results</source>
+        <source>Search examples, results and commands</source>
         <extracomment>In the empty search field at the top of the window.</extracomment>
-        <translation>作例と自分の結果を検索</translation>
-    </message>
-    <message>
-        <source>Ctrl K</source>
-        <extracomment>A key combination, as short as it can be.</extracomment>
-        <translation>Ctrl K</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <extracomment>While the search looks for hits.</extracomment>
-        <translation>検索しています…</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <extracomment>The search found neither a result nor an example.</extracomment>
-        <translation>見つかりませんでした</translation>
+        <translation>作例、結果、コマンドを検索</translation>
     </message>
 </context>
 <context>
-    <name>SearchRow</name>
+    <name>SelectionBar</name>
     <message>
-        <source>%1, %2</source>
-        <extracomment>What a screen reader says about a hit of the search: its name, and what it is.</extracomment>
-        <translation>%1、%2</translation>
+        <source>Selected results</source>
+        <extracomment>What a screen reader calls the row of buttons for the selected results.</extracomment>
+        <translation>選択した結果</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <extracomment>Button that selects none of the results any more.</extracomment>
+        <translation>選択を解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>How many results are selected.</extracomment>
+        <translation>
+            <numerusform>%n 件を選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <extracomment>Button that opens the list of boards, to put the selected results on one.</extracomment>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <extracomment>Button: the selected results leave the board that is shown, but stay in the library.</extracomment>
+        <translation>ボードから外す</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button that puts the files of the selected results on the clipboard.</extracomment>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button that writes the selected results to files; opens a dialog.</extracomment>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <extracomment>Button that puts the selected results into the trash.</extracomment>
+        <translation>ゴミ箱に移す</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <extracomment>A key of the keyboard.</extracomment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>Button that brings the selected results back from the trash.</extracomment>
+        <translation>復元</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +3926,91 @@ What a screen reader calls the choice of a theme.</extracomment>
             <numerusform>ストローク %n 本</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Style</source>
+        <extracomment>Label of a setting of a result; the value is the name of a style such as Oil Painting.</extracomment>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <extracomment>Label of a setting of a result: how strong its style is. The value is a percentage.</extracomment>
+        <translation>強さ</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <extracomment>Label of a setting of a result; the value is the name of a scene or the name of a file.</extracomment>
+        <translation>シーン</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <extracomment>Label of a setting of a product scene: how large the product is. The value is a percentage.</extracomment>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>Label of a setting of a product scene: where the product stands.</extracomment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Where the product stands: so much from the left, so much from the top, in percent.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Light from the side</source>
+        <extracomment>Label of a setting of a product scene: from where the light comes. -100 % left to 100 % right.</extracomment>
+        <translation>光の左右の向き</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <extracomment>Label of a setting of a product scene: how deep the shadow is. The value is a percentage.</extracomment>
+        <translation>影</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <extracomment>Label of a setting of a product scene: how much the ground mirrors. The value is a percentage.</extracomment>
+        <translation>映り込み</translation>
+    </message>
+    <message>
+        <source>Colour match</source>
+        <extracomment>Label of a setting of a product scene: how far the product takes the scene&apos;s colours, in percent.</extracomment>
+        <translation>色のなじみ</translation>
+    </message>
+    <message>
+        <source>Enlarged</source>
+        <extracomment>Label of a setting of an enhanced picture: how many times larger it was made.</extracomment>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>So many times larger in each direction, such as 2×.</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Noise removal</source>
+        <extracomment>Label of a setting of an enhanced picture: how much noise was removed. The value is a percentage.</extracomment>
+        <translation>ノイズ除去</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>Label of a setting of an enhanced picture: how crisp it was made. The value is a percentage.</extracomment>
+        <translation>ディテール</translation>
+    </message>
+    <message>
+        <source>Automatic levels</source>
+        <extracomment>Label of a setting of an enhanced picture: whether brightness and colour were set from the picture.</extracomment>
+        <translation>自動レベル補正</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>Value of a setting that is on.</extracomment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>Value of a setting that is off.</extracomment>
+        <translation>オフ</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1618,6 +4031,83 @@ What a screen reader calls the choice of a theme.</extracomment>
     </message>
 </context>
 <context>
+    <name>ShortcutConflict</name>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Button: keys that belong to another action stay with it.</extracomment>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <extracomment>Button: keys that belong to another action are taken from it.</extracomment>
+        <translation>割り当て直す</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutLines</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>What a screen reader calls the list of keyboard shortcuts.</extracomment>
+        <translation>キーボードショートカット</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says about a line of the list of shortcuts: what is done, and the keys.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Usual keys for “%1”</source>
+        <extracomment>Button: the action gets its usual keys again; %1 is the action.</extracomment>
+        <translation>「%1」を標準のキーに戻す</translation>
+    </message>
+    <message>
+        <source>No keys for “%1”</source>
+        <extracomment>Button: the action has no keys any more; %1 is the action.</extracomment>
+        <translation>「%1」のキーをなくす</translation>
+    </message>
+    <message>
+        <source>Change the keys for “%1”</source>
+        <extracomment>Button: the person presses other keys for an action; %1 is the action.</extracomment>
+        <translation>「%1」のキーを変更</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Title of the dialog with all keyboard shortcuts.</extracomment>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a dialog.</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <extracomment>In the empty search field above the list of keyboard shortcuts.</extracomment>
+        <translation>ショートカットを検索</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <extracomment>Button: every action gets its usual keys again.</extracomment>
+        <translation>すべてリセット</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>The search in the list of keyboard shortcuts found none.</extracomment>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <extracomment>%1 are keys such as “Ctrl+L”, %2 is what they do now.</extracomment>
+        <translation>%1 は「%2」に割り当てられています。</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
@@ -1633,7 +4123,7 @@ What a screen reader calls the choice of a theme.</extracomment>
 <context>
     <name>StartupFailure</name>
     <message>
-        <source>VidGo Studio can't start</source>
+        <source>VidGo Studio can&apos;t start</source>
         <extracomment>Title of the window that is shown when the studio cannot start.</extracomment>
         <translation>VidGo Studio を起動できません</translation>
     </message>
@@ -1642,6 +4132,44 @@ What a screen reader calls the choice of a theme.</extracomment>
         <extracomment>Button: ends the program.</extracomment>
         <translation>終了</translation>
     </message>
+    <message>
+        <source>Choose another folder…</source>
+        <extracomment>Button: the studio could not open its data; the person chooses another folder for it.</extracomment>
+        <translation>別のフォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>A folder for the studio&apos;s data</source>
+        <extracomment>Title of the dialog in which another folder for the studio&apos;s data is chosen.</extracomment>
+        <translation>スタジオのデータ用フォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>StorageCard</name>
+    <message>
+        <source>Space on this computer</source>
+        <extracomment>Heading above how much disk space is used.</extracomment>
+        <translation>このコンピューターの使用容量</translation>
+    </message>
+    <message>
+        <source>Your pictures and results: %1</source>
+        <extracomment>%1 is a size such as “240 MB”.</extracomment>
+        <translation>自分の画像と結果: %1</translation>
+    </message>
+    <message>
+        <source>Previews and examples, which can be made again: %1</source>
+        <extracomment>%1 is a size such as “240 MB”.</extracomment>
+        <translation>作り直せるプレビューと作例: %1</translation>
+    </message>
+    <message>
+        <source>Space for previews and examples</source>
+        <extracomment>What a screen reader calls the bar that shows how full the space for previews is.</extracomment>
+        <translation>プレビューと作例の容量</translation>
+    </message>
+    <message>
+        <source>Storage settings</source>
+        <extracomment>Button: opens the settings for the data folder and the cache.</extracomment>
+        <translation>ストレージの設定</translation>
+    </message>
 </context>
 <context>
     <name>StorageSettings</name>
@@ -1649,36 +4177,6 @@ What a screen reader calls the choice of a theme.</extracomment>
         <source>Storage</source>
         <extracomment>Heading above data folder and cache.</extracomment>
         <translation>ストレージ</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <extracomment>Name of a setting: the folder in which everything is kept.</extracomment>
-        <translation>データフォルダー</translation>
-    </message>
-    <message>
-        <source>From the next start: %1. Results that exist stay in the folder they are in.</source>
-        <extracomment>A new data folder was chosen; %1 is its path.</extracomment>
-        <translation>次回の起動から: %1。既存の結果は今のフォルダーに残ります。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <extracomment>Button that shows the data folder in the file manager.</extracomment>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <extracomment>Button that opens a dialog to choose another data folder.</extracomment>
-        <translation>変更…</translation>
-    </message>
-    <message>
-        <source>Another folder is used from the next start on. Nothing is moved: existing results stay where they are.</source>
-        <extracomment>Explains what choosing another data folder does.</extracomment>
-        <translation>次回の起動から別のフォルダーを使います。何も移動されず、既存の結果は今の場所に残ります。</translation>
-    </message>
-    <message>
-        <source>Keep the present folder</source>
-        <extracomment>Button that takes back the choice of another data folder.</extracomment>
-        <translation>今のフォルダーを使い続ける</translation>
     </message>
     <message>
         <source>Space for previews and examples</source>
@@ -1694,6 +4192,21 @@ What a screen reader calls the choice of a theme.</extracomment>
         <source>At most</source>
         <extracomment>What a screen reader calls the slider for the space of previews and examples.</extracomment>
         <translation>上限</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Name of a line of the settings: what is used on the disk.</extracomment>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Your own: %1 · Previews and examples: %2</source>
+        <extracomment>Sizes such as “240 MB”: %1 of what the person made, %2 of what can be made again.</extracomment>
+        <translation>自分のもの: %1 · プレビューと作例: %2</translation>
+    </message>
+    <message>
+        <source>Clear previews and examples</source>
+        <extracomment>Button that removes previews and examples, which are made again when needed.</extracomment>
+        <translation>プレビューと作例を消去</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +4289,241 @@ What a screen reader calls the choice of a theme.</extracomment>
     </message>
 </context>
 <context>
+    <name>StudioActions</name>
+    <message>
+        <source>Page</source>
+        <extracomment>Beside a hit of the command palette: a page of the studio.</extracomment>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Beside a hit of the command palette: a group of settings.
+----------
+Name of the page on which the person chooses language, theme and so on.</extracomment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>Beside a hit of the command palette: light, dark and so on.</extracomment>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Beside a hit of the command palette: a language of the window.</extracomment>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <extracomment>Beside a hit of the command palette: a style for pictures.</extracomment>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>Name of the page on which the studio starts.</extracomment>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <extracomment>Name of the page with all the examples.</extracomment>
+        <translation>ギャラリー</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>Name of the page with the person&apos;s own results.</extracomment>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>Name of the page that shows how the studio is used and what was made.</extracomment>
+        <translation>プロフィール</translation>
+    </message>
+    <message>
+        <source>Plans and credits</source>
+        <extracomment>Name of the page that shows what the paid plans offer.</extracomment>
+        <translation>プランとクレジット</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <extracomment>Beside a hit of the command palette: one of the tools.</extracomment>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <extracomment>A command: puts the cursor into the search field at the top of the window.</extracomment>
+        <translation>検索とコマンド</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>A command: shows the list of all keyboard shortcuts.</extracomment>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Open pictures…</source>
+        <extracomment>A command: chooses pictures from the disk to work on.</extracomment>
+        <translation>画像を開く…</translation>
+    </message>
+    <message>
+        <source>Export the last result</source>
+        <extracomment>A command: writes the newest result to a file.</extracomment>
+        <translation>最後の結果を書き出す</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <extracomment>A command: shows the folder with everything that the studio keeps, in the file manager.</extracomment>
+        <translation>データフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <extracomment>A command: the window fills the screen, or does so no longer.</extracomment>
+        <translation>全画面表示</translation>
+    </message>
+    <message>
+        <source>Turn motion on or off</source>
+        <extracomment>A command: fewer things move in the window, or all of them again.</extracomment>
+        <translation>動きのオン・オフを切り替える</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>A command: ends the program.</extracomment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <extracomment>A group of settings.</extracomment>
+        <translation>言語と外観</translation>
+    </message>
+    <message>
+        <source>How the studio is used</source>
+        <extracomment>A group of settings: whether the person looks around only or works without limits.</extracomment>
+        <translation>スタジオの利用方法</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>A group of settings: data folder and cache.</extracomment>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <extracomment>A group of settings: what is collected, and how to delete everything.</extracomment>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>About and credits</source>
+        <extracomment>A group of settings: version and credits.</extracomment>
+        <translation>このアプリについて・クレジット</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <extracomment>A theme: light or dark as the operating system is set.</extracomment>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>A theme.</extracomment>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>A theme.</extracomment>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>A theme.</extracomment>
+        <translation>ハイコントラスト</translation>
+    </message>
+</context>
+<context>
+    <name>StyleCard</name>
+    <message>
+        <source>Good for: %1</source>
+        <extracomment>What a style is good for; %1 is a list such as “Art display, Branding”.</extracomment>
+        <translation>用途: %1</translation>
+    </message>
+    <message>
+        <source>You can adjust: %1</source>
+        <extracomment>What can be adjusted in a style; %1 is a list such as “Strength, Brush size”.</extracomment>
+        <translation>調整できる項目: %1</translation>
+    </message>
+    <message>
+        <source>To use it you need a VidGo account, or a key of your own for the service. Looking is free.</source>
+        <extracomment>What is needed to use a style that is made by an online service.</extracomment>
+        <translation>利用するには、VidGo アカウント、またはサービスの自分のキーが必要です。閲覧は無料です。</translation>
+    </message>
+    <message>
+        <source>Try it on your picture</source>
+        <extracomment>Button that opens a style with which this computer can change the person&apos;s own picture.</extracomment>
+        <translation>自分の画像で試す</translation>
+    </message>
+    <message>
+        <source>See plans</source>
+        <extracomment>Button that opens the list of plans.</extracomment>
+        <translation>プランを見る</translation>
+    </message>
+</context>
+<context>
+    <name>StyleGrid</name>
+    <message>
+        <source>Styles</source>
+        <extracomment>The choice of styles, for screen readers</extracomment>
+        <translation>スタイル</translation>
+    </message>
+</context>
+<context>
+    <name>StyleParameters</name>
+    <message>
+        <source>Style</source>
+        <extracomment>Heading of the choice of a style</extracomment>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <extracomment>How strongly a style is applied</extracomment>
+        <translation>強さ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Sets all sliders back to what is usual. Short.</extracomment>
+        <translation>リセット</translation>
+    </message>
+</context>
+<context>
+    <name>StyleTile</name>
+    <message>
+        <source>On this computer</source>
+        <extracomment>Below a style: the machine itself can make it.</extracomment>
+        <translation>このPCで実行</translation>
+    </message>
+    <message>
+        <source>With a plan</source>
+        <extracomment>Below a style: it is made by an online service, which needs a plan.</extracomment>
+        <translation>プランで利用</translation>
+    </message>
+</context>
+<context>
+    <name>TierCard</name>
+    <message>
+        <source>What you have now</source>
+        <extracomment>On the card of a plan: what the person has now.</extracomment>
+        <translation>現在の利用内容</translation>
+    </message>
+    <message>
+        <source>/ month</source>
+        <extracomment>Beside the price of a plan.</extracomment>
+        <translation>/ 月</translation>
+    </message>
+    <message>
+        <source>Everything in %1, and:</source>
+        <extracomment>On the card of a plan, above what it adds; %1 is the name of the plan below it.</extracomment>
+        <translation>%1 のすべての内容に加えて:</translation>
+    </message>
+</context>
+<context>
     <name>ToolCard</name>
     <message>
         <source>%1. %2 %3.</source>
@@ -1808,6 +4556,47 @@ What a screen reader calls the choice of a theme.</extracomment>
     </message>
 </context>
 <context>
+    <name>ToolInput</name>
+    <message>
+        <source>Drop photos or click to choose</source>
+        <extracomment>On the area on which a person drops pictures</extracomment>
+        <translation>写真をドロップ、またはクリックして選択</translation>
+    </message>
+    <message>
+        <source>Looking at the picture …</source>
+        <extracomment>On the same area, while the picture is looked at</extracomment>
+        <translation>画像を確認しています…</translation>
+    </message>
+    <message>
+        <source>Drop another one or click to choose</source>
+        <extracomment>On the same area, when there is a picture already</extracomment>
+        <translation>別の写真をドロップ、またはクリックして選択</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, GIF, TIFF · Ctrl V to paste</source>
+        <extracomment>Below it: formats, and the key that pastes</extracomment>
+        <translation>JPEG、PNG、WebP、GIF、TIFF · Ctrl V で貼り付け</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3</source>
+        <extracomment>The file name of the picture, its width and its height in pixels</extracomment>
+        <translation>%1 · %2 × %3</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRunCard</name>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <extracomment>After the person has stopped a run</extracomment>
+        <translation>中止しました。何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>%1 is made by a provider. It needs a VidGo account or your own key, which come with a later version.</source>
+        <extracomment>In the place of the run button, for a style that a provider makes; %1 is its name</extracomment>
+        <translation>%1 はプロバイダーで作成します。VidGo アカウントまたは自分のキーが必要です。どちらも今後のバージョンで対応します。</translation>
+    </message>
+</context>
+<context>
     <name>ToolTopics</name>
     <message>
         <source>Topics</source>
@@ -1823,6 +4612,59 @@ What a screen reader calls the choice of a theme.</extracomment>
         <source>More topics</source>
         <extracomment>Scrolls the row of topics</extracomment>
         <translation>ほかのトピック</translation>
+    </message>
+</context>
+<context>
+    <name>TrashBar</name>
+    <message numerus="yes">
+        <source>%n result(s) have been here for more than 30 days.</source>
+        <extracomment>Above the trash. %n results are in it for more than 30 days.</extracomment>
+        <translation>
+            <numerusform>%n 件の結果が、30 日を超えてここにあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results stay here until you empty the trash.</source>
+        <extracomment>Above the trash.</extracomment>
+        <translation>ゴミ箱を空にするまで、結果はここに残ります。</translation>
+    </message>
+    <message>
+        <source>Delete these…</source>
+        <extracomment>Button: deletes for good what is in the trash for more than 30 days; asks before.</extracomment>
+        <translation>これらを削除…</translation>
+    </message>
+    <message>
+        <source>Empty trash…</source>
+        <extracomment>Button: deletes for good everything in the trash; asks before.</extracomment>
+        <translation>ゴミ箱を空にする…</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockCard</name>
+    <message>
+        <source>Unlock more styles</source>
+        <extracomment>Heading of the styles that need an account or a key</extracomment>
+        <translation>さらに多くのスタイルを利用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more styles are made by providers. They need a VidGo account or your own key; their examples can be looked at now.</source>
+        <extracomment>What the locked styles need. %n is how many they are.</extracomment>
+        <translation>
+            <numerusform>ほかに %n 種類のスタイルがあり、プロバイダーで作成します。VidGo アカウントまたは自分のキーが必要ですが、作例は今すぐ閲覧できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the plans</source>
+        <extracomment>Leads to the plans</extracomment>
+        <translation>プランを見る</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeEntry</name>
+    <message>
+        <source>Upgrade now</source>
+        <extracomment>Button at the foot of the sidebar: leads to the page with the plans. Keep it short.</extracomment>
+        <translation>アップグレード</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +4734,37 @@ What a screen reader calls the choice of a theme.</extracomment>
     </message>
 </context>
 <context>
+    <name>VisitorLine</name>
+    <message>
+        <source>As a visitor you get results with a watermark, at most 720p.</source>
+        <extracomment>Near the run button, for people without an account. 720p is a size of pictures.</extracomment>
+        <translation>ビジターの結果は透かし入り、最大 720p です。</translation>
+    </message>
+    <message>
+        <source>See the plans</source>
+        <extracomment>Leads to the plans</extracomment>
+        <translation>プランを見る</translation>
+    </message>
+    <message>
+        <source>Own computer</source>
+        <extracomment>Leads to the settings, where the studio can be used on one&apos;s own computer without limits. Short.</extracomment>
+        <translation>自分のPC</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorNote</name>
+    <message>
+        <source>As a visitor you export at 720p at most, with a watermark.</source>
+        <extracomment>In the export dialog. Visitor is a way to use the studio; 720p is a picture of 720 lines at most.</extracomment>
+        <translation>ビジターの書き出しは最大 720p、透かし入りです。</translation>
+    </message>
+    <message>
+        <source>Work without limits on this computer</source>
+        <extracomment>Link in the export dialog: opens the settings, where the way to use the studio is chosen.</extracomment>
+        <translation>このコンピューターで制限なしに使う</translation>
+    </message>
+</context>
+<context>
     <name>WorkSettings</name>
     <message>
         <source>Making</source>
@@ -1944,8 +4817,8 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <translation>設定ファイルが破損していました。ファイルを別に保管し、設定を初期状態に戻しました。</translation>
     </message>
     <message>
-        <source>The library's database was damaged. It was put aside and the library was rebuilt from your files.</source>
-        <extracomment>Shown once after the start. The library's database could not be read.</extracomment>
+        <source>The library&apos;s database was damaged. It was put aside and the library was rebuilt from your files.</source>
+        <extracomment>Shown once after the start. The library&apos;s database could not be read.</extracomment>
         <translation>ライブラリのデータベースが破損していました。データベースを別に保管し、ファイルからライブラリを再構築しました。</translation>
     </message>
     <message numerus="yes">
@@ -1955,18 +4828,64 @@ What a screen reader calls the field for the text of the watermark.</extracommen
             <numerusform>スタジオの終了前に完了しなかった実行が %n 件あります。以前の結果はすべて残っています。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Everything was deleted, as you ordered. The studio begins anew.</source>
+        <extracomment>Shown once after the start, because the person had ordered it.</extracomment>
+        <translation>ご指示どおり、すべて削除しました。スタジオを最初から始めます。</translation>
+    </message>
+    <message>
+        <source>Your library was brought to a newer form. A copy of the old one lies beside it.</source>
+        <extracomment>Shown once after the start of a newer version of the studio.</extracomment>
+        <translation>ライブラリを新しい形式に更新しました。以前のライブラリのコピーを同じ場所に残してあります。</translation>
+    </message>
 </context>
 <context>
-    <name>vidgo::ui::CutoutRunModel</name>
+    <name>vidgo::ui::BatchModel</name>
     <message>
-        <source>Only files on this computer can be used. Save the picture first, then drop it.</source>
-        <extracomment>Shown when something from a web page is dropped instead of a file.</extracomment>
+        <source>%1: %2</source>
+        <extracomment>A file of a batch that failed: %1 is its name, %2 a sentence that says why.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be used. Save the pictures first, then drop them.</source>
+        <extracomment>Shown when, among files, addresses of web pages are dropped.</extracomment>
         <translation>使えるのはこのコンピューター上のファイルだけです。先に画像を保存してから、ドロップしてください。</translation>
     </message>
+</context>
+<context>
+    <name>vidgo::ui::InputSources</name>
     <message>
         <source>There is no picture on the clipboard. Copy one, then paste it here.</source>
         <extracomment>Shown when the person pastes and there is only text, or nothing, to paste.</extracomment>
         <translation>クリップボードに画像がありません。画像をコピーしてから、ここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The screen cannot be taken here. Use a file or paste a picture instead.</source>
+        <extracomment>Shown when the picture of the screen could not be had.</extracomment>
+        <translation>ここでは画面を取り込めません。代わりにファイルを使うか、画像を貼り付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::PictureInput</name>
+    <message>
+        <source>Work on a smaller copy</source>
+        <extracomment>One-click fix for a picture that is very large. Short.</extracomment>
+        <translation>小さいコピーで作業</translation>
+    </message>
+    <message>
+        <source>Put it on white</source>
+        <extracomment>One-click fix for a picture with transparent parts. Short.</extracomment>
+        <translation>白い背景に置く</translation>
+    </message>
+    <message>
+        <source>Enlarge it first</source>
+        <extracomment>One-click fix for a picture that is very small. Short.</extracomment>
+        <translation>先に拡大する</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be used. Save the picture first, then drop it.</source>
+        <extracomment>Shown when something from a web page is dropped instead of a file.</extracomment>
+        <translation>使えるのはこのコンピューター上のファイルだけです。先に画像を保存してから、ドロップしてください。</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +4894,78 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>All topics</source>
         <extracomment>The first of the topics of a tool: shows the examples of all topics. Short.</extracomment>
         <translation>すべてのトピック</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::gallery::CategoryList</name>
+    <message>
+        <source>All</source>
+        <extracomment>The first of the categories in the gallery: shows all of them. Keep it short.</extracomment>
+        <translation>すべて</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::gallery::ExampleDetail</name>
+    <message>
+        <source>Request</source>
+        <extracomment>Label of a fact about an example; the value is what was asked for in words.</extracomment>
+        <translation>指示内容</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <extracomment>Label of a fact about an example; the value is the name of a tool.</extracomment>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <extracomment>Label of a fact about an example; the value is a topic of the tool, such as Electronics.</extracomment>
+        <translation>トピック</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <extracomment>Label of a fact about an example; the value is the name of a style, such as Watercolor.</extracomment>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <extracomment>Label of a fact about an example; the value says what such pictures are good for.</extracomment>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Label of a fact about an example; the value is its size in pixels.</extracomment>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <extracomment>Size of a picture: width × height in pixels.</extracomment>
+        <translation>%1 × %2 ピクセル</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>Label of a fact about an example that is a clip; the value is how long it runs.</extracomment>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <extracomment>How long a clip runs, in seconds with one decimal.</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::gallery::GalleryModel</name>
+    <message>
+        <source>Style: %1</source>
+        <extracomment>Below an example in the gallery; %1 is the name of a style, such as Watercolor.</extracomment>
+        <translation>スタイル: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::gallery::StyleDetail</name>
+    <message>
+        <source>Strength</source>
+        <extracomment>Name of a setting of every style: how much of it is applied.</extracomment>
+        <translation>強さ</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +4990,14 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     </message>
 </context>
 <context>
+    <name>vidgo::ui::library::ExportModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of the report of an export: the name of a result, and why it could not be exported.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>vidgo::ui::library::ToolChoices</name>
     <message>
         <source>All tools</source>
@@ -2018,7 +5017,7 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     <name>vidgo::ui::shell::NavigationModel</name>
     <message>
         <source>Library</source>
-        <extracomment>Name of the page with the person's own results.</extracomment>
+        <extracomment>Name of the page with the person&apos;s own results.</extracomment>
         <translation>ライブラリ</translation>
     </message>
     <message>
@@ -2041,18 +5040,51 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <extracomment>Heading in the sidebar above what belongs to the person: library and settings; in small capitals.</extracomment>
         <translation>マイスペース</translation>
     </message>
+    <message>
+        <source>Gallery</source>
+        <extracomment>Name of the page with all the examples.</extracomment>
+        <translation>ギャラリー</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::shell::PaletteModel</name>
+    <message>
+        <source>Used last</source>
+        <translation>最近使ったもの</translation>
+    </message>
+    <message>
+        <source>Go to and do</source>
+        <translation>移動と操作</translation>
+    </message>
+    <message>
+        <source>Results and examples</source>
+        <extracomment>Heading in the command palette above the person&apos;s own results and the examples that were found.</extracomment>
+        <translation>結果と作例</translation>
+    </message>
 </context>
 <context>
     <name>vidgo::ui::shell::SearchModel</name>
     <message>
         <source>Your result · %1</source>
-        <extracomment>Below a hit of the search: one of the person's own results; %1 is the tool that made it.</extracomment>
+        <extracomment>Below a hit of the search: one of the person&apos;s own results; %1 is the tool that made it.</extracomment>
         <translation>自分の結果 · %1</translation>
     </message>
     <message>
         <source>Example · %1</source>
         <extracomment>Below a hit of the search: an example; %1 is its tool or its style.</extracomment>
         <translation>作例 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::shell::ShortcutModel</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys that open a page.</extracomment>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>すべての画面</translation>
     </message>
 </context>
 </TS>

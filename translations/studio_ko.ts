@@ -56,6 +56,247 @@
     </message>
 </context>
 <context>
+    <name>BatchHead</name>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <extracomment>How long a batch will still take</extracomment>
+        <translation>
+            <numerusform>약 %n초 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <extracomment>How long a batch will still take</extracomment>
+        <translation>
+            <numerusform>약 %n분 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n files made</source>
+        <extracomment>Heading of a batch that is through. %n files were made.</extracomment>
+        <translation>
+            <numerusform>완료: 파일 %n개 생성</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped, %n files wait</source>
+        <extracomment>Heading of a batch that was stopped. %n files wait.</extracomment>
+        <translation>
+            <numerusform>중지됨, 파일 %n개 대기 중</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <extracomment>Heading of a batch while the file in work is given up</extracomment>
+        <translation>중지하는 중…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <extracomment>Heading of a batch at work: how many files are done, and of how many</extracomment>
+        <translation>파일 %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>Many files at once</source>
+        <extracomment>Heading of a batch that has not begun</extracomment>
+        <translation>여러 파일을 한 번에</translation>
+    </message>
+    <message>
+        <source>Close the batch</source>
+        <extracomment>Puts a batch away; an unfinished one can be taken up again later</extracomment>
+        <translation>일괄 작업 닫기</translation>
+    </message>
+    <message>
+        <source>%1 made · %2 failed · %3 left out</source>
+        <extracomment>A batch in numbers: files made, failed, and left out because they are no pictures</extracomment>
+        <translation>생성 %1개 · 실패 %2개 · 제외 %3개</translation>
+    </message>
+</context>
+<context>
+    <name>BatchOffer</name>
+    <message numerus="yes">
+        <source>A batch is unfinished: %n of %1 files still wait.</source>
+        <extracomment>A batch that was stopped, or cut off. %n files of it are not done yet, %1 are all of its files.</extracomment>
+        <translation>
+            <numerusform>끝나지 않은 일괄 작업이 있습니다. 파일 %1개 중 %n개가 남아 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <extracomment>Takes up the unfinished batch. Short.</extracomment>
+        <translation>이어서 하기</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <extracomment>Forgets the unfinished batch; what was made stays in the library. Short.</extracomment>
+        <translation>버리기</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPanel</name>
+    <message>
+        <source>Looking for the pictures …</source>
+        <extracomment>While the files of a batch are looked for</extracomment>
+        <translation>이미지를 찾는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files or folders are ready</source>
+        <extracomment>Files and folders were chosen for a batch. %n is how many there are of both.</extracomment>
+        <translation>
+            <numerusform>파일 또는 폴더 %n개 준비됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are made with the settings on the right. More can be dropped here.</source>
+        <extracomment>What happens next, and that more can be added</extracomment>
+        <translation>모두 오른쪽 설정으로 만듭니다. 여기에 더 끌어다 놓을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>The files of a batch, for screen readers</extracomment>
+        <translation>파일</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPlace</name>
+    <message>
+        <source>Folder for the results</source>
+        <extracomment>Title of the dialog that asks for the folder for the results of a batch</extracomment>
+        <translation>결과를 저장할 폴더</translation>
+    </message>
+    <message>
+        <source>Save into a folder too</source>
+        <extracomment>Results of a batch are saved into a folder too, besides the library</extracomment>
+        <translation>폴더에도 저장</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>The file format of exported pictures</extracomment>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <extracomment>How exported files are named; parts in braces are filled in</extracomment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>{name} is the file&apos;s own name; {tool}, {date}, {width} and {height} can be used too.</source>
+        <extracomment>Below the name template; keep the parts in braces</extracomment>
+        <translation>{name}은 파일의 원래 이름입니다. {tool}, {date}, {width}, {height}도 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>All results go into the library.</source>
+        <extracomment>Where the results of a batch go</extracomment>
+        <translation>모든 결과는 라이브러리에 보관됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchProblems</name>
+    <message numerus="yes">
+        <source>%n files failed</source>
+        <extracomment>Heading of the list of the files of a batch that failed</extracomment>
+        <translation>
+            <numerusform>파일 %n개 실패</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Works on the failed files of a batch once more</extracomment>
+        <translation>다시 시도</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRow</name>
+    <message>
+        <source>Done</source>
+        <extracomment>State of a file of a batch</extracomment>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of a file of a batch</extracomment>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>State of a file of a batch: it is no picture</extracomment>
+        <translation>건너뜀</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <extracomment>State of a file of a batch</extracomment>
+        <translation>작업 중</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of a file of a batch</extracomment>
+        <translation>대기 중</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRunCard</name>
+    <message>
+        <source>Go on with the rest</source>
+        <extracomment>Goes on with a batch that was stopped</extracomment>
+        <translation>나머지 계속하기</translation>
+    </message>
+    <message>
+        <source>Make all of them</source>
+        <extracomment>Begins a batch</extracomment>
+        <translation>모두 만들기</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Stops a batch: the file in work is given up, the others wait</extracomment>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Puts a finished batch away</extracomment>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>BoardDialog</name>
+    <message>
+        <source>New board</source>
+        <extracomment>Title of the dialog that makes a new collection of results.</extracomment>
+        <translation>새 보드</translation>
+    </message>
+    <message>
+        <source>Rename board</source>
+        <extracomment>Title of the dialog that gives a board another name.</extracomment>
+        <translation>보드 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field for the name of a board.</extracomment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that closes the dialog for the name of a board.</extracomment>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <extracomment>Button that makes the new board.</extracomment>
+        <translation>만들기</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Button that gives the board its new name.</extracomment>
+        <translation>이름 바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>BoardMenu</name>
+    <message>
+        <source>New board…</source>
+        <extracomment>In the menu of boards: makes a new one with the results on it.</extracomment>
+        <translation>새 보드…</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The library has no such result.</source>
@@ -108,11 +349,6 @@
         <translation>해당 ID</translation>
     </message>
     <message>
-        <source>Run a tool on a file; the result is kept in the library too</source>
-        <comment>Help of the command run</comment>
-        <translation>파일에 도구 실행(결과는 라이브러리에도 보관)</translation>
-    </message>
-    <message>
         <source>Id of the tool, see `vidgo tools`</source>
         <comment>Help of the option tool</comment>
         <translation>도구의 ID(`vidgo tools` 참조)</translation>
@@ -146,11 +382,6 @@
         <source>#RRGGBB, with --background color</source>
         <comment>Help of the option --color</comment>
         <translation>#RRGGBB(--background color와 함께 사용)</translation>
-    </message>
-    <message>
-        <source>A picture, with --background picture</source>
-        <comment>Help of the option --picture</comment>
-        <translation>이미지(--background picture와 함께 사용)</translation>
     </message>
     <message>
         <source>0.002 to 0.1 of the longer side, with --background blur</source>
@@ -224,8 +455,8 @@
   2    unknown command, option or value
   3    the input is missing, unreadable, damaged or of a wrong kind
   4    no tool, preset or result with that id
-  5    the output can't be written (permission, name taken, disk full)
-  6    the data folder or its database can't be opened
+  5    the output can&apos;t be written (permission, name taken, disk full)
+  6    the data folder or its database can&apos;t be opened
   130  stopped by Ctrl+C</source>
         <comment>Last part of vidgo --help; keep the columns</comment>
         <translation>종료 코드:
@@ -270,7 +501,9 @@
     </message>
     <message>
         <source>on this computer</source>
-        <extracomment>Behind the name of a tool in a list: it works without a provider.</extracomment>
+        <extracomment>Behind the name of a style in a list: it works without a provider.
+----------
+Behind the name of a tool in a list: it works without a provider.</extracomment>
         <translation>이 컴퓨터에서 실행</translation>
     </message>
     <message>
@@ -278,33 +511,400 @@
         <extracomment>Behind the name of a tool in a list: it cannot run yet, but its examples can be seen.</extracomment>
         <translation>예시 둘러보기 가능</translation>
     </message>
+    <message>
+        <source>Ids of results, as list prints them</source>
+        <comment>Help of a value of the commands of the library</comment>
+        <translation>결과의 ID(list가 출력하는 값)</translation>
+    </message>
+    <message>
+        <source>Name of a board</source>
+        <comment>Help of a value of the commands of the library</comment>
+        <translation>보드 이름</translation>
+    </message>
+    <message>
+        <source>Only rated so many stars or more</source>
+        <comment>Help of the option --rating</comment>
+        <translation>별점이 이 개수 이상인 것만</translation>
+    </message>
+    <message>
+        <source>Only on this board</source>
+        <comment>Help of the option --board</comment>
+        <translation>이 보드에 있는 것만</translation>
+    </message>
+    <message>
+        <source>newest, oldest, rating or name</source>
+        <comment>Help of the option --sort</comment>
+        <translation>newest, oldest, rating 또는 name</translation>
+    </message>
+    <message>
+        <source>What is in the trash</source>
+        <comment>Help of the option --trash</comment>
+        <translation>휴지통에 있는 것</translation>
+    </message>
+    <message>
+        <source>Leave out so many at the beginning</source>
+        <comment>Help of the option --offset</comment>
+        <translation>처음부터 이 개수만큼 건너뛰기</translation>
+    </message>
+    <message>
+        <source>Write results to files</source>
+        <comment>Help of the command library export</comment>
+        <translation>결과를 파일로 저장</translation>
+    </message>
+    <message>
+        <source>Folder, or for one result a file</source>
+        <comment>Help of the option --output</comment>
+        <translation>폴더(결과가 하나이면 파일도 가능)</translation>
+    </message>
+    <message>
+        <source>png, jpeg or webp</source>
+        <comment>Help of the option --format</comment>
+        <translation>png, jpeg 또는 webp</translation>
+    </message>
+    <message>
+        <source>1 to 100, for JPEG and WebP</source>
+        <comment>Help of the option --quality</comment>
+        <translation>1~100(JPEG 및 WebP용)</translation>
+    </message>
+    <message>
+        <source>With {name} {tool} {topic} {date} {time} {width} {height}</source>
+        <comment>Help of the option --name; the words in braces stay as they are</comment>
+        <translation>{name} {tool} {topic} {date} {time} {width} {height} 사용 가능</translation>
+    </message>
+    <message>
+        <source>number, replace or refuse</source>
+        <comment>Help of the option --if-taken: a file of that name is there</comment>
+        <translation>number, replace 또는 refuse</translation>
+    </message>
+    <message>
+        <source>Collect results on boards</source>
+        <comment>Help of the command library board</comment>
+        <translation>결과를 보드에 모으기</translation>
+    </message>
+    <message>
+        <source>List the boards</source>
+        <comment>Help of a command</comment>
+        <translation>보드 목록 표시</translation>
+    </message>
+    <message>
+        <source>Make a board</source>
+        <comment>Help of a command</comment>
+        <translation>보드 만들기</translation>
+    </message>
+    <message>
+        <source>Give a board another name</source>
+        <comment>Help of a command</comment>
+        <translation>보드 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>The new name</source>
+        <comment>Help of a value</comment>
+        <translation>새 이름</translation>
+    </message>
+    <message>
+        <source>Delete a board; its results stay</source>
+        <comment>Help of a command</comment>
+        <translation>보드 삭제(결과는 남음)</translation>
+    </message>
+    <message>
+        <source>Put results on a board</source>
+        <comment>Help of a command</comment>
+        <translation>결과를 보드에 추가</translation>
+    </message>
+    <message>
+        <source>Take results off a board</source>
+        <comment>Help of a command</comment>
+        <translation>결과를 보드에서 빼기</translation>
+    </message>
+    <message>
+        <source>Find results by words</source>
+        <comment>Help of a command</comment>
+        <translation>단어로 결과 찾기</translation>
+    </message>
+    <message>
+        <source>In the name, tool, topic, style or board</source>
+        <comment>Help of a value of the command search</comment>
+        <translation>이름, 도구, 주제, 스타일 또는 보드에 포함된 단어</translation>
+    </message>
+    <message>
+        <source>Show one result</source>
+        <comment>Help of a command</comment>
+        <translation>결과 하나 표시</translation>
+    </message>
+    <message>
+        <source>Give results stars</source>
+        <comment>Help of a command</comment>
+        <translation>결과에 별점 매기기</translation>
+    </message>
+    <message>
+        <source>0 to 5</source>
+        <comment>Help of a value of the command rate</comment>
+        <translation>0~5</translation>
+    </message>
+    <message>
+        <source>Put results into the trash</source>
+        <comment>Help of a command</comment>
+        <translation>결과를 휴지통으로 이동</translation>
+    </message>
+    <message>
+        <source>Bring results back from the trash</source>
+        <comment>Help of a command</comment>
+        <translation>휴지통에서 결과 복원</translation>
+    </message>
+    <message>
+        <source>Delete for good what is in the trash</source>
+        <comment>Help of a command</comment>
+        <translation>휴지통에 있는 것을 영구 삭제</translation>
+    </message>
+    <message>
+        <source>Only what is there for more than 30 days</source>
+        <comment>Help of the option --old</comment>
+        <translation>휴지통에 30일 넘게 있는 것만</translation>
+    </message>
+    <message>
+        <source>Do it; without this it only says how many</source>
+        <comment>Help of the option --yes</comment>
+        <translation>실제로 실행(이 옵션이 없으면 개수만 표시)</translation>
+    </message>
+    <message>
+        <source>Print the completion script of a shell</source>
+        <comment>Help of the command completion</comment>
+        <translation>셸의 자동 완성 스크립트 출력</translation>
+    </message>
+    <message>
+        <source>bash, zsh or fish</source>
+        <comment>Help of the option shell</comment>
+        <translation>bash, zsh 또는 fish</translation>
+    </message>
+    <message>
+        <source>Print the manual page</source>
+        <comment>Help of the command manual</comment>
+        <translation>매뉴얼 페이지 출력</translation>
+    </message>
+    <message>
+        <source>visitor: results are written at most 720p and with a watermark</source>
+        <extracomment>Printed by `vidgo mode`.</extracomment>
+        <translation>visitor: 결과는 최대 720p로, 워터마크를 넣어 저장됩니다</translation>
+    </message>
+    <message>
+        <source>own_computer: what this computer makes has no limits</source>
+        <extracomment>Printed by `vidgo mode`.</extracomment>
+        <translation>own_computer: 이 컴퓨터로 만드는 것에는 제한이 없습니다</translation>
+    </message>
+    <message>
+        <source>Show or choose how the studio is used</source>
+        <comment>Help of the command mode</comment>
+        <translation>스튜디오 사용 방식 표시 또는 선택</translation>
+    </message>
+    <message>
+        <source>visitor or own_computer</source>
+        <comment>Help of the option mode</comment>
+        <translation>visitor 또는 own_computer</translation>
+    </message>
+    <message>
+        <source>%1 is a favourite</source>
+        <extracomment>Printed by `vidgo presets favourite`; %1 is the id of an example.</extracomment>
+        <translation>%1: 즐겨찾기입니다</translation>
+    </message>
+    <message>
+        <source>%1 is no favourite</source>
+        <extracomment>Printed by `vidgo presets favourite --remove`; %1 is the id of an example.</extracomment>
+        <translation>%1: 즐겨찾기가 아닙니다</translation>
+    </message>
+    <message>
+        <source>Only of this style</source>
+        <comment>Help of the option --style</comment>
+        <translation>이 스타일만</translation>
+    </message>
+    <message>
+        <source>Only what can be made there: on_device or provider</source>
+        <comment>Help of the option --engine</comment>
+        <translation>이곳에서 만들 수 있는 것만: on_device 또는 provider</translation>
+    </message>
+    <message>
+        <source>Only these: picture or clip</source>
+        <comment>Help of the option --kind</comment>
+        <translation>이 종류만: picture 또는 clip</translation>
+    </message>
+    <message>
+        <source>featured, popular or newest first</source>
+        <comment>Help of the option --order</comment>
+        <translation>featured, popular 또는 newest 순</translation>
+    </message>
+    <message>
+        <source>Only favourites</source>
+        <comment>Help of the option --favourites</comment>
+        <translation>즐겨찾기만</translation>
+    </message>
+    <message>
+        <source>Mark one as a favourite</source>
+        <comment>Help of the command favourite</comment>
+        <translation>예시 하나를 즐겨찾기에 추가</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <comment>Help of the option --remove</comment>
+        <translation>즐겨찾기 해제</translation>
+    </message>
+    <message>
+        <source>Done: %1. Failed: %2. No picture: %3.</source>
+        <extracomment>Printed when `vidgo run` has worked through many files. %1 are done, %2 failed, %3 were no pictures.</extracomment>
+        <translation>완료: %1개. 실패: %2개. 이미지 아님: %3개.</translation>
+    </message>
+    <message>
+        <source>Stopped. The same command goes on where this one ended.</source>
+        <extracomment>Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
+        <translation>중지했습니다. 같은 명령을 실행하면 중단한 곳부터 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Run a tool on files; the results are kept in the library too</source>
+        <comment>Help of the command run</comment>
+        <translation>파일에 도구 실행(결과는 라이브러리에도 보관됨)</translation>
+    </message>
+    <message>
+        <source>Pictures, folders of them, or patterns such as *.jpg</source>
+        <comment>Help of the option input</comment>
+        <translation>이미지, 이미지가 든 폴더 또는 *.jpg 같은 패턴</translation>
+    </message>
+    <message>
+        <source>Where to write: a .png, .jpg or .webp for one picture, otherwise a folder</source>
+        <comment>Help of the option -o,--output</comment>
+        <translation>저장할 위치: 이미지가 하나이면 .png, .jpg 또는 .webp, 그 외에는 폴더</translation>
+    </message>
+    <message>
+        <source>png, jpg or webp, when writing to a folder</source>
+        <comment>Help of the option --format</comment>
+        <translation>png, jpg 또는 webp(폴더에 저장할 때)</translation>
+    </message>
+    <message>
+        <source>How files are named in a folder: {name} {tool} {topic} {date} {time} {width} {height}</source>
+        <comment>Help of the option --name; keep what is in braces</comment>
+        <translation>폴더 안의 파일 이름 형식: {name} {tool} {topic} {date} {time} {width} {height}</translation>
+    </message>
+    <message>
+        <source>Make everything again instead of leaving out what an earlier run with the same settings has done</source>
+        <comment>Help of the option --again</comment>
+        <translation>같은 설정으로 이미 만든 것도 건너뛰지 않고 모두 다시 만들기</translation>
+    </message>
+    <message>
+        <source>A picture of your own as background or scene</source>
+        <comment>Help of the option --picture</comment>
+        <translation>배경 또는 장면으로 사용할 내 이미지</translation>
+    </message>
+    <message>
+        <source>Id of a scene, see `vidgo tools --json`</source>
+        <comment>Help of the option --scene</comment>
+        <translation>장면의 ID(`vidgo tools --json` 참조)</translation>
+    </message>
+    <message>
+        <source>Where the product stands, 0 left to 1 right</source>
+        <comment>Help of the option --x</comment>
+        <translation>상품의 가로 위치, 0(왼쪽)~1(오른쪽)</translation>
+    </message>
+    <message>
+        <source>Where the product stands, 0 top to 1 bottom</source>
+        <comment>Help of the option --y</comment>
+        <translation>상품의 세로 위치, 0(위)~1(아래)</translation>
+    </message>
+    <message>
+        <source>Size of the product, 0.1 to 4; 1 fits the scene</source>
+        <comment>Help of the option --scale</comment>
+        <translation>상품의 크기, 0.1~4(1이면 장면에 맞춤)</translation>
+    </message>
+    <message>
+        <source>Where the light comes from, -1 left to 1 right</source>
+        <comment>Help of the option --light</comment>
+        <translation>빛이 오는 방향, -1(왼쪽)~1(오른쪽)</translation>
+    </message>
+    <message>
+        <source>0 none to 1 deep</source>
+        <comment>Help of the option --shadow</comment>
+        <translation>0(없음)~1(짙음)</translation>
+    </message>
+    <message>
+        <source>0 none to 1 like a mirror</source>
+        <comment>Help of the option --reflection</comment>
+        <translation>0(없음)~1(거울처럼)</translation>
+    </message>
+    <message>
+        <source>0 own colours to 1 fully in the light of the scene</source>
+        <comment>Help of the option --color-match</comment>
+        <translation>0(원래 색)~1(장면의 빛에 완전히 맞춤)</translation>
+    </message>
+    <message>
+        <source>Id of a style, see `vidgo styles list`</source>
+        <comment>Help of the option --style</comment>
+        <translation>스타일의 ID(`vidgo styles list` 참조)</translation>
+    </message>
+    <message>
+        <source>0 as it was to 1 fully</source>
+        <comment>Help of the option --strength</comment>
+        <translation>0(원래대로)~1(완전히 적용)</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 or 4 times</source>
+        <comment>Help of the option --enlarge</comment>
+        <translation>1, 2, 3 또는 4배</translation>
+    </message>
+    <message>
+        <source>0 none to 1 strong</source>
+        <comment>Help of the option --denoise</comment>
+        <translation>0(없음)~1(강함)</translation>
+    </message>
+    <message>
+        <source>0 as it is to 1 crisp</source>
+        <comment>Help of the option --detail</comment>
+        <translation>0(그대로)~1(선명함)</translation>
+    </message>
+    <message>
+        <source>Leave brightness and colours as they are</source>
+        <comment>Help of the option --no-levels</comment>
+        <translation>밝기와 색을 그대로 두기</translation>
+    </message>
+    <message>
+        <source>A parameter of the style, as id=value; may be repeated</source>
+        <comment>Help of the option --param</comment>
+        <translation>스타일의 매개변수, id=value 형식(여러 번 사용 가능)</translation>
+    </message>
+    <message>
+        <source>A file with the settings as JSON, such as a result of `vidgo library` has them</source>
+        <comment>Help of the option --settings</comment>
+        <translation>설정이 담긴 JSON 파일(`vidgo library`의 결과에 들어 있는 것과 같은 형식)</translation>
+    </message>
+    <message>
+        <source>online service</source>
+        <extracomment>Behind the name of a style in a list: an online service makes it.</extracomment>
+        <translation>온라인 서비스</translation>
+    </message>
+    <message>
+        <source>  %1 (%2): %3 to %4, usually %5</source>
+        <extracomment>A parameter of a style: %1 its id, %2 its name, then its lowest, highest and usual value.</extracomment>
+        <translation>  %1(%2): %3~%4, 기본값 %5</translation>
+    </message>
+    <message>
+        <source>Browse the styles</source>
+        <comment>Help of the command styles</comment>
+        <translation>스타일 둘러보기</translation>
+    </message>
+    <message>
+        <source>Show one with its parameters</source>
+        <comment>Help of the command show</comment>
+        <translation>스타일 하나를 매개변수와 함께 표시</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) changed.</source>
+        <extracomment>Printed after a command about results of the library: how many it changed.</extracomment>
+        <translation>
+            <numerusform>결과 %n개를 변경했습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
     <message>
         <source>How to compare</source>
-        <extracomment>Accessible name of the choice between two ways of comparing pictures</extracomment>
+        <extracomment>Accessible name of the choice between the ways of comparing pictures</extracomment>
         <translation>비교 방법</translation>
-    </message>
-    <message>
-        <source>Slider</source>
-        <extracomment>Way of comparing: one picture over the other with a line that is dragged. Keep it short</extracomment>
-        <translation>슬라이더</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <extracomment>Way of comparing: both pictures next to each other. Keep it short</extracomment>
-        <translation>나란히</translation>
-    </message>
-    <message>
-        <source>Swap before and after</source>
-        <extracomment>Button that exchanges the sides of before and after</extracomment>
-        <translation>원본과 결과 바꾸기</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <extracomment>Button that shows the pictures smaller</extracomment>
-        <translation>축소</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -315,16 +915,6 @@
         <source>Zoom %1 per cent</source>
         <extracomment>Screen reader name of the zoom figure</extracomment>
         <translation>확대/축소 %1퍼센트</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <extracomment>Button that shows the pictures larger</extracomment>
-        <translation>확대</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <extracomment>Button that shows the whole picture again</extracomment>
-        <translation>화면에 맞춤</translation>
     </message>
 </context>
 <context>
@@ -338,6 +928,123 @@
         <source>%1 %</source>
         <extracomment>Screen reader value of that line: how many per cent of the width show the left picture</extracomment>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>CompareKeys</name>
+    <message>
+        <source>Slider</source>
+        <extracomment>Way of comparing: one picture over the other with a line that is dragged. Keep it short</extracomment>
+        <translation>슬라이더</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>Way of comparing: both pictures next to each other. Keep it short</extracomment>
+        <translation>나란히</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <extracomment>Way of comparing: the two pictures in turn, in the same place. Keep it short</extracomment>
+        <translation>번갈아</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <extracomment>Way of comparing: a movable glass over one picture shows the other. Keep it short</extracomment>
+        <translation>렌즈</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Way of comparing: only what is different can be seen. Keep it short</extracomment>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Swap before and after</source>
+        <extracomment>Exchanges the sides of before and after</extracomment>
+        <translation>원본과 결과 바꾸기</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>Shows the whole picture</extracomment>
+        <translation>화면에 맞춤</translation>
+    </message>
+    <message>
+        <source>Actual pixels</source>
+        <extracomment>Shows one pixel of the picture as one of the screen</extracomment>
+        <translation>실제 픽셀</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <extracomment>Shows the pictures larger</extracomment>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <extracomment>Shows the pictures smaller</extracomment>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>The other picture</source>
+        <extracomment>Shows the other picture of two that are shown in turn</extracomment>
+        <translation>다른 이미지</translation>
+    </message>
+    <message>
+        <source>Stronger difference</source>
+        <extracomment>Makes differences brighter</extracomment>
+        <translation>차이 강하게</translation>
+    </message>
+    <message>
+        <source>Weaker difference</source>
+        <extracomment>Makes differences darker</extracomment>
+        <translation>차이 약하게</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>Name of the space bar on a keyboard</extracomment>
+        <translation>스페이스</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLabels</name>
+    <message>
+        <source>Difference × %1</source>
+        <extracomment>Label on a picture that shows only what is different; %1 is how many times it is amplified</extracomment>
+        <translation>차이 × %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLens</name>
+    <message>
+        <source>Lens that shows the other picture</source>
+        <extracomment>Screen reader name of the movable glass that shows the other picture</extracomment>
+        <translation>다른 이미지를 보여 주는 렌즈</translation>
+    </message>
+    <message>
+        <source>%1 % from the left, %2 % from the top</source>
+        <extracomment>Screen reader value of the place of that glass, in per cent from the left and from the top</extracomment>
+        <translation>왼쪽에서 %1%, 위에서 %2%</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>Compare the plans</source>
+        <extracomment>What a screen reader calls the table of the plans.
+----------
+Heading of the table of the plans.</extracomment>
+        <translation>요금제 비교</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTableRow</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>In the table of the plans, for a screen reader: the plan has it.</extracomment>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>In the table of the plans, for a screen reader: the plan does not have it.</extracomment>
+        <translation>아니요</translation>
     </message>
 </context>
 <context>
@@ -374,6 +1081,41 @@
     </message>
 </context>
 <context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Delete the board “%1”?</source>
+        <extracomment>Title of a question; %1 is the name of a collection of results.</extracomment>
+        <translation>“%1” 보드를 삭제하시겠습니까?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n result(s) for good?</source>
+        <extracomment>Title of a question.</extracomment>
+        <translation>
+            <numerusform>결과 %n개를 영구 삭제하시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the board goes. Its results stay in the library.</source>
+        <extracomment>Explains what deleting a board does.</extracomment>
+        <translation>보드만 삭제됩니다. 결과는 라이브러리에 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>They are deleted from this computer and can&apos;t be brought back. Files that you exported stay.</source>
+        <extracomment>Explains what emptying the trash does.</extracomment>
+        <translation>이 컴퓨터에서 삭제되며 되돌릴 수 없습니다. 내보낸 파일은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Delete board</source>
+        <extracomment>Button that deletes a board.</extracomment>
+        <translation>보드 삭제</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <extracomment>Button that deletes results for good.</extracomment>
+        <translation>영구 삭제</translation>
+    </message>
+</context>
+<context>
     <name>CreditsView</name>
     <message>
         <source>Credits</source>
@@ -404,39 +1146,6 @@
         <source>Fonts</source>
         <extracomment>Which credits are shown: of the typefaces.</extracomment>
         <translation>글꼴</translation>
-    </message>
-</context>
-<context>
-    <name>CutoutInput</name>
-    <message>
-        <source>Your picture</source>
-        <extracomment>Heading of the panel that takes the person's picture</extracomment>
-        <translation>내 이미지</translation>
-    </message>
-    <message>
-        <source>Put the picture away</source>
-        <extracomment>Takes the person's picture off the page; the file stays where it is</extracomment>
-        <translation>이미지 치우기</translation>
-    </message>
-    <message>
-        <source>Drop a photo or click to choose</source>
-        <extracomment>On the area on which a person drops a picture</extracomment>
-        <translation>사진을 끌어다 놓거나 클릭하여 선택</translation>
-    </message>
-    <message>
-        <source>Looking at the picture …</source>
-        <extracomment>On the same area, while the picture is looked at</extracomment>
-        <translation>이미지를 확인하는 중…</translation>
-    </message>
-    <message>
-        <source>Drop another one or click to choose</source>
-        <extracomment>On the same area, when there is a picture already</extracomment>
-        <translation>다른 사진을 끌어다 놓거나 클릭하여 선택</translation>
-    </message>
-    <message>
-        <source>JPEG, PNG, WebP, GIF, TIFF · Ctrl V to paste</source>
-        <extracomment>Below it: formats, and the key that pastes</extracomment>
-        <translation>JPEG, PNG, WebP, GIF, TIFF · Ctrl V로 붙여넣기</translation>
     </message>
 </context>
 <context>
@@ -508,59 +1217,6 @@
     </message>
 </context>
 <context>
-    <name>CutoutRunCard</name>
-    <message>
-        <source>Busy backgrounds, hair and glass are hard for the built-in engine: correct them with strokes afterwards, or set a matting model of your own in Settings.</source>
-        <extracomment>What the built-in background removal is not good at, and what helps</extracomment>
-        <translation>복잡한 배경, 머리카락, 유리는 내장 엔진이 처리하기 어렵습니다. 실행한 뒤 획으로 수정하거나 설정에서 직접 준비한 매팅 모델을 지정하십시오.</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <extracomment>Saves the result as a file</extracomment>
-        <translation>내보내기…</translation>
-    </message>
-    <message>
-        <source>In library</source>
-        <extracomment>Shows the result in the library</extracomment>
-        <translation>라이브러리에서 보기</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <extracomment>The price line of a run: where it is made</extracomment>
-        <translation>이 컴퓨터에서 실행</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <extracomment>The price line of a run: it costs nothing</extracomment>
-        <translation>무료</translation>
-    </message>
-    <message>
-        <source>Remove again</source>
-        <extracomment>The button that runs the tool again with other settings</extracomment>
-        <translation>다시 제거</translation>
-    </message>
-    <message>
-        <source>Remove the background</source>
-        <extracomment>The button that runs the tool</extracomment>
-        <translation>배경 제거</translation>
-    </message>
-    <message>
-        <source>Removing the background …</source>
-        <extracomment>While the tool runs</extracomment>
-        <translation>배경을 제거하는 중…</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>A share, with its unit</extracomment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>Stops the run; nothing is kept</extracomment>
-        <translation>취소</translation>
-    </message>
-</context>
-<context>
     <name>CutoutWords</name>
     <message>
         <source>A product</source>
@@ -599,6 +1255,150 @@
     </message>
 </context>
 <context>
+    <name>DataFolderRow</name>
+    <message>
+        <source>Data folder</source>
+        <extracomment>Name of a setting: the folder in which everything is kept.</extracomment>
+        <translation>데이터 폴더</translation>
+    </message>
+    <message>
+        <source>From the next start: %1. Results that exist stay in the folder they are in.</source>
+        <extracomment>A new data folder was chosen; %1 is its path.</extracomment>
+        <translation>다음 시작부터: %1. 기존 결과는 지금 있는 폴더에 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button that shows the data folder in the file manager.</extracomment>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>Button that opens a dialog to choose another data folder.</extracomment>
+        <translation>변경…</translation>
+    </message>
+    <message>
+        <source>Keep the present folder</source>
+        <extracomment>Button that takes back the choice of another data folder.</extracomment>
+        <translation>현재 폴더 유지</translation>
+    </message>
+    <message>
+        <source>Use the studio that is in this folder?</source>
+        <extracomment>Title of a question: another folder for the data was chosen.</extracomment>
+        <translation>이 폴더에 있는 스튜디오를 사용하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Start with an empty studio there?</source>
+        <extracomment>Title of a question: another folder for the data was chosen, which is empty.</extracomment>
+        <translation>그 폴더에서 빈 스튜디오로 시작하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>The folder holds a library already. From the next start you work with that one. Your present library stays where it is; choose its folder again to return to it.</source>
+        <extracomment>What happens when a folder with data is chosen.</extracomment>
+        <translation>이 폴더에는 이미 라이브러리가 있습니다. 다음 시작부터 그 라이브러리로 작업합니다. 현재 라이브러리는 지금 위치에 그대로 남으며, 그 폴더를 다시 선택하면 돌아갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>From the next start the studio keeps its data there and begins with an empty library. Nothing is moved: your present library stays where it is. To take it along, quit, copy the contents of the present folder to the new one, then start.</source>
+        <extracomment>What happens when a folder without data is chosen. Nothing is moved.</extracomment>
+        <translation>다음 시작부터 스튜디오는 이 폴더에 데이터를 보관하며 빈 라이브러리로 시작합니다. 옮겨지는 것은 없으며 현재 라이브러리는 지금 위치에 그대로 남습니다. 함께 가져가려면 종료한 뒤 현재 폴더의 내용을 새 폴더로 복사하고 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <extracomment>Button: yes, the other folder is to be used.</extracomment>
+        <translation>이 폴더 사용</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionDialog</name>
+    <message>
+        <source>Delete everything?</source>
+        <extracomment>Title of the question before everything is deleted.</extracomment>
+        <translation>모두 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Your library, the pictures you brought in, settings, shortcuts and the log are removed at the next start. Until then you can take it back; afterwards nothing brings them back. Exported files stay.</source>
+        <extracomment>The question before everything is deleted.</extracomment>
+        <translation>라이브러리, 가져온 이미지, 설정, 단축키, 로그가 다음 시작 때 제거됩니다. 그때까지는 취소할 수 있지만 이후에는 되돌릴 수 없습니다. 내보낸 파일은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <extracomment>Button: yes, everything is to be deleted.</extracomment>
+        <translation>모두 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>DropGround</name>
+    <message>
+        <source>The studio does not load pictures from the web. Save the picture first, then drop the file.</source>
+        <extracomment>An address of the web was dropped on the window.</extracomment>
+        <translation>스튜디오는 웹에서 이미지를 불러오지 않습니다. 먼저 이미지를 저장한 뒤 파일을 끌어다 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be opened. Drop a picture, several pictures or a folder.</source>
+        <extracomment>Something was dropped on the window that is no file at all.</extracomment>
+        <translation>열 수 없는 항목입니다. 이미지 하나나 여러 개, 또는 폴더를 끌어다 놓으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>EnhanceParameters</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <extracomment>Heading of the choice how many times larger a picture becomes
+----------
+The choice how many times larger a picture becomes, for screen readers</extracomment>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <extracomment>A picture keeps its size</extracomment>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>2×</source>
+        <extracomment>A picture becomes twice as wide and high</extracomment>
+        <translation>2×</translation>
+    </message>
+    <message>
+        <source>3×</source>
+        <extracomment>A picture becomes three times as wide and high</extracomment>
+        <translation>3×</translation>
+    </message>
+    <message>
+        <source>4×</source>
+        <extracomment>A picture becomes four times as wide and high</extracomment>
+        <translation>4×</translation>
+    </message>
+    <message>
+        <source>The result has %1 × %2 pixels.</source>
+        <extracomment>The size of the result in pixels, width and height</extracomment>
+        <translation>결과는 %1 × %2픽셀입니다.</translation>
+    </message>
+    <message>
+        <source>Remove noise</source>
+        <extracomment>How much noise is taken out of a picture</extracomment>
+        <translation>노이즈 제거</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>How crisp the details of a picture become</extracomment>
+        <translation>디테일</translation>
+    </message>
+    <message>
+        <source>Correct light and colour</source>
+        <extracomment>Sets brightness, contrast and a colour cast right by itself</extracomment>
+        <translation>밝기와 색 보정</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Sets all sliders back to what is usual. Short.</extracomment>
+        <translation>초기화</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -611,12 +1411,12 @@
         <translation>“{file}” 파일을 찾을 수 없습니다. 옮겨지거나 삭제되지 않았는지 확인하십시오.</translation>
     </message>
     <message>
-        <source>“{file}” can't be read. Check that you may open it and that its disk works.</source>
+        <source>“{file}” can&apos;t be read. Check that you may open it and that its disk works.</source>
         <extracomment>{file} is a file name.</extracomment>
         <translation>“{file}” 파일을 읽을 수 없습니다. 파일을 열 권한이 있는지, 디스크가 정상인지 확인하십시오.</translation>
     </message>
     <message>
-        <source>“{file}” can't be written. Choose a folder in which you may save files.</source>
+        <source>“{file}” can&apos;t be written. Choose a folder in which you may save files.</source>
         <extracomment>{file} is a file or folder name.</extracomment>
         <translation>“{file}”에 쓸 수 없습니다. 파일을 저장할 수 있는 폴더를 선택하십시오.</translation>
     </message>
@@ -636,7 +1436,7 @@
         <translation>디스크가 가득 차서 “{file}” 항목이 저장되지 않았습니다. 공간을 확보한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>“{file}” is damaged and can't be read: {reason}.</source>
+        <source>“{file}” is damaged and can&apos;t be read: {reason}.</source>
         <extracomment>{file} is a file name, {reason} a technical reason in English.</extracomment>
         <translation>“{file}” 파일이 손상되어 읽을 수 없습니다: {reason}.</translation>
     </message>
@@ -646,7 +1446,7 @@
         <translation>“{file}” 파일은 UTF-8 텍스트가 아닙니다. UTF-8로 저장한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>This can't be done with these settings: {reason}.</source>
+        <source>This can&apos;t be done with these settings: {reason}.</source>
         <extracomment>{reason} says in English which value is wrong.</extracomment>
         <translation>이 설정으로는 실행할 수 없습니다: {reason}.</translation>
     </message>
@@ -661,7 +1461,7 @@
         <translation>VidGo Studio 내부에서 문제가 발생했습니다. 파일은 변경되지 않았습니다. 다시 시도하시고, 또 발생하면 로그를 보내 주십시오.</translation>
     </message>
     <message>
-        <source>“{file}” of VidGo Studio can't be read ({reason}). Install VidGo Studio again.</source>
+        <source>“{file}” of VidGo Studio can&apos;t be read ({reason}). Install VidGo Studio again.</source>
         <extracomment>{file} is a file of the program itself, {reason} a technical reason in English.</extracomment>
         <translation>VidGo Studio의 “{file}” 파일을 읽을 수 없습니다({reason}). VidGo Studio를 다시 설치하십시오.</translation>
     </message>
@@ -671,7 +1471,7 @@
         <translation>VidGo Studio의 “{file}” 파일에서 {path} 부분이 잘못되었습니다({reason}). VidGo Studio를 다시 설치하십시오.</translation>
     </message>
     <message>
-        <source>“{file}” of the examples can't be used ({path}: {reason}). The other examples are fine. Install VidGo Studio again to repair it.</source>
+        <source>“{file}” of the examples can&apos;t be used ({path}: {reason}). The other examples are fine. Install VidGo Studio again to repair it.</source>
         <extracomment>{file} is a file of the examples that come with the studio, {path} a place in its list of contents, {reason} a technical reason in English.</extracomment>
         <translation>예시의 “{file}” 파일을 사용할 수 없습니다({path}: {reason}). 다른 예시에는 문제가 없습니다. 복구하려면 VidGo Studio를 다시 설치하십시오.</translation>
     </message>
@@ -682,7 +1482,7 @@
     </message>
     <message>
         <source>This result is not in the library any more. Refresh the list.</source>
-        <extracomment>A result in the person's library was looked for that does not exist.</extracomment>
+        <extracomment>A result in the person&apos;s library was looked for that does not exist.</extracomment>
         <translation>이 결과는 더 이상 라이브러리에 없습니다. 목록을 새로 고치십시오.</translation>
     </message>
     <message>
@@ -701,7 +1501,7 @@
         <translation>보관된 파일이 변경되었거나 손상되었습니다({file}). 파일은 그대로 두었습니다. 백업에서 되돌려 놓으십시오.</translation>
     </message>
     <message>
-        <source>A stored entry can't be read: {reason}. The others are fine. Send us the log.</source>
+        <source>A stored entry can&apos;t be read: {reason}. The others are fine. Send us the log.</source>
         <extracomment>{reason} is a technical reason in English.</extracomment>
         <translation>보관된 항목을 읽을 수 없습니다: {reason}. 다른 항목에는 문제가 없습니다. 로그를 보내 주십시오.</translation>
     </message>
@@ -716,7 +1516,7 @@
         <translation>“{file}” 파일은 이미지가 아닙니다. JPEG, PNG 또는 WebP 파일을 선택하십시오.</translation>
     </message>
     <message>
-        <source>“{file}” is in the format {kind}, which can't be opened here. Save it as PNG, JPEG or WebP in another program, then try again.</source>
+        <source>“{file}” is in the format {kind}, which can&apos;t be opened here. Save it as PNG, JPEG or WebP in another program, then try again.</source>
         <extracomment>{file} is a file name, {kind} the name of a file format such as PDF, HEIC or PSD.</extracomment>
         <translation>“{file}” 파일은 {kind} 형식이라 여기에서 열 수 없습니다. 다른 프로그램에서 PNG, JPEG 또는 WebP로 저장한 뒤 다시 시도하십시오.</translation>
     </message>
@@ -726,7 +1526,7 @@
         <translation>“{file}” 파일은 픽셀이 아니라 선으로 이루어진 SVG 그림입니다. 필요한 크기의 PNG로 내보낸 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>“{file}” is damaged or cut off, so it can't be opened completely. Copy or download it again.</source>
+        <source>“{file}” is damaged or cut off, so it can&apos;t be opened completely. Copy or download it again.</source>
         <extracomment>{file} is a file name.</extracomment>
         <translation>“{file}” 파일이 손상되었거나 잘려 있어 완전히 열 수 없습니다. 다시 복사하거나 다운로드하십시오.</translation>
     </message>
@@ -756,17 +1556,17 @@
         <translation>스튜디오에 포함된 “{file}” 파일이 없거나 손상되었습니다. VidGo Studio를 다시 설치하십시오. 이미지는 그대로 남아 있습니다.</translation>
     </message>
     <message>
-        <source>“{file}” can't be used for cutting out. Choose an ONNX model that takes a 1×3×1024×1024 picture and gives its 1024×1024 alpha.</source>
+        <source>“{file}” can&apos;t be used for cutting out. Choose an ONNX model that takes a 1×3×1024×1024 picture and gives its 1024×1024 alpha.</source>
         <extracomment>{file} is the name of a machine-learning model the person chose. ONNX is a file format.</extracomment>
         <translation>“{file}” 파일은 배경 제거에 사용할 수 없습니다. 1×3×1024×1024 이미지를 입력받아 1024×1024 알파를 출력하는 ONNX 모델을 선택하십시오.</translation>
     </message>
     <message>
         <source>Nothing stands out from the background. Paint over what should stay with the Keep brush and try again.</source>
-        <extracomment>Shown when a background was to be removed. "Strokes" are marks painted over the picture.</extracomment>
+        <extracomment>Shown when a background was to be removed. &quot;Strokes&quot; are marks painted over the picture.</extracomment>
         <translation>배경에서 두드러지는 대상이 없습니다. 남길 부분을 “남기기” 브러시로 칠한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>“{tool}” can't run on this computer yet. Its examples can be browsed.</source>
+        <source>“{tool}” can&apos;t run on this computer yet. Its examples can be browsed.</source>
         <extracomment>{tool} is the name of a tool such as “Short video”.</extracomment>
         <translation>“{tool}” 도구는 아직 이 컴퓨터에서 실행할 수 없습니다. 예시는 둘러볼 수 있습니다.</translation>
     </message>
@@ -777,7 +1577,7 @@
     </message>
     <message>
         <source>This result is not in the library any more.</source>
-        <extracomment>A result of the person's own that was asked for does not exist.</extracomment>
+        <extracomment>A result of the person&apos;s own that was asked for does not exist.</extracomment>
         <translation>이 결과는 더 이상 라이브러리에 없습니다.</translation>
     </message>
     <message>
@@ -791,7 +1591,7 @@
         <translation>“{file}” 파일이 이미 있습니다. 다른 이름을 선택하거나 바꾸기를 허용하십시오.</translation>
     </message>
     <message>
-        <source>The data in “{file}” can't be opened. Check that you may read and write there and that no other program keeps it locked.</source>
+        <source>The data in “{file}” can&apos;t be opened. Check that you may read and write there and that no other program keeps it locked.</source>
         <extracomment>{file} is the name of a database file, or of a database on a server.</extracomment>
         <translation>“{file}”의 데이터를 열 수 없습니다. 읽기 및 쓰기 권한이 있는지, 다른 프로그램이 잠그고 있지 않은지 확인하십시오.</translation>
     </message>
@@ -830,6 +1630,56 @@
         <extracomment>A database refused an operation for a reason that only the log can tell.</extracomment>
         <translation>데이터를 읽거나 저장할 수 없었습니다. 손실된 것은 없습니다. 다시 시도하시고, 또 발생하면 로그를 보내 주십시오.</translation>
     </message>
+    <message>
+        <source>This board is not here any more. Its results are in the library.</source>
+        <extracomment>A board is a collection of results that the person made.</extracomment>
+        <translation>이 보드는 더 이상 없습니다. 결과는 라이브러리에 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is a board “{board}” already. Choose another name.</source>
+        <extracomment>{board} is the name of a collection of results that the person made.</extracomment>
+        <translation>“{board}” 보드가 이미 있습니다. 다른 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>This batch was removed. What it made is in the library.</source>
+        <extracomment>A batch (one tool run over many files) was looked for that does not exist.</extracomment>
+        <translation>이 일괄 작업은 제거되었습니다. 만든 결과는 라이브러리에 있습니다.</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t make the style “{style}”. Choose a style that is marked as made on the device.</source>
+        <extracomment>{style} is the internal name of a picture style such as &quot;oil_painting&quot;.</extracomment>
+        <translation>이 컴퓨터에서는 “{style}” 스타일을 만들 수 없습니다. 기기에서 만든다고 표시된 스타일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Visitors see examples and results with a watermark and can&apos;t save this file. Switch to “Own computer” in the settings to work without limits.</source>
+        <extracomment>&quot;Own computer&quot; is the name of a way to use the studio, chosen on the settings page.</extracomment>
+        <translation>방문자는 예시와 워터마크가 있는 결과만 볼 수 있으며 이 파일을 저장할 수 없습니다. 제한 없이 작업하려면 설정에서 “내 컴퓨터”로 전환하십시오.</translation>
+    </message>
+    <message>
+        <source>This batch is not here any more. Its results are in the library.</source>
+        <extracomment>A batch is one tool run over many files.</extracomment>
+        <translation>이 일괄 작업은 더 이상 없습니다. 결과는 라이브러리에 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no picture among these files. Choose other files or a folder.</source>
+        <extracomment>Of a batch: the chosen files and folders hold no picture.</extracomment>
+        <translation>이 파일들 중에 이미지가 없습니다. 다른 파일이나 폴더를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“{style}” can&apos;t be made on this computer. Choose another style.</source>
+        <extracomment>{style} is the name of a style such as “Oil Painting”.</extracomment>
+        <translation>“{style}” 스타일은 이 컴퓨터에서 만들 수 없습니다. 다른 스타일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The scene “{scene}” is not here. Choose another scene.</source>
+        <extracomment>{scene} is the name of a scene such as “Luxury gold”.</extracomment>
+        <translation>“{scene}” 장면이 없습니다. 다른 장면을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“{file}” is another file or was changed. Choose the one that is missing, for example from a backup.</source>
+        <extracomment>A lost file was looked for and another one was chosen; {file} is the name of the chosen file.</extracomment>
+        <translation>“{file}” 파일은 다른 파일이거나 변경된 파일입니다. 없어진 바로 그 파일을 백업 등에서 찾아 선택하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCanvas</name>
@@ -855,6 +1705,34 @@
     </message>
 </context>
 <context>
+    <name>ExampleFacts</name>
+    <message>
+        <source>Credits</source>
+        <extracomment>Heading above the names of those whose work is in an example.</extracomment>
+        <translation>크레딧</translation>
+    </message>
+    <message>
+        <source>To use it you need a VidGo account, or a key of your own for the service. Looking is free.</source>
+        <extracomment>What is needed to use a style that is made by an online service.</extracomment>
+        <translation>사용하려면 VidGo 계정이나 해당 서비스의 본인 키가 필요합니다. 보는 것은 무료입니다.</translation>
+    </message>
+    <message>
+        <source>See plans</source>
+        <extracomment>Button that opens the list of plans.</extracomment>
+        <translation>요금제 보기</translation>
+    </message>
+    <message>
+        <source>Try it on your picture</source>
+        <extracomment>Button that opens a style with which this computer can change the person&apos;s own picture.</extracomment>
+        <translation>내 이미지로 해 보기</translation>
+    </message>
+    <message>
+        <source>Open this tool</source>
+        <extracomment>Button on an example that opens the tool that makes such pictures.</extracomment>
+        <translation>이 도구 열기</translation>
+    </message>
+</context>
+<context>
     <name>ExampleStrip</name>
     <message>
         <source>Examples</source>
@@ -863,15 +1741,20 @@
     </message>
     <message numerus="yes">
         <source>%n, work offline</source>
-        <extracomment>Beside the heading "Examples". %n is how many there are; they need no network.</extracomment>
+        <extracomment>Beside the heading &quot;Examples&quot;. %n is how many there are; they need no network.</extracomment>
         <translation>
             <numerusform>%n개, 오프라인 사용 가능</numerusform>
         </translation>
     </message>
     <message>
         <source>Your picture</source>
-        <extracomment>The tile of the person's own picture in the row of examples</extracomment>
+        <extracomment>The tile of the person&apos;s own picture in the row of examples</extracomment>
         <translation>내 이미지</translation>
+    </message>
+    <message>
+        <source>Start from this example</source>
+        <extracomment>Takes up the settings with which the example was made. Short.</extracomment>
+        <translation>이 예시로 시작</translation>
     </message>
 </context>
 <context>
@@ -896,16 +1779,18 @@
     </message>
     <message>
         <source>After · %1</source>
-        <extracomment>Label on the right side of a comparison; %1 is the name of a style.</extracomment>
+        <extracomment>Label on the right side of a comparison; %1 is a style or a topic.</extracomment>
         <translation>결과 · %1</translation>
     </message>
-</context>
-<context>
-    <name>ExampleWords</name>
     <message>
-        <source>Credits: %1</source>
-        <extracomment>Names of the people whose work is in an example, as a list with semicolons.</extracomment>
-        <translation>크레딧: %1</translation>
+        <source>Close</source>
+        <extracomment>Button that closes a large example.</extracomment>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Still of the clip · %1</source>
+        <extracomment>Label on the right side of a comparison, on a still of a clip; %1 is a style or a topic.</extracomment>
+        <translation>클립 정지 화면 · %1</translation>
     </message>
 </context>
 <context>
@@ -914,6 +1799,13 @@
         <source>Export</source>
         <extracomment>Title of the dialog that writes a result to a file.</extracomment>
         <translation>내보내기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n result(s)</source>
+        <extracomment>Title of the dialog that writes several results to files.</extracomment>
+        <translation>
+            <numerusform>결과 %n개 내보내기</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1082,36 +1974,336 @@
         <extracomment>The name that the exported file will get; %1 is a file name.</extracomment>
         <translation>저장될 이름: %1</translation>
     </message>
+    <message>
+        <source>The first will be saved as %1</source>
+        <extracomment>The names that exported files will get; %1 is the first one.</extracomment>
+        <translation>첫 번째 파일의 저장될 이름: %1</translation>
+    </message>
 </context>
 <context>
-    <name>HeroHeadline</name>
-    <message>
-        <source>See it before you make it</source>
-        <extracomment>Large words on the large example of the home page.</extracomment>
-        <translation>만들기 전에 먼저 보세요</translation>
+    <name>ExportReport</name>
+    <message numerus="yes">
+        <source>%n result(s) exported.</source>
+        <extracomment>How many results were written to files.</extracomment>
+        <translation>
+            <numerusform>결과 %n개를 내보냈습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) could not be exported:</source>
+        <extracomment>How many results could not be written; a list with the reasons follows.</extracomment>
+        <translation>
+            <numerusform>결과 %n개를 내보낼 수 없었습니다:</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Real examples, here on your computer</source>
-        <extracomment>Below “See it before you make it”.</extracomment>
-        <translation>내 컴퓨터에서 바로 보는 실제 예시</translation>
+        <source>Show in folder</source>
+        <extracomment>Button that opens the folder with the exported files in the file manager.</extracomment>
+        <translation>폴더에서 보기</translation>
     </message>
     <message>
-        <source>Cut out my own picture</source>
-        <extracomment>Button on the large picture of the home page; opens background removal.</extracomment>
-        <translation>내 이미지 배경 제거</translation>
+        <source>Done</source>
+        <extracomment>Button that closes the report of an export.</extracomment>
+        <translation>완료</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>Use “%1” again</source>
+        <extracomment>Button beside a setting of a result: opens the tool with this setting. %1 is the setting&apos;s name.</extracomment>
+        <translation>“%1” 다시 사용</translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteButton</name>
+    <message>
+        <source>Remove from favourites</source>
+        <extracomment>The heart on an example that is a favourite.</extracomment>
+        <translation>즐겨찾기에서 제거</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <extracomment>The heart on an example that is no favourite.</extracomment>
+        <translation>즐겨찾기에 추가</translation>
+    </message>
+</context>
+<context>
+    <name>FeaturedRow</name>
+    <message>
+        <source>Featured</source>
+        <extracomment>Heading on the home page above recommended examples.</extracomment>
+        <translation>추천</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <extracomment>Button beside a heading of the home page; opens the gallery.</extracomment>
+        <translation>모두 보기</translation>
+    </message>
+</context>
+<context>
+    <name>FreeCard</name>
+    <message>
+        <source>Without an account</source>
+        <extracomment>What a screen reader calls the card about working without an account.</extracomment>
+        <translation>계정 없이 사용</translation>
+    </message>
+    <message>
+        <source>Free: work on this computer without limits</source>
+        <extracomment>Heading of a card: what the studio does without payment.</extracomment>
+        <translation>무료: 이 컴퓨터에서 제한 없이 작업</translation>
+    </message>
+    <message>
+        <source>Background removal, product scenes, styles and enhancement run on your own machine. They cost nothing, need no account, and your results carry no watermark.</source>
+        <extracomment>Explains the mode “own computer”.</extracomment>
+        <translation>배경 제거, 상품 연출, 스타일, 화질 개선은 내 컴퓨터에서 실행됩니다. 비용이 들지 않고 계정이 필요 없으며 결과에 워터마크가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Work on this computer</source>
+        <extracomment>Button: leaves the visitor&apos;s mode and works without limits on this computer.</extracomment>
+        <translation>이 컴퓨터에서 작업</translation>
+    </message>
+    <message>
+        <source>This is how you work now.</source>
+        <extracomment>The mode “own computer” is on.</extracomment>
+        <translation>지금 이 방식으로 작업하고 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryBar</name>
+    <message>
+        <source>Categories</source>
+        <extracomment>What a screen reader calls the row of categories of the gallery.</extracomment>
+        <translation>카테고리</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <extracomment>What a screen reader calls the row of styles of a category.</extracomment>
+        <translation>스타일</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryEmpty</name>
+    <message>
+        <source>No favourites yet</source>
+        <extracomment>The person has marked no example yet.</extracomment>
+        <translation>아직 즐겨찾기가 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>No example in the gallery fits the search words and the filters.</extracomment>
+        <translation>찾은 항목 없음</translation>
+    </message>
+    <message>
+        <source>There are no examples here</source>
+        <extracomment>There are no examples on this computer at all.</extracomment>
+        <translation>예시가 없습니다</translation>
+    </message>
+    <message>
+        <source>Press the heart on an example, or F on the keyboard, and you will find it here again.</source>
+        <extracomment>Below “No favourites yet”.</extracomment>
+        <translation>예시에서 하트를 누르거나 키보드의 F 키를 누르면 여기에서 다시 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No example fits the words and the filters that you chose.</source>
+        <extracomment>Below “Nothing found” in the gallery.</extracomment>
+        <translation>선택한 단어와 필터에 맞는 예시가 없습니다.</translation>
+    </message>
+    <message>
+        <source>They come with the studio. Install it again to bring them back.</source>
+        <extracomment>Below “There are no examples here”.</extracomment>
+        <translation>예시는 스튜디오에 포함되어 있습니다. 되돌리려면 스튜디오를 다시 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>Show all examples</source>
+        <extracomment>Button that removes the search words and the filters of the gallery.</extracomment>
+        <translation>모든 예시 표시</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryFilters</name>
+    <message>
+        <source>Where it can be made</source>
+        <extracomment>What a screen reader calls the choice between all examples and those that can be made in one place.</extracomment>
+        <translation>만들 수 있는 곳</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <extracomment>Choice in the gallery: wherever it can be made. Keep it short.</extracomment>
+        <translation>모든 곳</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <extracomment>Choice in the gallery: what this computer can make by itself. Keep it short.</extracomment>
+        <translation>이 컴퓨터</translation>
+    </message>
+    <message>
+        <source>Online service</source>
+        <extracomment>Choice in the gallery: what needs an online service. Keep it short.</extracomment>
+        <translation>온라인 서비스</translation>
+    </message>
+    <message>
+        <source>Pictures or clips</source>
+        <extracomment>What a screen reader calls the choice between pictures and clips.</extracomment>
+        <translation>이미지 또는 클립</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <extracomment>Choice in the gallery: pictures as well as clips. Keep it short.</extracomment>
+        <translation>모든 종류</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Choice in the gallery. Keep it short.</extracomment>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <extracomment>Choice in the gallery: short videos. Keep it short.</extracomment>
+        <translation>클립</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <extracomment>Choice in the gallery: only the examples that the person marked.</extracomment>
+        <translation>즐겨찾기</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryGrid</name>
+    <message>
+        <source>Examples</source>
+        <extracomment>What a screen reader calls the list of examples.</extracomment>
+        <translation>예시</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryHead</name>
+    <message>
+        <source>Gallery</source>
+        <extracomment>Heading of the page with all examples.</extracomment>
+        <translation>갤러리</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <extracomment>How many examples the gallery shows.</extracomment>
+        <translation>
+            <numerusform>예시 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the examples</source>
+        <extracomment>In the empty search field of the gallery.</extracomment>
+        <translation>예시 검색</translation>
+    </message>
+    <message>
+        <source>Featured</source>
+        <extracomment>Order of the gallery: what the makers of the studio recommend comes first.</extracomment>
+        <translation>추천순</translation>
+    </message>
+    <message>
+        <source>Popular</source>
+        <extracomment>Order of the gallery: what was looked at most during the last seven days comes first.</extracomment>
+        <translation>인기순</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <extracomment>Order of the gallery: what was added last comes first.</extracomment>
+        <translation>최신순</translation>
+    </message>
+    <message>
+        <source>Order of the examples</source>
+        <extracomment>What a screen reader calls the choice of the order of the gallery.</extracomment>
+        <translation>예시 순서</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPage</name>
+    <message>
+        <source>The examples could not be loaded</source>
+        <extracomment>The examples of the gallery could not be read.</extracomment>
+        <translation>예시를 불러올 수 없었습니다</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTile</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says about an example: its name and what it belongs to.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <extracomment>Screen reader hint on an example that the person marked.</extracomment>
+        <translation>즐겨찾기</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <extracomment>On an example that is a clip, of which a still is shown.</extracomment>
+        <translation>클립</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <extracomment>On the part of an example that shows the picture before.</extracomment>
+        <translation>원본</translation>
     </message>
 </context>
 <context>
     <name>HeroPicture</name>
     <message>
         <source>Example: %1. Opens the comparison.</source>
-        <extracomment>What a screen reader says about an example on the home page; %1 is the name of a style.</extracomment>
+        <extracomment>What a screen reader says about the large example on the home page; %1 is the name of a style.</extracomment>
         <translation>예시: %1. 비교를 엽니다.</translation>
     </message>
     <message>
         <source>Original</source>
         <extracomment>Label on the part of an example that shows the picture before.</extracomment>
         <translation>원본</translation>
+    </message>
+    <message>
+        <source>Show the style %1</source>
+        <extracomment>What a screen reader says about a small example on the home page; %1 is the name of a style.</extracomment>
+        <translation>%1 스타일 보기</translation>
+    </message>
+</context>
+<context>
+    <name>HeroTurner</name>
+    <message>
+        <source>Style before</source>
+        <extracomment>Turns the row of styles on the home page back by one.</extracomment>
+        <translation>이전 스타일</translation>
+    </message>
+    <message>
+        <source>Style %1 of %2</source>
+        <extracomment>Screen reader text on the dots below the large example: which of the styles is shown.</extracomment>
+        <translation>스타일 %2개 중 %1번째</translation>
+    </message>
+    <message>
+        <source>Next style</source>
+        <extracomment>Turns the row of styles on the home page on by one.</extracomment>
+        <translation>다음 스타일</translation>
+    </message>
+</context>
+<context>
+    <name>HeroWords</name>
+    <message>
+        <source>%1 · runs on this computer, costs nothing</source>
+        <extracomment>Below the name of a style on the home page; %1 says what it is good for.</extracomment>
+        <translation>%1 · 이 컴퓨터에서 무료로 실행</translation>
+    </message>
+    <message>
+        <source>%1 · made by an online service</source>
+        <extracomment>Below the name of a style on the home page that is made by an online service; %1 says what it is good for.</extracomment>
+        <translation>%1 · 온라인 서비스로 제작</translation>
+    </message>
+    <message>
+        <source>Try it on your picture</source>
+        <extracomment>Button on the large example of the home page; opens the style that is shown there.</extracomment>
+        <translation>내 이미지로 해 보기</translation>
+    </message>
+    <message>
+        <source>Unlock with a plan</source>
+        <extracomment>Button on the large example of the home page; opens the list of plans.</extracomment>
+        <translation>요금제로 잠금 해제</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +2313,19 @@
         <extracomment>Instead of the examples on the home page when none could be found.</extracomment>
         <translation>예시를 불러올 수 없었습니다</translation>
     </message>
+    <message>
+        <source>Styles</source>
+        <extracomment>What a screen reader calls the row of styles on top of the home page.</extracomment>
+        <translation>스타일</translation>
+    </message>
+</context>
+<context>
+    <name>HomeSection</name>
+    <message>
+        <source>%1: see all</source>
+        <extracomment>What a screen reader says about the button “See all”; %1 is the heading beside it.</extracomment>
+        <translation>%1: 모두 보기</translation>
+    </message>
 </context>
 <context>
     <name>HoverCompare</name>
@@ -1128,6 +2333,85 @@
         <source>Left and right arrow keys show the picture before</source>
         <extracomment>Screen reader hint on a card that compares two pictures</extracomment>
         <translation>왼쪽/오른쪽 화살표 키로 원본을 표시합니다</translation>
+    </message>
+</context>
+<context>
+    <name>InputHeading</name>
+    <message>
+        <source>Your picture</source>
+        <extracomment>Heading of the panel that takes the person&apos;s picture</extracomment>
+        <translation>내 이미지</translation>
+    </message>
+    <message>
+        <source>All pictures of a folder</source>
+        <extracomment>Chooses a folder, all pictures of which are worked on</extracomment>
+        <translation>폴더의 모든 이미지</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <extracomment>Takes a picture of the screen, or of a part of it, to work on</extracomment>
+        <translation>스크린샷</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <extracomment>Turns the person&apos;s picture by a quarter, to the left</extracomment>
+        <translation>왼쪽으로 회전</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <extracomment>Turns the person&apos;s picture by a quarter, to the right</extracomment>
+        <translation>오른쪽으로 회전</translation>
+    </message>
+    <message>
+        <source>Put the picture away</source>
+        <extracomment>Takes the person&apos;s picture off the page; the file stays where it is</extracomment>
+        <translation>이미지 치우기</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCapture</name>
+    <message>
+        <source>Press the keys…</source>
+        <extracomment>In place of a shortcut while the person is to press another key combination.</extracomment>
+        <translation>키를 누르십시오…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSettings</name>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>Heading above the way to the keyboard shortcuts.</extracomment>
+        <translation>키보드</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Name of a setting.</extracomment>
+        <translation>키보드 단축키</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortcut(s) of your own.</source>
+        <extracomment>The person chose other keys for some actions; %n counts them.</extracomment>
+        <translation>
+            <numerusform>직접 지정한 단축키가 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every action has its usual keys.</source>
+        <extracomment>No shortcut was changed.</extracomment>
+        <translation>모든 동작이 기본 키를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Look up and change…</source>
+        <extracomment>Button that shows all keyboard shortcuts, which can be changed there.</extracomment>
+        <translation>확인 및 변경…</translation>
+    </message>
+</context>
+<context>
+    <name>KnobSlider</name>
+    <message>
+        <source>Reset: %1</source>
+        <extracomment>Sets a slider back to what is usual; %1 is the name of the slider</extracomment>
+        <translation>초기화: %1</translation>
     </message>
 </context>
 <context>
@@ -1142,7 +2426,7 @@
     <name>LibraryBar</name>
     <message>
         <source>Library</source>
-        <extracomment>Heading of the page with the person's results.</extracomment>
+        <extracomment>Heading of the page with the person&apos;s results.</extracomment>
         <translation>라이브러리</translation>
     </message>
     <message numerus="yes">
@@ -1162,12 +2446,100 @@
         <extracomment>What a screen reader calls the choice of a tool that narrows the library.</extracomment>
         <translation>결과를 표시할 도구</translation>
     </message>
+    <message>
+        <source>Any rating</source>
+        <extracomment>Choice of a rating that narrows the library: none.</extracomment>
+        <translation>모든 별점</translation>
+    </message>
+    <message>
+        <source>1 star and more</source>
+        <extracomment>Choice of a rating that narrows the library.</extracomment>
+        <translation>별 1개 이상</translation>
+    </message>
+    <message>
+        <source>2 stars and more</source>
+        <extracomment>Choice of a rating that narrows the library.</extracomment>
+        <translation>별 2개 이상</translation>
+    </message>
+    <message>
+        <source>3 stars and more</source>
+        <extracomment>Choice of a rating that narrows the library.</extracomment>
+        <translation>별 3개 이상</translation>
+    </message>
+    <message>
+        <source>4 stars and more</source>
+        <extracomment>Choice of a rating that narrows the library.</extracomment>
+        <translation>별 4개 이상</translation>
+    </message>
+    <message>
+        <source>5 stars</source>
+        <extracomment>Choice of a rating that narrows the library.</extracomment>
+        <translation>별 5개</translation>
+    </message>
+    <message>
+        <source>Rated at least</source>
+        <extracomment>What a screen reader calls the choice of a rating that narrows the library.</extracomment>
+        <translation>최소 별점</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>Order of the results.</extracomment>
+        <translation>최신순</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <extracomment>Order of the results.</extracomment>
+        <translation>오래된 순</translation>
+    </message>
+    <message>
+        <source>Best rated first</source>
+        <extracomment>Order of the results.</extracomment>
+        <translation>별점 높은 순</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>Order of the results.</extracomment>
+        <translation>이름순</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>What a screen reader calls the choice of the order of the results.</extracomment>
+        <translation>순서</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDetailActions</name>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button that writes a result to a file of the person&apos;s choice; opens a dialog.</extracomment>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <extracomment>Button: opens the tool with the picture and the settings of this result.</extracomment>
+        <translation>이 설정 사용</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button that puts the file of a result on the clipboard.</extracomment>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button that puts a result into the trash, from where it can be brought back.</extracomment>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>Button that brings a result back from the trash.</extracomment>
+        <translation>복원</translation>
+    </message>
 </context>
 <context>
     <name>LibraryDetailPane</name>
     <message>
         <source>Back to the library</source>
-        <extracomment>Button that leaves an opened result and shows all of them again.</extracomment>
+        <extracomment>Button that leads from an opened result back to the list of results.</extracomment>
         <translation>라이브러리로 돌아가기</translation>
     </message>
     <message>
@@ -1199,11 +2571,6 @@
         <translation>결과가 여기에 보관됩니다</translation>
     </message>
     <message>
-        <source>No result fits the words and the tool that you chose.</source>
-        <extracomment>Below “Nothing found” in the library.</extracomment>
-        <translation>선택한 단어와 도구에 맞는 결과가 없습니다.</translation>
-    </message>
-    <message>
         <source>Everything you make is saved on this computer together with the settings it was made with.</source>
         <extracomment>Below “Your results will be kept here”.</extracomment>
         <translation>만든 것은 모두 만들 때의 설정과 함께 이 컴퓨터에 저장됩니다.</translation>
@@ -1218,6 +2585,36 @@
         <extracomment>Button in the empty library; opens background removal.</extracomment>
         <translation>첫 배경 제거 해 보기</translation>
     </message>
+    <message>
+        <source>The trash is empty</source>
+        <extracomment>Nothing was thrown away.</extracomment>
+        <translation>휴지통이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>Nothing on this board yet</source>
+        <extracomment>A collection of results has none yet.</extracomment>
+        <translation>이 보드에 아직 결과가 없습니다</translation>
+    </message>
+    <message>
+        <source>No result fits the words, the tool and the rating that you chose.</source>
+        <extracomment>Below “Nothing found” in the library.</extracomment>
+        <translation>선택한 단어, 도구, 별점에 맞는 결과가 없습니다.</translation>
+    </message>
+    <message>
+        <source>What you delete comes here first and can be brought back.</source>
+        <extracomment>Below “The trash is empty”.</extracomment>
+        <translation>삭제한 항목은 먼저 여기로 오며 복원할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Select results in the library and choose “Board” to put them here. A result can be on several boards.</source>
+        <extracomment>Below “Nothing on this board yet”.</extracomment>
+        <translation>라이브러리에서 결과를 선택하고 “보드”를 선택하면 여기에 추가됩니다. 결과 하나를 여러 보드에 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Show all results</source>
+        <extracomment>Button in an empty board or trash: shows all results.</extracomment>
+        <translation>모든 결과 표시</translation>
+    </message>
 </context>
 <context>
     <name>LibraryFacts</name>
@@ -1226,20 +2623,17 @@
         <extracomment>Heading above the settings and facts of a result.</extracomment>
         <translation>만든 방법</translation>
     </message>
-    <message>
-        <source>Export…</source>
-        <extracomment>Button that writes a result to a file of the person's choice; opens a dialog.</extracomment>
-        <translation>내보내기…</translation>
+    <message numerus="yes">
+        <source>On %n board(s)</source>
+        <extracomment>Button of a result that opens the list of boards; %n is on how many it is.</extracomment>
+        <translation>
+            <numerusform>보드 %n개에 있음</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Run again with these settings</source>
-        <extracomment>Button: opens the tool with the picture and the settings of this result.</extracomment>
-        <translation>이 설정으로 다시 실행</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <extracomment>Button that shows the folder with the kept file in the file manager.</extracomment>
-        <translation>폴더 열기</translation>
+        <source>Add to board</source>
+        <extracomment>Button of a result that opens the list of boards, to put it on one.</extracomment>
+        <translation>보드에 추가</translation>
     </message>
 </context>
 <context>
@@ -1251,7 +2645,86 @@
     </message>
 </context>
 <context>
+    <name>LibraryList</name>
+    <message>
+        <source>Trash</source>
+        <extracomment>Heading of the place with what was thrown away.</extracomment>
+        <translation>휴지통</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>%n result(s) moved to the trash</source>
+        <extracomment>After results were put into the trash.</extracomment>
+        <translation>
+            <numerusform>결과 %n개를 휴지통으로 옮겼습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button that takes back what was just done.</extracomment>
+        <translation>실행 취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) restored</source>
+        <extracomment>After results were brought back from the trash.</extracomment>
+        <translation>
+            <numerusform>결과 %n개를 복원했습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) deleted</source>
+        <extracomment>After the trash was emptied.</extracomment>
+        <translation>
+            <numerusform>결과 %n개를 삭제했습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied</source>
+        <extracomment>After the files of results were put on the clipboard.</extracomment>
+        <translation>
+            <numerusform>파일 %n개를 복사했습니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRail</name>
+    <message>
+        <source>Boards</source>
+        <extracomment>What a screen reader calls the list of boards beside the results.
+----------
+Heading above the collections that the person made.</extracomment>
+        <translation>보드</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <extracomment>Place in the library: the results of all boards and of none.</extracomment>
+        <translation>모든 결과</translation>
+    </message>
+    <message>
+        <source>New board…</source>
+        <extracomment>Button that makes a new collection of results.</extracomment>
+        <translation>새 보드…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <extracomment>Place in the library: what was thrown away and can be brought back.</extracomment>
+        <translation>휴지통</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>In the menu of a board.</extracomment>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Delete board…</source>
+        <extracomment>In the menu of a board: the board goes, its results stay.</extracomment>
+        <translation>보드 삭제…</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryStates</name>
     <message>
         <source>The library could not be read</source>
         <extracomment>The list of results could not be read.</extracomment>
@@ -1309,13 +2782,143 @@ What a screen reader calls the choice of a theme.</extracomment>
         <extracomment>A theme.</extracomment>
         <translation>고대비</translation>
     </message>
+    <message>
+        <source>Scale</source>
+        <extracomment>Name of a setting: how large everything in the window is.
+----------
+What a screen reader calls the slider for the scale.</extracomment>
+        <translation>배율</translation>
+    </message>
+    <message>
+        <source>How large text and controls are, on top of the scale of your screen. Counts from the next start.</source>
+        <extracomment>Explains the setting Scale.</extracomment>
+        <translation>화면 배율에 더해 텍스트와 컨트롤을 얼마나 크게 표시할지 정합니다. 다음 시작부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>The new scale waits for the next start.</source>
+        <extracomment>Another scale was chosen; it counts from the next start on.</extracomment>
+        <translation>새 배율은 다음 시작부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>The scale in per cent.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <extracomment>Button: the studio ends and starts again.</extracomment>
+        <translation>지금 다시 시작</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <extracomment>Name of a setting: whether things move in the window.
+----------
+What a screen reader calls the switch.</extracomment>
+        <translation>움직임 줄이기</translation>
+    </message>
+    <message>
+        <source>Nothing fades, slides or grows; everything changes at once.</source>
+        <extracomment>Explains the setting Reduce motion.</extracomment>
+        <translation>흐려지거나 미끄러지거나 커지는 효과 없이 모두 바로 바뀝니다.</translation>
+    </message>
 </context>
 <context>
-    <name>NavigationEntry</name>
+    <name>MissingFile</name>
     <message>
-        <source>Ctrl %1</source>
-        <extracomment>Name of a key combination that opens a page; %1 is a digit.</extracomment>
-        <translation>Ctrl %1</translation>
+        <source>The file of this result is missing</source>
+        <extracomment>A result in the library whose file was deleted or changed outside the studio.</extracomment>
+        <translation>이 결과의 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>It was deleted from the data folder or changed outside the studio. If you have a copy, for example in a backup, choose it and the result is whole again.</source>
+        <extracomment>Below “The file of this result is missing”.</extracomment>
+        <translation>데이터 폴더에서 삭제되었거나 스튜디오 밖에서 변경되었습니다. 백업 등에 사본이 있으면 선택하십시오. 결과가 다시 온전해집니다.</translation>
+    </message>
+    <message>
+        <source>Find the file…</source>
+        <extracomment>Button that opens a dialog to choose the file that is missing.</extracomment>
+        <translation>파일 찾기…</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <extracomment>Button that puts a result whose file is gone into the trash.</extracomment>
+        <translation>라이브러리에서 제거</translation>
+    </message>
+</context>
+<context>
+    <name>MissingSign</name>
+    <message>
+        <source>File missing</source>
+        <extracomment>On the tile of a result whose file was deleted or changed outside the studio.</extracomment>
+        <translation>파일 없음</translation>
+    </message>
+</context>
+<context>
+    <name>ModeChoice</name>
+    <message>
+        <source>How the studio is used</source>
+        <extracomment>Heading above the two ways of using the studio.</extracomment>
+        <translation>스튜디오 사용 방식</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <extracomment>A way of using the studio: looking around without an account.</extracomment>
+        <translation>방문자</translation>
+    </message>
+    <message>
+        <source>For looking around. Examples carry a watermark and can&apos;t be saved; your own results leave the studio with a watermark and at most 1280 × 720 pixels. Nothing is sent anywhere.</source>
+        <extracomment>What the mode Visitor means.</extracomment>
+        <translation>둘러보기용입니다. 예시에는 워터마크가 있고 저장할 수 없습니다. 내 결과는 워터마크를 넣어 최대 1280 × 720픽셀로 내보냅니다. 어디에도 전송되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Own computer</source>
+        <extracomment>A way of using the studio: everything that this computer can do, without limits.</extracomment>
+        <translation>내 컴퓨터</translation>
+    </message>
+    <message>
+        <source>For working. What your computer makes by itself has full size, no watermark and no cost. Nothing is sent anywhere.</source>
+        <extracomment>What the mode Own computer means.</extracomment>
+        <translation>작업용입니다. 내 컴퓨터로 만드는 것은 원래 크기 그대로이며 워터마크와 비용이 없습니다. 어디에도 전송되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>VidGo accounts, and your own keys for online services, come with a later version.</source>
+        <extracomment>Below the ways of using the studio: accounts come in a later version.</extracomment>
+        <translation>VidGo 계정과 온라인 서비스용 본인 키는 이후 버전에서 지원됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ModeSettings</name>
+    <message>
+        <source>How the studio is used</source>
+        <extracomment>Heading above the ways of using the studio.</extracomment>
+        <translation>스튜디오 사용 방식</translation>
+    </message>
+    <message>
+        <source>Mode of use</source>
+        <extracomment>Name of a setting: visitor or own computer.
+----------
+What a screen reader calls the choice between the ways of using the studio.</extracomment>
+        <translation>사용 방식</translation>
+    </message>
+    <message>
+        <source>Visitor: examples can&apos;t be saved, and your own results leave with a watermark and at most 1280 × 720 pixels.</source>
+        <extracomment>What the mode Visitor means.</extracomment>
+        <translation>방문자: 예시를 저장할 수 없으며 내 결과는 워터마크를 넣어 최대 1280 × 720픽셀로 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>Own computer: what this computer makes has full size, no watermark and no cost.</source>
+        <extracomment>What the mode Own computer means.</extracomment>
+        <translation>내 컴퓨터: 이 컴퓨터로 만드는 것은 원래 크기 그대로이며 워터마크와 비용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <extracomment>A way of using the studio: looking around without an account.</extracomment>
+        <translation>방문자</translation>
+    </message>
+    <message>
+        <source>Own computer</source>
+        <extracomment>A way of using the studio: everything that this computer can do, without limits.</extracomment>
+        <translation>내 컴퓨터</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +2948,41 @@ What a screen reader calls the choice of a theme.</extracomment>
         <extracomment>The examples could not be read</extracomment>
         <translation>예시를 표시할 수 없습니다</translation>
     </message>
+    <message>
+        <source>Drop a picture to begin</source>
+        <extracomment>On the page of a tool that needs a picture to begin with</extracomment>
+        <translation>이미지를 끌어다 놓아 시작하십시오</translation>
+    </message>
+</context>
+<context>
+    <name>NumberTile</name>
+    <message numerus="yes">
+        <source>%1: %n result(s)</source>
+        <extracomment>What a screen reader says: how many results one tool made; %1 is the tool.</extracomment>
+        <translation>
+            <numerusform>%1: 결과 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumbersCard</name>
+    <message>
+        <source>What you have made</source>
+        <extracomment>Heading above the numbers of results.</extracomment>
+        <translation>지금까지 만든 것</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Your results will be counted here.</source>
+        <extracomment>There is no result in the library yet.</extracomment>
+        <translation>아직 없습니다. 결과를 만들면 여기에 집계됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <extracomment>How many results are in the library.</extracomment>
+        <translation>
+            <numerusform>결과 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfflineChip</name>
@@ -1362,24 +3000,69 @@ What a screen reader calls the choice of a theme.</extracomment>
 <context>
     <name>OnlineToolCard</name>
     <message>
-        <source>Cannot be run yet</source>
-        <extracomment>Heading of the panel of a tool that cannot be run in this version</extracomment>
-        <translation>아직 실행할 수 없습니다</translation>
-    </message>
-    <message>
         <source>Nothing on this computer can make it. It needs a VidGo account or your own key of a provider; both come with a later version.</source>
         <extracomment>Why a tool cannot be run in this version</extracomment>
         <translation>이 컴퓨터만으로는 만들 수 없습니다. VidGo 계정이나 공급자에게서 받은 본인의 키가 필요하며, 둘 다 이후 버전에서 지원됩니다.</translation>
     </message>
     <message>
-        <source>All its examples can be looked at and compared, with no network. Background removal runs on this computer today, free of charge.</source>
-        <extracomment>On the page of a tool that cannot be run in this version</extracomment>
-        <translation>모든 예시를 네트워크 없이 보고 비교할 수 있습니다. 배경 제거는 지금 이 컴퓨터에서 무료로 실행됩니다.</translation>
-    </message>
-    <message>
         <source>Open background removal</source>
         <extracomment>Button that leads to the tool which can be run</extracomment>
         <translation>배경 제거 열기</translation>
+    </message>
+    <message>
+        <source>Needs an account or a key</source>
+        <extracomment>Heading of the panel of a tool that cannot be run in this version</extracomment>
+        <translation>계정 또는 키 필요</translation>
+    </message>
+    <message>
+        <source>All its examples can be looked at and compared, with no network. Background removal, product scenes, styles and enhancement run on this computer today, free of charge.</source>
+        <extracomment>On the page of a tool that cannot be run in this version</extracomment>
+        <translation>모든 예시는 네트워크 없이도 보고 비교할 수 있습니다. 배경 제거, 상품 연출, 스타일, 화질 개선은 지금 이 컴퓨터에서 무료로 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>See the plans</source>
+        <extracomment>Leads to the plans</extracomment>
+        <translation>요금제 보기</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFilesPanel</name>
+    <message>
+        <source>Open pictures</source>
+        <extracomment>Title of the dialog in which pictures are chosen.</extracomment>
+        <translation>이미지 열기</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <extracomment>Kind of files in a file dialog.</extracomment>
+        <translation>이미지 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <extracomment>Kind of files in a file dialog: every file.</extracomment>
+        <translation>모든 파일 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>OpenWithDialog</name>
+    <message>
+        <source>What would you like to do?</source>
+        <extracomment>Title of a dialog: pictures were opened or dropped, and the person is to choose the tool for them.</extracomment>
+        <translation>무엇을 하시겠습니까?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) to work on</source>
+        <extracomment>Pictures and folders were dropped; %n counts both together.</extracomment>
+        <translation>
+            <numerusform>작업할 파일 또는 폴더 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) to work on</source>
+        <extracomment>Pictures were dropped; %n counts them.</extracomment>
+        <translation>
+            <numerusform>작업할 이미지 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1391,7 +3074,7 @@ What a screen reader calls the choice of a theme.</extracomment>
     </message>
     <message>
         <source>Your picture</source>
-        <extracomment>On the person's own picture, before anything is made from it</extracomment>
+        <extracomment>On the person&apos;s own picture, before anything is made from it</extracomment>
         <translation>내 이미지</translation>
     </message>
     <message>
@@ -1399,14 +3082,116 @@ What a screen reader calls the choice of a theme.</extracomment>
         <extracomment>Label on the picture that was made</extracomment>
         <translation>결과</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>Label on what a run would make, small and made at once</extracomment>
+        <translation>미리보기</translation>
+    </message>
+    <message>
+        <source>After, with other settings</source>
+        <extracomment>Label on a picture that was made with settings other than those of now</extracomment>
+        <translation>다른 설정으로 만든 결과</translation>
+    </message>
+</context>
+<context>
+    <name>PageKeys</name>
+    <message>
+        <source>Comparing</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys for comparing before and after.</extracomment>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys of the library.</extracomment>
+        <translation>라이브러리</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys of the pages of the tools.</extracomment>
+        <translation>도구</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <extracomment>In the list of keyboard shortcuts: a way of comparing.</extracomment>
+        <translation>슬라이더</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>In the list of keyboard shortcuts: a way of comparing.</extracomment>
+        <translation>나란히</translation>
+    </message>
+    <message>
+        <source>Swap before and after</source>
+        <extracomment>In the list of keyboard shortcuts.</extracomment>
+        <translation>원본과 결과 바꾸기</translation>
+    </message>
+    <message>
+        <source>Closer, further away</source>
+        <extracomment>In the list of keyboard shortcuts.</extracomment>
+        <translation>가까이, 멀리</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <extracomment>In the list of keyboard shortcuts: the whole picture is shown.</extracomment>
+        <translation>전체 이미지</translation>
+    </message>
+    <message>
+        <source>Move the divider or the picture</source>
+        <extracomment>In the list of keyboard shortcuts: moves the dividing line, or the picture when it is zoomed.</extracomment>
+        <translation>경계선 또는 이미지 이동</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <extracomment>In the list of keyboard shortcuts: takes the picture that was copied elsewhere.</extracomment>
+        <translation>이미지 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <extracomment>In the list of keyboard shortcuts: opens the chosen result.</extracomment>
+        <translation>결과 열기</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>In the list of keyboard shortcuts: back from one result to the list.</extracomment>
+        <translation>목록으로 돌아가기</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteList</name>
+    <message>
+        <source>Commands and results</source>
+        <extracomment>What a screen reader calls the list below the search field: pages, commands, results, examples.</extracomment>
+        <translation>명령 및 결과</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <extracomment>While the search looks for hits.</extracomment>
+        <translation>검색하는 중…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>The search found neither a command nor a result nor an example.</extracomment>
+        <translation>찾은 항목 없음</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says about a line of the command palette: its name, and what it is.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PickTile</name>
+    <message>
+        <source>Locked</source>
+        <extracomment>On the tile of a style that needs an account or a key. Short.</extracomment>
+        <translation>잠김</translation>
+    </message>
 </context>
 <context>
     <name>PictureFileDialog</name>
-    <message>
-        <source>Choose a picture</source>
-        <extracomment>Title of the file dialog</extracomment>
-        <translation>이미지 선택</translation>
-    </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)</source>
         <extracomment>Entry in the file dialog; keep the part in brackets</extracomment>
@@ -1416,6 +3201,19 @@ What a screen reader calls the choice of a theme.</extracomment>
         <source>All files (*)</source>
         <extracomment>Entry in the file dialog; keep the part in brackets</extracomment>
         <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <extracomment>Title of the file dialog</extracomment>
+        <translation>이미지 선택</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFolderDialog</name>
+    <message>
+        <source>Choose a folder with pictures</source>
+        <extracomment>Title of the dialog that asks for a folder with pictures</extracomment>
+        <translation>이미지가 있는 폴더 선택</translation>
     </message>
 </context>
 <context>
@@ -1441,19 +3239,19 @@ What a screen reader calls the choice of a theme.</extracomment>
         <translation>색상을 sRGB로 변환합니다.</translation>
     </message>
     <message>
-        <source>It already has transparent parts.</source>
-        <extracomment>A note on a picture that the person chose.</extracomment>
-        <translation>이미 투명한 부분이 있습니다.</translation>
-    </message>
-    <message>
-        <source>It is small: fine edges may be missing in the cut-out.</source>
-        <extracomment>A note on a picture that the person chose.</extracomment>
-        <translation>작은 이미지입니다. 배경 제거 결과에서 세밀한 가장자리가 빠질 수 있습니다.</translation>
-    </message>
-    <message>
         <source>It is very large: the result is made at a smaller size.</source>
         <extracomment>A note on a picture that the person chose.</extracomment>
         <translation>매우 큰 이미지입니다. 결과는 더 작은 크기로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>It already has transparent parts: its own edges are used.</source>
+        <extracomment>A note on a picture that the person chose.</extracomment>
+        <translation>이미 투명한 부분이 있습니다. 이미지 자체의 가장자리를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>It is small: fine details may be missing in the result.</source>
+        <extracomment>A note on a picture that the person chose.</extracomment>
+        <translation>작은 이미지입니다. 결과에서 세밀한 부분이 빠질 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +3260,153 @@ What a screen reader calls the choice of a theme.</extracomment>
         <source>%1, %2</source>
         <extracomment>What a screen reader says about a picture on the home page: its name and what it belongs to.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PillRow</name>
+    <message>
+        <source>Categories before</source>
+        <extracomment>Scrolls a row of categories back.</extracomment>
+        <translation>이전 카테고리</translation>
+    </message>
+    <message>
+        <source>More categories</source>
+        <extracomment>Scrolls a row of categories on.</extracomment>
+        <translation>더 많은 카테고리</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChip</name>
+    <message>
+        <source>Runs on this computer</source>
+        <extracomment>A style or a tool needs no network and no account.</extracomment>
+        <translation>이 컴퓨터에서 실행</translation>
+    </message>
+    <message>
+        <source>Needs an online service</source>
+        <extracomment>A style or a tool is made by an online service.</extracomment>
+        <translation>온라인 서비스 필요</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTexts</name>
+    <message>
+        <source>Free</source>
+        <extracomment>The price of a plan that costs nothing.</extracomment>
+        <translation>무료</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <extracomment>In the table of the plans: as many runs a day as a person likes.</extracomment>
+        <translation>무제한</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) a month</source>
+        <extracomment>What a plan includes; %n is a number of credits.</extracomment>
+        <translation>
+            <numerusform>월 %n크레딧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to %1p, %2 frames a second</source>
+        <extracomment>What a plan includes: %1 is a number of lines such as 1080, %2 is a number of frames a second.</extracomment>
+        <translation>최대 %1p, 초당 %2프레임</translation>
+    </message>
+    <message>
+        <source>Results carry a watermark</source>
+        <extracomment>What a plan includes.</extracomment>
+        <translation>결과에 워터마크 있음</translation>
+    </message>
+    <message>
+        <source>No watermark</source>
+        <translation>워터마크 없음</translation>
+    </message>
+    <message>
+        <source>%1 only</source>
+        <extracomment>Which plan a package of credits is for; %1 is the name of a plan.</extracomment>
+        <translation>%1 전용</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <extracomment>Which plans a package of credits is for; %1 is the name of the lowest.</extracomment>
+        <translation>%1 이상</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s)</source>
+        <extracomment>How much is in a package; %n is a number of credits.</extracomment>
+        <translation>
+            <numerusform>%n크레딧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <extracomment>Row of the table of the plans: what they cost a month.</extracomment>
+        <translation>월 요금</translation>
+    </message>
+    <message>
+        <source>Credits a month</source>
+        <extracomment>Row of the table of the plans.</extracomment>
+        <translation>월 크레딧</translation>
+    </message>
+    <message>
+        <source>Largest resolution</source>
+        <extracomment>Row of the table of the plans: how large pictures and clips may be.</extracomment>
+        <translation>최대 해상도</translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <extracomment>Row of the table of the plans.</extracomment>
+        <translation>초당 프레임</translation>
+    </message>
+    <message>
+        <source>Without watermark</source>
+        <extracomment>Row of the table of the plans.</extracomment>
+        <translation>워터마크 없음</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <extracomment>Row of the table of the plans: results may be saved.</extracomment>
+        <translation>다운로드</translation>
+    </message>
+    <message>
+        <source>Runs a day with a provider</source>
+        <extracomment>Row of the table of the plans: how often a day a provider may be called.</extracomment>
+        <translation>공급자를 통한 하루 실행 횟수</translation>
+    </message>
+    <message>
+        <source>of these, %1</source>
+        <extracomment>Row of the table of the plans: how often a day a tool may call a provider; %1 is the tool.</extracomment>
+        <translation>그중 %1</translation>
+    </message>
+    <message>
+        <source>Runs at the same time</source>
+        <extracomment>Row of the table of the plans: how many runs may be under way together.</extracomment>
+        <translation>동시 실행 수</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>Plans and credits</source>
+        <extracomment>What a screen reader calls the page with the plans.
+----------
+Heading of the page with the plans.</extracomment>
+        <translation>요금제 및 크레딧</translation>
+    </message>
+    <message>
+        <source>The plans below are for what your computer cannot make by itself, such as try-on, room redesign, avatars and long clips. They can be bought once VidGo accounts are there; nothing is sold yet.</source>
+        <extracomment>Above the plans that cost something.</extracomment>
+        <translation>아래 요금제는 가상 착용, 공간 리디자인, 아바타, 긴 클립처럼 내 컴퓨터만으로는 만들 수 없는 작업을 위한 것입니다. VidGo 계정이 제공되면 구입할 수 있으며 아직은 아무것도 판매하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Credit packages</source>
+        <extracomment>Heading above the packages of credits.</extracomment>
+        <translation>크레딧 패키지</translation>
+    </message>
+    <message>
+        <source>For more credits than the plan brings each month. Credits that come with a plan lapse at the end of its month.</source>
+        <extracomment>Explains the packages of credits.</extracomment>
+        <translation>요금제에서 매달 제공하는 것보다 많은 크레딧이 필요할 때 사용합니다. 요금제에 포함된 크레딧은 해당 월이 끝나면 소멸됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1476,18 +3421,179 @@ What a screen reader calls the choice of a theme.</extracomment>
         <extracomment>Instead of a row of examples that could not be read.</extracomment>
         <translation>예시를 불러올 수 없었습니다</translation>
     </message>
+    <message>
+        <source>See all</source>
+        <extracomment>Button beside a heading of the home page; opens the gallery.</extracomment>
+        <translation>모두 보기</translation>
+    </message>
+</context>
+<context>
+    <name>PopularStylesCard</name>
+    <message>
+        <source>Popular styles this week</source>
+        <extracomment>Heading above the styles whose examples are looked at most.</extracomment>
+        <translation>이번 주 인기 스타일</translation>
+    </message>
+    <message>
+        <source>Unlock all styles</source>
+        <extracomment>Button beside the popular styles: leads to the page with the plans.</extracomment>
+        <translation>모든 스타일 잠금 해제</translation>
+    </message>
+</context>
+<context>
+    <name>PriceLine</name>
+    <message>
+        <source>On this computer</source>
+        <extracomment>The price line of a run: where it is made</extracomment>
+        <translation>이 컴퓨터에서 실행</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <extracomment>The price line of a run: it costs nothing</extracomment>
+        <translation>무료</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>Privacy</source>
+        <extracomment>Heading above what is collected and how to delete everything.</extracomment>
+        <translation>개인정보 보호</translation>
+    </message>
+    <message>
+        <source>Usage data</source>
+        <extracomment>Name of a line of the settings: whether the program reports how it is used.</extracomment>
+        <translation>사용 데이터</translation>
+    </message>
+    <message>
+        <source>None is collected. The studio sends nothing anywhere: your pictures, results and settings stay in the data folder on this computer.</source>
+        <extracomment>The program reports nothing about its use.</extracomment>
+        <translation>수집하지 않습니다. 스튜디오는 아무것도 전송하지 않습니다. 이미지, 결과, 설정은 이 컴퓨터의 데이터 폴더에만 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <extracomment>Name of a line of the settings.</extracomment>
+        <translation>모두 삭제</translation>
+    </message>
+    <message>
+        <source>Removes your library with every result, pictures you brought in, boards and favourites, your settings and shortcuts, and the log. Files you exported stay where they are.</source>
+        <extracomment>What “Delete everything” removes.</extracomment>
+        <translation>모든 결과를 포함한 라이브러리, 가져온 이미지, 보드와 즐겨찾기, 설정과 단축키, 로그를 제거합니다. 내보낸 파일은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Everything goes at the next start.</source>
+        <extracomment>Everything was ordered to be deleted.</extracomment>
+        <translation>다음 시작 때 모두 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <extracomment>Button that deletes everything the studio keeps, after asking.</extracomment>
+        <translation>모두 삭제…</translation>
+    </message>
+    <message>
+        <source>Delete and start anew now</source>
+        <extracomment>Button: everything was ordered to be deleted; the studio starts anew and does it.</extracomment>
+        <translation>지금 삭제하고 새로 시작</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <extracomment>Button: takes back the order to delete everything.</extracomment>
+        <translation>모두 유지</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileButton</name>
+    <message>
+        <source>Profile: visitor</source>
+        <extracomment>Button that opens the profile page; the person looks around without an account.</extracomment>
+        <translation>프로필: 방문자</translation>
+    </message>
+    <message>
+        <source>Profile: own computer</source>
+        <extracomment>Button that opens the profile page; the studio works without limits on this computer.</extracomment>
+        <translation>프로필: 내 컴퓨터</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Profile</source>
+        <extracomment>Heading of the page that shows how the studio is used.</extracomment>
+        <translation>프로필</translation>
+    </message>
+</context>
+<context>
+    <name>RatingStars</name>
+    <message>
+        <source>Rating</source>
+        <extracomment>What a screen reader calls the five stars of a result.</extracomment>
+        <translation>별점</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <extracomment>What a screen reader says about the stars of a result: how many there are.</extracomment>
+        <translation>
+            <numerusform>별 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecentRow</name>
     <message>
         <source>Your latest results</source>
-        <extracomment>Heading on the home page above the newest results of the person's own.</extracomment>
+        <extracomment>Heading on the home page above the newest results of the person&apos;s own.</extracomment>
         <translation>최근 결과</translation>
     </message>
     <message>
         <source>Your results could not be loaded</source>
-        <extracomment>Instead of a row of the person's results that could not be read.</extracomment>
+        <extracomment>Instead of a row of the person&apos;s results that could not be read.</extracomment>
         <translation>결과를 불러올 수 없었습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ResultButtons</name>
+    <message>
+        <source>Export …</source>
+        <extracomment>Saves the result as a file</extracomment>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>In library</source>
+        <extracomment>Shows the result in the library</extracomment>
+        <translation>라이브러리에서 보기</translation>
+    </message>
+</context>
+<context>
+    <name>ResultMenu</name>
+    <message>
+        <source>Open</source>
+        <extracomment>In the menu of a result: shows it large.</extracomment>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>In the menu of a result: writes it to a file.</extracomment>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>In the menu of a result: puts its file on the clipboard.</extracomment>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>New board with this…</source>
+        <extracomment>In the menu of a result: makes a new board with it.</extracomment>
+        <translation>이 결과로 새 보드…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>In the menu of a result: brings it back from the trash.</extracomment>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <extracomment>In the menu of a result: puts it into the trash.</extracomment>
+        <translation>휴지통으로 이동</translation>
     </message>
 </context>
 <context>
@@ -1497,36 +3603,258 @@ What a screen reader calls the choice of a theme.</extracomment>
         <extracomment>What a screen reader says about a result: the name of its file, the tool that made it, and when.</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <extracomment>What a screen reader says about the stars of a result: how many there are.</extracomment>
+        <translation>
+            <numerusform>별 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunProgress</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Stops the run; nothing is kept</extracomment>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>Remove the background</source>
+        <extracomment>The button that runs the tool</extracomment>
+        <translation>배경 제거</translation>
+    </message>
+    <message>
+        <source>Place on the scene</source>
+        <extracomment>The button that runs the tool</extracomment>
+        <translation>장면에 배치</translation>
+    </message>
+    <message>
+        <source>Apply the style</source>
+        <extracomment>The button that runs the tool</extracomment>
+        <translation>스타일 적용</translation>
+    </message>
+    <message>
+        <source>Enhance the picture</source>
+        <extracomment>The button that runs the tool</extracomment>
+        <translation>화질 개선</translation>
+    </message>
+    <message>
+        <source>Remove again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>다시 제거</translation>
+    </message>
+    <message>
+        <source>Place again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>다시 배치</translation>
+    </message>
+    <message>
+        <source>Apply again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>다시 적용</translation>
+    </message>
+    <message>
+        <source>Enhance again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>다시 개선</translation>
+    </message>
+    <message>
+        <source>Removing the background …</source>
+        <extracomment>While the tool runs</extracomment>
+        <translation>배경을 제거하는 중…</translation>
+    </message>
+    <message>
+        <source>Placing the product …</source>
+        <extracomment>While the tool runs</extracomment>
+        <translation>상품을 배치하는 중…</translation>
+    </message>
+    <message>
+        <source>Applying the style …</source>
+        <extracomment>While the tool runs</extracomment>
+        <translation>스타일을 적용하는 중…</translation>
+    </message>
+    <message>
+        <source>Enhancing the picture …</source>
+        <extracomment>While the tool runs</extracomment>
+        <translation>화질을 개선하는 중…</translation>
+    </message>
+    <message>
+        <source>Busy backgrounds, hair and glass are hard for the built-in engine: correct them with strokes afterwards, or set a matting model of your own in Settings.</source>
+        <extracomment>What the built-in background removal is not good at, and what helps</extracomment>
+        <translation>복잡한 배경, 머리카락, 유리는 내장 엔진이 처리하기 어렵습니다. 실행한 뒤 획으로 수정하거나 설정에서 직접 준비한 매팅 모델을 지정하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>SceneGrip</name>
+    <message>
+        <source>Place of the product</source>
+        <extracomment>The ring by which a product is moved on its scene, for screen readers</extracomment>
+        <translation>상품 위치</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, with Shift further. Plus and minus change its size.</source>
+        <extracomment>How to move a product with the keyboard, for screen readers</extracomment>
+        <translation>화살표 키로 이동하고 Shift를 함께 누르면 더 멀리 이동합니다. 더하기와 빼기 키로 크기를 바꿉니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SceneKnobs</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Drag the ring on the preview, or use its arrow keys, to move the product.</source>
+        <extracomment>How a product is moved on its scene</extracomment>
+        <translation>상품을 옮기려면 미리보기의 고리를 끌거나 고리에서 화살표 키를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>Back to the scene&apos;s place</source>
+        <extracomment>Puts the product back to the place that the scene has for it</extracomment>
+        <translation>장면의 기본 위치로</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>How large a product is on its scene</extracomment>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Light from</source>
+        <extracomment>From which side the light falls on a product</extracomment>
+        <translation>빛 방향</translation>
+    </message>
+    <message>
+        <source>the front</source>
+        <extracomment>The light comes from where the camera is</extracomment>
+        <translation>정면</translation>
+    </message>
+    <message>
+        <source>the left</source>
+        <extracomment>The side from which light comes</extracomment>
+        <translation>왼쪽</translation>
+    </message>
+    <message>
+        <source>the right</source>
+        <extracomment>The side from which light comes</extracomment>
+        <translation>오른쪽</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <extracomment>How dark the shadow of a product is</extracomment>
+        <translation>그림자</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <extracomment>How much the ground mirrors a product</extracomment>
+        <translation>반사</translation>
+    </message>
+    <message>
+        <source>Colour match</source>
+        <extracomment>How much the colours of a product follow those of its scene</extracomment>
+        <translation>색 맞춤</translation>
+    </message>
+    <message>
+        <source>Edge softness</source>
+        <extracomment>How soft the edge of a cut-out is</extracomment>
+        <translation>가장자리 부드러움</translation>
+    </message>
+</context>
+<context>
+    <name>SceneParameters</name>
+    <message>
+        <source>Scene</source>
+        <extracomment>Heading of the choice of the scene on which a product is placed</extracomment>
+        <translation>장면</translation>
+    </message>
+    <message>
+        <source>A picture of your own …</source>
+        <extracomment>Chooses a picture of the person&apos;s own as the scene for a product</extracomment>
+        <translation>내 이미지…</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenshotWindow</name>
+    <message>
+        <source>Picture of the screen</source>
+        <extracomment>The picture of the screen from which a part is cut, for screen readers</extracomment>
+        <translation>화면 이미지</translation>
+    </message>
+    <message>
+        <source>Drag over the part you want. Return takes everything, Escape gives up.</source>
+        <extracomment>Over the picture of the screen: how to cut a part out of it</extracomment>
+        <translation>원하는 부분을 끌어서 선택하십시오. Return 키는 전체를 선택하고 Escape 키는 취소합니다.</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
-        <source>Search examples and your results</source>
+        <source>Search examples, results and commands</source>
         <extracomment>In the empty search field at the top of the window.</extracomment>
-        <translation>예시와 내 결과 검색</translation>
-    </message>
-    <message>
-        <source>Ctrl K</source>
-        <extracomment>A key combination, as short as it can be.</extracomment>
-        <translation>Ctrl K</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <extracomment>While the search looks for hits.</extracomment>
-        <translation>검색하는 중…</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <extracomment>The search found neither a result nor an example.</extracomment>
-        <translation>찾은 항목 없음</translation>
+        <translation>예시, 결과, 명령 검색</translation>
     </message>
 </context>
 <context>
-    <name>SearchRow</name>
+    <name>SelectionBar</name>
     <message>
-        <source>%1, %2</source>
-        <extracomment>What a screen reader says about a hit of the search: its name, and what it is.</extracomment>
-        <translation>%1, %2</translation>
+        <source>Selected results</source>
+        <extracomment>What a screen reader calls the row of buttons for the selected results.</extracomment>
+        <translation>선택한 결과</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <extracomment>Button that selects none of the results any more.</extracomment>
+        <translation>선택 해제</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>How many results are selected.</extracomment>
+        <translation>
+            <numerusform>%n개 선택됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <extracomment>Button that opens the list of boards, to put the selected results on one.</extracomment>
+        <translation>보드</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <extracomment>Button: the selected results leave the board that is shown, but stay in the library.</extracomment>
+        <translation>보드에서 빼기</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button that puts the files of the selected results on the clipboard.</extracomment>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button that writes the selected results to files; opens a dialog.</extracomment>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <extracomment>Button that puts the selected results into the trash.</extracomment>
+        <translation>휴지통으로 이동</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <extracomment>A key of the keyboard.</extracomment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>Button that brings the selected results back from the trash.</extracomment>
+        <translation>복원</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +3926,91 @@ What a screen reader calls the choice of a theme.</extracomment>
             <numerusform>획 %n개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Style</source>
+        <extracomment>Label of a setting of a result; the value is the name of a style such as Oil Painting.</extracomment>
+        <translation>스타일</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <extracomment>Label of a setting of a result: how strong its style is. The value is a percentage.</extracomment>
+        <translation>강도</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <extracomment>Label of a setting of a result; the value is the name of a scene or the name of a file.</extracomment>
+        <translation>장면</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <extracomment>Label of a setting of a product scene: how large the product is. The value is a percentage.</extracomment>
+        <translation>상품 크기</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>Label of a setting of a product scene: where the product stands.</extracomment>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Where the product stands: so much from the left, so much from the top, in percent.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Light from the side</source>
+        <extracomment>Label of a setting of a product scene: from where the light comes. -100 % left to 100 % right.</extracomment>
+        <translation>측면 빛</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <extracomment>Label of a setting of a product scene: how deep the shadow is. The value is a percentage.</extracomment>
+        <translation>그림자</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <extracomment>Label of a setting of a product scene: how much the ground mirrors. The value is a percentage.</extracomment>
+        <translation>반사</translation>
+    </message>
+    <message>
+        <source>Colour match</source>
+        <extracomment>Label of a setting of a product scene: how far the product takes the scene&apos;s colours, in percent.</extracomment>
+        <translation>색 맞춤</translation>
+    </message>
+    <message>
+        <source>Enlarged</source>
+        <extracomment>Label of a setting of an enhanced picture: how many times larger it was made.</extracomment>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>So many times larger in each direction, such as 2×.</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Noise removal</source>
+        <extracomment>Label of a setting of an enhanced picture: how much noise was removed. The value is a percentage.</extracomment>
+        <translation>노이즈 제거</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>Label of a setting of an enhanced picture: how crisp it was made. The value is a percentage.</extracomment>
+        <translation>디테일</translation>
+    </message>
+    <message>
+        <source>Automatic levels</source>
+        <extracomment>Label of a setting of an enhanced picture: whether brightness and colour were set from the picture.</extracomment>
+        <translation>자동 보정</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>Value of a setting that is on.</extracomment>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>Value of a setting that is off.</extracomment>
+        <translation>끔</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1618,6 +4031,83 @@ What a screen reader calls the choice of a theme.</extracomment>
     </message>
 </context>
 <context>
+    <name>ShortcutConflict</name>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Button: keys that belong to another action stay with it.</extracomment>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <extracomment>Button: keys that belong to another action are taken from it.</extracomment>
+        <translation>이 동작에 사용</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutLines</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>What a screen reader calls the list of keyboard shortcuts.</extracomment>
+        <translation>키보드 단축키</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says about a line of the list of shortcuts: what is done, and the keys.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Usual keys for “%1”</source>
+        <extracomment>Button: the action gets its usual keys again; %1 is the action.</extracomment>
+        <translation>“%1” 기본 키로 되돌리기</translation>
+    </message>
+    <message>
+        <source>No keys for “%1”</source>
+        <extracomment>Button: the action has no keys any more; %1 is the action.</extracomment>
+        <translation>“%1” 키 없애기</translation>
+    </message>
+    <message>
+        <source>Change the keys for “%1”</source>
+        <extracomment>Button: the person presses other keys for an action; %1 is the action.</extracomment>
+        <translation>“%1” 키 변경</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Title of the dialog with all keyboard shortcuts.</extracomment>
+        <translation>키보드 단축키</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a dialog.</extracomment>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <extracomment>In the empty search field above the list of keyboard shortcuts.</extracomment>
+        <translation>단축키 찾기</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <extracomment>Button: every action gets its usual keys again.</extracomment>
+        <translation>모두 초기화</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>The search in the list of keyboard shortcuts found none.</extracomment>
+        <translation>찾은 항목 없음</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <extracomment>%1 are keys such as “Ctrl+L”, %2 is what they do now.</extracomment>
+        <translation>%1: 이미 “%2”에 사용 중입니다.</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
@@ -1633,7 +4123,7 @@ What a screen reader calls the choice of a theme.</extracomment>
 <context>
     <name>StartupFailure</name>
     <message>
-        <source>VidGo Studio can't start</source>
+        <source>VidGo Studio can&apos;t start</source>
         <extracomment>Title of the window that is shown when the studio cannot start.</extracomment>
         <translation>VidGo Studio를 시작할 수 없습니다</translation>
     </message>
@@ -1642,6 +4132,44 @@ What a screen reader calls the choice of a theme.</extracomment>
         <extracomment>Button: ends the program.</extracomment>
         <translation>종료</translation>
     </message>
+    <message>
+        <source>Choose another folder…</source>
+        <extracomment>Button: the studio could not open its data; the person chooses another folder for it.</extracomment>
+        <translation>다른 폴더 선택…</translation>
+    </message>
+    <message>
+        <source>A folder for the studio&apos;s data</source>
+        <extracomment>Title of the dialog in which another folder for the studio&apos;s data is chosen.</extracomment>
+        <translation>스튜디오 데이터를 보관할 폴더</translation>
+    </message>
+</context>
+<context>
+    <name>StorageCard</name>
+    <message>
+        <source>Space on this computer</source>
+        <extracomment>Heading above how much disk space is used.</extracomment>
+        <translation>이 컴퓨터의 저장 공간</translation>
+    </message>
+    <message>
+        <source>Your pictures and results: %1</source>
+        <extracomment>%1 is a size such as “240 MB”.</extracomment>
+        <translation>내 이미지와 결과: %1</translation>
+    </message>
+    <message>
+        <source>Previews and examples, which can be made again: %1</source>
+        <extracomment>%1 is a size such as “240 MB”.</extracomment>
+        <translation>다시 만들 수 있는 미리보기 및 예시: %1</translation>
+    </message>
+    <message>
+        <source>Space for previews and examples</source>
+        <extracomment>What a screen reader calls the bar that shows how full the space for previews is.</extracomment>
+        <translation>미리보기 및 예시 공간</translation>
+    </message>
+    <message>
+        <source>Storage settings</source>
+        <extracomment>Button: opens the settings for the data folder and the cache.</extracomment>
+        <translation>저장 공간 설정</translation>
+    </message>
 </context>
 <context>
     <name>StorageSettings</name>
@@ -1649,36 +4177,6 @@ What a screen reader calls the choice of a theme.</extracomment>
         <source>Storage</source>
         <extracomment>Heading above data folder and cache.</extracomment>
         <translation>저장 공간</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <extracomment>Name of a setting: the folder in which everything is kept.</extracomment>
-        <translation>데이터 폴더</translation>
-    </message>
-    <message>
-        <source>From the next start: %1. Results that exist stay in the folder they are in.</source>
-        <extracomment>A new data folder was chosen; %1 is its path.</extracomment>
-        <translation>다음 시작부터: %1. 기존 결과는 지금 있는 폴더에 그대로 남습니다.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <extracomment>Button that shows the data folder in the file manager.</extracomment>
-        <translation>열기</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <extracomment>Button that opens a dialog to choose another data folder.</extracomment>
-        <translation>변경…</translation>
-    </message>
-    <message>
-        <source>Another folder is used from the next start on. Nothing is moved: existing results stay where they are.</source>
-        <extracomment>Explains what choosing another data folder does.</extracomment>
-        <translation>다음 시작부터 다른 폴더를 사용합니다. 아무것도 옮겨지지 않으며 기존 결과는 지금 위치에 남습니다.</translation>
-    </message>
-    <message>
-        <source>Keep the present folder</source>
-        <extracomment>Button that takes back the choice of another data folder.</extracomment>
-        <translation>현재 폴더 유지</translation>
     </message>
     <message>
         <source>Space for previews and examples</source>
@@ -1694,6 +4192,21 @@ What a screen reader calls the choice of a theme.</extracomment>
         <source>At most</source>
         <extracomment>What a screen reader calls the slider for the space of previews and examples.</extracomment>
         <translation>최대</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Name of a line of the settings: what is used on the disk.</extracomment>
+        <translation>사용 중</translation>
+    </message>
+    <message>
+        <source>Your own: %1 · Previews and examples: %2</source>
+        <extracomment>Sizes such as “240 MB”: %1 of what the person made, %2 of what can be made again.</extracomment>
+        <translation>내 항목: %1 · 미리보기 및 예시: %2</translation>
+    </message>
+    <message>
+        <source>Clear previews and examples</source>
+        <extracomment>Button that removes previews and examples, which are made again when needed.</extracomment>
+        <translation>미리보기 및 예시 지우기</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +4289,241 @@ What a screen reader calls the choice of a theme.</extracomment>
     </message>
 </context>
 <context>
+    <name>StudioActions</name>
+    <message>
+        <source>Page</source>
+        <extracomment>Beside a hit of the command palette: a page of the studio.</extracomment>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Beside a hit of the command palette: a group of settings.
+----------
+Name of the page on which the person chooses language, theme and so on.</extracomment>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>Beside a hit of the command palette: light, dark and so on.</extracomment>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Beside a hit of the command palette: a language of the window.</extracomment>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <extracomment>Beside a hit of the command palette: a style for pictures.</extracomment>
+        <translation>스타일</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>Name of the page on which the studio starts.</extracomment>
+        <translation>홈</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <extracomment>Name of the page with all the examples.</extracomment>
+        <translation>갤러리</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>Name of the page with the person&apos;s own results.</extracomment>
+        <translation>라이브러리</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>Name of the page that shows how the studio is used and what was made.</extracomment>
+        <translation>프로필</translation>
+    </message>
+    <message>
+        <source>Plans and credits</source>
+        <extracomment>Name of the page that shows what the paid plans offer.</extracomment>
+        <translation>요금제 및 크레딧</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <extracomment>Beside a hit of the command palette: one of the tools.</extracomment>
+        <translation>도구</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <extracomment>A command: puts the cursor into the search field at the top of the window.</extracomment>
+        <translation>검색 및 명령</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>A command: shows the list of all keyboard shortcuts.</extracomment>
+        <translation>키보드 단축키</translation>
+    </message>
+    <message>
+        <source>Open pictures…</source>
+        <extracomment>A command: chooses pictures from the disk to work on.</extracomment>
+        <translation>이미지 열기…</translation>
+    </message>
+    <message>
+        <source>Export the last result</source>
+        <extracomment>A command: writes the newest result to a file.</extracomment>
+        <translation>마지막 결과 내보내기</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <extracomment>A command: shows the folder with everything that the studio keeps, in the file manager.</extracomment>
+        <translation>데이터 폴더 열기</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <extracomment>A command: the window fills the screen, or does so no longer.</extracomment>
+        <translation>전체 화면</translation>
+    </message>
+    <message>
+        <source>Turn motion on or off</source>
+        <extracomment>A command: fewer things move in the window, or all of them again.</extracomment>
+        <translation>움직임 켜기/끄기</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>A command: ends the program.</extracomment>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <extracomment>A group of settings.</extracomment>
+        <translation>언어 및 모양</translation>
+    </message>
+    <message>
+        <source>How the studio is used</source>
+        <extracomment>A group of settings: whether the person looks around only or works without limits.</extracomment>
+        <translation>스튜디오 사용 방식</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>A group of settings: data folder and cache.</extracomment>
+        <translation>저장 공간</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <extracomment>A group of settings: what is collected, and how to delete everything.</extracomment>
+        <translation>개인정보 보호</translation>
+    </message>
+    <message>
+        <source>About and credits</source>
+        <extracomment>A group of settings: version and credits.</extracomment>
+        <translation>정보 및 크레딧</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <extracomment>A theme: light or dark as the operating system is set.</extracomment>
+        <translation>시스템과 동일</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>A theme.</extracomment>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>A theme.</extracomment>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>A theme.</extracomment>
+        <translation>고대비</translation>
+    </message>
+</context>
+<context>
+    <name>StyleCard</name>
+    <message>
+        <source>Good for: %1</source>
+        <extracomment>What a style is good for; %1 is a list such as “Art display, Branding”.</extracomment>
+        <translation>적합한 용도: %1</translation>
+    </message>
+    <message>
+        <source>You can adjust: %1</source>
+        <extracomment>What can be adjusted in a style; %1 is a list such as “Strength, Brush size”.</extracomment>
+        <translation>조절 가능: %1</translation>
+    </message>
+    <message>
+        <source>To use it you need a VidGo account, or a key of your own for the service. Looking is free.</source>
+        <extracomment>What is needed to use a style that is made by an online service.</extracomment>
+        <translation>사용하려면 VidGo 계정이나 해당 서비스의 본인 키가 필요합니다. 보는 것은 무료입니다.</translation>
+    </message>
+    <message>
+        <source>Try it on your picture</source>
+        <extracomment>Button that opens a style with which this computer can change the person&apos;s own picture.</extracomment>
+        <translation>내 이미지로 해 보기</translation>
+    </message>
+    <message>
+        <source>See plans</source>
+        <extracomment>Button that opens the list of plans.</extracomment>
+        <translation>요금제 보기</translation>
+    </message>
+</context>
+<context>
+    <name>StyleGrid</name>
+    <message>
+        <source>Styles</source>
+        <extracomment>The choice of styles, for screen readers</extracomment>
+        <translation>스타일</translation>
+    </message>
+</context>
+<context>
+    <name>StyleParameters</name>
+    <message>
+        <source>Style</source>
+        <extracomment>Heading of the choice of a style</extracomment>
+        <translation>스타일</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <extracomment>How strongly a style is applied</extracomment>
+        <translation>강도</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Sets all sliders back to what is usual. Short.</extracomment>
+        <translation>초기화</translation>
+    </message>
+</context>
+<context>
+    <name>StyleTile</name>
+    <message>
+        <source>On this computer</source>
+        <extracomment>Below a style: the machine itself can make it.</extracomment>
+        <translation>이 컴퓨터에서 실행</translation>
+    </message>
+    <message>
+        <source>With a plan</source>
+        <extracomment>Below a style: it is made by an online service, which needs a plan.</extracomment>
+        <translation>요금제 필요</translation>
+    </message>
+</context>
+<context>
+    <name>TierCard</name>
+    <message>
+        <source>What you have now</source>
+        <extracomment>On the card of a plan: what the person has now.</extracomment>
+        <translation>현재 이용 중</translation>
+    </message>
+    <message>
+        <source>/ month</source>
+        <extracomment>Beside the price of a plan.</extracomment>
+        <translation>/ 월</translation>
+    </message>
+    <message>
+        <source>Everything in %1, and:</source>
+        <extracomment>On the card of a plan, above what it adds; %1 is the name of the plan below it.</extracomment>
+        <translation>%1의 모든 혜택과 추가로:</translation>
+    </message>
+</context>
+<context>
     <name>ToolCard</name>
     <message>
         <source>%1. %2 %3.</source>
@@ -1808,6 +4556,47 @@ What a screen reader calls the choice of a theme.</extracomment>
     </message>
 </context>
 <context>
+    <name>ToolInput</name>
+    <message>
+        <source>Drop photos or click to choose</source>
+        <extracomment>On the area on which a person drops pictures</extracomment>
+        <translation>사진을 끌어다 놓거나 클릭하여 선택</translation>
+    </message>
+    <message>
+        <source>Looking at the picture …</source>
+        <extracomment>On the same area, while the picture is looked at</extracomment>
+        <translation>이미지를 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>Drop another one or click to choose</source>
+        <extracomment>On the same area, when there is a picture already</extracomment>
+        <translation>다른 사진을 끌어다 놓거나 클릭하여 선택</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, GIF, TIFF · Ctrl V to paste</source>
+        <extracomment>Below it: formats, and the key that pastes</extracomment>
+        <translation>JPEG, PNG, WebP, GIF, TIFF · Ctrl V로 붙여넣기</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3</source>
+        <extracomment>The file name of the picture, its width and its height in pixels</extracomment>
+        <translation>%1 · %2 × %3</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRunCard</name>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <extracomment>After the person has stopped a run</extracomment>
+        <translation>중지했습니다. 아무것도 보관되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is made by a provider. It needs a VidGo account or your own key, which come with a later version.</source>
+        <extracomment>In the place of the run button, for a style that a provider makes; %1 is its name</extracomment>
+        <translation>“%1” 스타일은 공급자가 만듭니다. VidGo 계정이나 본인의 키가 필요하며, 둘 다 이후 버전에서 지원됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>ToolTopics</name>
     <message>
         <source>Topics</source>
@@ -1823,6 +4612,59 @@ What a screen reader calls the choice of a theme.</extracomment>
         <source>More topics</source>
         <extracomment>Scrolls the row of topics</extracomment>
         <translation>더 많은 주제</translation>
+    </message>
+</context>
+<context>
+    <name>TrashBar</name>
+    <message numerus="yes">
+        <source>%n result(s) have been here for more than 30 days.</source>
+        <extracomment>Above the trash. %n results are in it for more than 30 days.</extracomment>
+        <translation>
+            <numerusform>결과 %n개가 30일 넘게 여기에 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results stay here until you empty the trash.</source>
+        <extracomment>Above the trash.</extracomment>
+        <translation>휴지통을 비울 때까지 결과가 여기에 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Delete these…</source>
+        <extracomment>Button: deletes for good what is in the trash for more than 30 days; asks before.</extracomment>
+        <translation>이 결과 삭제…</translation>
+    </message>
+    <message>
+        <source>Empty trash…</source>
+        <extracomment>Button: deletes for good everything in the trash; asks before.</extracomment>
+        <translation>휴지통 비우기…</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockCard</name>
+    <message>
+        <source>Unlock more styles</source>
+        <extracomment>Heading of the styles that need an account or a key</extracomment>
+        <translation>더 많은 스타일 잠금 해제</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more styles are made by providers. They need a VidGo account or your own key; their examples can be looked at now.</source>
+        <extracomment>What the locked styles need. %n is how many they are.</extracomment>
+        <translation>
+            <numerusform>공급자가 만드는 스타일이 %n개 더 있습니다. VidGo 계정이나 본인의 키가 필요하며, 예시는 지금 볼 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the plans</source>
+        <extracomment>Leads to the plans</extracomment>
+        <translation>요금제 보기</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeEntry</name>
+    <message>
+        <source>Upgrade now</source>
+        <extracomment>Button at the foot of the sidebar: leads to the page with the plans. Keep it short.</extracomment>
+        <translation>업그레이드</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +4734,37 @@ What a screen reader calls the choice of a theme.</extracomment>
     </message>
 </context>
 <context>
+    <name>VisitorLine</name>
+    <message>
+        <source>As a visitor you get results with a watermark, at most 720p.</source>
+        <extracomment>Near the run button, for people without an account. 720p is a size of pictures.</extracomment>
+        <translation>방문자의 결과는 워터마크가 들어가며 최대 720p입니다.</translation>
+    </message>
+    <message>
+        <source>See the plans</source>
+        <extracomment>Leads to the plans</extracomment>
+        <translation>요금제 보기</translation>
+    </message>
+    <message>
+        <source>Own computer</source>
+        <extracomment>Leads to the settings, where the studio can be used on one&apos;s own computer without limits. Short.</extracomment>
+        <translation>내 컴퓨터</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorNote</name>
+    <message>
+        <source>As a visitor you export at 720p at most, with a watermark.</source>
+        <extracomment>In the export dialog. Visitor is a way to use the studio; 720p is a picture of 720 lines at most.</extracomment>
+        <translation>방문자는 워터마크를 넣어 최대 720p로 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>Work without limits on this computer</source>
+        <extracomment>Link in the export dialog: opens the settings, where the way to use the studio is chosen.</extracomment>
+        <translation>이 컴퓨터에서 제한 없이 작업</translation>
+    </message>
+</context>
+<context>
     <name>WorkSettings</name>
     <message>
         <source>Making</source>
@@ -1944,8 +4817,8 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <translation>설정 파일이 손상되어 있었습니다. 파일을 따로 보관하고 설정을 새로 시작합니다.</translation>
     </message>
     <message>
-        <source>The library's database was damaged. It was put aside and the library was rebuilt from your files.</source>
-        <extracomment>Shown once after the start. The library's database could not be read.</extracomment>
+        <source>The library&apos;s database was damaged. It was put aside and the library was rebuilt from your files.</source>
+        <extracomment>Shown once after the start. The library&apos;s database could not be read.</extracomment>
         <translation>라이브러리의 데이터베이스가 손상되어 있었습니다. 데이터베이스를 따로 보관하고 파일에서 라이브러리를 다시 구성했습니다.</translation>
     </message>
     <message numerus="yes">
@@ -1955,18 +4828,64 @@ What a screen reader calls the field for the text of the watermark.</extracommen
             <numerusform>스튜디오가 종료되기 전에 끝나지 않은 실행이 %n개 있습니다. 이전 결과는 모두 그대로 있습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Everything was deleted, as you ordered. The studio begins anew.</source>
+        <extracomment>Shown once after the start, because the person had ordered it.</extracomment>
+        <translation>요청하신 대로 모두 삭제했습니다. 스튜디오를 새로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Your library was brought to a newer form. A copy of the old one lies beside it.</source>
+        <extracomment>Shown once after the start of a newer version of the studio.</extracomment>
+        <translation>라이브러리를 새로운 형식으로 업데이트했습니다. 이전 라이브러리의 사본은 그 옆에 있습니다.</translation>
+    </message>
 </context>
 <context>
-    <name>vidgo::ui::CutoutRunModel</name>
+    <name>vidgo::ui::BatchModel</name>
     <message>
-        <source>Only files on this computer can be used. Save the picture first, then drop it.</source>
-        <extracomment>Shown when something from a web page is dropped instead of a file.</extracomment>
+        <source>%1: %2</source>
+        <extracomment>A file of a batch that failed: %1 is its name, %2 a sentence that says why.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be used. Save the pictures first, then drop them.</source>
+        <extracomment>Shown when, among files, addresses of web pages are dropped.</extracomment>
         <translation>이 컴퓨터에 있는 파일만 사용할 수 있습니다. 먼저 이미지를 저장한 뒤 끌어다 놓으십시오.</translation>
     </message>
+</context>
+<context>
+    <name>vidgo::ui::InputSources</name>
     <message>
         <source>There is no picture on the clipboard. Copy one, then paste it here.</source>
         <extracomment>Shown when the person pastes and there is only text, or nothing, to paste.</extracomment>
         <translation>클립보드에 이미지가 없습니다. 이미지를 복사한 뒤 여기에 붙여넣으십시오.</translation>
+    </message>
+    <message>
+        <source>The screen cannot be taken here. Use a file or paste a picture instead.</source>
+        <extracomment>Shown when the picture of the screen could not be had.</extracomment>
+        <translation>여기에서는 화면을 캡처할 수 없습니다. 대신 파일을 사용하거나 이미지를 붙여넣으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::PictureInput</name>
+    <message>
+        <source>Work on a smaller copy</source>
+        <extracomment>One-click fix for a picture that is very large. Short.</extracomment>
+        <translation>더 작은 사본으로 작업</translation>
+    </message>
+    <message>
+        <source>Put it on white</source>
+        <extracomment>One-click fix for a picture with transparent parts. Short.</extracomment>
+        <translation>흰색 배경 넣기</translation>
+    </message>
+    <message>
+        <source>Enlarge it first</source>
+        <extracomment>One-click fix for a picture that is very small. Short.</extracomment>
+        <translation>먼저 확대</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be used. Save the picture first, then drop it.</source>
+        <extracomment>Shown when something from a web page is dropped instead of a file.</extracomment>
+        <translation>이 컴퓨터에 있는 파일만 사용할 수 있습니다. 먼저 이미지를 저장한 뒤 끌어다 놓으십시오.</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +4894,78 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>All topics</source>
         <extracomment>The first of the topics of a tool: shows the examples of all topics. Short.</extracomment>
         <translation>모든 주제</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::gallery::CategoryList</name>
+    <message>
+        <source>All</source>
+        <extracomment>The first of the categories in the gallery: shows all of them. Keep it short.</extracomment>
+        <translation>전체</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::gallery::ExampleDetail</name>
+    <message>
+        <source>Request</source>
+        <extracomment>Label of a fact about an example; the value is what was asked for in words.</extracomment>
+        <translation>요청 내용</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <extracomment>Label of a fact about an example; the value is the name of a tool.</extracomment>
+        <translation>도구</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <extracomment>Label of a fact about an example; the value is a topic of the tool, such as Electronics.</extracomment>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <extracomment>Label of a fact about an example; the value is the name of a style, such as Watercolor.</extracomment>
+        <translation>스타일</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <extracomment>Label of a fact about an example; the value says what such pictures are good for.</extracomment>
+        <translation>적합한 용도</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Label of a fact about an example; the value is its size in pixels.</extracomment>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <extracomment>Size of a picture: width × height in pixels.</extracomment>
+        <translation>%1 × %2픽셀</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>Label of a fact about an example that is a clip; the value is how long it runs.</extracomment>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <extracomment>How long a clip runs, in seconds with one decimal.</extracomment>
+        <translation>%1초</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::gallery::GalleryModel</name>
+    <message>
+        <source>Style: %1</source>
+        <extracomment>Below an example in the gallery; %1 is the name of a style, such as Watercolor.</extracomment>
+        <translation>스타일: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::gallery::StyleDetail</name>
+    <message>
+        <source>Strength</source>
+        <extracomment>Name of a setting of every style: how much of it is applied.</extracomment>
+        <translation>강도</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +4990,14 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     </message>
 </context>
 <context>
+    <name>vidgo::ui::library::ExportModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of the report of an export: the name of a result, and why it could not be exported.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>vidgo::ui::library::ToolChoices</name>
     <message>
         <source>All tools</source>
@@ -2018,7 +5017,7 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     <name>vidgo::ui::shell::NavigationModel</name>
     <message>
         <source>Library</source>
-        <extracomment>Name of the page with the person's own results.</extracomment>
+        <extracomment>Name of the page with the person&apos;s own results.</extracomment>
         <translation>라이브러리</translation>
     </message>
     <message>
@@ -2041,18 +5040,51 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <extracomment>Heading in the sidebar above what belongs to the person: library and settings; in small capitals.</extracomment>
         <translation>내 공간</translation>
     </message>
+    <message>
+        <source>Gallery</source>
+        <extracomment>Name of the page with all the examples.</extracomment>
+        <translation>갤러리</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::shell::PaletteModel</name>
+    <message>
+        <source>Used last</source>
+        <translation>최근 사용</translation>
+    </message>
+    <message>
+        <source>Go to and do</source>
+        <translation>이동 및 실행</translation>
+    </message>
+    <message>
+        <source>Results and examples</source>
+        <extracomment>Heading in the command palette above the person&apos;s own results and the examples that were found.</extracomment>
+        <translation>결과 및 예시</translation>
+    </message>
 </context>
 <context>
     <name>vidgo::ui::shell::SearchModel</name>
     <message>
         <source>Your result · %1</source>
-        <extracomment>Below a hit of the search: one of the person's own results; %1 is the tool that made it.</extracomment>
+        <extracomment>Below a hit of the search: one of the person&apos;s own results; %1 is the tool that made it.</extracomment>
         <translation>내 결과 · %1</translation>
     </message>
     <message>
         <source>Example · %1</source>
         <extracomment>Below a hit of the search: an example; %1 is its tool or its style.</extracomment>
         <translation>예시 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::shell::ShortcutModel</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys that open a page.</extracomment>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>모든 곳</translation>
     </message>
 </context>
 </TS>

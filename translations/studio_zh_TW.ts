@@ -56,6 +56,247 @@
     </message>
 </context>
 <context>
+    <name>BatchHead</name>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <extracomment>How long a batch will still take</extracomment>
+        <translation>
+            <numerusform>約剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <extracomment>How long a batch will still take</extracomment>
+        <translation>
+            <numerusform>約剩 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n files made</source>
+        <extracomment>Heading of a batch that is through. %n files were made.</extracomment>
+        <translation>
+            <numerusform>完成：已製作 %n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped, %n files wait</source>
+        <extracomment>Heading of a batch that was stopped. %n files wait.</extracomment>
+        <translation>
+            <numerusform>已停止，%n 個檔案等待中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <extracomment>Heading of a batch while the file in work is given up</extracomment>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <extracomment>Heading of a batch at work: how many files are done, and of how many</extracomment>
+        <translation>%1／%2 個檔案</translation>
+    </message>
+    <message>
+        <source>Many files at once</source>
+        <extracomment>Heading of a batch that has not begun</extracomment>
+        <translation>一次處理多個檔案</translation>
+    </message>
+    <message>
+        <source>Close the batch</source>
+        <extracomment>Puts a batch away; an unfinished one can be taken up again later</extracomment>
+        <translation>關閉批次</translation>
+    </message>
+    <message>
+        <source>%1 made · %2 failed · %3 left out</source>
+        <extracomment>A batch in numbers: files made, failed, and left out because they are no pictures</extracomment>
+        <translation>已製作 %1 · 失敗 %2 · 略過 %3</translation>
+    </message>
+</context>
+<context>
+    <name>BatchOffer</name>
+    <message numerus="yes">
+        <source>A batch is unfinished: %n of %1 files still wait.</source>
+        <extracomment>A batch that was stopped, or cut off. %n files of it are not done yet, %1 are all of its files.</extracomment>
+        <translation>
+            <numerusform>有未完成的批次：%1 個檔案中還有 %n 個等待處理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <extracomment>Takes up the unfinished batch. Short.</extracomment>
+        <translation>繼續處理</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <extracomment>Forgets the unfinished batch; what was made stays in the library. Short.</extracomment>
+        <translation>捨棄</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPanel</name>
+    <message>
+        <source>Looking for the pictures …</source>
+        <extracomment>While the files of a batch are looked for</extracomment>
+        <translation>正在尋找圖片…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files or folders are ready</source>
+        <extracomment>Files and folders were chosen for a batch. %n is how many there are of both.</extracomment>
+        <translation>
+            <numerusform>%n 個檔案或資料夾已就緒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are made with the settings on the right. More can be dropped here.</source>
+        <extracomment>What happens next, and that more can be added</extracomment>
+        <translation>全部都會以右側的設定製作。可以再拖放更多到這裡。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>The files of a batch, for screen readers</extracomment>
+        <translation>檔案</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPlace</name>
+    <message>
+        <source>Folder for the results</source>
+        <extracomment>Title of the dialog that asks for the folder for the results of a batch</extracomment>
+        <translation>存放結果的資料夾</translation>
+    </message>
+    <message>
+        <source>Save into a folder too</source>
+        <extracomment>Results of a batch are saved into a folder too, besides the library</extracomment>
+        <translation>同時儲存到資料夾</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>The file format of exported pictures</extracomment>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <extracomment>How exported files are named; parts in braces are filled in</extracomment>
+        <translation>命名方式</translation>
+    </message>
+    <message>
+        <source>{name} is the file&apos;s own name; {tool}, {date}, {width} and {height} can be used too.</source>
+        <extracomment>Below the name template; keep the parts in braces</extracomment>
+        <translation>{name} 是檔案本身的名稱；也可以使用 {tool}、{date}、{width} 和 {height}。</translation>
+    </message>
+    <message>
+        <source>All results go into the library.</source>
+        <extracomment>Where the results of a batch go</extracomment>
+        <translation>所有結果都會存入作品庫。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchProblems</name>
+    <message numerus="yes">
+        <source>%n files failed</source>
+        <extracomment>Heading of the list of the files of a batch that failed</extracomment>
+        <translation>
+            <numerusform>%n 個檔案失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Works on the failed files of a batch once more</extracomment>
+        <translation>再試一次</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRow</name>
+    <message>
+        <source>Done</source>
+        <extracomment>State of a file of a batch</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of a file of a batch</extracomment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>State of a file of a batch: it is no picture</extracomment>
+        <translation>已略過</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <extracomment>State of a file of a batch</extracomment>
+        <translation>處理中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of a file of a batch</extracomment>
+        <translation>等待中</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRunCard</name>
+    <message>
+        <source>Go on with the rest</source>
+        <extracomment>Goes on with a batch that was stopped</extracomment>
+        <translation>繼續處理其餘檔案</translation>
+    </message>
+    <message>
+        <source>Make all of them</source>
+        <extracomment>Begins a batch</extracomment>
+        <translation>全部製作</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Stops a batch: the file in work is given up, the others wait</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Puts a finished batch away</extracomment>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>BoardDialog</name>
+    <message>
+        <source>New board</source>
+        <extracomment>Title of the dialog that makes a new collection of results.</extracomment>
+        <translation>新增圖版</translation>
+    </message>
+    <message>
+        <source>Rename board</source>
+        <extracomment>Title of the dialog that gives a board another name.</extracomment>
+        <translation>重新命名圖版</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field for the name of a board.</extracomment>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that closes the dialog for the name of a board.</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <extracomment>Button that makes the new board.</extracomment>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Button that gives the board its new name.</extracomment>
+        <translation>重新命名</translation>
+    </message>
+</context>
+<context>
+    <name>BoardMenu</name>
+    <message>
+        <source>New board…</source>
+        <extracomment>In the menu of boards: makes a new one with the results on it.</extracomment>
+        <translation>新增圖版…</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The library has no such result.</source>
@@ -108,11 +349,6 @@
         <translation>範例的 ID</translation>
     </message>
     <message>
-        <source>Run a tool on a file; the result is kept in the library too</source>
-        <comment>Help of the command run</comment>
-        <translation>對檔案執行工具；結果也會存入作品庫</translation>
-    </message>
-    <message>
         <source>Id of the tool, see `vidgo tools`</source>
         <comment>Help of the option tool</comment>
         <translation>工具的 ID，請見 `vidgo tools`</translation>
@@ -146,11 +382,6 @@
         <source>#RRGGBB, with --background color</source>
         <comment>Help of the option --color</comment>
         <translation>#RRGGBB，搭配 --background color</translation>
-    </message>
-    <message>
-        <source>A picture, with --background picture</source>
-        <comment>Help of the option --picture</comment>
-        <translation>圖片，搭配 --background picture</translation>
     </message>
     <message>
         <source>0.002 to 0.1 of the longer side, with --background blur</source>
@@ -224,8 +455,8 @@
   2    unknown command, option or value
   3    the input is missing, unreadable, damaged or of a wrong kind
   4    no tool, preset or result with that id
-  5    the output can't be written (permission, name taken, disk full)
-  6    the data folder or its database can't be opened
+  5    the output can&apos;t be written (permission, name taken, disk full)
+  6    the data folder or its database can&apos;t be opened
   130  stopped by Ctrl+C</source>
         <comment>Last part of vidgo --help; keep the columns</comment>
         <translation>結束代碼：
@@ -270,7 +501,9 @@
     </message>
     <message>
         <source>on this computer</source>
-        <extracomment>Behind the name of a tool in a list: it works without a provider.</extracomment>
+        <extracomment>Behind the name of a style in a list: it works without a provider.
+----------
+Behind the name of a tool in a list: it works without a provider.</extracomment>
         <translation>在這部電腦上執行</translation>
     </message>
     <message>
@@ -278,33 +511,400 @@
         <extracomment>Behind the name of a tool in a list: it cannot run yet, but its examples can be seen.</extracomment>
         <translation>有範例可瀏覽</translation>
     </message>
+    <message>
+        <source>Ids of results, as list prints them</source>
+        <comment>Help of a value of the commands of the library</comment>
+        <translation>作品的 ID，如 list 所列</translation>
+    </message>
+    <message>
+        <source>Name of a board</source>
+        <comment>Help of a value of the commands of the library</comment>
+        <translation>圖版的名稱</translation>
+    </message>
+    <message>
+        <source>Only rated so many stars or more</source>
+        <comment>Help of the option --rating</comment>
+        <translation>僅限至少幾顆星的作品</translation>
+    </message>
+    <message>
+        <source>Only on this board</source>
+        <comment>Help of the option --board</comment>
+        <translation>僅限此圖版</translation>
+    </message>
+    <message>
+        <source>newest, oldest, rating or name</source>
+        <comment>Help of the option --sort</comment>
+        <translation>newest、oldest、rating 或 name</translation>
+    </message>
+    <message>
+        <source>What is in the trash</source>
+        <comment>Help of the option --trash</comment>
+        <translation>垃圾桶中的內容</translation>
+    </message>
+    <message>
+        <source>Leave out so many at the beginning</source>
+        <comment>Help of the option --offset</comment>
+        <translation>略過開頭的幾項</translation>
+    </message>
+    <message>
+        <source>Write results to files</source>
+        <comment>Help of the command library export</comment>
+        <translation>將作品寫入檔案</translation>
+    </message>
+    <message>
+        <source>Folder, or for one result a file</source>
+        <comment>Help of the option --output</comment>
+        <translation>資料夾；只有一件作品時可為檔案</translation>
+    </message>
+    <message>
+        <source>png, jpeg or webp</source>
+        <comment>Help of the option --format</comment>
+        <translation>png、jpeg 或 webp</translation>
+    </message>
+    <message>
+        <source>1 to 100, for JPEG and WebP</source>
+        <comment>Help of the option --quality</comment>
+        <translation>1 到 100，適用於 JPEG 和 WebP</translation>
+    </message>
+    <message>
+        <source>With {name} {tool} {topic} {date} {time} {width} {height}</source>
+        <comment>Help of the option --name; the words in braces stay as they are</comment>
+        <translation>可使用 {name} {tool} {topic} {date} {time} {width} {height}</translation>
+    </message>
+    <message>
+        <source>number, replace or refuse</source>
+        <comment>Help of the option --if-taken: a file of that name is there</comment>
+        <translation>number、replace 或 refuse</translation>
+    </message>
+    <message>
+        <source>Collect results on boards</source>
+        <comment>Help of the command library board</comment>
+        <translation>將作品收集到圖版</translation>
+    </message>
+    <message>
+        <source>List the boards</source>
+        <comment>Help of a command</comment>
+        <translation>列出圖版</translation>
+    </message>
+    <message>
+        <source>Make a board</source>
+        <comment>Help of a command</comment>
+        <translation>建立圖版</translation>
+    </message>
+    <message>
+        <source>Give a board another name</source>
+        <comment>Help of a command</comment>
+        <translation>為圖版重新命名</translation>
+    </message>
+    <message>
+        <source>The new name</source>
+        <comment>Help of a value</comment>
+        <translation>新名稱</translation>
+    </message>
+    <message>
+        <source>Delete a board; its results stay</source>
+        <comment>Help of a command</comment>
+        <translation>刪除圖版；其中的作品會保留</translation>
+    </message>
+    <message>
+        <source>Put results on a board</source>
+        <comment>Help of a command</comment>
+        <translation>將作品加入圖版</translation>
+    </message>
+    <message>
+        <source>Take results off a board</source>
+        <comment>Help of a command</comment>
+        <translation>將作品移出圖版</translation>
+    </message>
+    <message>
+        <source>Find results by words</source>
+        <comment>Help of a command</comment>
+        <translation>以字詞尋找作品</translation>
+    </message>
+    <message>
+        <source>In the name, tool, topic, style or board</source>
+        <comment>Help of a value of the command search</comment>
+        <translation>名稱、工具、主題、風格或圖版中的字詞</translation>
+    </message>
+    <message>
+        <source>Show one result</source>
+        <comment>Help of a command</comment>
+        <translation>顯示一件作品</translation>
+    </message>
+    <message>
+        <source>Give results stars</source>
+        <comment>Help of a command</comment>
+        <translation>為作品評星等</translation>
+    </message>
+    <message>
+        <source>0 to 5</source>
+        <comment>Help of a value of the command rate</comment>
+        <translation>0 到 5</translation>
+    </message>
+    <message>
+        <source>Put results into the trash</source>
+        <comment>Help of a command</comment>
+        <translation>將作品移到垃圾桶</translation>
+    </message>
+    <message>
+        <source>Bring results back from the trash</source>
+        <comment>Help of a command</comment>
+        <translation>從垃圾桶還原作品</translation>
+    </message>
+    <message>
+        <source>Delete for good what is in the trash</source>
+        <comment>Help of a command</comment>
+        <translation>永久刪除垃圾桶中的內容</translation>
+    </message>
+    <message>
+        <source>Only what is there for more than 30 days</source>
+        <comment>Help of the option --old</comment>
+        <translation>僅限放置超過 30 天的內容</translation>
+    </message>
+    <message>
+        <source>Do it; without this it only says how many</source>
+        <comment>Help of the option --yes</comment>
+        <translation>實際執行；未加此選項時只會顯示數量</translation>
+    </message>
+    <message>
+        <source>Print the completion script of a shell</source>
+        <comment>Help of the command completion</comment>
+        <translation>輸出 shell 的自動完成指令碼</translation>
+    </message>
+    <message>
+        <source>bash, zsh or fish</source>
+        <comment>Help of the option shell</comment>
+        <translation>bash、zsh 或 fish</translation>
+    </message>
+    <message>
+        <source>Print the manual page</source>
+        <comment>Help of the command manual</comment>
+        <translation>輸出說明手冊頁面</translation>
+    </message>
+    <message>
+        <source>visitor: results are written at most 720p and with a watermark</source>
+        <extracomment>Printed by `vidgo mode`.</extracomment>
+        <translation>visitor：輸出的作品最高 720p，並帶有浮水印</translation>
+    </message>
+    <message>
+        <source>own_computer: what this computer makes has no limits</source>
+        <extracomment>Printed by `vidgo mode`.</extracomment>
+        <translation>own_computer：這部電腦製作的內容沒有限制</translation>
+    </message>
+    <message>
+        <source>Show or choose how the studio is used</source>
+        <comment>Help of the command mode</comment>
+        <translation>顯示或選擇程式的使用方式</translation>
+    </message>
+    <message>
+        <source>visitor or own_computer</source>
+        <comment>Help of the option mode</comment>
+        <translation>visitor 或 own_computer</translation>
+    </message>
+    <message>
+        <source>%1 is a favourite</source>
+        <extracomment>Printed by `vidgo presets favourite`; %1 is the id of an example.</extracomment>
+        <translation>%1 已加入最愛</translation>
+    </message>
+    <message>
+        <source>%1 is no favourite</source>
+        <extracomment>Printed by `vidgo presets favourite --remove`; %1 is the id of an example.</extracomment>
+        <translation>%1 已不是最愛</translation>
+    </message>
+    <message>
+        <source>Only of this style</source>
+        <comment>Help of the option --style</comment>
+        <translation>僅限此風格</translation>
+    </message>
+    <message>
+        <source>Only what can be made there: on_device or provider</source>
+        <comment>Help of the option --engine</comment>
+        <translation>僅限可在該處製作的範例：on_device 或 provider</translation>
+    </message>
+    <message>
+        <source>Only these: picture or clip</source>
+        <comment>Help of the option --kind</comment>
+        <translation>僅限此類型：picture 或 clip</translation>
+    </message>
+    <message>
+        <source>featured, popular or newest first</source>
+        <comment>Help of the option --order</comment>
+        <translation>排在最前面的：featured、popular 或 newest</translation>
+    </message>
+    <message>
+        <source>Only favourites</source>
+        <comment>Help of the option --favourites</comment>
+        <translation>僅限最愛</translation>
+    </message>
+    <message>
+        <source>Mark one as a favourite</source>
+        <comment>Help of the command favourite</comment>
+        <translation>將一個範例標示為最愛</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <comment>Help of the option --remove</comment>
+        <translation>取消標示</translation>
+    </message>
+    <message>
+        <source>Done: %1. Failed: %2. No picture: %3.</source>
+        <extracomment>Printed when `vidgo run` has worked through many files. %1 are done, %2 failed, %3 were no pictures.</extracomment>
+        <translation>完成：%1。失敗：%2。不是圖片：%3。</translation>
+    </message>
+    <message>
+        <source>Stopped. The same command goes on where this one ended.</source>
+        <extracomment>Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
+        <translation>已停止。再次執行相同的指令，會從這次停止的地方繼續。</translation>
+    </message>
+    <message>
+        <source>Run a tool on files; the results are kept in the library too</source>
+        <comment>Help of the command run</comment>
+        <translation>對檔案執行工具；結果也會保存在作品庫</translation>
+    </message>
+    <message>
+        <source>Pictures, folders of them, or patterns such as *.jpg</source>
+        <comment>Help of the option input</comment>
+        <translation>圖片、圖片資料夾，或 *.jpg 之類的萬用字元</translation>
+    </message>
+    <message>
+        <source>Where to write: a .png, .jpg or .webp for one picture, otherwise a folder</source>
+        <comment>Help of the option -o,--output</comment>
+        <translation>輸出位置：單張圖片可用 .png、.jpg 或 .webp，否則為資料夾</translation>
+    </message>
+    <message>
+        <source>png, jpg or webp, when writing to a folder</source>
+        <comment>Help of the option --format</comment>
+        <translation>png、jpg 或 webp，適用於輸出到資料夾時</translation>
+    </message>
+    <message>
+        <source>How files are named in a folder: {name} {tool} {topic} {date} {time} {width} {height}</source>
+        <comment>Help of the option --name; keep what is in braces</comment>
+        <translation>資料夾中檔案的命名方式：{name} {tool} {topic} {date} {time} {width} {height}</translation>
+    </message>
+    <message>
+        <source>Make everything again instead of leaving out what an earlier run with the same settings has done</source>
+        <comment>Help of the option --again</comment>
+        <translation>全部重新製作，不略過先前以相同設定完成的檔案</translation>
+    </message>
+    <message>
+        <source>A picture of your own as background or scene</source>
+        <comment>Help of the option --picture</comment>
+        <translation>以您自己的圖片作為背景或情境</translation>
+    </message>
+    <message>
+        <source>Id of a scene, see `vidgo tools --json`</source>
+        <comment>Help of the option --scene</comment>
+        <translation>情境的 ID，請見 `vidgo tools --json`</translation>
+    </message>
+    <message>
+        <source>Where the product stands, 0 left to 1 right</source>
+        <comment>Help of the option --x</comment>
+        <translation>商品的水平位置，從 0（左）到 1（右）</translation>
+    </message>
+    <message>
+        <source>Where the product stands, 0 top to 1 bottom</source>
+        <comment>Help of the option --y</comment>
+        <translation>商品的垂直位置，從 0（上）到 1（下）</translation>
+    </message>
+    <message>
+        <source>Size of the product, 0.1 to 4; 1 fits the scene</source>
+        <comment>Help of the option --scale</comment>
+        <translation>商品的大小，0.1 到 4；1 為符合情境的大小</translation>
+    </message>
+    <message>
+        <source>Where the light comes from, -1 left to 1 right</source>
+        <comment>Help of the option --light</comment>
+        <translation>光線的方向，從 -1（左）到 1（右）</translation>
+    </message>
+    <message>
+        <source>0 none to 1 deep</source>
+        <comment>Help of the option --shadow</comment>
+        <translation>從 0（無）到 1（深）</translation>
+    </message>
+    <message>
+        <source>0 none to 1 like a mirror</source>
+        <comment>Help of the option --reflection</comment>
+        <translation>從 0（無）到 1（如鏡面）</translation>
+    </message>
+    <message>
+        <source>0 own colours to 1 fully in the light of the scene</source>
+        <comment>Help of the option --color-match</comment>
+        <translation>從 0（原本的色彩）到 1（完全融入情境光線）</translation>
+    </message>
+    <message>
+        <source>Id of a style, see `vidgo styles list`</source>
+        <comment>Help of the option --style</comment>
+        <translation>風格的 ID，請見 `vidgo styles list`</translation>
+    </message>
+    <message>
+        <source>0 as it was to 1 fully</source>
+        <comment>Help of the option --strength</comment>
+        <translation>從 0（維持原樣）到 1（完全套用）</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 or 4 times</source>
+        <comment>Help of the option --enlarge</comment>
+        <translation>1、2、3 或 4 倍</translation>
+    </message>
+    <message>
+        <source>0 none to 1 strong</source>
+        <comment>Help of the option --denoise</comment>
+        <translation>從 0（無）到 1（強）</translation>
+    </message>
+    <message>
+        <source>0 as it is to 1 crisp</source>
+        <comment>Help of the option --detail</comment>
+        <translation>從 0（維持原樣）到 1（銳利）</translation>
+    </message>
+    <message>
+        <source>Leave brightness and colours as they are</source>
+        <comment>Help of the option --no-levels</comment>
+        <translation>亮度與色彩維持原樣</translation>
+    </message>
+    <message>
+        <source>A parameter of the style, as id=value; may be repeated</source>
+        <comment>Help of the option --param</comment>
+        <translation>風格的參數，格式為 id=value；可重複使用</translation>
+    </message>
+    <message>
+        <source>A file with the settings as JSON, such as a result of `vidgo library` has them</source>
+        <comment>Help of the option --settings</comment>
+        <translation>含有 JSON 設定的檔案，例如 `vidgo library` 的作品所帶的設定</translation>
+    </message>
+    <message>
+        <source>online service</source>
+        <extracomment>Behind the name of a style in a list: an online service makes it.</extracomment>
+        <translation>線上服務</translation>
+    </message>
+    <message>
+        <source>  %1 (%2): %3 to %4, usually %5</source>
+        <extracomment>A parameter of a style: %1 its id, %2 its name, then its lowest, highest and usual value.</extracomment>
+        <translation>  %1（%2）：%3 到 %4，通常為 %5</translation>
+    </message>
+    <message>
+        <source>Browse the styles</source>
+        <comment>Help of the command styles</comment>
+        <translation>瀏覽風格</translation>
+    </message>
+    <message>
+        <source>Show one with its parameters</source>
+        <comment>Help of the command show</comment>
+        <translation>顯示一種風格及其參數</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) changed.</source>
+        <extracomment>Printed after a command about results of the library: how many it changed.</extracomment>
+        <translation>
+            <numerusform>已變更 %n 個作品。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
     <message>
         <source>How to compare</source>
-        <extracomment>Accessible name of the choice between two ways of comparing pictures</extracomment>
+        <extracomment>Accessible name of the choice between the ways of comparing pictures</extracomment>
         <translation>比較方式</translation>
-    </message>
-    <message>
-        <source>Slider</source>
-        <extracomment>Way of comparing: one picture over the other with a line that is dragged. Keep it short</extracomment>
-        <translation>滑動</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <extracomment>Way of comparing: both pictures next to each other. Keep it short</extracomment>
-        <translation>並排</translation>
-    </message>
-    <message>
-        <source>Swap before and after</source>
-        <extracomment>Button that exchanges the sides of before and after</extracomment>
-        <translation>對調前後</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <extracomment>Button that shows the pictures smaller</extracomment>
-        <translation>縮小</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -315,16 +915,6 @@
         <source>Zoom %1 per cent</source>
         <extracomment>Screen reader name of the zoom figure</extracomment>
         <translation>縮放 %1%</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <extracomment>Button that shows the pictures larger</extracomment>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <extracomment>Button that shows the whole picture again</extracomment>
-        <translation>符合大小</translation>
     </message>
 </context>
 <context>
@@ -338,6 +928,123 @@
         <source>%1 %</source>
         <extracomment>Screen reader value of that line: how many per cent of the width show the left picture</extracomment>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>CompareKeys</name>
+    <message>
+        <source>Slider</source>
+        <extracomment>Way of comparing: one picture over the other with a line that is dragged. Keep it short</extracomment>
+        <translation>滑桿</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>Way of comparing: both pictures next to each other. Keep it short</extracomment>
+        <translation>並排</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <extracomment>Way of comparing: the two pictures in turn, in the same place. Keep it short</extracomment>
+        <translation>閃爍</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <extracomment>Way of comparing: a movable glass over one picture shows the other. Keep it short</extracomment>
+        <translation>透鏡</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Way of comparing: only what is different can be seen. Keep it short</extracomment>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Swap before and after</source>
+        <extracomment>Exchanges the sides of before and after</extracomment>
+        <translation>對調處理前後</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>Shows the whole picture</extracomment>
+        <translation>符合視窗</translation>
+    </message>
+    <message>
+        <source>Actual pixels</source>
+        <extracomment>Shows one pixel of the picture as one of the screen</extracomment>
+        <translation>實際像素</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <extracomment>Shows the pictures larger</extracomment>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <extracomment>Shows the pictures smaller</extracomment>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>The other picture</source>
+        <extracomment>Shows the other picture of two that are shown in turn</extracomment>
+        <translation>另一張圖片</translation>
+    </message>
+    <message>
+        <source>Stronger difference</source>
+        <extracomment>Makes differences brighter</extracomment>
+        <translation>增強差異</translation>
+    </message>
+    <message>
+        <source>Weaker difference</source>
+        <extracomment>Makes differences darker</extracomment>
+        <translation>減弱差異</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>Name of the space bar on a keyboard</extracomment>
+        <translation>空白鍵</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLabels</name>
+    <message>
+        <source>Difference × %1</source>
+        <extracomment>Label on a picture that shows only what is different; %1 is how many times it is amplified</extracomment>
+        <translation>差異 × %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLens</name>
+    <message>
+        <source>Lens that shows the other picture</source>
+        <extracomment>Screen reader name of the movable glass that shows the other picture</extracomment>
+        <translation>顯示另一張圖片的透鏡</translation>
+    </message>
+    <message>
+        <source>%1 % from the left, %2 % from the top</source>
+        <extracomment>Screen reader value of the place of that glass, in per cent from the left and from the top</extracomment>
+        <translation>距左側 %1%，距上方 %2%</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>Compare the plans</source>
+        <extracomment>What a screen reader calls the table of the plans.
+----------
+Heading of the table of the plans.</extracomment>
+        <translation>比較方案</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTableRow</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>In the table of the plans, for a screen reader: the plan has it.</extracomment>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>In the table of the plans, for a screen reader: the plan does not have it.</extracomment>
+        <translation>無</translation>
     </message>
 </context>
 <context>
@@ -374,6 +1081,41 @@
     </message>
 </context>
 <context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Delete the board “%1”?</source>
+        <extracomment>Title of a question; %1 is the name of a collection of results.</extracomment>
+        <translation>要刪除圖版「%1」嗎？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n result(s) for good?</source>
+        <extracomment>Title of a question.</extracomment>
+        <translation>
+            <numerusform>要永久刪除 %n 件作品嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the board goes. Its results stay in the library.</source>
+        <extracomment>Explains what deleting a board does.</extracomment>
+        <translation>只會刪除圖版，其中的作品會保留在作品庫。</translation>
+    </message>
+    <message>
+        <source>They are deleted from this computer and can&apos;t be brought back. Files that you exported stay.</source>
+        <extracomment>Explains what emptying the trash does.</extracomment>
+        <translation>作品會從這部電腦刪除，且無法還原。您已匯出的檔案會保留。</translation>
+    </message>
+    <message>
+        <source>Delete board</source>
+        <extracomment>Button that deletes a board.</extracomment>
+        <translation>刪除圖版</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <extracomment>Button that deletes results for good.</extracomment>
+        <translation>永久刪除</translation>
+    </message>
+</context>
+<context>
     <name>CreditsView</name>
     <message>
         <source>Credits</source>
@@ -404,39 +1146,6 @@
         <source>Fonts</source>
         <extracomment>Which credits are shown: of the typefaces.</extracomment>
         <translation>字型</translation>
-    </message>
-</context>
-<context>
-    <name>CutoutInput</name>
-    <message>
-        <source>Your picture</source>
-        <extracomment>Heading of the panel that takes the person's picture</extracomment>
-        <translation>您的圖片</translation>
-    </message>
-    <message>
-        <source>Put the picture away</source>
-        <extracomment>Takes the person's picture off the page; the file stays where it is</extracomment>
-        <translation>移開圖片</translation>
-    </message>
-    <message>
-        <source>Drop a photo or click to choose</source>
-        <extracomment>On the area on which a person drops a picture</extracomment>
-        <translation>拖放照片或按一下選擇</translation>
-    </message>
-    <message>
-        <source>Looking at the picture …</source>
-        <extracomment>On the same area, while the picture is looked at</extracomment>
-        <translation>正在檢查圖片…</translation>
-    </message>
-    <message>
-        <source>Drop another one or click to choose</source>
-        <extracomment>On the same area, when there is a picture already</extracomment>
-        <translation>拖放另一張或按一下選擇</translation>
-    </message>
-    <message>
-        <source>JPEG, PNG, WebP, GIF, TIFF · Ctrl V to paste</source>
-        <extracomment>Below it: formats, and the key that pastes</extracomment>
-        <translation>JPEG、PNG、WebP、GIF、TIFF · Ctrl V 貼上</translation>
     </message>
 </context>
 <context>
@@ -508,59 +1217,6 @@
     </message>
 </context>
 <context>
-    <name>CutoutRunCard</name>
-    <message>
-        <source>Busy backgrounds, hair and glass are hard for the built-in engine: correct them with strokes afterwards, or set a matting model of your own in Settings.</source>
-        <extracomment>What the built-in background removal is not good at, and what helps</extracomment>
-        <translation>雜亂的背景、頭髮和玻璃對內建引擎較為困難：請在去背後用筆畫修正，或在「設定」中指定自己的去背模型。</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <extracomment>Saves the result as a file</extracomment>
-        <translation>匯出…</translation>
-    </message>
-    <message>
-        <source>In library</source>
-        <extracomment>Shows the result in the library</extracomment>
-        <translation>在作品庫查看</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <extracomment>The price line of a run: where it is made</extracomment>
-        <translation>在這部電腦上</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <extracomment>The price line of a run: it costs nothing</extracomment>
-        <translation>免費</translation>
-    </message>
-    <message>
-        <source>Remove again</source>
-        <extracomment>The button that runs the tool again with other settings</extracomment>
-        <translation>重新去背</translation>
-    </message>
-    <message>
-        <source>Remove the background</source>
-        <extracomment>The button that runs the tool</extracomment>
-        <translation>去除背景</translation>
-    </message>
-    <message>
-        <source>Removing the background …</source>
-        <extracomment>While the tool runs</extracomment>
-        <translation>正在去除背景…</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>A share, with its unit</extracomment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>Stops the run; nothing is kept</extracomment>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
     <name>CutoutWords</name>
     <message>
         <source>A product</source>
@@ -599,6 +1255,150 @@
     </message>
 </context>
 <context>
+    <name>DataFolderRow</name>
+    <message>
+        <source>Data folder</source>
+        <extracomment>Name of a setting: the folder in which everything is kept.</extracomment>
+        <translation>資料存放位置</translation>
+    </message>
+    <message>
+        <source>From the next start: %1. Results that exist stay in the folder they are in.</source>
+        <extracomment>A new data folder was chosen; %1 is its path.</extracomment>
+        <translation>下次啟動時改用：%1。現有的作品會留在原本的資料夾。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button that shows the data folder in the file manager.</extracomment>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>Button that opens a dialog to choose another data folder.</extracomment>
+        <translation>變更…</translation>
+    </message>
+    <message>
+        <source>Keep the present folder</source>
+        <extracomment>Button that takes back the choice of another data folder.</extracomment>
+        <translation>維持目前的資料夾</translation>
+    </message>
+    <message>
+        <source>Use the studio that is in this folder?</source>
+        <extracomment>Title of a question: another folder for the data was chosen.</extracomment>
+        <translation>要使用這個資料夾中現有的資料嗎？</translation>
+    </message>
+    <message>
+        <source>Start with an empty studio there?</source>
+        <extracomment>Title of a question: another folder for the data was chosen, which is empty.</extracomment>
+        <translation>要在那裡以空的作品庫開始嗎？</translation>
+    </message>
+    <message>
+        <source>The folder holds a library already. From the next start you work with that one. Your present library stays where it is; choose its folder again to return to it.</source>
+        <extracomment>What happens when a folder with data is chosen.</extracomment>
+        <translation>這個資料夾已有作品庫。下次啟動後就會使用該作品庫。您目前的作品庫會留在原處；要換回來時，再次選擇其資料夾即可。</translation>
+    </message>
+    <message>
+        <source>From the next start the studio keeps its data there and begins with an empty library. Nothing is moved: your present library stays where it is. To take it along, quit, copy the contents of the present folder to the new one, then start.</source>
+        <extracomment>What happens when a folder without data is chosen. Nothing is moved.</extracomment>
+        <translation>下次啟動後，程式會將資料存放在那裡，並以空的作品庫開始。不會移動任何內容：您目前的作品庫會留在原處。若要一併帶走，請結束程式，將目前資料夾的內容複製到新資料夾，然後再啟動。</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <extracomment>Button: yes, the other folder is to be used.</extracomment>
+        <translation>使用此資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionDialog</name>
+    <message>
+        <source>Delete everything?</source>
+        <extracomment>Title of the question before everything is deleted.</extracomment>
+        <translation>要刪除所有資料嗎？</translation>
+    </message>
+    <message>
+        <source>Your library, the pictures you brought in, settings, shortcuts and the log are removed at the next start. Until then you can take it back; afterwards nothing brings them back. Exported files stay.</source>
+        <extracomment>The question before everything is deleted.</extracomment>
+        <translation>您的作品庫、您匯入的圖片、設定、快速鍵和記錄檔會在下次啟動時移除。在那之前您可以取消；之後就無法還原。已匯出的檔案會保留。</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <extracomment>Button: yes, everything is to be deleted.</extracomment>
+        <translation>刪除所有資料</translation>
+    </message>
+</context>
+<context>
+    <name>DropGround</name>
+    <message>
+        <source>The studio does not load pictures from the web. Save the picture first, then drop the file.</source>
+        <extracomment>An address of the web was dropped on the window.</extracomment>
+        <translation>程式不會從網路載入圖片。請先儲存圖片，再拖放檔案。</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be opened. Drop a picture, several pictures or a folder.</source>
+        <extracomment>Something was dropped on the window that is no file at all.</extracomment>
+        <translation>無法開啟此項目。請拖放一張或多張圖片，或一個資料夾。</translation>
+    </message>
+</context>
+<context>
+    <name>EnhanceParameters</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <extracomment>Heading of the choice how many times larger a picture becomes
+----------
+The choice how many times larger a picture becomes, for screen readers</extracomment>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <extracomment>A picture keeps its size</extracomment>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>2×</source>
+        <extracomment>A picture becomes twice as wide and high</extracomment>
+        <translation>2×</translation>
+    </message>
+    <message>
+        <source>3×</source>
+        <extracomment>A picture becomes three times as wide and high</extracomment>
+        <translation>3×</translation>
+    </message>
+    <message>
+        <source>4×</source>
+        <extracomment>A picture becomes four times as wide and high</extracomment>
+        <translation>4×</translation>
+    </message>
+    <message>
+        <source>The result has %1 × %2 pixels.</source>
+        <extracomment>The size of the result in pixels, width and height</extracomment>
+        <translation>結果為 %1 × %2 像素。</translation>
+    </message>
+    <message>
+        <source>Remove noise</source>
+        <extracomment>How much noise is taken out of a picture</extracomment>
+        <translation>去除雜訊</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>How crisp the details of a picture become</extracomment>
+        <translation>細節</translation>
+    </message>
+    <message>
+        <source>Correct light and colour</source>
+        <extracomment>Sets brightness, contrast and a colour cast right by itself</extracomment>
+        <translation>校正光線與色彩</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Sets all sliders back to what is usual. Short.</extracomment>
+        <translation>重設</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -611,12 +1411,12 @@
         <translation>找不到「{file}」。請確認檔案未被移動或刪除。</translation>
     </message>
     <message>
-        <source>“{file}” can't be read. Check that you may open it and that its disk works.</source>
+        <source>“{file}” can&apos;t be read. Check that you may open it and that its disk works.</source>
         <extracomment>{file} is a file name.</extracomment>
         <translation>無法讀取「{file}」。請確認您有權開啟，且所在磁碟運作正常。</translation>
     </message>
     <message>
-        <source>“{file}” can't be written. Choose a folder in which you may save files.</source>
+        <source>“{file}” can&apos;t be written. Choose a folder in which you may save files.</source>
         <extracomment>{file} is a file or folder name.</extracomment>
         <translation>無法寫入「{file}」。請選擇您可以儲存檔案的資料夾。</translation>
     </message>
@@ -636,7 +1436,7 @@
         <translation>磁碟已滿，因此未儲存「{file}」。請釋出空間後再試一次。</translation>
     </message>
     <message>
-        <source>“{file}” is damaged and can't be read: {reason}.</source>
+        <source>“{file}” is damaged and can&apos;t be read: {reason}.</source>
         <extracomment>{file} is a file name, {reason} a technical reason in English.</extracomment>
         <translation>「{file}」已損毀，無法讀取：{reason}。</translation>
     </message>
@@ -646,7 +1446,7 @@
         <translation>「{file}」不是 UTF-8 文字。請另存為 UTF-8 後再試一次。</translation>
     </message>
     <message>
-        <source>This can't be done with these settings: {reason}.</source>
+        <source>This can&apos;t be done with these settings: {reason}.</source>
         <extracomment>{reason} says in English which value is wrong.</extracomment>
         <translation>無法以這些設定執行：{reason}。</translation>
     </message>
@@ -661,7 +1461,7 @@
         <translation>VidGo Studio 內部發生錯誤。您的檔案沒有變更。請再試一次；若仍發生，請將記錄檔傳給我們。</translation>
     </message>
     <message>
-        <source>“{file}” of VidGo Studio can't be read ({reason}). Install VidGo Studio again.</source>
+        <source>“{file}” of VidGo Studio can&apos;t be read ({reason}). Install VidGo Studio again.</source>
         <extracomment>{file} is a file of the program itself, {reason} a technical reason in English.</extracomment>
         <translation>無法讀取 VidGo Studio 的「{file}」（{reason}）。請重新安裝 VidGo Studio。</translation>
     </message>
@@ -671,7 +1471,7 @@
         <translation>VidGo Studio 的「{file}」在 {path} 有誤（{reason}）。請重新安裝 VidGo Studio。</translation>
     </message>
     <message>
-        <source>“{file}” of the examples can't be used ({path}: {reason}). The other examples are fine. Install VidGo Studio again to repair it.</source>
+        <source>“{file}” of the examples can&apos;t be used ({path}: {reason}). The other examples are fine. Install VidGo Studio again to repair it.</source>
         <extracomment>{file} is a file of the examples that come with the studio, {path} a place in its list of contents, {reason} a technical reason in English.</extracomment>
         <translation>無法使用範例的「{file}」（{path}：{reason}）。其他範例不受影響。請重新安裝 VidGo Studio 以修復。</translation>
     </message>
@@ -682,7 +1482,7 @@
     </message>
     <message>
         <source>This result is not in the library any more. Refresh the list.</source>
-        <extracomment>A result in the person's library was looked for that does not exist.</extracomment>
+        <extracomment>A result in the person&apos;s library was looked for that does not exist.</extracomment>
         <translation>這個作品已不在作品庫中。請重新整理清單。</translation>
     </message>
     <message>
@@ -701,7 +1501,7 @@
         <translation>已儲存的檔案遭變更或已損毀（{file}），目前維持原狀。請從備份還原。</translation>
     </message>
     <message>
-        <source>A stored entry can't be read: {reason}. The others are fine. Send us the log.</source>
+        <source>A stored entry can&apos;t be read: {reason}. The others are fine. Send us the log.</source>
         <extracomment>{reason} is a technical reason in English.</extracomment>
         <translation>無法讀取一筆已儲存的項目：{reason}。其他項目不受影響。請將記錄檔傳給我們。</translation>
     </message>
@@ -716,7 +1516,7 @@
         <translation>「{file}」不是圖片。請選擇 JPEG、PNG 或 WebP 檔案。</translation>
     </message>
     <message>
-        <source>“{file}” is in the format {kind}, which can't be opened here. Save it as PNG, JPEG or WebP in another program, then try again.</source>
+        <source>“{file}” is in the format {kind}, which can&apos;t be opened here. Save it as PNG, JPEG or WebP in another program, then try again.</source>
         <extracomment>{file} is a file name, {kind} the name of a file format such as PDF, HEIC or PSD.</extracomment>
         <translation>「{file}」是 {kind} 格式，無法在此開啟。請用其他程式另存為 PNG、JPEG 或 WebP，然後再試一次。</translation>
     </message>
@@ -726,7 +1526,7 @@
         <translation>「{file}」是 SVG 圖形，由線條而非像素構成。請以所需的尺寸匯出為 PNG，然後再試一次。</translation>
     </message>
     <message>
-        <source>“{file}” is damaged or cut off, so it can't be opened completely. Copy or download it again.</source>
+        <source>“{file}” is damaged or cut off, so it can&apos;t be opened completely. Copy or download it again.</source>
         <extracomment>{file} is a file name.</extracomment>
         <translation>「{file}」已損毀或不完整，無法完整開啟。請重新複製或下載。</translation>
     </message>
@@ -756,17 +1556,17 @@
         <translation>程式所屬的「{file}」遺失或已損毀。請重新安裝 VidGo Studio；您的圖片會留在原處。</translation>
     </message>
     <message>
-        <source>“{file}” can't be used for cutting out. Choose an ONNX model that takes a 1×3×1024×1024 picture and gives its 1024×1024 alpha.</source>
+        <source>“{file}” can&apos;t be used for cutting out. Choose an ONNX model that takes a 1×3×1024×1024 picture and gives its 1024×1024 alpha.</source>
         <extracomment>{file} is the name of a machine-learning model the person chose. ONNX is a file format.</extracomment>
         <translation>「{file}」無法用於去背。請選擇可輸入 1×3×1024×1024 圖片並輸出 1024×1024 Alpha 的 ONNX 模型。</translation>
     </message>
     <message>
         <source>Nothing stands out from the background. Paint over what should stay with the Keep brush and try again.</source>
-        <extracomment>Shown when a background was to be removed. "Strokes" are marks painted over the picture.</extracomment>
+        <extracomment>Shown when a background was to be removed. &quot;Strokes&quot; are marks painted over the picture.</extracomment>
         <translation>沒有任何部分能與背景區分開來。請用「保留」筆刷塗抹要留下的部分，然後再試一次。</translation>
     </message>
     <message>
-        <source>“{tool}” can't run on this computer yet. Its examples can be browsed.</source>
+        <source>“{tool}” can&apos;t run on this computer yet. Its examples can be browsed.</source>
         <extracomment>{tool} is the name of a tool such as “Short video”.</extracomment>
         <translation>「{tool}」目前還無法在這部電腦上執行，但可以瀏覽其範例。</translation>
     </message>
@@ -777,7 +1577,7 @@
     </message>
     <message>
         <source>This result is not in the library any more.</source>
-        <extracomment>A result of the person's own that was asked for does not exist.</extracomment>
+        <extracomment>A result of the person&apos;s own that was asked for does not exist.</extracomment>
         <translation>這個作品已不在作品庫中。</translation>
     </message>
     <message>
@@ -791,7 +1591,7 @@
         <translation>「{file}」已存在。請選擇其他名稱，或允許取代。</translation>
     </message>
     <message>
-        <source>The data in “{file}” can't be opened. Check that you may read and write there and that no other program keeps it locked.</source>
+        <source>The data in “{file}” can&apos;t be opened. Check that you may read and write there and that no other program keeps it locked.</source>
         <extracomment>{file} is the name of a database file, or of a database on a server.</extracomment>
         <translation>無法開啟「{file}」中的資料。請確認您在該處有讀寫權限，且沒有其他程式將其鎖定。</translation>
     </message>
@@ -830,6 +1630,56 @@
         <extracomment>A database refused an operation for a reason that only the log can tell.</extracomment>
         <translation>無法讀取或儲存資料，但沒有任何遺失。請再試一次；若仍發生，請將記錄檔傳給我們。</translation>
     </message>
+    <message>
+        <source>This board is not here any more. Its results are in the library.</source>
+        <extracomment>A board is a collection of results that the person made.</extracomment>
+        <translation>這個圖版已不存在，其中的作品仍在作品庫中。</translation>
+    </message>
+    <message>
+        <source>There is a board “{board}” already. Choose another name.</source>
+        <extracomment>{board} is the name of a collection of results that the person made.</extracomment>
+        <translation>已有名為「{board}」的圖版。請選擇其他名稱。</translation>
+    </message>
+    <message>
+        <source>This batch was removed. What it made is in the library.</source>
+        <extracomment>A batch (one tool run over many files) was looked for that does not exist.</extracomment>
+        <translation>這個批次已移除，其製作的內容都在作品庫中。</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t make the style “{style}”. Choose a style that is marked as made on the device.</source>
+        <extracomment>{style} is the internal name of a picture style such as &quot;oil_painting&quot;.</extracomment>
+        <translation>這部電腦無法製作風格「{style}」。請選擇標示為可在裝置上製作的風格。</translation>
+    </message>
+    <message>
+        <source>Visitors see examples and results with a watermark and can&apos;t save this file. Switch to “Own computer” in the settings to work without limits.</source>
+        <extracomment>&quot;Own computer&quot; is the name of a way to use the studio, chosen on the settings page.</extracomment>
+        <translation>訪客看到的範例和作品帶有浮水印，且無法儲存此檔案。請在設定中切換為「自己的電腦」，即可不受限制地使用。</translation>
+    </message>
+    <message>
+        <source>This batch is not here any more. Its results are in the library.</source>
+        <extracomment>A batch is one tool run over many files.</extracomment>
+        <translation>這個批次已不存在，其作品都在作品庫中。</translation>
+    </message>
+    <message>
+        <source>There is no picture among these files. Choose other files or a folder.</source>
+        <extracomment>Of a batch: the chosen files and folders hold no picture.</extracomment>
+        <translation>這些檔案中沒有圖片。請選擇其他檔案或資料夾。</translation>
+    </message>
+    <message>
+        <source>“{style}” can&apos;t be made on this computer. Choose another style.</source>
+        <extracomment>{style} is the name of a style such as “Oil Painting”.</extracomment>
+        <translation>無法在這部電腦上製作「{style}」。請選擇其他風格。</translation>
+    </message>
+    <message>
+        <source>The scene “{scene}” is not here. Choose another scene.</source>
+        <extracomment>{scene} is the name of a scene such as “Luxury gold”.</extracomment>
+        <translation>找不到情境「{scene}」。請選擇其他情境。</translation>
+    </message>
+    <message>
+        <source>“{file}” is another file or was changed. Choose the one that is missing, for example from a backup.</source>
+        <extracomment>A lost file was looked for and another one was chosen; {file} is the name of the chosen file.</extracomment>
+        <translation>「{file}」是別的檔案，或已遭變更。請選擇遺失的那個檔案，例如從備份中選擇。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCanvas</name>
@@ -855,6 +1705,34 @@
     </message>
 </context>
 <context>
+    <name>ExampleFacts</name>
+    <message>
+        <source>Credits</source>
+        <extracomment>Heading above the names of those whose work is in an example.</extracomment>
+        <translation>製作與授權</translation>
+    </message>
+    <message>
+        <source>To use it you need a VidGo account, or a key of your own for the service. Looking is free.</source>
+        <extracomment>What is needed to use a style that is made by an online service.</extracomment>
+        <translation>使用它需要 VidGo 帳號，或您自己的服務金鑰。瀏覽則免費。</translation>
+    </message>
+    <message>
+        <source>See plans</source>
+        <extracomment>Button that opens the list of plans.</extracomment>
+        <translation>查看方案</translation>
+    </message>
+    <message>
+        <source>Try it on your picture</source>
+        <extracomment>Button that opens a style with which this computer can change the person&apos;s own picture.</extracomment>
+        <translation>用您的圖片試試看</translation>
+    </message>
+    <message>
+        <source>Open this tool</source>
+        <extracomment>Button on an example that opens the tool that makes such pictures.</extracomment>
+        <translation>開啟此工具</translation>
+    </message>
+</context>
+<context>
     <name>ExampleStrip</name>
     <message>
         <source>Examples</source>
@@ -863,15 +1741,20 @@
     </message>
     <message numerus="yes">
         <source>%n, work offline</source>
-        <extracomment>Beside the heading "Examples". %n is how many there are; they need no network.</extracomment>
+        <extracomment>Beside the heading &quot;Examples&quot;. %n is how many there are; they need no network.</extracomment>
         <translation>
             <numerusform>%n 個，可離線使用</numerusform>
         </translation>
     </message>
     <message>
         <source>Your picture</source>
-        <extracomment>The tile of the person's own picture in the row of examples</extracomment>
+        <extracomment>The tile of the person&apos;s own picture in the row of examples</extracomment>
         <translation>您的圖片</translation>
+    </message>
+    <message>
+        <source>Start from this example</source>
+        <extracomment>Takes up the settings with which the example was made. Short.</extracomment>
+        <translation>從此範例開始</translation>
     </message>
 </context>
 <context>
@@ -896,16 +1779,18 @@
     </message>
     <message>
         <source>After · %1</source>
-        <extracomment>Label on the right side of a comparison; %1 is the name of a style.</extracomment>
+        <extracomment>Label on the right side of a comparison; %1 is a style or a topic.</extracomment>
         <translation>處理後 · %1</translation>
     </message>
-</context>
-<context>
-    <name>ExampleWords</name>
     <message>
-        <source>Credits: %1</source>
-        <extracomment>Names of the people whose work is in an example, as a list with semicolons.</extracomment>
-        <translation>製作與授權：%1</translation>
+        <source>Close</source>
+        <extracomment>Button that closes a large example.</extracomment>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Still of the clip · %1</source>
+        <extracomment>Label on the right side of a comparison, on a still of a clip; %1 is a style or a topic.</extracomment>
+        <translation>影片畫面 · %1</translation>
     </message>
 </context>
 <context>
@@ -914,6 +1799,13 @@
         <source>Export</source>
         <extracomment>Title of the dialog that writes a result to a file.</extracomment>
         <translation>匯出</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n result(s)</source>
+        <extracomment>Title of the dialog that writes several results to files.</extracomment>
+        <translation>
+            <numerusform>匯出 %n 件作品</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1082,36 +1974,336 @@
         <extracomment>The name that the exported file will get; %1 is a file name.</extracomment>
         <translation>將儲存為 %1</translation>
     </message>
+    <message>
+        <source>The first will be saved as %1</source>
+        <extracomment>The names that exported files will get; %1 is the first one.</extracomment>
+        <translation>第一件將儲存為 %1</translation>
+    </message>
 </context>
 <context>
-    <name>HeroHeadline</name>
-    <message>
-        <source>See it before you make it</source>
-        <extracomment>Large words on the large example of the home page.</extracomment>
-        <translation>先看效果，再動手做</translation>
+    <name>ExportReport</name>
+    <message numerus="yes">
+        <source>%n result(s) exported.</source>
+        <extracomment>How many results were written to files.</extracomment>
+        <translation>
+            <numerusform>已匯出 %n 件作品。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) could not be exported:</source>
+        <extracomment>How many results could not be written; a list with the reasons follows.</extracomment>
+        <translation>
+            <numerusform>%n 件作品無法匯出：</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Real examples, here on your computer</source>
-        <extracomment>Below “See it before you make it”.</extracomment>
-        <translation>真實範例，就在您的電腦上</translation>
+        <source>Show in folder</source>
+        <extracomment>Button that opens the folder with the exported files in the file manager.</extracomment>
+        <translation>在資料夾中顯示</translation>
     </message>
     <message>
-        <source>Cut out my own picture</source>
-        <extracomment>Button on the large picture of the home page; opens background removal.</extracomment>
-        <translation>為我的圖片去背</translation>
+        <source>Done</source>
+        <extracomment>Button that closes the report of an export.</extracomment>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>Use “%1” again</source>
+        <extracomment>Button beside a setting of a result: opens the tool with this setting. %1 is the setting&apos;s name.</extracomment>
+        <translation>再次使用「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteButton</name>
+    <message>
+        <source>Remove from favourites</source>
+        <extracomment>The heart on an example that is a favourite.</extracomment>
+        <translation>從最愛中移除</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <extracomment>The heart on an example that is no favourite.</extracomment>
+        <translation>加入最愛</translation>
+    </message>
+</context>
+<context>
+    <name>FeaturedRow</name>
+    <message>
+        <source>Featured</source>
+        <extracomment>Heading on the home page above recommended examples.</extracomment>
+        <translation>精選</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <extracomment>Button beside a heading of the home page; opens the gallery.</extracomment>
+        <translation>查看全部</translation>
+    </message>
+</context>
+<context>
+    <name>FreeCard</name>
+    <message>
+        <source>Without an account</source>
+        <extracomment>What a screen reader calls the card about working without an account.</extracomment>
+        <translation>不需帳號</translation>
+    </message>
+    <message>
+        <source>Free: work on this computer without limits</source>
+        <extracomment>Heading of a card: what the studio does without payment.</extracomment>
+        <translation>免費：在這部電腦上無限制使用</translation>
+    </message>
+    <message>
+        <source>Background removal, product scenes, styles and enhancement run on your own machine. They cost nothing, need no account, and your results carry no watermark.</source>
+        <extracomment>Explains the mode “own computer”.</extracomment>
+        <translation>去除背景、商品情境、風格與畫質提升都在您自己的電腦上執行，不需費用和帳號，作品也不帶浮水印。</translation>
+    </message>
+    <message>
+        <source>Work on this computer</source>
+        <extracomment>Button: leaves the visitor&apos;s mode and works without limits on this computer.</extracomment>
+        <translation>在這部電腦上使用</translation>
+    </message>
+    <message>
+        <source>This is how you work now.</source>
+        <extracomment>The mode “own computer” is on.</extracomment>
+        <translation>您目前就是以這種方式使用。</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryBar</name>
+    <message>
+        <source>Categories</source>
+        <extracomment>What a screen reader calls the row of categories of the gallery.</extracomment>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <extracomment>What a screen reader calls the row of styles of a category.</extracomment>
+        <translation>風格</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryEmpty</name>
+    <message>
+        <source>No favourites yet</source>
+        <extracomment>The person has marked no example yet.</extracomment>
+        <translation>還沒有最愛</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>No example in the gallery fits the search words and the filters.</extracomment>
+        <translation>找不到結果</translation>
+    </message>
+    <message>
+        <source>There are no examples here</source>
+        <extracomment>There are no examples on this computer at all.</extracomment>
+        <translation>這裡沒有範例</translation>
+    </message>
+    <message>
+        <source>Press the heart on an example, or F on the keyboard, and you will find it here again.</source>
+        <extracomment>Below “No favourites yet”.</extracomment>
+        <translation>按一下範例上的愛心，或按鍵盤上的 F，之後就能在這裡找到它。</translation>
+    </message>
+    <message>
+        <source>No example fits the words and the filters that you chose.</source>
+        <extracomment>Below “Nothing found” in the gallery.</extracomment>
+        <translation>沒有範例符合您選擇的字詞與篩選條件。</translation>
+    </message>
+    <message>
+        <source>They come with the studio. Install it again to bring them back.</source>
+        <extracomment>Below “There are no examples here”.</extracomment>
+        <translation>範例隨程式提供。請重新安裝程式以恢復範例。</translation>
+    </message>
+    <message>
+        <source>Show all examples</source>
+        <extracomment>Button that removes the search words and the filters of the gallery.</extracomment>
+        <translation>顯示所有範例</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryFilters</name>
+    <message>
+        <source>Where it can be made</source>
+        <extracomment>What a screen reader calls the choice between all examples and those that can be made in one place.</extracomment>
+        <translation>可製作的位置</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <extracomment>Choice in the gallery: wherever it can be made. Keep it short.</extracomment>
+        <translation>不限位置</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <extracomment>Choice in the gallery: what this computer can make by itself. Keep it short.</extracomment>
+        <translation>在這部電腦上</translation>
+    </message>
+    <message>
+        <source>Online service</source>
+        <extracomment>Choice in the gallery: what needs an online service. Keep it short.</extracomment>
+        <translation>線上服務</translation>
+    </message>
+    <message>
+        <source>Pictures or clips</source>
+        <extracomment>What a screen reader calls the choice between pictures and clips.</extracomment>
+        <translation>圖片或影片</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <extracomment>Choice in the gallery: pictures as well as clips. Keep it short.</extracomment>
+        <translation>所有類型</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Choice in the gallery. Keep it short.</extracomment>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <extracomment>Choice in the gallery: short videos. Keep it short.</extracomment>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <extracomment>Choice in the gallery: only the examples that the person marked.</extracomment>
+        <translation>最愛</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryGrid</name>
+    <message>
+        <source>Examples</source>
+        <extracomment>What a screen reader calls the list of examples.</extracomment>
+        <translation>範例</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryHead</name>
+    <message>
+        <source>Gallery</source>
+        <extracomment>Heading of the page with all examples.</extracomment>
+        <translation>圖庫</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <extracomment>How many examples the gallery shows.</extracomment>
+        <translation>
+            <numerusform>%n 個範例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the examples</source>
+        <extracomment>In the empty search field of the gallery.</extracomment>
+        <translation>搜尋範例</translation>
+    </message>
+    <message>
+        <source>Featured</source>
+        <extracomment>Order of the gallery: what the makers of the studio recommend comes first.</extracomment>
+        <translation>精選</translation>
+    </message>
+    <message>
+        <source>Popular</source>
+        <extracomment>Order of the gallery: what was looked at most during the last seven days comes first.</extracomment>
+        <translation>熱門</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <extracomment>Order of the gallery: what was added last comes first.</extracomment>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Order of the examples</source>
+        <extracomment>What a screen reader calls the choice of the order of the gallery.</extracomment>
+        <translation>範例的排序</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPage</name>
+    <message>
+        <source>The examples could not be loaded</source>
+        <extracomment>The examples of the gallery could not be read.</extracomment>
+        <translation>無法載入範例</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTile</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says about an example: its name and what it belongs to.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <extracomment>Screen reader hint on an example that the person marked.</extracomment>
+        <translation>最愛</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <extracomment>On an example that is a clip, of which a still is shown.</extracomment>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <extracomment>On the part of an example that shows the picture before.</extracomment>
+        <translation>原圖</translation>
     </message>
 </context>
 <context>
     <name>HeroPicture</name>
     <message>
         <source>Example: %1. Opens the comparison.</source>
-        <extracomment>What a screen reader says about an example on the home page; %1 is the name of a style.</extracomment>
+        <extracomment>What a screen reader says about the large example on the home page; %1 is the name of a style.</extracomment>
         <translation>範例：%1。開啟比較。</translation>
     </message>
     <message>
         <source>Original</source>
         <extracomment>Label on the part of an example that shows the picture before.</extracomment>
         <translation>原圖</translation>
+    </message>
+    <message>
+        <source>Show the style %1</source>
+        <extracomment>What a screen reader says about a small example on the home page; %1 is the name of a style.</extracomment>
+        <translation>顯示風格「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>HeroTurner</name>
+    <message>
+        <source>Style before</source>
+        <extracomment>Turns the row of styles on the home page back by one.</extracomment>
+        <translation>上一個風格</translation>
+    </message>
+    <message>
+        <source>Style %1 of %2</source>
+        <extracomment>Screen reader text on the dots below the large example: which of the styles is shown.</extracomment>
+        <translation>第 %1 個風格，共 %2 個</translation>
+    </message>
+    <message>
+        <source>Next style</source>
+        <extracomment>Turns the row of styles on the home page on by one.</extracomment>
+        <translation>下一個風格</translation>
+    </message>
+</context>
+<context>
+    <name>HeroWords</name>
+    <message>
+        <source>%1 · runs on this computer, costs nothing</source>
+        <extracomment>Below the name of a style on the home page; %1 says what it is good for.</extracomment>
+        <translation>%1 · 在這部電腦上執行，免費</translation>
+    </message>
+    <message>
+        <source>%1 · made by an online service</source>
+        <extracomment>Below the name of a style on the home page that is made by an online service; %1 says what it is good for.</extracomment>
+        <translation>%1 · 由線上服務製作</translation>
+    </message>
+    <message>
+        <source>Try it on your picture</source>
+        <extracomment>Button on the large example of the home page; opens the style that is shown there.</extracomment>
+        <translation>用您的圖片試試看</translation>
+    </message>
+    <message>
+        <source>Unlock with a plan</source>
+        <extracomment>Button on the large example of the home page; opens the list of plans.</extracomment>
+        <translation>訂閱方案以解鎖</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +2313,19 @@
         <extracomment>Instead of the examples on the home page when none could be found.</extracomment>
         <translation>無法載入範例</translation>
     </message>
+    <message>
+        <source>Styles</source>
+        <extracomment>What a screen reader calls the row of styles on top of the home page.</extracomment>
+        <translation>風格</translation>
+    </message>
+</context>
+<context>
+    <name>HomeSection</name>
+    <message>
+        <source>%1: see all</source>
+        <extracomment>What a screen reader says about the button “See all”; %1 is the heading beside it.</extracomment>
+        <translation>%1：查看全部</translation>
+    </message>
 </context>
 <context>
     <name>HoverCompare</name>
@@ -1128,6 +2333,85 @@
         <source>Left and right arrow keys show the picture before</source>
         <extracomment>Screen reader hint on a card that compares two pictures</extracomment>
         <translation>按左右方向鍵可顯示處理前的圖片</translation>
+    </message>
+</context>
+<context>
+    <name>InputHeading</name>
+    <message>
+        <source>Your picture</source>
+        <extracomment>Heading of the panel that takes the person&apos;s picture</extracomment>
+        <translation>您的圖片</translation>
+    </message>
+    <message>
+        <source>All pictures of a folder</source>
+        <extracomment>Chooses a folder, all pictures of which are worked on</extracomment>
+        <translation>資料夾中的所有圖片</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <extracomment>Takes a picture of the screen, or of a part of it, to work on</extracomment>
+        <translation>螢幕截圖</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <extracomment>Turns the person&apos;s picture by a quarter, to the left</extracomment>
+        <translation>向左旋轉</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <extracomment>Turns the person&apos;s picture by a quarter, to the right</extracomment>
+        <translation>向右旋轉</translation>
+    </message>
+    <message>
+        <source>Put the picture away</source>
+        <extracomment>Takes the person&apos;s picture off the page; the file stays where it is</extracomment>
+        <translation>移開圖片</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCapture</name>
+    <message>
+        <source>Press the keys…</source>
+        <extracomment>In place of a shortcut while the person is to press another key combination.</extracomment>
+        <translation>請按下按鍵…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSettings</name>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>Heading above the way to the keyboard shortcuts.</extracomment>
+        <translation>鍵盤</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Name of a setting.</extracomment>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortcut(s) of your own.</source>
+        <extracomment>The person chose other keys for some actions; %n counts them.</extracomment>
+        <translation>
+            <numerusform>%n 個自訂快速鍵。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every action has its usual keys.</source>
+        <extracomment>No shortcut was changed.</extracomment>
+        <translation>所有動作都使用預設按鍵。</translation>
+    </message>
+    <message>
+        <source>Look up and change…</source>
+        <extracomment>Button that shows all keyboard shortcuts, which can be changed there.</extracomment>
+        <translation>查看與變更…</translation>
+    </message>
+</context>
+<context>
+    <name>KnobSlider</name>
+    <message>
+        <source>Reset: %1</source>
+        <extracomment>Sets a slider back to what is usual; %1 is the name of the slider</extracomment>
+        <translation>重設：%1</translation>
     </message>
 </context>
 <context>
@@ -1142,7 +2426,7 @@
     <name>LibraryBar</name>
     <message>
         <source>Library</source>
-        <extracomment>Heading of the page with the person's results.</extracomment>
+        <extracomment>Heading of the page with the person&apos;s results.</extracomment>
         <translation>作品庫</translation>
     </message>
     <message numerus="yes">
@@ -1162,12 +2446,100 @@
         <extracomment>What a screen reader calls the choice of a tool that narrows the library.</extracomment>
         <translation>顯示哪項工具的作品</translation>
     </message>
+    <message>
+        <source>Any rating</source>
+        <extracomment>Choice of a rating that narrows the library: none.</extracomment>
+        <translation>不限評分</translation>
+    </message>
+    <message>
+        <source>1 star and more</source>
+        <extracomment>Choice of a rating that narrows the library.</extracomment>
+        <translation>1 星以上</translation>
+    </message>
+    <message>
+        <source>2 stars and more</source>
+        <extracomment>Choice of a rating that narrows the library.</extracomment>
+        <translation>2 星以上</translation>
+    </message>
+    <message>
+        <source>3 stars and more</source>
+        <extracomment>Choice of a rating that narrows the library.</extracomment>
+        <translation>3 星以上</translation>
+    </message>
+    <message>
+        <source>4 stars and more</source>
+        <extracomment>Choice of a rating that narrows the library.</extracomment>
+        <translation>4 星以上</translation>
+    </message>
+    <message>
+        <source>5 stars</source>
+        <extracomment>Choice of a rating that narrows the library.</extracomment>
+        <translation>5 星</translation>
+    </message>
+    <message>
+        <source>Rated at least</source>
+        <extracomment>What a screen reader calls the choice of a rating that narrows the library.</extracomment>
+        <translation>最低評分</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>Order of the results.</extracomment>
+        <translation>由新到舊</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <extracomment>Order of the results.</extracomment>
+        <translation>由舊到新</translation>
+    </message>
+    <message>
+        <source>Best rated first</source>
+        <extracomment>Order of the results.</extracomment>
+        <translation>評分由高到低</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>Order of the results.</extracomment>
+        <translation>依名稱</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>What a screen reader calls the choice of the order of the results.</extracomment>
+        <translation>排序</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDetailActions</name>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button that writes a result to a file of the person&apos;s choice; opens a dialog.</extracomment>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <extracomment>Button: opens the tool with the picture and the settings of this result.</extracomment>
+        <translation>使用這些設定</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button that puts the file of a result on the clipboard.</extracomment>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button that puts a result into the trash, from where it can be brought back.</extracomment>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>Button that brings a result back from the trash.</extracomment>
+        <translation>還原</translation>
+    </message>
 </context>
 <context>
     <name>LibraryDetailPane</name>
     <message>
         <source>Back to the library</source>
-        <extracomment>Button that leaves an opened result and shows all of them again.</extracomment>
+        <extracomment>Button that leads from an opened result back to the list of results.</extracomment>
         <translation>返回作品庫</translation>
     </message>
     <message>
@@ -1199,11 +2571,6 @@
         <translation>您的作品會保存在這裡</translation>
     </message>
     <message>
-        <source>No result fits the words and the tool that you chose.</source>
-        <extracomment>Below “Nothing found” in the library.</extracomment>
-        <translation>沒有作品符合您選擇的字詞與工具。</translation>
-    </message>
-    <message>
         <source>Everything you make is saved on this computer together with the settings it was made with.</source>
         <extracomment>Below “Your results will be kept here”.</extracomment>
         <translation>您製作的一切都會連同所用的設定，儲存在這部電腦上。</translation>
@@ -1218,6 +2585,36 @@
         <extracomment>Button in the empty library; opens background removal.</extracomment>
         <translation>製作第一張去背圖</translation>
     </message>
+    <message>
+        <source>The trash is empty</source>
+        <extracomment>Nothing was thrown away.</extracomment>
+        <translation>垃圾桶是空的</translation>
+    </message>
+    <message>
+        <source>Nothing on this board yet</source>
+        <extracomment>A collection of results has none yet.</extracomment>
+        <translation>這個圖版還沒有作品</translation>
+    </message>
+    <message>
+        <source>No result fits the words, the tool and the rating that you chose.</source>
+        <extracomment>Below “Nothing found” in the library.</extracomment>
+        <translation>沒有作品符合您選擇的字詞、工具和評分。</translation>
+    </message>
+    <message>
+        <source>What you delete comes here first and can be brought back.</source>
+        <extracomment>Below “The trash is empty”.</extracomment>
+        <translation>您刪除的內容會先放到這裡，並可還原。</translation>
+    </message>
+    <message>
+        <source>Select results in the library and choose “Board” to put them here. A result can be on several boards.</source>
+        <extracomment>Below “Nothing on this board yet”.</extracomment>
+        <translation>在作品庫中選取作品，再選擇「圖版」，即可加到這裡。一件作品可以加入多個圖版。</translation>
+    </message>
+    <message>
+        <source>Show all results</source>
+        <extracomment>Button in an empty board or trash: shows all results.</extracomment>
+        <translation>顯示所有作品</translation>
+    </message>
 </context>
 <context>
     <name>LibraryFacts</name>
@@ -1226,20 +2623,17 @@
         <extracomment>Heading above the settings and facts of a result.</extracomment>
         <translation>製作方式</translation>
     </message>
-    <message>
-        <source>Export…</source>
-        <extracomment>Button that writes a result to a file of the person's choice; opens a dialog.</extracomment>
-        <translation>匯出…</translation>
+    <message numerus="yes">
+        <source>On %n board(s)</source>
+        <extracomment>Button of a result that opens the list of boards; %n is on how many it is.</extracomment>
+        <translation>
+            <numerusform>在 %n 個圖版上</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Run again with these settings</source>
-        <extracomment>Button: opens the tool with the picture and the settings of this result.</extracomment>
-        <translation>以這些設定再次執行</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <extracomment>Button that shows the folder with the kept file in the file manager.</extracomment>
-        <translation>開啟資料夾</translation>
+        <source>Add to board</source>
+        <extracomment>Button of a result that opens the list of boards, to put it on one.</extracomment>
+        <translation>加入圖版</translation>
     </message>
 </context>
 <context>
@@ -1251,7 +2645,86 @@
     </message>
 </context>
 <context>
+    <name>LibraryList</name>
+    <message>
+        <source>Trash</source>
+        <extracomment>Heading of the place with what was thrown away.</extracomment>
+        <translation>垃圾桶</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>%n result(s) moved to the trash</source>
+        <extracomment>After results were put into the trash.</extracomment>
+        <translation>
+            <numerusform>已將 %n 件作品移到垃圾桶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button that takes back what was just done.</extracomment>
+        <translation>復原</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) restored</source>
+        <extracomment>After results were brought back from the trash.</extracomment>
+        <translation>
+            <numerusform>已還原 %n 件作品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) deleted</source>
+        <extracomment>After the trash was emptied.</extracomment>
+        <translation>
+            <numerusform>已刪除 %n 件作品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied</source>
+        <extracomment>After the files of results were put on the clipboard.</extracomment>
+        <translation>
+            <numerusform>已複製 %n 個檔案</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRail</name>
+    <message>
+        <source>Boards</source>
+        <extracomment>What a screen reader calls the list of boards beside the results.
+----------
+Heading above the collections that the person made.</extracomment>
+        <translation>圖版</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <extracomment>Place in the library: the results of all boards and of none.</extracomment>
+        <translation>所有作品</translation>
+    </message>
+    <message>
+        <source>New board…</source>
+        <extracomment>Button that makes a new collection of results.</extracomment>
+        <translation>新增圖版…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <extracomment>Place in the library: what was thrown away and can be brought back.</extracomment>
+        <translation>垃圾桶</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>In the menu of a board.</extracomment>
+        <translation>重新命名…</translation>
+    </message>
+    <message>
+        <source>Delete board…</source>
+        <extracomment>In the menu of a board: the board goes, its results stay.</extracomment>
+        <translation>刪除圖版…</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryStates</name>
     <message>
         <source>The library could not be read</source>
         <extracomment>The list of results could not be read.</extracomment>
@@ -1309,13 +2782,143 @@ What a screen reader calls the choice of a theme.</extracomment>
         <extracomment>A theme.</extracomment>
         <translation>高對比</translation>
     </message>
+    <message>
+        <source>Scale</source>
+        <extracomment>Name of a setting: how large everything in the window is.
+----------
+What a screen reader calls the slider for the scale.</extracomment>
+        <translation>縮放比例</translation>
+    </message>
+    <message>
+        <source>How large text and controls are, on top of the scale of your screen. Counts from the next start.</source>
+        <extracomment>Explains the setting Scale.</extracomment>
+        <translation>文字與控制項的大小，會疊加在螢幕的縮放比例上。下次啟動時生效。</translation>
+    </message>
+    <message>
+        <source>The new scale waits for the next start.</source>
+        <extracomment>Another scale was chosen; it counts from the next start on.</extracomment>
+        <translation>新的縮放比例將於下次啟動時生效。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>The scale in per cent.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <extracomment>Button: the studio ends and starts again.</extracomment>
+        <translation>立即重新啟動</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <extracomment>Name of a setting: whether things move in the window.
+----------
+What a screen reader calls the switch.</extracomment>
+        <translation>減少動態效果</translation>
+    </message>
+    <message>
+        <source>Nothing fades, slides or grows; everything changes at once.</source>
+        <extracomment>Explains the setting Reduce motion.</extracomment>
+        <translation>沒有淡入淡出、滑動或放大效果；所有變化都立即呈現。</translation>
+    </message>
 </context>
 <context>
-    <name>NavigationEntry</name>
+    <name>MissingFile</name>
     <message>
-        <source>Ctrl %1</source>
-        <extracomment>Name of a key combination that opens a page; %1 is a digit.</extracomment>
-        <translation>Ctrl %1</translation>
+        <source>The file of this result is missing</source>
+        <extracomment>A result in the library whose file was deleted or changed outside the studio.</extracomment>
+        <translation>這件作品的檔案遺失</translation>
+    </message>
+    <message>
+        <source>It was deleted from the data folder or changed outside the studio. If you have a copy, for example in a backup, choose it and the result is whole again.</source>
+        <extracomment>Below “The file of this result is missing”.</extracomment>
+        <translation>檔案已從資料存放位置刪除，或在程式之外遭到變更。若您有副本（例如備份），請選擇該檔案，作品即可恢復完整。</translation>
+    </message>
+    <message>
+        <source>Find the file…</source>
+        <extracomment>Button that opens a dialog to choose the file that is missing.</extracomment>
+        <translation>尋找檔案…</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <extracomment>Button that puts a result whose file is gone into the trash.</extracomment>
+        <translation>從作品庫移除</translation>
+    </message>
+</context>
+<context>
+    <name>MissingSign</name>
+    <message>
+        <source>File missing</source>
+        <extracomment>On the tile of a result whose file was deleted or changed outside the studio.</extracomment>
+        <translation>檔案遺失</translation>
+    </message>
+</context>
+<context>
+    <name>ModeChoice</name>
+    <message>
+        <source>How the studio is used</source>
+        <extracomment>Heading above the two ways of using the studio.</extracomment>
+        <translation>程式的使用方式</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <extracomment>A way of using the studio: looking around without an account.</extracomment>
+        <translation>訪客</translation>
+    </message>
+    <message>
+        <source>For looking around. Examples carry a watermark and can&apos;t be saved; your own results leave the studio with a watermark and at most 1280 × 720 pixels. Nothing is sent anywhere.</source>
+        <extracomment>What the mode Visitor means.</extracomment>
+        <translation>適合隨意看看。範例帶有浮水印且無法儲存；您自己的作品匯出時帶有浮水印，且最大為 1280 × 720 像素。不會傳送任何資料。</translation>
+    </message>
+    <message>
+        <source>Own computer</source>
+        <extracomment>A way of using the studio: everything that this computer can do, without limits.</extracomment>
+        <translation>自己的電腦</translation>
+    </message>
+    <message>
+        <source>For working. What your computer makes by itself has full size, no watermark and no cost. Nothing is sent anywhere.</source>
+        <extracomment>What the mode Own computer means.</extracomment>
+        <translation>適合實際工作。由您的電腦製作的內容為完整尺寸、沒有浮水印，也不需費用。不會傳送任何資料。</translation>
+    </message>
+    <message>
+        <source>VidGo accounts, and your own keys for online services, come with a later version.</source>
+        <extracomment>Below the ways of using the studio: accounts come in a later version.</extracomment>
+        <translation>VidGo 帳號，以及使用您自己的線上服務金鑰，將在之後的版本推出。</translation>
+    </message>
+</context>
+<context>
+    <name>ModeSettings</name>
+    <message>
+        <source>How the studio is used</source>
+        <extracomment>Heading above the ways of using the studio.</extracomment>
+        <translation>程式的使用方式</translation>
+    </message>
+    <message>
+        <source>Mode of use</source>
+        <extracomment>Name of a setting: visitor or own computer.
+----------
+What a screen reader calls the choice between the ways of using the studio.</extracomment>
+        <translation>使用模式</translation>
+    </message>
+    <message>
+        <source>Visitor: examples can&apos;t be saved, and your own results leave with a watermark and at most 1280 × 720 pixels.</source>
+        <extracomment>What the mode Visitor means.</extracomment>
+        <translation>訪客：無法儲存範例，您自己的作品匯出時帶有浮水印，且最大為 1280 × 720 像素。</translation>
+    </message>
+    <message>
+        <source>Own computer: what this computer makes has full size, no watermark and no cost.</source>
+        <extracomment>What the mode Own computer means.</extracomment>
+        <translation>自己的電腦：這部電腦製作的內容為完整尺寸、沒有浮水印，也不需費用。</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <extracomment>A way of using the studio: looking around without an account.</extracomment>
+        <translation>訪客</translation>
+    </message>
+    <message>
+        <source>Own computer</source>
+        <extracomment>A way of using the studio: everything that this computer can do, without limits.</extracomment>
+        <translation>自己的電腦</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +2948,41 @@ What a screen reader calls the choice of a theme.</extracomment>
         <extracomment>The examples could not be read</extracomment>
         <translation>無法顯示範例</translation>
     </message>
+    <message>
+        <source>Drop a picture to begin</source>
+        <extracomment>On the page of a tool that needs a picture to begin with</extracomment>
+        <translation>拖放圖片即可開始</translation>
+    </message>
+</context>
+<context>
+    <name>NumberTile</name>
+    <message numerus="yes">
+        <source>%1: %n result(s)</source>
+        <extracomment>What a screen reader says: how many results one tool made; %1 is the tool.</extracomment>
+        <translation>
+            <numerusform>%1：%n 件作品</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumbersCard</name>
+    <message>
+        <source>What you have made</source>
+        <extracomment>Heading above the numbers of results.</extracomment>
+        <translation>您製作的作品</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Your results will be counted here.</source>
+        <extracomment>There is no result in the library yet.</extracomment>
+        <translation>還沒有作品。您的作品數量會顯示在這裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <extracomment>How many results are in the library.</extracomment>
+        <translation>
+            <numerusform>%n 件作品</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfflineChip</name>
@@ -1362,24 +3000,69 @@ What a screen reader calls the choice of a theme.</extracomment>
 <context>
     <name>OnlineToolCard</name>
     <message>
-        <source>Cannot be run yet</source>
-        <extracomment>Heading of the panel of a tool that cannot be run in this version</extracomment>
-        <translation>目前無法執行</translation>
-    </message>
-    <message>
         <source>Nothing on this computer can make it. It needs a VidGo account or your own key of a provider; both come with a later version.</source>
         <extracomment>Why a tool cannot be run in this version</extracomment>
         <translation>這部電腦上沒有能製作它的功能。需要 VidGo 帳號，或您自己的供應商金鑰；兩者都將在之後的版本推出。</translation>
     </message>
     <message>
-        <source>All its examples can be looked at and compared, with no network. Background removal runs on this computer today, free of charge.</source>
-        <extracomment>On the page of a tool that cannot be run in this version</extracomment>
-        <translation>所有範例都可在沒有網路時瀏覽和比較。去背現在就能在這部電腦上免費執行。</translation>
-    </message>
-    <message>
         <source>Open background removal</source>
         <extracomment>Button that leads to the tool which can be run</extracomment>
         <translation>開啟去除背景</translation>
+    </message>
+    <message>
+        <source>Needs an account or a key</source>
+        <extracomment>Heading of the panel of a tool that cannot be run in this version</extracomment>
+        <translation>需要帳號或金鑰</translation>
+    </message>
+    <message>
+        <source>All its examples can be looked at and compared, with no network. Background removal, product scenes, styles and enhancement run on this computer today, free of charge.</source>
+        <extracomment>On the page of a tool that cannot be run in this version</extracomment>
+        <translation>不需網路即可瀏覽和比較所有範例。去除背景、商品情境、風格與畫質提升現在就能在這部電腦上免費執行。</translation>
+    </message>
+    <message>
+        <source>See the plans</source>
+        <extracomment>Leads to the plans</extracomment>
+        <translation>查看方案</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFilesPanel</name>
+    <message>
+        <source>Open pictures</source>
+        <extracomment>Title of the dialog in which pictures are chosen.</extracomment>
+        <translation>開啟圖片</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <extracomment>Kind of files in a file dialog.</extracomment>
+        <translation>圖片 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <extracomment>Kind of files in a file dialog: every file.</extracomment>
+        <translation>所有檔案 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>OpenWithDialog</name>
+    <message>
+        <source>What would you like to do?</source>
+        <extracomment>Title of a dialog: pictures were opened or dropped, and the person is to choose the tool for them.</extracomment>
+        <translation>您想做什麼？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) to work on</source>
+        <extracomment>Pictures and folders were dropped; %n counts both together.</extracomment>
+        <translation>
+            <numerusform>%n 個檔案或資料夾待處理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) to work on</source>
+        <extracomment>Pictures were dropped; %n counts them.</extracomment>
+        <translation>
+            <numerusform>%n 張圖片待處理</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1391,7 +3074,7 @@ What a screen reader calls the choice of a theme.</extracomment>
     </message>
     <message>
         <source>Your picture</source>
-        <extracomment>On the person's own picture, before anything is made from it</extracomment>
+        <extracomment>On the person&apos;s own picture, before anything is made from it</extracomment>
         <translation>您的圖片</translation>
     </message>
     <message>
@@ -1399,14 +3082,116 @@ What a screen reader calls the choice of a theme.</extracomment>
         <extracomment>Label on the picture that was made</extracomment>
         <translation>處理後</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>Label on what a run would make, small and made at once</extracomment>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>After, with other settings</source>
+        <extracomment>Label on a picture that was made with settings other than those of now</extracomment>
+        <translation>處理後（其他設定）</translation>
+    </message>
+</context>
+<context>
+    <name>PageKeys</name>
+    <message>
+        <source>Comparing</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys for comparing before and after.</extracomment>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys of the library.</extracomment>
+        <translation>作品庫</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys of the pages of the tools.</extracomment>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <extracomment>In the list of keyboard shortcuts: a way of comparing.</extracomment>
+        <translation>滑桿</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>In the list of keyboard shortcuts: a way of comparing.</extracomment>
+        <translation>並排</translation>
+    </message>
+    <message>
+        <source>Swap before and after</source>
+        <extracomment>In the list of keyboard shortcuts.</extracomment>
+        <translation>對調處理前後</translation>
+    </message>
+    <message>
+        <source>Closer, further away</source>
+        <extracomment>In the list of keyboard shortcuts.</extracomment>
+        <translation>拉近、拉遠</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <extracomment>In the list of keyboard shortcuts: the whole picture is shown.</extracomment>
+        <translation>完整圖片</translation>
+    </message>
+    <message>
+        <source>Move the divider or the picture</source>
+        <extracomment>In the list of keyboard shortcuts: moves the dividing line, or the picture when it is zoomed.</extracomment>
+        <translation>移動分隔線或圖片</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <extracomment>In the list of keyboard shortcuts: takes the picture that was copied elsewhere.</extracomment>
+        <translation>貼上圖片</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <extracomment>In the list of keyboard shortcuts: opens the chosen result.</extracomment>
+        <translation>開啟作品</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>In the list of keyboard shortcuts: back from one result to the list.</extracomment>
+        <translation>返回清單</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteList</name>
+    <message>
+        <source>Commands and results</source>
+        <extracomment>What a screen reader calls the list below the search field: pages, commands, results, examples.</extracomment>
+        <translation>指令與作品</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <extracomment>While the search looks for hits.</extracomment>
+        <translation>正在搜尋…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>The search found neither a command nor a result nor an example.</extracomment>
+        <translation>找不到結果</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says about a line of the command palette: its name, and what it is.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>PickTile</name>
+    <message>
+        <source>Locked</source>
+        <extracomment>On the tile of a style that needs an account or a key. Short.</extracomment>
+        <translation>已鎖定</translation>
+    </message>
 </context>
 <context>
     <name>PictureFileDialog</name>
-    <message>
-        <source>Choose a picture</source>
-        <extracomment>Title of the file dialog</extracomment>
-        <translation>選擇圖片</translation>
-    </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)</source>
         <extracomment>Entry in the file dialog; keep the part in brackets</extracomment>
@@ -1416,6 +3201,19 @@ What a screen reader calls the choice of a theme.</extracomment>
         <source>All files (*)</source>
         <extracomment>Entry in the file dialog; keep the part in brackets</extracomment>
         <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <extracomment>Title of the file dialog</extracomment>
+        <translation>選擇圖片</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFolderDialog</name>
+    <message>
+        <source>Choose a folder with pictures</source>
+        <extracomment>Title of the dialog that asks for a folder with pictures</extracomment>
+        <translation>選擇圖片所在的資料夾</translation>
     </message>
 </context>
 <context>
@@ -1441,19 +3239,19 @@ What a screen reader calls the choice of a theme.</extracomment>
         <translation>色彩會轉換為 sRGB。</translation>
     </message>
     <message>
-        <source>It already has transparent parts.</source>
-        <extracomment>A note on a picture that the person chose.</extracomment>
-        <translation>圖片已有透明部分。</translation>
-    </message>
-    <message>
-        <source>It is small: fine edges may be missing in the cut-out.</source>
-        <extracomment>A note on a picture that the person chose.</extracomment>
-        <translation>圖片較小：去背結果可能缺少細緻的邊緣。</translation>
-    </message>
-    <message>
         <source>It is very large: the result is made at a smaller size.</source>
         <extracomment>A note on a picture that the person chose.</extracomment>
         <translation>圖片非常大：結果會以較小的尺寸製作。</translation>
+    </message>
+    <message>
+        <source>It already has transparent parts: its own edges are used.</source>
+        <extracomment>A note on a picture that the person chose.</extracomment>
+        <translation>圖片已有透明部分：會使用其本身的邊緣。</translation>
+    </message>
+    <message>
+        <source>It is small: fine details may be missing in the result.</source>
+        <extracomment>A note on a picture that the person chose.</extracomment>
+        <translation>圖片較小：結果可能會缺少細節。</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +3260,153 @@ What a screen reader calls the choice of a theme.</extracomment>
         <source>%1, %2</source>
         <extracomment>What a screen reader says about a picture on the home page: its name and what it belongs to.</extracomment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>PillRow</name>
+    <message>
+        <source>Categories before</source>
+        <extracomment>Scrolls a row of categories back.</extracomment>
+        <translation>前面的類別</translation>
+    </message>
+    <message>
+        <source>More categories</source>
+        <extracomment>Scrolls a row of categories on.</extracomment>
+        <translation>更多類別</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChip</name>
+    <message>
+        <source>Runs on this computer</source>
+        <extracomment>A style or a tool needs no network and no account.</extracomment>
+        <translation>在這部電腦上執行</translation>
+    </message>
+    <message>
+        <source>Needs an online service</source>
+        <extracomment>A style or a tool is made by an online service.</extracomment>
+        <translation>需要線上服務</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTexts</name>
+    <message>
+        <source>Free</source>
+        <extracomment>The price of a plan that costs nothing.</extracomment>
+        <translation>免費</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <extracomment>In the table of the plans: as many runs a day as a person likes.</extracomment>
+        <translation>無限制</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) a month</source>
+        <extracomment>What a plan includes; %n is a number of credits.</extracomment>
+        <translation>
+            <numerusform>每月 %n 點</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to %1p, %2 frames a second</source>
+        <extracomment>What a plan includes: %1 is a number of lines such as 1080, %2 is a number of frames a second.</extracomment>
+        <translation>最高 %1p，每秒 %2 格</translation>
+    </message>
+    <message>
+        <source>Results carry a watermark</source>
+        <extracomment>What a plan includes.</extracomment>
+        <translation>作品帶有浮水印</translation>
+    </message>
+    <message>
+        <source>No watermark</source>
+        <translation>無浮水印</translation>
+    </message>
+    <message>
+        <source>%1 only</source>
+        <extracomment>Which plan a package of credits is for; %1 is the name of a plan.</extracomment>
+        <translation>僅限%1</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <extracomment>Which plans a package of credits is for; %1 is the name of the lowest.</extracomment>
+        <translation>%1以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s)</source>
+        <extracomment>How much is in a package; %n is a number of credits.</extracomment>
+        <translation>
+            <numerusform>%n 點</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <extracomment>Row of the table of the plans: what they cost a month.</extracomment>
+        <translation>每月價格</translation>
+    </message>
+    <message>
+        <source>Credits a month</source>
+        <extracomment>Row of the table of the plans.</extracomment>
+        <translation>每月點數</translation>
+    </message>
+    <message>
+        <source>Largest resolution</source>
+        <extracomment>Row of the table of the plans: how large pictures and clips may be.</extracomment>
+        <translation>最高解析度</translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <extracomment>Row of the table of the plans.</extracomment>
+        <translation>每秒影格數</translation>
+    </message>
+    <message>
+        <source>Without watermark</source>
+        <extracomment>Row of the table of the plans.</extracomment>
+        <translation>無浮水印</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <extracomment>Row of the table of the plans: results may be saved.</extracomment>
+        <translation>下載</translation>
+    </message>
+    <message>
+        <source>Runs a day with a provider</source>
+        <extracomment>Row of the table of the plans: how often a day a provider may be called.</extracomment>
+        <translation>每日供應商執行次數</translation>
+    </message>
+    <message>
+        <source>of these, %1</source>
+        <extracomment>Row of the table of the plans: how often a day a tool may call a provider; %1 is the tool.</extracomment>
+        <translation>其中：%1</translation>
+    </message>
+    <message>
+        <source>Runs at the same time</source>
+        <extracomment>Row of the table of the plans: how many runs may be under way together.</extracomment>
+        <translation>同時執行數</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>Plans and credits</source>
+        <extracomment>What a screen reader calls the page with the plans.
+----------
+Heading of the page with the plans.</extracomment>
+        <translation>方案與點數</translation>
+    </message>
+    <message>
+        <source>The plans below are for what your computer cannot make by itself, such as try-on, room redesign, avatars and long clips. They can be bought once VidGo accounts are there; nothing is sold yet.</source>
+        <extracomment>Above the plans that cost something.</extracomment>
+        <translation>以下方案適用於您的電腦無法自行製作的內容，例如虛擬試穿、空間改造、虛擬人和長影片。VidGo 帳號推出後即可購買；目前尚未販售任何方案。</translation>
+    </message>
+    <message>
+        <source>Credit packages</source>
+        <extracomment>Heading above the packages of credits.</extracomment>
+        <translation>點數包</translation>
+    </message>
+    <message>
+        <source>For more credits than the plan brings each month. Credits that come with a plan lapse at the end of its month.</source>
+        <extracomment>Explains the packages of credits.</extracomment>
+        <translation>適合需要超出方案每月點數的情況。方案所附的點數會在當月結束時失效。</translation>
     </message>
 </context>
 <context>
@@ -1476,18 +3421,179 @@ What a screen reader calls the choice of a theme.</extracomment>
         <extracomment>Instead of a row of examples that could not be read.</extracomment>
         <translation>無法載入範例</translation>
     </message>
+    <message>
+        <source>See all</source>
+        <extracomment>Button beside a heading of the home page; opens the gallery.</extracomment>
+        <translation>查看全部</translation>
+    </message>
+</context>
+<context>
+    <name>PopularStylesCard</name>
+    <message>
+        <source>Popular styles this week</source>
+        <extracomment>Heading above the styles whose examples are looked at most.</extracomment>
+        <translation>本週熱門風格</translation>
+    </message>
+    <message>
+        <source>Unlock all styles</source>
+        <extracomment>Button beside the popular styles: leads to the page with the plans.</extracomment>
+        <translation>解鎖所有風格</translation>
+    </message>
+</context>
+<context>
+    <name>PriceLine</name>
+    <message>
+        <source>On this computer</source>
+        <extracomment>The price line of a run: where it is made</extracomment>
+        <translation>在這部電腦上</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <extracomment>The price line of a run: it costs nothing</extracomment>
+        <translation>免費</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>Privacy</source>
+        <extracomment>Heading above what is collected and how to delete everything.</extracomment>
+        <translation>隱私權</translation>
+    </message>
+    <message>
+        <source>Usage data</source>
+        <extracomment>Name of a line of the settings: whether the program reports how it is used.</extracomment>
+        <translation>使用資料</translation>
+    </message>
+    <message>
+        <source>None is collected. The studio sends nothing anywhere: your pictures, results and settings stay in the data folder on this computer.</source>
+        <extracomment>The program reports nothing about its use.</extracomment>
+        <translation>不收集任何使用資料。程式不會傳送任何資料：您的圖片、作品和設定都保存在這部電腦的資料存放位置。</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <extracomment>Name of a line of the settings.</extracomment>
+        <translation>刪除所有資料</translation>
+    </message>
+    <message>
+        <source>Removes your library with every result, pictures you brought in, boards and favourites, your settings and shortcuts, and the log. Files you exported stay where they are.</source>
+        <extracomment>What “Delete everything” removes.</extracomment>
+        <translation>移除您的作品庫及所有作品、您匯入的圖片、圖版與最愛、您的設定與快速鍵，以及記錄檔。您已匯出的檔案會留在原處。</translation>
+    </message>
+    <message>
+        <source>Everything goes at the next start.</source>
+        <extracomment>Everything was ordered to be deleted.</extracomment>
+        <translation>所有資料將於下次啟動時刪除。</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <extracomment>Button that deletes everything the studio keeps, after asking.</extracomment>
+        <translation>刪除所有資料…</translation>
+    </message>
+    <message>
+        <source>Delete and start anew now</source>
+        <extracomment>Button: everything was ordered to be deleted; the studio starts anew and does it.</extracomment>
+        <translation>立即刪除並重新開始</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <extracomment>Button: takes back the order to delete everything.</extracomment>
+        <translation>保留所有資料</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileButton</name>
+    <message>
+        <source>Profile: visitor</source>
+        <extracomment>Button that opens the profile page; the person looks around without an account.</extracomment>
+        <translation>個人檔案：訪客</translation>
+    </message>
+    <message>
+        <source>Profile: own computer</source>
+        <extracomment>Button that opens the profile page; the studio works without limits on this computer.</extracomment>
+        <translation>個人檔案：自己的電腦</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Profile</source>
+        <extracomment>Heading of the page that shows how the studio is used.</extracomment>
+        <translation>個人檔案</translation>
+    </message>
+</context>
+<context>
+    <name>RatingStars</name>
+    <message>
+        <source>Rating</source>
+        <extracomment>What a screen reader calls the five stars of a result.</extracomment>
+        <translation>評分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <extracomment>What a screen reader says about the stars of a result: how many there are.</extracomment>
+        <translation>
+            <numerusform>%n 顆星</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecentRow</name>
     <message>
         <source>Your latest results</source>
-        <extracomment>Heading on the home page above the newest results of the person's own.</extracomment>
+        <extracomment>Heading on the home page above the newest results of the person&apos;s own.</extracomment>
         <translation>您的最新作品</translation>
     </message>
     <message>
         <source>Your results could not be loaded</source>
-        <extracomment>Instead of a row of the person's results that could not be read.</extracomment>
+        <extracomment>Instead of a row of the person&apos;s results that could not be read.</extracomment>
         <translation>無法載入您的作品</translation>
+    </message>
+</context>
+<context>
+    <name>ResultButtons</name>
+    <message>
+        <source>Export …</source>
+        <extracomment>Saves the result as a file</extracomment>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>In library</source>
+        <extracomment>Shows the result in the library</extracomment>
+        <translation>在作品庫中顯示</translation>
+    </message>
+</context>
+<context>
+    <name>ResultMenu</name>
+    <message>
+        <source>Open</source>
+        <extracomment>In the menu of a result: shows it large.</extracomment>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>In the menu of a result: writes it to a file.</extracomment>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>In the menu of a result: puts its file on the clipboard.</extracomment>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>New board with this…</source>
+        <extracomment>In the menu of a result: makes a new board with it.</extracomment>
+        <translation>以此作品新增圖版…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>In the menu of a result: brings it back from the trash.</extracomment>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <extracomment>In the menu of a result: puts it into the trash.</extracomment>
+        <translation>移到垃圾桶</translation>
     </message>
 </context>
 <context>
@@ -1497,36 +3603,258 @@ What a screen reader calls the choice of a theme.</extracomment>
         <extracomment>What a screen reader says about a result: the name of its file, the tool that made it, and when.</extracomment>
         <translation>%1，%2，%3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <extracomment>What a screen reader says about the stars of a result: how many there are.</extracomment>
+        <translation>
+            <numerusform>%n 顆星</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunProgress</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Stops the run; nothing is kept</extracomment>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>Remove the background</source>
+        <extracomment>The button that runs the tool</extracomment>
+        <translation>去除背景</translation>
+    </message>
+    <message>
+        <source>Place on the scene</source>
+        <extracomment>The button that runs the tool</extracomment>
+        <translation>放入情境</translation>
+    </message>
+    <message>
+        <source>Apply the style</source>
+        <extracomment>The button that runs the tool</extracomment>
+        <translation>套用風格</translation>
+    </message>
+    <message>
+        <source>Enhance the picture</source>
+        <extracomment>The button that runs the tool</extracomment>
+        <translation>提升畫質</translation>
+    </message>
+    <message>
+        <source>Remove again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>重新去背</translation>
+    </message>
+    <message>
+        <source>Place again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>重新放入</translation>
+    </message>
+    <message>
+        <source>Apply again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>重新套用</translation>
+    </message>
+    <message>
+        <source>Enhance again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>重新提升</translation>
+    </message>
+    <message>
+        <source>Removing the background …</source>
+        <extracomment>While the tool runs</extracomment>
+        <translation>正在去除背景…</translation>
+    </message>
+    <message>
+        <source>Placing the product …</source>
+        <extracomment>While the tool runs</extracomment>
+        <translation>正在放入商品…</translation>
+    </message>
+    <message>
+        <source>Applying the style …</source>
+        <extracomment>While the tool runs</extracomment>
+        <translation>正在套用風格…</translation>
+    </message>
+    <message>
+        <source>Enhancing the picture …</source>
+        <extracomment>While the tool runs</extracomment>
+        <translation>正在提升畫質…</translation>
+    </message>
+    <message>
+        <source>Busy backgrounds, hair and glass are hard for the built-in engine: correct them with strokes afterwards, or set a matting model of your own in Settings.</source>
+        <extracomment>What the built-in background removal is not good at, and what helps</extracomment>
+        <translation>內建引擎較不擅長雜亂的背景、頭髮和玻璃：請在之後用筆畫修正，或在「設定」中指定您自己的去背模型。</translation>
+    </message>
+</context>
+<context>
+    <name>SceneGrip</name>
+    <message>
+        <source>Place of the product</source>
+        <extracomment>The ring by which a product is moved on its scene, for screen readers</extracomment>
+        <translation>商品的位置</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, with Shift further. Plus and minus change its size.</source>
+        <extracomment>How to move a product with the keyboard, for screen readers</extracomment>
+        <translation>方向鍵可移動，加按 Shift 鍵移動較遠。加號與減號可變更大小。</translation>
+    </message>
+</context>
+<context>
+    <name>SceneKnobs</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Drag the ring on the preview, or use its arrow keys, to move the product.</source>
+        <extracomment>How a product is moved on its scene</extracomment>
+        <translation>拖曳預覽上的圓環，或使用方向鍵來移動商品。</translation>
+    </message>
+    <message>
+        <source>Back to the scene&apos;s place</source>
+        <extracomment>Puts the product back to the place that the scene has for it</extracomment>
+        <translation>恢復情境的預設位置</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>How large a product is on its scene</extracomment>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Light from</source>
+        <extracomment>From which side the light falls on a product</extracomment>
+        <translation>光線來自</translation>
+    </message>
+    <message>
+        <source>the front</source>
+        <extracomment>The light comes from where the camera is</extracomment>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>the left</source>
+        <extracomment>The side from which light comes</extracomment>
+        <translation>左側</translation>
+    </message>
+    <message>
+        <source>the right</source>
+        <extracomment>The side from which light comes</extracomment>
+        <translation>右側</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <extracomment>How dark the shadow of a product is</extracomment>
+        <translation>陰影</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <extracomment>How much the ground mirrors a product</extracomment>
+        <translation>倒影</translation>
+    </message>
+    <message>
+        <source>Colour match</source>
+        <extracomment>How much the colours of a product follow those of its scene</extracomment>
+        <translation>色彩融合</translation>
+    </message>
+    <message>
+        <source>Edge softness</source>
+        <extracomment>How soft the edge of a cut-out is</extracomment>
+        <translation>邊緣柔和度</translation>
+    </message>
+</context>
+<context>
+    <name>SceneParameters</name>
+    <message>
+        <source>Scene</source>
+        <extracomment>Heading of the choice of the scene on which a product is placed</extracomment>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>A picture of your own …</source>
+        <extracomment>Chooses a picture of the person&apos;s own as the scene for a product</extracomment>
+        <translation>使用自己的圖片…</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenshotWindow</name>
+    <message>
+        <source>Picture of the screen</source>
+        <extracomment>The picture of the screen from which a part is cut, for screen readers</extracomment>
+        <translation>螢幕畫面</translation>
+    </message>
+    <message>
+        <source>Drag over the part you want. Return takes everything, Escape gives up.</source>
+        <extracomment>Over the picture of the screen: how to cut a part out of it</extracomment>
+        <translation>拖曳選取需要的部分。按 Enter 鍵擷取全部，按 Esc 鍵取消。</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
-        <source>Search examples and your results</source>
+        <source>Search examples, results and commands</source>
         <extracomment>In the empty search field at the top of the window.</extracomment>
-        <translation>搜尋範例與您的作品</translation>
-    </message>
-    <message>
-        <source>Ctrl K</source>
-        <extracomment>A key combination, as short as it can be.</extracomment>
-        <translation>Ctrl K</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <extracomment>While the search looks for hits.</extracomment>
-        <translation>正在搜尋…</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <extracomment>The search found neither a result nor an example.</extracomment>
-        <translation>找不到結果</translation>
+        <translation>搜尋範例、作品和指令</translation>
     </message>
 </context>
 <context>
-    <name>SearchRow</name>
+    <name>SelectionBar</name>
     <message>
-        <source>%1, %2</source>
-        <extracomment>What a screen reader says about a hit of the search: its name, and what it is.</extracomment>
-        <translation>%1，%2</translation>
+        <source>Selected results</source>
+        <extracomment>What a screen reader calls the row of buttons for the selected results.</extracomment>
+        <translation>已選取的作品</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <extracomment>Button that selects none of the results any more.</extracomment>
+        <translation>清除選取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>How many results are selected.</extracomment>
+        <translation>
+            <numerusform>已選取 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <extracomment>Button that opens the list of boards, to put the selected results on one.</extracomment>
+        <translation>圖版</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <extracomment>Button: the selected results leave the board that is shown, but stay in the library.</extracomment>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button that puts the files of the selected results on the clipboard.</extracomment>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button that writes the selected results to files; opens a dialog.</extracomment>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <extracomment>Button that puts the selected results into the trash.</extracomment>
+        <translation>移到垃圾桶</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <extracomment>A key of the keyboard.</extracomment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>Button that brings the selected results back from the trash.</extracomment>
+        <translation>還原</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +3926,91 @@ What a screen reader calls the choice of a theme.</extracomment>
             <numerusform>%n 筆筆畫</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Style</source>
+        <extracomment>Label of a setting of a result; the value is the name of a style such as Oil Painting.</extracomment>
+        <translation>風格</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <extracomment>Label of a setting of a result: how strong its style is. The value is a percentage.</extracomment>
+        <translation>強度</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <extracomment>Label of a setting of a result; the value is the name of a scene or the name of a file.</extracomment>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <extracomment>Label of a setting of a product scene: how large the product is. The value is a percentage.</extracomment>
+        <translation>商品大小</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>Label of a setting of a product scene: where the product stands.</extracomment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Where the product stands: so much from the left, so much from the top, in percent.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Light from the side</source>
+        <extracomment>Label of a setting of a product scene: from where the light comes. -100 % left to 100 % right.</extracomment>
+        <translation>側面光線</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <extracomment>Label of a setting of a product scene: how deep the shadow is. The value is a percentage.</extracomment>
+        <translation>陰影</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <extracomment>Label of a setting of a product scene: how much the ground mirrors. The value is a percentage.</extracomment>
+        <translation>倒影</translation>
+    </message>
+    <message>
+        <source>Colour match</source>
+        <extracomment>Label of a setting of a product scene: how far the product takes the scene&apos;s colours, in percent.</extracomment>
+        <translation>色彩融合</translation>
+    </message>
+    <message>
+        <source>Enlarged</source>
+        <extracomment>Label of a setting of an enhanced picture: how many times larger it was made.</extracomment>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>So many times larger in each direction, such as 2×.</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Noise removal</source>
+        <extracomment>Label of a setting of an enhanced picture: how much noise was removed. The value is a percentage.</extracomment>
+        <translation>去除雜訊</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>Label of a setting of an enhanced picture: how crisp it was made. The value is a percentage.</extracomment>
+        <translation>細節</translation>
+    </message>
+    <message>
+        <source>Automatic levels</source>
+        <extracomment>Label of a setting of an enhanced picture: whether brightness and colour were set from the picture.</extracomment>
+        <translation>自動色階</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>Value of a setting that is on.</extracomment>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>Value of a setting that is off.</extracomment>
+        <translation>關閉</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1618,6 +4031,83 @@ What a screen reader calls the choice of a theme.</extracomment>
     </message>
 </context>
 <context>
+    <name>ShortcutConflict</name>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Button: keys that belong to another action stay with it.</extracomment>
+        <translation>維持不變</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <extracomment>Button: keys that belong to another action are taken from it.</extracomment>
+        <translation>改用於此動作</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutLines</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>What a screen reader calls the list of keyboard shortcuts.</extracomment>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says about a line of the list of shortcuts: what is done, and the keys.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Usual keys for “%1”</source>
+        <extracomment>Button: the action gets its usual keys again; %1 is the action.</extracomment>
+        <translation>恢復「%1」的預設按鍵</translation>
+    </message>
+    <message>
+        <source>No keys for “%1”</source>
+        <extracomment>Button: the action has no keys any more; %1 is the action.</extracomment>
+        <translation>清除「%1」的按鍵</translation>
+    </message>
+    <message>
+        <source>Change the keys for “%1”</source>
+        <extracomment>Button: the person presses other keys for an action; %1 is the action.</extracomment>
+        <translation>變更「%1」的按鍵</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Title of the dialog with all keyboard shortcuts.</extracomment>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a dialog.</extracomment>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <extracomment>In the empty search field above the list of keyboard shortcuts.</extracomment>
+        <translation>尋找快速鍵</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <extracomment>Button: every action gets its usual keys again.</extracomment>
+        <translation>全部重設</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>The search in the list of keyboard shortcuts found none.</extracomment>
+        <translation>找不到結果</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <extracomment>%1 are keys such as “Ctrl+L”, %2 is what they do now.</extracomment>
+        <translation>%1 已由「%2」使用。</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
@@ -1633,7 +4123,7 @@ What a screen reader calls the choice of a theme.</extracomment>
 <context>
     <name>StartupFailure</name>
     <message>
-        <source>VidGo Studio can't start</source>
+        <source>VidGo Studio can&apos;t start</source>
         <extracomment>Title of the window that is shown when the studio cannot start.</extracomment>
         <translation>VidGo Studio 無法啟動</translation>
     </message>
@@ -1642,6 +4132,44 @@ What a screen reader calls the choice of a theme.</extracomment>
         <extracomment>Button: ends the program.</extracomment>
         <translation>結束</translation>
     </message>
+    <message>
+        <source>Choose another folder…</source>
+        <extracomment>Button: the studio could not open its data; the person chooses another folder for it.</extracomment>
+        <translation>選擇其他資料夾…</translation>
+    </message>
+    <message>
+        <source>A folder for the studio&apos;s data</source>
+        <extracomment>Title of the dialog in which another folder for the studio&apos;s data is chosen.</extracomment>
+        <translation>選擇程式的資料存放位置</translation>
+    </message>
+</context>
+<context>
+    <name>StorageCard</name>
+    <message>
+        <source>Space on this computer</source>
+        <extracomment>Heading above how much disk space is used.</extracomment>
+        <translation>這部電腦上的空間</translation>
+    </message>
+    <message>
+        <source>Your pictures and results: %1</source>
+        <extracomment>%1 is a size such as “240 MB”.</extracomment>
+        <translation>您的圖片與作品：%1</translation>
+    </message>
+    <message>
+        <source>Previews and examples, which can be made again: %1</source>
+        <extracomment>%1 is a size such as “240 MB”.</extracomment>
+        <translation>可重新產生的預覽與範例：%1</translation>
+    </message>
+    <message>
+        <source>Space for previews and examples</source>
+        <extracomment>What a screen reader calls the bar that shows how full the space for previews is.</extracomment>
+        <translation>預覽與範例的空間</translation>
+    </message>
+    <message>
+        <source>Storage settings</source>
+        <extracomment>Button: opens the settings for the data folder and the cache.</extracomment>
+        <translation>儲存空間設定</translation>
+    </message>
 </context>
 <context>
     <name>StorageSettings</name>
@@ -1649,36 +4177,6 @@ What a screen reader calls the choice of a theme.</extracomment>
         <source>Storage</source>
         <extracomment>Heading above data folder and cache.</extracomment>
         <translation>儲存空間</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <extracomment>Name of a setting: the folder in which everything is kept.</extracomment>
-        <translation>資料存放位置</translation>
-    </message>
-    <message>
-        <source>From the next start: %1. Results that exist stay in the folder they are in.</source>
-        <extracomment>A new data folder was chosen; %1 is its path.</extracomment>
-        <translation>下次啟動後：%1。現有的作品會留在原本的資料夾。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <extracomment>Button that shows the data folder in the file manager.</extracomment>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <extracomment>Button that opens a dialog to choose another data folder.</extracomment>
-        <translation>變更…</translation>
-    </message>
-    <message>
-        <source>Another folder is used from the next start on. Nothing is moved: existing results stay where they are.</source>
-        <extracomment>Explains what choosing another data folder does.</extracomment>
-        <translation>下次啟動後改用其他資料夾。不會移動任何檔案：現有的作品會留在原處。</translation>
-    </message>
-    <message>
-        <source>Keep the present folder</source>
-        <extracomment>Button that takes back the choice of another data folder.</extracomment>
-        <translation>沿用目前的資料夾</translation>
     </message>
     <message>
         <source>Space for previews and examples</source>
@@ -1694,6 +4192,21 @@ What a screen reader calls the choice of a theme.</extracomment>
         <source>At most</source>
         <extracomment>What a screen reader calls the slider for the space of previews and examples.</extracomment>
         <translation>上限</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Name of a line of the settings: what is used on the disk.</extracomment>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>Your own: %1 · Previews and examples: %2</source>
+        <extracomment>Sizes such as “240 MB”: %1 of what the person made, %2 of what can be made again.</extracomment>
+        <translation>您自己的：%1 · 預覽與範例：%2</translation>
+    </message>
+    <message>
+        <source>Clear previews and examples</source>
+        <extracomment>Button that removes previews and examples, which are made again when needed.</extracomment>
+        <translation>清除預覽與範例</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +4289,241 @@ What a screen reader calls the choice of a theme.</extracomment>
     </message>
 </context>
 <context>
+    <name>StudioActions</name>
+    <message>
+        <source>Page</source>
+        <extracomment>Beside a hit of the command palette: a page of the studio.</extracomment>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Beside a hit of the command palette: a group of settings.
+----------
+Name of the page on which the person chooses language, theme and so on.</extracomment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>Beside a hit of the command palette: light, dark and so on.</extracomment>
+        <translation>外觀主題</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Beside a hit of the command palette: a language of the window.</extracomment>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <extracomment>Beside a hit of the command palette: a style for pictures.</extracomment>
+        <translation>風格</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>Name of the page on which the studio starts.</extracomment>
+        <translation>首頁</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <extracomment>Name of the page with all the examples.</extracomment>
+        <translation>圖庫</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>Name of the page with the person&apos;s own results.</extracomment>
+        <translation>作品庫</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>Name of the page that shows how the studio is used and what was made.</extracomment>
+        <translation>個人檔案</translation>
+    </message>
+    <message>
+        <source>Plans and credits</source>
+        <extracomment>Name of the page that shows what the paid plans offer.</extracomment>
+        <translation>方案與點數</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <extracomment>Beside a hit of the command palette: one of the tools.</extracomment>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <extracomment>A command: puts the cursor into the search field at the top of the window.</extracomment>
+        <translation>搜尋與指令</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>A command: shows the list of all keyboard shortcuts.</extracomment>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>Open pictures…</source>
+        <extracomment>A command: chooses pictures from the disk to work on.</extracomment>
+        <translation>開啟圖片…</translation>
+    </message>
+    <message>
+        <source>Export the last result</source>
+        <extracomment>A command: writes the newest result to a file.</extracomment>
+        <translation>匯出最新作品</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <extracomment>A command: shows the folder with everything that the studio keeps, in the file manager.</extracomment>
+        <translation>開啟資料存放位置</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <extracomment>A command: the window fills the screen, or does so no longer.</extracomment>
+        <translation>全螢幕</translation>
+    </message>
+    <message>
+        <source>Turn motion on or off</source>
+        <extracomment>A command: fewer things move in the window, or all of them again.</extracomment>
+        <translation>開啟或關閉動態效果</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>A command: ends the program.</extracomment>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <extracomment>A group of settings.</extracomment>
+        <translation>語言與外觀</translation>
+    </message>
+    <message>
+        <source>How the studio is used</source>
+        <extracomment>A group of settings: whether the person looks around only or works without limits.</extracomment>
+        <translation>程式的使用方式</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>A group of settings: data folder and cache.</extracomment>
+        <translation>儲存空間</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <extracomment>A group of settings: what is collected, and how to delete everything.</extracomment>
+        <translation>隱私權</translation>
+    </message>
+    <message>
+        <source>About and credits</source>
+        <extracomment>A group of settings: version and credits.</extracomment>
+        <translation>關於與授權</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <extracomment>A theme: light or dark as the operating system is set.</extracomment>
+        <translation>與系統相同</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>A theme.</extracomment>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>A theme.</extracomment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>A theme.</extracomment>
+        <translation>高對比</translation>
+    </message>
+</context>
+<context>
+    <name>StyleCard</name>
+    <message>
+        <source>Good for: %1</source>
+        <extracomment>What a style is good for; %1 is a list such as “Art display, Branding”.</extracomment>
+        <translation>適用於：%1</translation>
+    </message>
+    <message>
+        <source>You can adjust: %1</source>
+        <extracomment>What can be adjusted in a style; %1 is a list such as “Strength, Brush size”.</extracomment>
+        <translation>可調整：%1</translation>
+    </message>
+    <message>
+        <source>To use it you need a VidGo account, or a key of your own for the service. Looking is free.</source>
+        <extracomment>What is needed to use a style that is made by an online service.</extracomment>
+        <translation>使用它需要 VidGo 帳號，或您自己的服務金鑰。瀏覽則免費。</translation>
+    </message>
+    <message>
+        <source>Try it on your picture</source>
+        <extracomment>Button that opens a style with which this computer can change the person&apos;s own picture.</extracomment>
+        <translation>用您的圖片試試看</translation>
+    </message>
+    <message>
+        <source>See plans</source>
+        <extracomment>Button that opens the list of plans.</extracomment>
+        <translation>查看方案</translation>
+    </message>
+</context>
+<context>
+    <name>StyleGrid</name>
+    <message>
+        <source>Styles</source>
+        <extracomment>The choice of styles, for screen readers</extracomment>
+        <translation>風格</translation>
+    </message>
+</context>
+<context>
+    <name>StyleParameters</name>
+    <message>
+        <source>Style</source>
+        <extracomment>Heading of the choice of a style</extracomment>
+        <translation>風格</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <extracomment>How strongly a style is applied</extracomment>
+        <translation>強度</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Sets all sliders back to what is usual. Short.</extracomment>
+        <translation>重設</translation>
+    </message>
+</context>
+<context>
+    <name>StyleTile</name>
+    <message>
+        <source>On this computer</source>
+        <extracomment>Below a style: the machine itself can make it.</extracomment>
+        <translation>在這部電腦上</translation>
+    </message>
+    <message>
+        <source>With a plan</source>
+        <extracomment>Below a style: it is made by an online service, which needs a plan.</extracomment>
+        <translation>需訂閱方案</translation>
+    </message>
+</context>
+<context>
+    <name>TierCard</name>
+    <message>
+        <source>What you have now</source>
+        <extracomment>On the card of a plan: what the person has now.</extracomment>
+        <translation>您目前的方案</translation>
+    </message>
+    <message>
+        <source>/ month</source>
+        <extracomment>Beside the price of a plan.</extracomment>
+        <translation>／月</translation>
+    </message>
+    <message>
+        <source>Everything in %1, and:</source>
+        <extracomment>On the card of a plan, above what it adds; %1 is the name of the plan below it.</extracomment>
+        <translation>包含%1的所有功能，另加：</translation>
+    </message>
+</context>
+<context>
     <name>ToolCard</name>
     <message>
         <source>%1. %2 %3.</source>
@@ -1808,6 +4556,47 @@ What a screen reader calls the choice of a theme.</extracomment>
     </message>
 </context>
 <context>
+    <name>ToolInput</name>
+    <message>
+        <source>Drop photos or click to choose</source>
+        <extracomment>On the area on which a person drops pictures</extracomment>
+        <translation>拖放照片，或按一下以選擇</translation>
+    </message>
+    <message>
+        <source>Looking at the picture …</source>
+        <extracomment>On the same area, while the picture is looked at</extracomment>
+        <translation>正在檢視圖片…</translation>
+    </message>
+    <message>
+        <source>Drop another one or click to choose</source>
+        <extracomment>On the same area, when there is a picture already</extracomment>
+        <translation>拖放另一張，或按一下以選擇</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, GIF, TIFF · Ctrl V to paste</source>
+        <extracomment>Below it: formats, and the key that pastes</extracomment>
+        <translation>JPEG、PNG、WebP、GIF、TIFF · 按 Ctrl V 貼上</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3</source>
+        <extracomment>The file name of the picture, its width and its height in pixels</extracomment>
+        <translation>%1 · %2 × %3</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRunCard</name>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <extracomment>After the person has stopped a run</extracomment>
+        <translation>已停止，未保留任何內容。</translation>
+    </message>
+    <message>
+        <source>%1 is made by a provider. It needs a VidGo account or your own key, which come with a later version.</source>
+        <extracomment>In the place of the run button, for a style that a provider makes; %1 is its name</extracomment>
+        <translation>%1由供應商製作，需要 VidGo 帳號或您自己的金鑰，兩者將在之後的版本推出。</translation>
+    </message>
+</context>
+<context>
     <name>ToolTopics</name>
     <message>
         <source>Topics</source>
@@ -1823,6 +4612,59 @@ What a screen reader calls the choice of a theme.</extracomment>
         <source>More topics</source>
         <extracomment>Scrolls the row of topics</extracomment>
         <translation>更多主題</translation>
+    </message>
+</context>
+<context>
+    <name>TrashBar</name>
+    <message numerus="yes">
+        <source>%n result(s) have been here for more than 30 days.</source>
+        <extracomment>Above the trash. %n results are in it for more than 30 days.</extracomment>
+        <translation>
+            <numerusform>有 %n 件作品已在這裡超過 30 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results stay here until you empty the trash.</source>
+        <extracomment>Above the trash.</extracomment>
+        <translation>作品會留在這裡，直到您清空垃圾桶。</translation>
+    </message>
+    <message>
+        <source>Delete these…</source>
+        <extracomment>Button: deletes for good what is in the trash for more than 30 days; asks before.</extracomment>
+        <translation>刪除這些…</translation>
+    </message>
+    <message>
+        <source>Empty trash…</source>
+        <extracomment>Button: deletes for good everything in the trash; asks before.</extracomment>
+        <translation>清空垃圾桶…</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockCard</name>
+    <message>
+        <source>Unlock more styles</source>
+        <extracomment>Heading of the styles that need an account or a key</extracomment>
+        <translation>解鎖更多風格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more styles are made by providers. They need a VidGo account or your own key; their examples can be looked at now.</source>
+        <extracomment>What the locked styles need. %n is how many they are.</extracomment>
+        <translation>
+            <numerusform>還有 %n 種風格由供應商製作，需要 VidGo 帳號或您自己的金鑰；現在就可以瀏覽範例。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the plans</source>
+        <extracomment>Leads to the plans</extracomment>
+        <translation>查看方案</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeEntry</name>
+    <message>
+        <source>Upgrade now</source>
+        <extracomment>Button at the foot of the sidebar: leads to the page with the plans. Keep it short.</extracomment>
+        <translation>立即升級</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +4734,37 @@ What a screen reader calls the choice of a theme.</extracomment>
     </message>
 </context>
 <context>
+    <name>VisitorLine</name>
+    <message>
+        <source>As a visitor you get results with a watermark, at most 720p.</source>
+        <extracomment>Near the run button, for people without an account. 720p is a size of pictures.</extracomment>
+        <translation>訪客的作品帶有浮水印，且最高 720p。</translation>
+    </message>
+    <message>
+        <source>See the plans</source>
+        <extracomment>Leads to the plans</extracomment>
+        <translation>查看方案</translation>
+    </message>
+    <message>
+        <source>Own computer</source>
+        <extracomment>Leads to the settings, where the studio can be used on one&apos;s own computer without limits. Short.</extracomment>
+        <translation>自己的電腦</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorNote</name>
+    <message>
+        <source>As a visitor you export at 720p at most, with a watermark.</source>
+        <extracomment>In the export dialog. Visitor is a way to use the studio; 720p is a picture of 720 lines at most.</extracomment>
+        <translation>訪客匯出的作品最高 720p，並帶有浮水印。</translation>
+    </message>
+    <message>
+        <source>Work without limits on this computer</source>
+        <extracomment>Link in the export dialog: opens the settings, where the way to use the studio is chosen.</extracomment>
+        <translation>在這部電腦上無限制使用</translation>
+    </message>
+</context>
+<context>
     <name>WorkSettings</name>
     <message>
         <source>Making</source>
@@ -1944,8 +4817,8 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <translation>您的設定檔已損毀，已移至一旁保留，設定恢復為預設值。</translation>
     </message>
     <message>
-        <source>The library's database was damaged. It was put aside and the library was rebuilt from your files.</source>
-        <extracomment>Shown once after the start. The library's database could not be read.</extracomment>
+        <source>The library&apos;s database was damaged. It was put aside and the library was rebuilt from your files.</source>
+        <extracomment>Shown once after the start. The library&apos;s database could not be read.</extracomment>
         <translation>作品庫的資料庫已損毀，已移至一旁保留，並從您的檔案重建作品庫。</translation>
     </message>
     <message numerus="yes">
@@ -1955,18 +4828,64 @@ What a screen reader calls the field for the text of the watermark.</extracommen
             <numerusform>程式結束前有 %n 次執行未完成。您先前的作品都還在。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Everything was deleted, as you ordered. The studio begins anew.</source>
+        <extracomment>Shown once after the start, because the person had ordered it.</extracomment>
+        <translation>已依照您的要求刪除所有資料。程式將重新開始。</translation>
+    </message>
+    <message>
+        <source>Your library was brought to a newer form. A copy of the old one lies beside it.</source>
+        <extracomment>Shown once after the start of a newer version of the studio.</extracomment>
+        <translation>您的作品庫已更新為較新的格式。舊作品庫的副本保存在旁邊。</translation>
+    </message>
 </context>
 <context>
-    <name>vidgo::ui::CutoutRunModel</name>
+    <name>vidgo::ui::BatchModel</name>
     <message>
-        <source>Only files on this computer can be used. Save the picture first, then drop it.</source>
-        <extracomment>Shown when something from a web page is dropped instead of a file.</extracomment>
-        <translation>只能使用這部電腦上的檔案。請先儲存圖片，再拖放進來。</translation>
+        <source>%1: %2</source>
+        <extracomment>A file of a batch that failed: %1 is its name, %2 a sentence that says why.</extracomment>
+        <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Only files on this computer can be used. Save the pictures first, then drop them.</source>
+        <extracomment>Shown when, among files, addresses of web pages are dropped.</extracomment>
+        <translation>只能使用這部電腦上的檔案。請先儲存圖片，再拖放。</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::InputSources</name>
     <message>
         <source>There is no picture on the clipboard. Copy one, then paste it here.</source>
         <extracomment>Shown when the person pastes and there is only text, or nothing, to paste.</extracomment>
         <translation>剪貼簿中沒有圖片。請先複製圖片，再貼到這裡。</translation>
+    </message>
+    <message>
+        <source>The screen cannot be taken here. Use a file or paste a picture instead.</source>
+        <extracomment>Shown when the picture of the screen could not be had.</extracomment>
+        <translation>無法在此擷取螢幕畫面。請改用檔案或貼上圖片。</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::PictureInput</name>
+    <message>
+        <source>Work on a smaller copy</source>
+        <extracomment>One-click fix for a picture that is very large. Short.</extracomment>
+        <translation>使用較小的副本</translation>
+    </message>
+    <message>
+        <source>Put it on white</source>
+        <extracomment>One-click fix for a picture with transparent parts. Short.</extracomment>
+        <translation>加上白色背景</translation>
+    </message>
+    <message>
+        <source>Enlarge it first</source>
+        <extracomment>One-click fix for a picture that is very small. Short.</extracomment>
+        <translation>先放大</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be used. Save the picture first, then drop it.</source>
+        <extracomment>Shown when something from a web page is dropped instead of a file.</extracomment>
+        <translation>只能使用這部電腦上的檔案。請先儲存圖片，再拖放。</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +4894,78 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>All topics</source>
         <extracomment>The first of the topics of a tool: shows the examples of all topics. Short.</extracomment>
         <translation>所有主題</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::gallery::CategoryList</name>
+    <message>
+        <source>All</source>
+        <extracomment>The first of the categories in the gallery: shows all of them. Keep it short.</extracomment>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::gallery::ExampleDetail</name>
+    <message>
+        <source>Request</source>
+        <extracomment>Label of a fact about an example; the value is what was asked for in words.</extracomment>
+        <translation>需求描述</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <extracomment>Label of a fact about an example; the value is the name of a tool.</extracomment>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <extracomment>Label of a fact about an example; the value is a topic of the tool, such as Electronics.</extracomment>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <extracomment>Label of a fact about an example; the value is the name of a style, such as Watercolor.</extracomment>
+        <translation>風格</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <extracomment>Label of a fact about an example; the value says what such pictures are good for.</extracomment>
+        <translation>適用於</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Label of a fact about an example; the value is its size in pixels.</extracomment>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <extracomment>Size of a picture: width × height in pixels.</extracomment>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>Label of a fact about an example that is a clip; the value is how long it runs.</extracomment>
+        <translation>長度</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <extracomment>How long a clip runs, in seconds with one decimal.</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::gallery::GalleryModel</name>
+    <message>
+        <source>Style: %1</source>
+        <extracomment>Below an example in the gallery; %1 is the name of a style, such as Watercolor.</extracomment>
+        <translation>風格：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::gallery::StyleDetail</name>
+    <message>
+        <source>Strength</source>
+        <extracomment>Name of a setting of every style: how much of it is applied.</extracomment>
+        <translation>強度</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +4990,14 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     </message>
 </context>
 <context>
+    <name>vidgo::ui::library::ExportModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of the report of an export: the name of a result, and why it could not be exported.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>vidgo::ui::library::ToolChoices</name>
     <message>
         <source>All tools</source>
@@ -2018,7 +5017,7 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     <name>vidgo::ui::shell::NavigationModel</name>
     <message>
         <source>Library</source>
-        <extracomment>Name of the page with the person's own results.</extracomment>
+        <extracomment>Name of the page with the person&apos;s own results.</extracomment>
         <translation>作品庫</translation>
     </message>
     <message>
@@ -2041,18 +5040,51 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <extracomment>Heading in the sidebar above what belongs to the person: library and settings; in small capitals.</extracomment>
         <translation>我的</translation>
     </message>
+    <message>
+        <source>Gallery</source>
+        <extracomment>Name of the page with all the examples.</extracomment>
+        <translation>圖庫</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::shell::PaletteModel</name>
+    <message>
+        <source>Used last</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Go to and do</source>
+        <translation>前往與執行</translation>
+    </message>
+    <message>
+        <source>Results and examples</source>
+        <extracomment>Heading in the command palette above the person&apos;s own results and the examples that were found.</extracomment>
+        <translation>作品與範例</translation>
+    </message>
 </context>
 <context>
     <name>vidgo::ui::shell::SearchModel</name>
     <message>
         <source>Your result · %1</source>
-        <extracomment>Below a hit of the search: one of the person's own results; %1 is the tool that made it.</extracomment>
+        <extracomment>Below a hit of the search: one of the person&apos;s own results; %1 is the tool that made it.</extracomment>
         <translation>您的作品 · %1</translation>
     </message>
     <message>
         <source>Example · %1</source>
         <extracomment>Below a hit of the search: an example; %1 is its tool or its style.</extracomment>
         <translation>範例 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::shell::ShortcutModel</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys that open a page.</extracomment>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有頁面</translation>
     </message>
 </context>
 </TS>

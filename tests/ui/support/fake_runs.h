@@ -27,8 +27,7 @@ public:
             return std::unexpected(*failure);
         return result;
     }
-    Result<PreviewPicture> preview(const RunRequest& request, int maxSide,
-                                   const std::stop_token& stop) override
+    Result<PreviewPicture> preview(const RunRequest& request, int, const std::stop_token& stop) override
     {
         previews.push_back(request);
         if (auto go = checkStop(stop); !go)
