@@ -1742,6 +1742,14 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
 </context>
 <context>
+    <name>ExampleLabel</name>
+    <message>
+        <source>Example made in 3D software. Not AI generated.</source>
+        <extracomment>Stands on an example and says how it was really made.</extracomment>
+        <translation>Example made in 3D software. Not AI generated.</translation>
+    </message>
+</context>
+<context>
     <name>ExampleStrip</name>
     <message>
         <source>Examples</source>
@@ -3345,6 +3353,7 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
     <message>
         <source>No watermark</source>
+        <extracomment>What a plan includes.</extracomment>
         <translation>No watermark</translation>
     </message>
     <message>
@@ -5084,10 +5093,12 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     <name>vidgo::ui::shell::PaletteModel</name>
     <message>
         <source>Used last</source>
+        <extracomment>Heading in the command palette above what was used last.</extracomment>
         <translation>Used last</translation>
     </message>
     <message>
         <source>Go to and do</source>
+        <extracomment>Heading in the command palette above pages and commands.</extracomment>
         <translation>Go to and do</translation>
     </message>
     <message>
@@ -5118,6 +5129,7 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     </message>
     <message>
         <source>Everywhere</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys that work on every page.</extracomment>
         <translation>Everywhere</translation>
     </message>
 </context>

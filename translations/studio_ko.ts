@@ -1733,6 +1733,14 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
 </context>
 <context>
+    <name>ExampleLabel</name>
+    <message>
+        <source>Example made in 3D software. Not AI generated.</source>
+        <extracomment>Stands on an example and says how it was really made.</extracomment>
+        <translation>3D 소프트웨어로 만든 예시입니다. AI 생성물이 아닙니다.</translation>
+    </message>
+</context>
+<context>
     <name>ExampleStrip</name>
     <message>
         <source>Examples</source>
@@ -3319,6 +3327,7 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
     <message>
         <source>No watermark</source>
+        <extracomment>What a plan includes.</extracomment>
         <translation>워터마크 없음</translation>
     </message>
     <message>
@@ -5050,10 +5059,12 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     <name>vidgo::ui::shell::PaletteModel</name>
     <message>
         <source>Used last</source>
+        <extracomment>Heading in the command palette above what was used last.</extracomment>
         <translation>최근 사용</translation>
     </message>
     <message>
         <source>Go to and do</source>
+        <extracomment>Heading in the command palette above pages and commands.</extracomment>
         <translation>이동 및 실행</translation>
     </message>
     <message>
@@ -5084,6 +5095,7 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     </message>
     <message>
         <source>Everywhere</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys that work on every page.</extracomment>
         <translation>모든 곳</translation>
     </message>
 </context>

@@ -1733,6 +1733,14 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
 </context>
 <context>
+    <name>ExampleLabel</name>
+    <message>
+        <source>Example made in 3D software. Not AI generated.</source>
+        <extracomment>Stands on an example and says how it was really made.</extracomment>
+        <translation>以 3D 軟體製作的範例，並非由 AI 產生。</translation>
+    </message>
+</context>
+<context>
     <name>ExampleStrip</name>
     <message>
         <source>Examples</source>
@@ -3319,6 +3327,7 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
     <message>
         <source>No watermark</source>
+        <extracomment>What a plan includes.</extracomment>
         <translation>無浮水印</translation>
     </message>
     <message>
@@ -5050,10 +5059,12 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     <name>vidgo::ui::shell::PaletteModel</name>
     <message>
         <source>Used last</source>
+        <extracomment>Heading in the command palette above what was used last.</extracomment>
         <translation>最近使用</translation>
     </message>
     <message>
         <source>Go to and do</source>
+        <extracomment>Heading in the command palette above pages and commands.</extracomment>
         <translation>前往與執行</translation>
     </message>
     <message>
@@ -5084,6 +5095,7 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     </message>
     <message>
         <source>Everywhere</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys that work on every page.</extracomment>
         <translation>所有頁面</translation>
     </message>
 </context>

@@ -118,9 +118,9 @@ void afterPaint(QQuickWindow* window, const std::function<void()>& act)
         if (++*frames == 2)
             act();
         else if (*frames < 2)
-            window->requestUpdate();
+            window->update();
     });
-    window->requestUpdate();
+    window->update(); // requestUpdate() alone swaps nothing where the software painter draws
 }
 
 } // namespace

@@ -62,8 +62,9 @@ ErrorText describe(ServiceError code)
     case ServiceError::OtherFile:
         //: A lost file was looked for and another one was chosen; {file} is the name of the chosen file.
         return {"service.other_file",
-                VIDGO_TEXT("Error", "“{file}” is another file or was changed. Choose the one that is missing, "
-                                    "for example from a backup.")};
+                VIDGO_TEXT("Error",
+                           "“{file}” is another file or was changed. Choose the one that is missing, "
+                           "for example from a backup.")};
     case ServiceError::None:
         break;
     }

@@ -5,6 +5,7 @@
 #include "favourites.h"
 #include "vidgo/ui/messages/convert.h"
 #include "vidgo/ui/messages/error_text.h"
+#include "vidgo/ui/messages/label_text.h"
 
 namespace vidgo::ui::gallery {
 
@@ -75,7 +76,7 @@ QString ExampleDetail::kindName() const
 
 QString ExampleDetail::label() const
 {
-    return m_material ? toQString(m_material->label) : QString();
+    return m_material ? labelText(m_material->label) : QString();
 }
 
 QVariantList ExampleDetail::facts() const

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "vidgo/ui/messages/convert.h"
+#include "vidgo/ui/messages/label_text.h"
 
 namespace vidgo::ui::home {
 
@@ -100,7 +101,7 @@ QVariant ExampleList::data(const QModelIndex& index, int role) const
     case After:
         return row.after;
     case Label:
-        return toQString(material.label);
+        return labelText(material.label);
     case Clip:
         return material.isClip();
     default:

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "vidgo/ui/messages/convert.h"
+#include "vidgo/ui/messages/label_text.h"
 
 namespace vidgo::ui::home {
 
@@ -160,7 +161,7 @@ QVariant StyleCarousel::data(const QModelIndex& index, int role) const
     case After:
         return entry.pictures.after;
     case Label:
-        return toQString(entry.material.label);
+        return labelText(entry.material.label);
     case Pictured:
         return entry.pictured;
     default:

@@ -93,9 +93,10 @@ QStringList PlanTexts::factsOf(const Tier& tier) const
     //: What a plan includes: %1 is a number of lines such as 1080, %2 is a number of frames a second.
     facts.append(tr("Up to %1p, %2 frames a second").arg(tier.maxHeight).arg(tier.maxFps));
     //: What a plan includes.
-    facts.append(tier.watermark ? tr("Results carry a watermark")
-                                //: What a plan includes.
-                                : tr("No watermark"));
+    const QString marked = tr("Results carry a watermark");
+    //: What a plan includes.
+    const QString clean = tr("No watermark");
+    facts.append(tier.watermark ? marked : clean);
     return facts;
 }
 

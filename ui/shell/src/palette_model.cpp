@@ -95,12 +95,13 @@ QVariant PaletteModel::actionData(const Row& row, int role) const
         return QString();
     case Picture:
         return QUrl();
-    case Section:
-        return row.isRecent
-                   //: Heading in the command palette above what was used last.
-                   ? tr("Used last")
-                   //: Heading in the command palette above pages and commands.
-                   : tr("Go to and do");
+    case Section: {
+        //: Heading in the command palette above what was used last.
+        const QString recent = tr("Used last");
+        //: Heading in the command palette above pages and commands.
+        const QString others = tr("Go to and do");
+        return row.isRecent ? recent : others;
+    }
     default:
         return {};
     }

@@ -75,17 +75,17 @@ void ShortcutModel::rebuild()
     if (!m_actions)
         return;
     const FuzzyQuery query(m_filter);
+    //: Heading in the list of keyboard shortcuts: keys that open a page.
+    const QString pages = tr("Pages");
+    //: Heading in the list of keyboard shortcuts: keys that work on every page.
+    const QString everywhere = tr("Everywhere");
     std::vector<Row> rows;
     for (const auto& action : m_actions->actions()) {
         if (action.kind != ActionKind::Page && action.kind != ActionKind::Command)
             continue;
-        //: Heading in the list of keyboard shortcuts: keys that open a page.
-        const QString section = action.kind == ActionKind::Page ? tr("Pages")
-                                                                //: Heading in the list of keyboard shortcuts.
-                                                                : tr("Everywhere");
         rows.push_back({.actionId = action.id,
                         .text = action.text,
-                        .section = section,
+                        .section = action.kind == ActionKind::Page ? pages : everywhere,
                         .keys = m_actions->keysText(action.id),
                         .otherKeys = ActionRegistry::nativeText(action.otherKeys),
                         .changed = m_actions->isChanged(action.id)});

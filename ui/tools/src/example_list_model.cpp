@@ -4,6 +4,7 @@
 
 #include "vidgo/ui/bridge/example_pictures.h"
 #include "vidgo/ui/messages/convert.h"
+#include "vidgo/ui/messages/label_text.h"
 
 namespace vidgo::ui {
 
@@ -81,7 +82,7 @@ ToolExample ExampleListModel::example(int row) const
             .topicId = toQString(material.topic),
             .beforeUrl = files.before,
             .afterUrl = files.after,
-            .label = toQString(material.label),
+            .label = labelText(material.label),
             .credits = toLines(material.credits),
             .isClip = material.isClip(),
             .startable = isStartable(material)};

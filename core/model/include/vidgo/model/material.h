@@ -71,7 +71,8 @@ struct MaterialQuery
     std::optional<Tool> tool;
     std::string topic; ///< Empty: any. For the style gallery the category of the style.
     std::string style; ///< Empty: any.
-    /// Where the person could make such a thing, by the catalogue's word on its style or tool; None: anywhere.
+    /// Where the person could make such a thing, by the catalogue's word on its style or tool; None:
+    /// anywhere.
     Engine engine = Engine::None;
     Kind kind = Kind::Any;
     bool favouritesOnly = false;
