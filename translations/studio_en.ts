@@ -3144,31 +3144,6 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <translation>Tools</translation>
     </message>
     <message>
-        <source>Slider</source>
-        <extracomment>In the list of keyboard shortcuts: a way of comparing.</extracomment>
-        <translation>Slider</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <extracomment>In the list of keyboard shortcuts: a way of comparing.</extracomment>
-        <translation>Side by side</translation>
-    </message>
-    <message>
-        <source>Swap before and after</source>
-        <extracomment>In the list of keyboard shortcuts.</extracomment>
-        <translation>Swap before and after</translation>
-    </message>
-    <message>
-        <source>Closer, further away</source>
-        <extracomment>In the list of keyboard shortcuts.</extracomment>
-        <translation>Closer, further away</translation>
-    </message>
-    <message>
-        <source>Whole picture</source>
-        <extracomment>In the list of keyboard shortcuts: the whole picture is shown.</extracomment>
-        <translation>Whole picture</translation>
-    </message>
-    <message>
         <source>Move the divider or the picture</source>
         <extracomment>In the list of keyboard shortcuts: moves the dividing line, or the picture when it is zoomed.</extracomment>
         <translation>Move the divider or the picture</translation>
@@ -3187,6 +3162,41 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Back to the list</source>
         <extracomment>In the list of keyboard shortcuts: back from one result to the list.</extracomment>
         <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys of the gallery.</extracomment>
+        <translation>Gallery</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <extracomment>In the list of keyboard shortcuts: marks the chosen example as one that is liked.</extracomment>
+        <translation>Favourite</translation>
+    </message>
+    <message>
+        <source>Wipe between before and after</source>
+        <extracomment>In the list of keyboard shortcuts: shows the other side of the chosen example.</extracomment>
+        <translation>Wipe between before and after</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>In the list of keyboard shortcuts: gives the chosen results none to five stars.</extracomment>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>In the list of keyboard shortcuts: chooses every result of the list.</extracomment>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Copy as files</source>
+        <extracomment>In the list of keyboard shortcuts: puts the chosen results on the clipboard as files.</extracomment>
+        <translation>Copy as files</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <extracomment>In the list of keyboard shortcuts: puts the chosen results into the trash.</extracomment>
+        <translation>Move to the trash</translation>
     </message>
 </context>
 <context>

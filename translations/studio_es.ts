@@ -3144,31 +3144,6 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <translation>Herramientas</translation>
     </message>
     <message>
-        <source>Slider</source>
-        <extracomment>In the list of keyboard shortcuts: a way of comparing.</extracomment>
-        <translation>Deslizador</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <extracomment>In the list of keyboard shortcuts: a way of comparing.</extracomment>
-        <translation>Lado a lado</translation>
-    </message>
-    <message>
-        <source>Swap before and after</source>
-        <extracomment>In the list of keyboard shortcuts.</extracomment>
-        <translation>Intercambiar antes y después</translation>
-    </message>
-    <message>
-        <source>Closer, further away</source>
-        <extracomment>In the list of keyboard shortcuts.</extracomment>
-        <translation>Acercar, alejar</translation>
-    </message>
-    <message>
-        <source>Whole picture</source>
-        <extracomment>In the list of keyboard shortcuts: the whole picture is shown.</extracomment>
-        <translation>Imagen completa</translation>
-    </message>
-    <message>
         <source>Move the divider or the picture</source>
         <extracomment>In the list of keyboard shortcuts: moves the dividing line, or the picture when it is zoomed.</extracomment>
         <translation>Mover el divisor o la imagen</translation>
@@ -3187,6 +3162,41 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Back to the list</source>
         <extracomment>In the list of keyboard shortcuts: back from one result to the list.</extracomment>
         <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys of the gallery.</extracomment>
+        <translation>Galería</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <extracomment>In the list of keyboard shortcuts: marks the chosen example as one that is liked.</extracomment>
+        <translation>Favorito</translation>
+    </message>
+    <message>
+        <source>Wipe between before and after</source>
+        <extracomment>In the list of keyboard shortcuts: shows the other side of the chosen example.</extracomment>
+        <translation>Pasar entre antes y después</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>In the list of keyboard shortcuts: gives the chosen results none to five stars.</extracomment>
+        <translation>Valorar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>In the list of keyboard shortcuts: chooses every result of the list.</extracomment>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Copy as files</source>
+        <extracomment>In the list of keyboard shortcuts: puts the chosen results on the clipboard as files.</extracomment>
+        <translation>Copiar como archivos</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <extracomment>In the list of keyboard shortcuts: puts the chosen results into the trash.</extracomment>
+        <translation>Mover a la papelera</translation>
     </message>
 </context>
 <context>

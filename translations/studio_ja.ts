@@ -3119,31 +3119,6 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <translation>ツール</translation>
     </message>
     <message>
-        <source>Slider</source>
-        <extracomment>In the list of keyboard shortcuts: a way of comparing.</extracomment>
-        <translation>スライダー</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <extracomment>In the list of keyboard shortcuts: a way of comparing.</extracomment>
-        <translation>並べて表示</translation>
-    </message>
-    <message>
-        <source>Swap before and after</source>
-        <extracomment>In the list of keyboard shortcuts.</extracomment>
-        <translation>元の画像と結果を入れ替える</translation>
-    </message>
-    <message>
-        <source>Closer, further away</source>
-        <extracomment>In the list of keyboard shortcuts.</extracomment>
-        <translation>拡大・縮小</translation>
-    </message>
-    <message>
-        <source>Whole picture</source>
-        <extracomment>In the list of keyboard shortcuts: the whole picture is shown.</extracomment>
-        <translation>画像全体</translation>
-    </message>
-    <message>
         <source>Move the divider or the picture</source>
         <extracomment>In the list of keyboard shortcuts: moves the dividing line, or the picture when it is zoomed.</extracomment>
         <translation>境界線または画像を動かす</translation>
@@ -3162,6 +3137,41 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Back to the list</source>
         <extracomment>In the list of keyboard shortcuts: back from one result to the list.</extracomment>
         <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys of the gallery.</extracomment>
+        <translation>ギャラリー</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <extracomment>In the list of keyboard shortcuts: marks the chosen example as one that is liked.</extracomment>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>Wipe between before and after</source>
+        <extracomment>In the list of keyboard shortcuts: shows the other side of the chosen example.</extracomment>
+        <translation>前後を切り替えて見る</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>In the list of keyboard shortcuts: gives the chosen results none to five stars.</extracomment>
+        <translation>評価する</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>In the list of keyboard shortcuts: chooses every result of the list.</extracomment>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Copy as files</source>
+        <extracomment>In the list of keyboard shortcuts: puts the chosen results on the clipboard as files.</extracomment>
+        <translation>ファイルとしてコピー</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <extracomment>In the list of keyboard shortcuts: puts the chosen results into the trash.</extracomment>
+        <translation>ゴミ箱に移動</translation>
     </message>
 </context>
 <context>

@@ -3119,31 +3119,6 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <translation>도구</translation>
     </message>
     <message>
-        <source>Slider</source>
-        <extracomment>In the list of keyboard shortcuts: a way of comparing.</extracomment>
-        <translation>슬라이더</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <extracomment>In the list of keyboard shortcuts: a way of comparing.</extracomment>
-        <translation>나란히</translation>
-    </message>
-    <message>
-        <source>Swap before and after</source>
-        <extracomment>In the list of keyboard shortcuts.</extracomment>
-        <translation>원본과 결과 바꾸기</translation>
-    </message>
-    <message>
-        <source>Closer, further away</source>
-        <extracomment>In the list of keyboard shortcuts.</extracomment>
-        <translation>가까이, 멀리</translation>
-    </message>
-    <message>
-        <source>Whole picture</source>
-        <extracomment>In the list of keyboard shortcuts: the whole picture is shown.</extracomment>
-        <translation>전체 이미지</translation>
-    </message>
-    <message>
         <source>Move the divider or the picture</source>
         <extracomment>In the list of keyboard shortcuts: moves the dividing line, or the picture when it is zoomed.</extracomment>
         <translation>경계선 또는 이미지 이동</translation>
@@ -3162,6 +3137,41 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Back to the list</source>
         <extracomment>In the list of keyboard shortcuts: back from one result to the list.</extracomment>
         <translation>목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys of the gallery.</extracomment>
+        <translation>갤러리</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <extracomment>In the list of keyboard shortcuts: marks the chosen example as one that is liked.</extracomment>
+        <translation>즐겨찾기</translation>
+    </message>
+    <message>
+        <source>Wipe between before and after</source>
+        <extracomment>In the list of keyboard shortcuts: shows the other side of the chosen example.</extracomment>
+        <translation>전후를 넘겨 보기</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>In the list of keyboard shortcuts: gives the chosen results none to five stars.</extracomment>
+        <translation>별점 주기</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>In the list of keyboard shortcuts: chooses every result of the list.</extracomment>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Copy as files</source>
+        <extracomment>In the list of keyboard shortcuts: puts the chosen results on the clipboard as files.</extracomment>
+        <translation>파일로 복사</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <extracomment>In the list of keyboard shortcuts: puts the chosen results into the trash.</extracomment>
+        <translation>휴지통으로 이동</translation>
     </message>
 </context>
 <context>

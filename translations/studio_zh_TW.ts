@@ -3119,31 +3119,6 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <translation>工具</translation>
     </message>
     <message>
-        <source>Slider</source>
-        <extracomment>In the list of keyboard shortcuts: a way of comparing.</extracomment>
-        <translation>滑桿</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <extracomment>In the list of keyboard shortcuts: a way of comparing.</extracomment>
-        <translation>並排</translation>
-    </message>
-    <message>
-        <source>Swap before and after</source>
-        <extracomment>In the list of keyboard shortcuts.</extracomment>
-        <translation>對調處理前後</translation>
-    </message>
-    <message>
-        <source>Closer, further away</source>
-        <extracomment>In the list of keyboard shortcuts.</extracomment>
-        <translation>拉近、拉遠</translation>
-    </message>
-    <message>
-        <source>Whole picture</source>
-        <extracomment>In the list of keyboard shortcuts: the whole picture is shown.</extracomment>
-        <translation>完整圖片</translation>
-    </message>
-    <message>
         <source>Move the divider or the picture</source>
         <extracomment>In the list of keyboard shortcuts: moves the dividing line, or the picture when it is zoomed.</extracomment>
         <translation>移動分隔線或圖片</translation>
@@ -3162,6 +3137,41 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Back to the list</source>
         <extracomment>In the list of keyboard shortcuts: back from one result to the list.</extracomment>
         <translation>返回清單</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys of the gallery.</extracomment>
+        <translation>圖庫</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <extracomment>In the list of keyboard shortcuts: marks the chosen example as one that is liked.</extracomment>
+        <translation>加入最愛</translation>
+    </message>
+    <message>
+        <source>Wipe between before and after</source>
+        <extracomment>In the list of keyboard shortcuts: shows the other side of the chosen example.</extracomment>
+        <translation>切換前後對照</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>In the list of keyboard shortcuts: gives the chosen results none to five stars.</extracomment>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>In the list of keyboard shortcuts: chooses every result of the list.</extracomment>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>Copy as files</source>
+        <extracomment>In the list of keyboard shortcuts: puts the chosen results on the clipboard as files.</extracomment>
+        <translation>複製為檔案</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <extracomment>In the list of keyboard shortcuts: puts the chosen results into the trash.</extracomment>
+        <translation>移到垃圾桶</translation>
     </message>
 </context>
 <context>
