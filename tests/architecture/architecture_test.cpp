@@ -24,6 +24,11 @@ QString inWords(const std::vector<Violation>& violations)
     return lines.join('\n');
 }
 
+std::string arrow(const std::string& from, const std::string& to)
+{
+    return from + " -> " + to;
+}
+
 const Table& smallTable()
 {
     static const Table kTable = parseTable("base: \n"
@@ -85,7 +90,7 @@ void ArchitectureTest::everyArrowOfTheTreeIsInTheTable()
     for (const auto& [module, used] : arrows) {
         QVERIFY2(m_table.contains(module), module.c_str());
         for (const auto& other : used)
-            QVERIFY2(m_table.at(module).contains(other), (module + " -> " + other).c_str());
+            QVERIFY2(m_table.at(module).contains(other), arrow(module, other).c_str());
     }
 }
 
@@ -102,7 +107,7 @@ void ArchitectureTest::theTableHasNoCircles()
     QVERIFY2(left.empty(), left.empty() ? "" : left.begin()->first.c_str());
     for (const auto& [module, allowed] : m_table)
         for (const auto& other : allowed)
-            QVERIFY2(m_table.contains(other), (module + " -> " + other).c_str());
+            QVERIFY2(m_table.contains(other), arrow(module, other).c_str());
 }
 
 void ArchitectureTest::whatIsForbiddenIsRefusedWithFileAndLine_data()

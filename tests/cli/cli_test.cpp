@@ -101,7 +101,7 @@ private Q_SLOTS:
 
     void presetsAreNarrowedByEngineKindAndStyle()
     {
-        const auto total = [this](QStringList filter) {
+        const auto total = [this](const QStringList& filter) {
             const auto json = m_cli.run(QStringList{"--json", "presets", "list"} + filter).json().object();
             return json.value(QStringLiteral("total")).toInt(-1);
         };

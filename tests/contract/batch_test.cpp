@@ -23,7 +23,7 @@ void noFile(const Batch&, const BatchFile&)
 /// A folder with `good` small product photographs, and what else is found in such folders.
 fs::path photographs(const test::TestFolder& home, int good)
 {
-    const auto folder = home / "photographs";
+    auto folder = home / "photographs";
     const auto photo = media::decodePicture(input("product-headphones.jpg"), {.maxSide = 240});
     for (int i = 0; i < good; ++i) {
         auto picture = photo->image.clone();

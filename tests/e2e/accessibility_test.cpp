@@ -79,7 +79,8 @@ private:
     void show(const char* page) const
     {
         QMetaObject::invokeMethod(m_studio.window(), "showPage", Q_ARG(QString, QString::fromLatin1(page)));
-        QTest::qWaitFor([this] { return !m_studio.window()->property("currentPage").toString().isEmpty(); });
+        QVERIFY(QTest::qWaitFor(
+            [this] { return !m_studio.window()->property("currentPage").toString().isEmpty(); }));
         QTest::qWait(250); // lists answer and draw their rows
     }
 

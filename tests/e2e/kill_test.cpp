@@ -88,7 +88,7 @@ private Q_SLOTS:
 
         const auto library = vidgo({QStringLiteral("library"), QStringLiteral("list")});
         const auto results = library.value(QStringLiteral("results")).toArray();
-        QVERIFY(results.size() >= 1);
+        QVERIFY(!results.empty());
         for (const auto& result : results)
             QVERIFY(!QImage(result.toObject().value(QStringLiteral("result")).toString()).isNull());
     }

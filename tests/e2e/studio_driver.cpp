@@ -182,7 +182,7 @@ bool StudioDriver::drop(const QString& name, const QString& file) const
 
 QImage StudioDriver::screenshot(const QString& name) const
 {
-    const QImage image = window()->grabWindow();
+    QImage image = window()->grabWindow();
     const QDir folder(QStringLiteral(VIDGO_BINARY_DIR "/screens"));
     folder.mkpath(QStringLiteral("."));
     const int percent = qRound(window()->effectiveDevicePixelRatio() * 100);

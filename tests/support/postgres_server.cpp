@@ -70,6 +70,7 @@ int spawn(const std::vector<std::string>& command, const fs::path& log)
 {
     const passwd* user = serverUser();
     std::vector<char*> arguments;
+    arguments.reserve(command.size() + 1); // the null at the end
     for (const auto& word : command)
         arguments.push_back(const_cast<char*>(word.c_str()));
     arguments.push_back(nullptr);

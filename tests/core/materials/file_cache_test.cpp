@@ -430,6 +430,7 @@ private Q_SLOTS:
         std::atomic<int> failures = 0;
         {
             std::vector<std::jthread> threads;
+            threads.reserve(6);
             for (int t = 0; t < 6; ++t)
                 threads.emplace_back([&, t] {
                     for (int i = 0; i < 30; ++i) {

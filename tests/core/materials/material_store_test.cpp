@@ -16,6 +16,7 @@ namespace {
 std::vector<std::string> idsOf(const std::vector<Material>& materials)
 {
     std::vector<std::string> ids;
+    ids.reserve(materials.size());
     for (const auto& material : materials)
         ids.push_back(material.id.value());
     return ids;
@@ -365,6 +366,7 @@ private Q_SLOTS:
         VIDGO_VERIFY(store.save(vidgo::test::material("one", f.clock.now())));
         {
             std::vector<std::jthread> viewers;
+            viewers.reserve(4);
             for (int i = 0; i < 4; ++i)
                 viewers.emplace_back([&] {
                     for (int n = 0; n < 25; ++n)

@@ -257,10 +257,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<Change>("change");
         QTest::addColumn<QString>("path");
-        const auto row = [](const char* name, const char* path, Change change) {
+        const auto row = [](const char* name, const char* path, const Change& change) {
             QTest::newRow(name) << change << QString::fromLatin1(path);
         };
-        const auto set = [](const char* member, Json value) {
+        const auto set = [](const char* member, const Json& value) {
             return [=](Json& manifest, const fs::path&) { setMember(manifest, member, value); };
         };
         const auto after = [](const char* name) {

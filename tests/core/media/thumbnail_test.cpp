@@ -17,7 +17,7 @@ class ThumbnailTest : public QObject
 
     std::filesystem::path put(const std::string& name, const Bytes& bytes)
     {
-        const auto path = m_folder / name;
+        auto path = m_folder / name;
         if (!writeFile(path, bytes, Durability::Rename))
             qFatal("not written");
         return path;
@@ -50,6 +50,7 @@ private Q_SLOTS:
     {
         QFETCH(qint64, memory);
         std::vector<std::filesystem::path> paths;
+        paths.reserve(20);
         for (int i = 0; i < 20; ++i)
             paths.push_back(put("p" + std::to_string(i) + ".png",
                                 encoded(patternImage(100 + i, 40, PixelFormat::Rgb8), PictureFormat::Png)));

@@ -230,6 +230,7 @@ private Q_SLOTS:
         std::atomic<int> equal = 0;
         {
             std::vector<std::jthread> threads;
+            threads.reserve(4);
             for (int t = 0; t < 4; ++t)
                 threads.emplace_back([&, t] {
                     for (int i = 0; i < 40; ++i) {

@@ -1,5 +1,6 @@
 #include <QtTest/QtTest>
 
+#include <cmath>
 #include <random>
 #include <set>
 
@@ -113,7 +114,7 @@ media::Image gradient(int width, int height, double low, double high)
     for (int y = 0; y < height; ++y)
         for (int x = 0; x < width; ++x)
             std::fill_n(image.row(y) + static_cast<std::ptrdiff_t>(3) * x, 3,
-                        static_cast<std::uint8_t>(low + (high - low) * x / (width - 1) + 0.5));
+                        static_cast<std::uint8_t>(std::lround(low + (high - low) * x / (width - 1))));
     return image;
 }
 

@@ -34,6 +34,7 @@ media::Image stripes(int size, int width, Rgb one, Rgb other)
 /// Mean of red less blue, at its largest and smallest by column, over the upper half.
 double colorSwing(const media::Image& image)
 {
+    const int rows = image.height() / 4;
     double least = 255;
     double most = -255;
     for (int x = image.width() / 4; x < 3 * image.width() / 4; ++x) {
@@ -42,8 +43,8 @@ double colorSwing(const media::Image& image)
             const auto* at = image.row(y) + static_cast<std::ptrdiff_t>(3) * x;
             sum += at[0] - at[2];
         }
-        least = std::min(least, sum / (image.height() / 4));
-        most = std::max(most, sum / (image.height() / 4));
+        least = std::min(least, sum / rows);
+        most = std::max(most, sum / rows);
     }
     return most - least;
 }

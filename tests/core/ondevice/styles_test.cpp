@@ -46,6 +46,7 @@ private slots:
                 continue;
             promised.push_back(style.id);
             std::vector<ondevice::StyleRange> ranges;
+            ranges.reserve(style.parameters.size());
             for (const auto& parameter : style.parameters)
                 ranges.push_back({parameter.id, parameter.low, parameter.high, parameter.usual});
             QVERIFY2(ranges == m_stylizer.parameters(style.id), style.id.c_str());

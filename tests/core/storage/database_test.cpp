@@ -214,6 +214,7 @@ private Q_SLOTS:
         std::atomic<int> failures = 0;
         {
             std::vector<std::jthread> writers;
+            writers.reserve(8);
             for (int w = 0; w < 8; ++w)
                 writers.emplace_back([&] {
                     for (int i = 0; i < 25; ++i) {

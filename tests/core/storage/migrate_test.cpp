@@ -206,6 +206,7 @@ private Q_SLOTS:
         std::atomic<int> usable = 0;
         {
             std::vector<std::jthread> programs;
+            programs.reserve(4);
             for (int i = 0; i < 4; ++i)
                 programs.emplace_back([&] {
                     const auto database = place.open();

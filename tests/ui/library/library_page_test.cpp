@@ -176,10 +176,11 @@ void LibraryPageTest::click(const QString& name)
 void LibraryPageTest::clickTile(int index, Qt::KeyboardModifiers modifiers)
 {
     const int columns = grid()->property("columns").toInt();
+    const int row = index / columns;
     const double cell = grid()->property("cellWidth").toDouble();
     const double height = grid()->property("cellHeight").toDouble();
     const QPointF at(grid()->property("sideMargin").toDouble() + cell * (index % columns + 0.5),
-                     height * (index / columns + 0.4));
+                     height * (row + 0.4));
     QTest::mouseClick(m_window.get(), Qt::LeftButton, modifiers, grid()->mapToScene(at).toPoint());
     settle();
 }

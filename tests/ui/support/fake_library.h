@@ -37,6 +37,7 @@ public:
         auto found = fitting(query);
         cut(found, query);
         std::vector<LibraryItemId> all;
+        all.reserve(found.size());
         for (const auto& item : found)
             all.push_back(item.id);
         return all;
