@@ -56,7 +56,8 @@ std::vector<fs::path> matching(const std::string& input)
     return found;
 }
 
-ExitCode runOne(const Context& context, const RunOptions& options, RunRequest request, PictureFormat format)
+ExitCode runOne(const Context& context, const RunOptions& options, const RunRequest& request,
+                PictureFormat format)
 {
     const auto progress = context.terminal.progress();
     auto item = context.services.runs.run(request, progress.part(0.0, 0.9), context.stop);
@@ -145,7 +146,7 @@ ExitCode summarise(const Context& context, const Batch& batch)
     return batch.failed > 0 ? ExitCode::Failed : ExitCode::Done;
 }
 
-ExitCode runMany(const Context& context, BatchRequest request)
+ExitCode runMany(const Context& context, const BatchRequest& request)
 {
     auto& batches = context.services.batches;
     auto batch = batches.create(request, context.stop);

@@ -40,7 +40,8 @@ Result<std::string> exportFileName(const ExportRequest& request, const LibraryIt
     if (request.collision == NameCollision::Refuse)
         return fail(service::ServiceError::NameTaken, "export name is taken: " + plain, {{"file", plain}});
     for (int number = 2; number < 100000; ++number) {
-        std::string numbered = stem + " (" + std::to_string(number) + ")" + extension;
+        std::string numbered = stem;
+        numbered.append(" (").append(std::to_string(number)).append(")").append(extension);
         if (!exists(numbered))
             return numbered;
     }

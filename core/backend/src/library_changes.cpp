@@ -1,4 +1,6 @@
 // The half of the library backend that changes what is in the library.
+#include <algorithm>
+
 #include "service_failure.h"
 #include "vidgo/backend/library_backend.h"
 #include "vidgo/base/base_error.h"

@@ -1,5 +1,7 @@
 #include "vidgo/backend/settings_backend.h"
 
+#include <algorithm>
+
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
 

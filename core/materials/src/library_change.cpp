@@ -30,15 +30,16 @@ public:
 
     std::vector<LibraryChange> changes() const
     {
-        std::vector<LibraryChange> out;
         std::map<int, std::set<std::string>> byRating;
         for (const auto& [item, rating] : m_ratings)
             byRating[rating].insert(item);
-        for (const auto& [rating, items] : byRating)
-            out.push_back({.kind = Kind::Rate, .items = idsOf(items), .rating = rating});
         std::map<Timestamp, std::set<std::string>> byTime;
         for (const auto& [item, time] : m_trash)
             byTime[time].insert(item);
+        std::vector<LibraryChange> out;
+        out.reserve(byRating.size() + byTime.size() + 2 * m_boards.size());
+        for (const auto& [rating, items] : byRating)
+            out.push_back({.kind = Kind::Rate, .items = idsOf(items), .rating = rating});
         for (const auto& [time, items] : byTime)
             out.push_back({.kind = Kind::Trash, .items = idsOf(items), .at = time});
         for (const auto& [id, board] : m_boards) {
@@ -59,6 +60,7 @@ private:
     static std::vector<LibraryItemId> idsOf(const std::set<std::string>& items)
     {
         std::vector<LibraryItemId> ids;
+        ids.reserve(items.size());
         for (const auto& item : items)
             ids.emplace_back(item);
         return ids;

@@ -96,11 +96,14 @@ LibraryFilter::LibraryFilter(const LibraryQuery& query)
         sql += " AND id IN (SELECT item_id FROM board_items WHERE board_id = " + place(query.board.value()) +
                ")";
     for (const auto& term : termConditions(values, query.text))
-        sql += " AND (id IN (SELECT item_id FROM library_terms WHERE " + term +
-               ") OR subject IN (SELECT subject FROM subject_terms WHERE " + term +
-               ") OR id IN (SELECT item_id FROM board_items WHERE board_id IN "
-               "(SELECT board_id FROM board_terms WHERE " +
-               term + ")))";
+        sql.append(" AND (id IN (SELECT item_id FROM library_terms WHERE ")
+            .append(term)
+            .append(") OR subject IN (SELECT subject FROM subject_terms WHERE ")
+            .append(term)
+            .append(") OR id IN (SELECT item_id FROM board_items WHERE board_id IN "
+                    "(SELECT board_id FROM board_terms WHERE ")
+            .append(term)
+            .append(")))");
 }
 
 std::string orderAndLimit(const LibraryQuery& query, std::int64_t limit, Parameters& values)

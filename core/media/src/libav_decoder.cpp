@@ -71,12 +71,13 @@ public:
     std::string lastError() const { return s_lastError; }
 
 private:
-    static void onMessage(void*, int level, const char* format, va_list values)
+    static void onMessage(void* source, int level, const char* format, va_list values)
     {
         if (level > AV_LOG_ERROR)
             return;
         ++s_errors;
-        std::vsnprintf(s_lastError, sizeof s_lastError, format, values);
+        int namesSource = 0; // the text alone
+        av_log_format_line2(source, level, format, values, s_lastError, sizeof s_lastError, &namesSource);
     }
 
     static thread_local int s_errors;

@@ -221,7 +221,7 @@ static_assert(static_cast<int>(WatermarkPlace::TopLeft) == 0 &&
 } // namespace
 
 Result<std::unique_ptr<Watermarker>> Watermarker::create(const WatermarkOptions& options,
-                                                         std::vector<std::filesystem::path> fonts)
+                                                         const std::vector<std::filesystem::path>& fonts)
 {
     if (auto sane = check(options); !sane)
         return failure(sane);

@@ -151,7 +151,7 @@ Outcome lightProduct(PlacedProduct& product, const std::vector<float>& ground, c
         const float contrast = std::clamp(
             (match.pivot + match.contrast * (gray - match.pivot)) / std::max(gray, 1.0F), 0.75F, 1.3F);
         const float edge = wrap.at<float>(at);
-        const auto beside = around.at<cv::Vec3b>(at);
+        const auto& beside = around.at<cv::Vec3b>(at);
         for (int c = 0; c < 3; ++c) {
             const float value = color[c] * match.gain[c] * contrast * lit;
             color[c] = std::clamp(value + edge * (static_cast<float>(beside[c]) - value), 0.0F, 255.0F);

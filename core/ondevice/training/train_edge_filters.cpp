@@ -134,10 +134,12 @@ cv::Matx<double, kTaps, kPhases> bicubic()
         return t < 2 ? ((-0.5 * t + 2.5) * t - 4) * t + 2 : 0.0;
     };
     cv::Matx<double, kTaps, kPhases> out;
-    for (int k = 0; k < kTaps; ++k)
+    for (int k = 0; k < kTaps; ++k) {
+        const int column = k % kSide - kMargin;
+        const int row = k / kSide - kMargin;
         for (int p = 0; p < kPhases; ++p)
-            out(k, p) = weight(k % kSide - kMargin - (p % 2 ? 0.25 : -0.25)) *
-                        weight(k / kSide - kMargin - (p / 2 ? 0.25 : -0.25));
+            out(k, p) = weight(column - (p % 2 ? 0.25 : -0.25)) * weight(row - (p / 2 ? 0.25 : -0.25));
+    }
     return out;
 }
 

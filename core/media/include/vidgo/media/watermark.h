@@ -17,7 +17,7 @@ class Watermarker
 public:
     /// `fonts` are tried in order for each character. Fails with MediaError::TextNotDrawable or BaseError.
     static Result<std::unique_ptr<Watermarker>> create(const WatermarkOptions& options,
-                                                       std::vector<std::filesystem::path> fonts);
+                                                       const std::vector<std::filesystem::path>& fonts);
     virtual ~Watermarker() = default;
 
     /// Blends the mark over the picture, light with a soft dark rim so that it is read on any ground. On

@@ -136,9 +136,10 @@ void lay(const Stroke& stroke, const Stamps& stamps, float body, cv::Mat& paint,
             const float across = dy * c - dx * s - 0.5F * stroke.bend * along * along;
             if (std::abs(across) >= stroke.halfWidth)
                 continue;
-            const auto [cover, height] =
-                sample(stamp, (along + stroke.back) * scaleAlong, (across + stroke.halfWidth) * scaleAcross)
-                    .val;
+            const cv::Vec2f mark =
+                sample(stamp, (along + stroke.back) * scaleAlong, (across + stroke.halfWidth) * scaleAcross);
+            const float cover = mark[0];
+            const float height = mark[1];
             const float tone = 1 + 0.10F * (height - 0.5F);
             auto& under = row[x];
             for (int i = 0; i < 3; ++i)

@@ -84,14 +84,14 @@ Result<cv::Mat> paintRetro(const StyleJob& job)
         auto* to = out.ptr<cv::Vec3b>(y);
         for (int x = 0; x < size.width; ++x) {
             const float u = 2 * (static_cast<float>(x) + 0.5F) / static_cast<float>(size.width) - 1;
-            const cv::Vec3f own = rgb.at<cv::Vec3f>(y, x);
+            const cv::Vec3f& own = rgb.at<cv::Vec3f>(y, x);
             const float light = 0.2126F * own[0] + 0.7152F * own[1] + 0.0722F * own[2];
             const float lifted = 0.05F + 0.95F * std::pow(std::max(0.0F, light), 0.92F);
             const cv::Vec3f print = printed(lifted);
             // Its own hue stays visible, as a shift away from the print's.
             const cv::Vec3f hue = own - cv::Vec3f::all(light);
             cv::Vec3f color = own + (print + hue * 0.50F - own) * tint + sky * tint;
-            const cv::Vec3f halo = spill.at<cv::Vec3f>(y, x);
+            const cv::Vec3f& halo = spill.at<cv::Vec3f>(y, x);
             const float rim = 1 - 0.22F * smoothStep(0.55F, 1.9F, u * u + v * v);
             const float speck = 0.028F * noise.at<float>(y, x) * (1.1F - 0.6F * light);
             const cv::Vec3f warm(1.0F, 0.74F, 0.92F);
