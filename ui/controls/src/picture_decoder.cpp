@@ -27,8 +27,9 @@ QImage rounded(const QImage& image, QSize frame, qreal radius)
     QPainterPath path;
     path.addRoundedRect(QRectF(QPointF(), QSizeF(frame)), radius, radius);
     QBrush brush(image);
-    brush.setTransform(QTransform::fromTranslate((frame.width() - image.width()) / 2,
-                                                 (frame.height() - image.height()) / 2));
+    const int left = (frame.width() - image.width()) / 2; // whole pixels: half of one would blur
+    const int top = (frame.height() - image.height()) / 2;
+    brush.setTransform(QTransform::fromTranslate(left, top));
     painter.fillPath(path, brush);
     return result;
 }

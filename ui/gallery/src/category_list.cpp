@@ -42,6 +42,7 @@ void CategoryList::setWithin(const QString& category)
 std::vector<CategoryList::Entry> CategoryList::topEntries(const Catalog& catalog)
 {
     std::vector<Entry> entries;
+    entries.reserve(catalog.tools.size() + catalog.styleCategories.size());
     for (const auto& tool : catalog.tools)
         entries.push_back({toQString(toolId(tool.tool)), tool.name});
     for (const auto& category : catalog.styleCategories)

@@ -32,6 +32,7 @@ PlanTexts::PlanTexts(const Catalog& catalog, Language language)
 std::vector<const Tier*> PlanTexts::sorted() const
 {
     std::vector<const Tier*> tiers;
+    tiers.reserve(m_catalog.tiers.size());
     for (const auto& tier : m_catalog.tiers)
         tiers.push_back(&tier);
     std::ranges::sort(tiers, {}, &Tier::rank);

@@ -169,6 +169,7 @@ std::vector<PaletteModel::Row> PaletteModel::fitting() const
     if (found.size() > kMostFitting)
         found.resize(kMostFitting);
     std::vector<Row> rows;
+    rows.reserve(found.size());
     for (const auto& [score, action] : found)
         rows.push_back({.actionId = action->id});
     return rows;

@@ -57,8 +57,8 @@ QImage treated(const QImage& image, PictureFix fix)
 
 } // namespace
 
-Result<std::filesystem::path> keepImage(service::MediaService& media, const QImage& image, std::string name,
-                                        bool jpeg)
+Result<std::filesystem::path> keepImage(service::MediaService& media, const QImage& image,
+                                        const std::string& name, bool jpeg)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);

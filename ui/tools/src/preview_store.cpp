@@ -57,7 +57,7 @@ QImage PreviewStore::requestImage(const QString& id, QSize* size, const QSize&)
 {
     const QMutexLocker lock(&m_mutex);
     const auto found = m_images.find(id);
-    const auto image = found == m_images.end() ? QImage() : found->second;
+    auto image = found == m_images.end() ? QImage() : found->second;
     if (size)
         *size = image.size();
     return image;

@@ -15,8 +15,8 @@ namespace vidgo::ui {
 enum class PictureFix { None, Smaller, OnWhite, TurnLeft, TurnRight };
 
 /// Keeps the pixels as a file of the studio and returns where. `jpeg` only where nothing is transparent.
-Result<std::filesystem::path> keepImage(service::MediaService& media, const QImage& image, std::string name,
-                                        bool jpeg = false);
+Result<std::filesystem::path> keepImage(service::MediaService& media, const QImage& image,
+                                        const std::string& name, bool jpeg = false);
 
 /// Makes a treated copy of the picture and returns where it lies; the person's file stays as it is. Blocks.
 Result<std::filesystem::path> fixPicture(service::MediaService& media, const PictureCheck& check,
