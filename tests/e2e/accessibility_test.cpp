@@ -54,9 +54,13 @@ QString described(QAccessibleInterface* interface)
 // Arrows that only scroll a row for the pointer: the keyboard scrolls it by walking along its entries.
 bool isForThePointerOnly(const QQuickItem* item)
 {
-    const auto* row = item ? item->parentItem() : nullptr;
-    return row && QByteArray(row->metaObject()->className()).startsWith("PillRow") &&
-           item->property("focusPolicy").toInt() == Qt::NoFocus;
+    if (!item || item->property("focusPolicy").toInt() != Qt::NoFocus)
+        return false;
+    // The heart comes with the pointer; the tile's own key F does the same, see the gallery's tests.
+    if (item->objectName().startsWith(QStringLiteral("favourite_")))
+        return true;
+    const auto* row = item->parentItem();
+    return row && QByteArray(row->metaObject()->className()).startsWith("PillRow");
 }
 
 bool isShown(const QQuickItem* item)

@@ -277,6 +277,8 @@ void BatchModel::resumeUnfinished()
 {
     if (m_unfinished.total == 0 || m_state == Running || m_state == Stopping)
         return;
+    if (m_run)
+        m_run->showSettings(m_unfinished.request.parameters);
     take(std::exchange(m_unfinished, {}), Stopped);
     Q_EMIT unfinishedChanged();
 }

@@ -97,6 +97,8 @@ public:
     Q_INVOKABLE void startFrom(const QString& exampleId);
     /// The result of the library becomes the picture to work on.
     Q_INVOKABLE void useItem(const QString& itemId);
+    /// Shows the settings of something that was ordered before, such as a batch.
+    void showSettings(const Json& parameters) { takeUp(parameters, {}); }
 
 Q_SIGNALS:
     void hubChanged();
