@@ -19,8 +19,8 @@ QVariant at(const QAbstractItemModel& model, int row, int role)
 /// A gallery that has been answered.
 struct Opened
 {
-    explicit Opened(test::FakeServices& fakes)
-        : fakes(fakes)
+    explicit Opened(test::FakeServices& services)
+        : fakes(services)
     {
         model.setHub(&fakes.hub);
         model.componentComplete();
