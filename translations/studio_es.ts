@@ -2729,7 +2729,7 @@ Heading above the collections that the person made.</extracomment>
     <message>
         <source>All results</source>
         <extracomment>Place in the library: the results of all boards and of none.</extracomment>
-        <translation>Todos los resultados</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>New board…</source>
