@@ -50,7 +50,7 @@ find_package(Freetype REQUIRED)
 vidgo_pkg_config(WebP::webp libwebp)
 vidgo_pkg_config(LCMS2::lcms2 lcms2)
 vidgo_pkg_config(HarfBuzz::HarfBuzz harfbuzz)
-vidgo_pkg_config(FFmpeg::libav libavformat libavcodec libswscale libavutil)
+vidgo_pkg_config(FFmpeg::libav libavformat libavcodec libavfilter libswscale libswresample libavutil)
 
 # media and ondevice. Debian ships OpenCV's CMake files only with all of its modules, of which these are enough.
 find_package(OpenCV 4.6 QUIET COMPONENTS core imgproc dnn)

@@ -41,10 +41,62 @@ ErrorText describeReading(MediaError code)
     }
 }
 
+ErrorText describeClip(MediaError code)
+{
+    switch (code) {
+    case MediaError::NotAClip:
+        //: {file} is a file name.
+        return {"media.not_a_clip", VIDGO_TEXT("Error", "“{file}” is not a clip. Choose a video such as MP4, "
+                                                        "MOV or WebM, or an animated picture.")};
+    case MediaError::NoSound:
+        //: {file} is a file name.
+        return {"media.no_sound",
+                VIDGO_TEXT("Error", "“{file}” has no sound. Choose a file with music or speech.")};
+    case MediaError::NoMovingPicture:
+        //: {file} is a file name.
+        return {"media.no_moving_picture",
+                VIDGO_TEXT("Error", "“{file}” has sound but no picture. Choose a video instead.")};
+    case MediaError::NoDecoder:
+        //: {file} is a file name, {codec} the name of a video or audio format such as HEVC.
+        return {"media.no_decoder",
+                VIDGO_TEXT("Error",
+                           "“{file}” uses {codec}, which the media libraries of this computer can't read. "
+                           "Install a complete FFmpeg, or convert the file to H.264 in another program.")};
+    case MediaError::NoEncoder:
+        //: {codec} is the name of a video or audio format such as H.264.
+        return {"media.no_encoder",
+                VIDGO_TEXT("Error", "The media libraries of this computer can't write {codec}. Install a "
+                                    "complete FFmpeg, or choose another format.")};
+    case MediaError::NotInContainer:
+        //: {file} is a file name, {codec} the name of a kind of stream, {format} of a file format such as
+        //: MP4.
+        return {"media.not_in_container",
+                VIDGO_TEXT("Error", "“{file}” holds {codec}, which {format} files can't hold. Choose another "
+                                    "format for the new file.")};
+    case MediaError::TooLong:
+        //: {file} is a file name, {limit} a length of time such as 10 min.
+        return {
+            "media.too_long",
+            VIDGO_TEXT("Error", "“{file}” is too long; at most {limit} can be used. Cut it shorter first.")};
+    default:
+        //: {file} is a file name.
+        return {"media.changed_meanwhile",
+                VIDGO_TEXT("Error", "“{file}” was changed or taken away while it was being read. Wait until "
+                                    "it is complete, then try again.")};
+    }
+}
+
+bool isAboutClips(MediaError code)
+{
+    return code >= MediaError::NotAClip && code <= MediaError::ChangedMeanwhile;
+}
+
 } // namespace
 
 ErrorText describe(MediaError code)
 {
+    if (isAboutClips(code))
+        return describeClip(code);
     switch (code) {
     case MediaError::None:
         return describe(BaseError::Internal);

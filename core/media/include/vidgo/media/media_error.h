@@ -16,6 +16,14 @@ enum class MediaError {
     EncodeFailed,      ///< {format}
     TooLargeForFormat, ///< {format} {width} {height} {limit}: the format holds at most `limit` pixels a side.
     TextNotDrawable,   ///< The watermark text has no character that the fonts know.
+    NotAClip,          ///< {file} is neither a clip nor an animated picture.
+    NoSound,           ///< {file} has no sound.
+    NoMovingPicture,   ///< {file} has sound only.
+    NoDecoder,         ///< {file} {codec}: the local media libraries cannot read it.
+    NoEncoder,         ///< {codec}: the local media libraries cannot write it.
+    NotInContainer,    ///< {file} {codec} {format}: the format cannot hold that kind of stream.
+    TooLong,           ///< {file} {limit}
+    ChangedMeanwhile,  ///< {file} grew, shrank or went away while it was read.
 };
 
 ErrorText describe(MediaError code);

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+#include "handles.h"
+#include "vidgo/base/result.h"
+
+namespace vidgo::media::av {
+
+struct DemuxOptions
+{
+    /// Give up when opening takes longer: a hostile file must not hold a thread.
+    std::chrono::milliseconds deadline{10'000};
+    /// How much of the file is looked at to find its streams.
+    std::int64_t probeBytes = 8 * 1024 * 1024;
+    bool findStreamInfo = true; ///< Decodes a little where the header does not say enough.
+};
+
+/// A media file opened for reading. Local files only (protocol whitelist "file"); playlists and other formats
+/// that open further files are refused. Reading stops within 200 ms of a stop through the interrupt callback.
+class Demuxer
+{
+public:
+    static Result<std::unique_ptr<Demuxer>> open(const std::filesystem::path& path,
+                                                 const DemuxOptions& options, const std::stop_token& stop);
+    ~Demuxer();
+    Demuxer(const Demuxer&) = delete;
+    Demuxer& operator=(const Demuxer&) = delete;
+
+    AVFormatContext* context() const { return m_input.get(); }
+    const std::filesystem::path& path() const { return m_path; }
+    /// The stream that players choose; attached pictures (covers) do not count. Null when there is none.
+    AVStream* video() const { return m_video; }
+    AVStream* audio() const { return m_audio; }
+    AVStream* stream(int index) const { return m_input->streams[index]; }
+    int streamCount() const { return static_cast<int>(m_input->nb_streams); }
+
+    /// Where the file begins in microseconds (start_time, 0 when unknown): subtract it to get times that
+    /// begin at 0.
+    std::int64_t startUs() const;
+
+    /// Reads the next packet. False at the end of the file. A cut-off file ends early; `isTruncated` says so.
+    Result<bool> read(AVPacket* packet);
+    bool isTruncated() const { return m_isTruncated; }
+    /// To the last keyframe of `stream` (video, else audio) at or before this time (counted from startUs()).
+    Outcome seek(std::int64_t timeUs);
+    /// What a time in the time base of `stream` is in microseconds counted from startUs().
+    std::int64_t toUs(std::int64_t timestamp, const AVStream* stream) const;
+
+private:
+    struct Interrupt;
+    Demuxer(std::filesystem::path path, std::unique_ptr<Interrupt> interrupt);
+
+    std::filesystem::path m_path;
+    std::unique_ptr<Interrupt> m_interrupt; ///< Outlives the input, which calls it.
+    InputHandle m_input;
+    AVStream* m_video = nullptr;
+    AVStream* m_audio = nullptr;
+    bool m_isTruncated = false;
+};
+
+} // namespace vidgo::media::av

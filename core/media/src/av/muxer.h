@@ -1,0 +1,50 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+
+#include "encoder.h"
+#include "handles.h"
+#include "vidgo/base/result.h"
+
+namespace vidgo::media::av {
+
+/// A media file being written: beside its name until finish(), which brings it to the disk and renames it;
+/// the destructor removes what is unfinished. Never leaves a partial file under the name.
+class Muxer
+{
+public:
+    /// `format` is a short name of libavformat ("mp4", "matroska", "gif", "webp"); options such as
+    /// "movflags".
+    static Result<std::unique_ptr<Muxer>> create(const std::filesystem::path& path, const std::string& format,
+                                                 const CodecOptions& options);
+    ~Muxer();
+    Muxer(const Muxer&) = delete;
+    Muxer& operator=(const Muxer&) = delete;
+
+    AVFormatContext* context() const;
+    /// Of what an encoder makes. Returns the index of the stream.
+    Result<int> addStream(const Encoder& encoder);
+    /// Of packets copied from another file: parameters, tags, side data (rotation, HDR), disposition and
+    /// metadata are kept. Fails with MediaError::NotInContainer when the format can't hold the codec.
+    Result<int> addCopyOf(const AVStream* source);
+    void setMetadata(const std::map<std::string, std::string>& values);
+    void copyMetadataAndChapters(const AVFormatContext* source);
+
+    /// After all streams are added, before the first packet.
+    Outcome writeHeader();
+    /// Takes the packet's content; its times are in `timeBase`, its stream_index is set here. Packets of the
+    /// streams are interleaved.
+    Outcome write(AVPacket* packet, int stream, AVRational timeBase);
+    /// Trailer, fsync, rename, fsync of the folder.
+    Outcome finish();
+
+private:
+    struct Impl;
+    explicit Muxer(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace vidgo::media::av
