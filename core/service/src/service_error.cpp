@@ -38,6 +38,12 @@ ErrorText describe(ServiceError code)
         //: A batch is one tool run over many files.
         return {"service.batch_missing",
                 VIDGO_TEXT("Error", "This batch is not here any more. Its results are in the library.")};
+    case ServiceError::BatchBusy:
+        //: A batch is one tool run over many files; only one program can work on it at a time.
+        return {"service.batch_busy",
+                VIDGO_TEXT("Error",
+                           "This batch is being worked on by another VidGo Studio window or command. Wait "
+                           "until it ends or stop it there, then try again.")};
     case ServiceError::NothingToDo:
         //: Of a batch: the chosen files and folders hold no picture.
         return {
@@ -65,6 +71,20 @@ ErrorText describe(ServiceError code)
                 VIDGO_TEXT("Error",
                            "“{file}” is another file or was changed. Choose the one that is missing, "
                            "for example from a backup.")};
+    case ServiceError::JobMissing:
+        //: A job is a piece of work in the queue of this computer.
+        return {
+            "service.job_missing",
+            VIDGO_TEXT("Error", "This job is not in the queue any more. What it made is in the library.")};
+    case ServiceError::QueueBusy:
+        //: Two programs share one queue of work on this computer.
+        return {"service.queue_busy",
+                VIDGO_TEXT("Error", "Another VidGo program is working through the queue. Its progress is "
+                                    "shown here too.")};
+    case ServiceError::UnknownPreset:
+        //: {preset} is the id of a way to export clips, such as instagram_reels.
+        return {"service.unknown_preset",
+                VIDGO_TEXT("Error", "There is no export preset “{preset}”. Choose one from the list.")};
     case ServiceError::None:
         break;
     }

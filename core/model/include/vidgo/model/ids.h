@@ -6,6 +6,7 @@ namespace vidgo {
 
 using MaterialId = StrongId<struct MaterialIdTag>;
 using RunId = StrongId<struct RunIdTag>;
+using JobId = StrongId<struct JobIdTag>;
 using BatchId = StrongId<struct BatchIdTag>;
 using LibraryItemId = StrongId<struct LibraryItemIdTag>;
 using BoardId = StrongId<struct BoardIdTag>;

@@ -7,6 +7,7 @@
 
 #include "vidgo/base/clock.h"
 #include "vidgo/base/json.h"
+#include "vidgo/model/clip.h"
 #include "vidgo/model/file_ref.h"
 #include "vidgo/model/ids.h"
 #include "vidgo/model/tool.h"
@@ -23,12 +24,14 @@ struct LibraryItem
     std::string inputName; ///< File name of the input without its folder, for people.
     FileRef input;         ///< A copy of the input, so that the comparison never breaks.
     FileRef result;
-    std::string engine; ///< "on_device" or a provider's id.
+    std::int64_t durationMs = 0; ///< Of a result that is a clip; 0 for pictures.
+    std::string engine;          ///< "on_device" or a provider's id.
     Json parameters = Json::Object{};
     Timestamp createdAt{};
     int rating = 0;                     ///< 0 none … 5 best.
     std::optional<Timestamp> trashedAt; ///< When it was put into the trash.
 
+    bool isClip() const { return durationMs > 0; }
     bool operator==(const LibraryItem&) const = default;
 };
 
@@ -86,7 +89,7 @@ struct RunRequest
     RunId run; ///< Chosen by whoever must find the run again; empty: a new one.
     Tool tool = Tool::None;
     std::string topic;
-    std::filesystem::path input;
+    std::filesystem::path input;      ///< Empty for tools that begin with words, see AvatarSettings.
     Json parameters = Json::Object{}; ///< Of the tool; for background removal see CutoutSettings.
 };
 
@@ -133,6 +136,8 @@ struct ExportRequest
     std::string nameTemplate = "{name}-{tool}";
     std::string matteColor = "#FFFFFF"; ///< What transparency becomes in JPEG, "#RRGGBB".
     NameCollision collision = NameCollision::Number;
+    ClipExport
+        clip; ///< How a result that is a clip leaves; `format`, `quality` and `matteColor` are for pictures.
 };
 
 } // namespace vidgo

@@ -28,8 +28,9 @@ struct PictureCheck
 {
     std::filesystem::path path;
     std::string mediaType;
-    int width = 0;  ///< Pixels, orientation applied.
-    int height = 0; ///< Pixels, orientation applied.
+    int width = 0;               ///< Pixels, orientation applied.
+    int height = 0;              ///< Pixels, orientation applied.
+    std::int64_t durationMs = 0; ///< Of a clip; 0 for pictures.
     bool hasAlpha = false;
     int bitsPerChannel = 8;
     std::vector<PictureNote> notes;
@@ -66,6 +67,7 @@ struct WatermarkOptions
 {
     std::string text = "VidGo Demo"; ///< Any script; at most 200 bytes. May be empty when a logo is given.
     bool mark = true;                ///< Our own sign in front of the text.
+    std::string logo; ///< UTF-8 path of a picture to stand in the place of our sign; may be empty.
     WatermarkPlace place = WatermarkPlace::BottomRight;
     double height = 0.05;  ///< Of the text line, 0.01..0.5
     double margin = 0.04;  ///< 0..0.3

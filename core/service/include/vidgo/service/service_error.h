@@ -14,12 +14,16 @@ enum class ServiceError {
     NameTaken,      ///< {file} exists and may not be replaced.
     VisitorOnly,    ///< Not for visitors: an example's file, or a result without watermark.
     BatchMissing,   ///< No batch with that id.
+    BatchBusy,      ///< Somebody works on the batch already, here or in another program.
     NothingToDo,    ///< No picture among the files of a batch.
     UnknownStyle,   ///< {style}: not in the catalogue, or not made on the device.
     UnknownScene,   ///< {scene}: not in the catalogue.
     BoardMissing,   ///< No board with that id.
     BoardNameTaken, ///< {board}: another board has that name.
     OtherFile,      ///< {file}: not the file that was lost.
+    JobMissing,     ///< No job with that id.
+    QueueBusy,      ///< Another VidGo program works through this queue.
+    UnknownPreset,  ///< {preset}: no export preset with that id.
 };
 
 ErrorText describe(ServiceError code);

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <functional>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+#include "vidgo/base/result.h"
+#include "vidgo/model/job.h"
+
+namespace vidgo::service {
+
+/// The queue of this computer: one job after another, durable through a stop, a crash and a new start. Safe
+/// to call from any thread; the calls are short, but for work().
+class JobService
+{
+public:
+    virtual ~JobService() = default;
+
+    /// Puts work at the end of the queue. What it needs is checked when its turn comes, except what
+    /// RunService and BatchService check before any work, which fails here.
+    virtual Result<Job> add(const JobWork& work) = 0;
+    /// Waiting and running ones in their order, then the ended ones, latest first.
+    virtual Result<std::vector<Job>> list(int limit) = 0;
+    /// Fails with ServiceError::JobMissing, as all that follow.
+    virtual Result<Job> find(const JobId& id) = 0;
+    virtual Result<std::vector<JobLogLine>> log(const JobId& id) = 0;
+
+    /// Nothing happens to one that has ended.
+    virtual Outcome pause(const JobId& id) = 0;
+    virtual Outcome resume(const JobId& id) = 0;
+    /// Also of a running one, which stops within 200 ms and leaves nothing half-made.
+    virtual Outcome cancel(const JobId& id) = 0;
+    /// Lets a failed or cancelled one wait again at the end of the queue.
+    virtual Outcome retry(const JobId& id) = 0;
+    /// Moves a waiting one in front of another, or to the end when `before` is empty.
+    virtual Outcome move(const JobId& id, const JobId& before) = 0;
+    /// Takes ended ones off the list; what they made stays.
+    virtual Outcome removeEnded() = 0;
+
+    /// Told whenever a job changed, on the thread that works or that called; quick.
+    using OnChange = std::function<void(const Job& job)>;
+    /// Works through the queue until stopped and waits for more when it is empty. A second call while one is
+    /// at work, in this program or another on the same data folder, fails with ServiceError::QueueBusy.
+    virtual Outcome work(const OnChange& onChange, const std::stop_token& stop) = 0;
+};
+
+} // namespace vidgo::service
