@@ -72,7 +72,7 @@ struct EmbeddedStudio::Graph
     std::unique_ptr<ondevice::Enhancer> enhancer;
     ondevice::SceneComposer composer;
     ondevice::Stylizer stylizer;
-    backend::ToolEngines engines;
+    backend::Engines engines;
 
     std::unique_ptr<backend::CatalogBackend> catalogService;
     std::unique_ptr<backend::ExampleBackend> exampleService;
@@ -177,11 +177,11 @@ void EmbeddedStudio::Graph::buildServices(const Directories& directories)
                                  .mattingModel = chosen.mattingModel});
     enhancer = std::make_unique<ondevice::Enhancer>(
         ondevice::EnhancerOptions{.enlargeModel = directories.resources / "models" / "enlarge.bin"});
-    engines.push_back(std::make_unique<backend::CutoutEngine>(*remover));
-    engines.push_back(
+    engines.pictures.push_back(std::make_unique<backend::CutoutEngine>(*remover));
+    engines.pictures.push_back(
         std::make_unique<backend::SceneEngine>(catalog, *remover, composer, directories.resources));
-    engines.push_back(std::make_unique<backend::StyleEngine>(catalog, stylizer));
-    engines.push_back(std::make_unique<backend::EnhanceEngine>(*enhancer));
+    engines.pictures.push_back(std::make_unique<backend::StyleEngine>(catalog, stylizer));
+    engines.pictures.push_back(std::make_unique<backend::EnhanceEngine>(*enhancer));
     catalogService = std::make_unique<backend::CatalogBackend>(catalog);
     exampleService = std::make_unique<backend::ExampleBackend>(backend::ExampleBackend::Parts{
         .catalog = catalog, .store = *materials, .pack = *pack, .visitor = *visitor, .log = *log});
@@ -198,26 +198,29 @@ void EmbeddedStudio::Graph::buildServices(const Directories& directories)
         *cache, backend::StorageBackend::Places{.dataFolder = settings->dataFolder(),
                                                 .deletionOrder = deletionOrder(directories),
                                                 .limitBytes = chosen.cacheLimitBytes});
-    runService = std::make_unique<backend::RunBackend>(backend::RunBackend::Parts{.catalog = catalog,
-                                                                                  .runs = *runs,
-                                                                                  .library = *library,
-                                                                                  .cache = *cache,
-                                                                                  .journal = *journal,
-                                                                                  .engines = engines,
-                                                                                  .visitor = *visitor,
-                                                                                  .clock = clock,
-                                                                                  .random = random,
-                                                                                  .log = *log});
-    batchService =
-        std::make_unique<backend::BatchBackend>(backend::BatchBackend::Parts{.catalog = catalog,
-                                                                             .engines = engines,
-                                                                             .batches = *batches,
-                                                                             .runRows = *runs,
-                                                                             .runs = *runService,
-                                                                             .exports = *libraryService,
-                                                                             .clock = clock,
-                                                                             .random = random,
-                                                                             .log = *log});
+    runService = std::make_unique<backend::RunBackend>(
+        backend::RunBackend::Parts{.catalog = catalog,
+                                   .runs = *runs,
+                                   .library = *library,
+                                   .cache = *cache,
+                                   .journal = *journal,
+                                   .engines = engines,
+                                   .work = settings->dataFolder() / "work",
+                                   .visitor = *visitor,
+                                   .clock = clock,
+                                   .random = random,
+                                   .log = *log});
+    batchService = std::make_unique<backend::BatchBackend>(
+        backend::BatchBackend::Parts{.catalog = catalog,
+                                     .engines = engines,
+                                     .batches = *batches,
+                                     .runRows = *runs,
+                                     .runs = *runService,
+                                     .exports = *libraryService,
+                                     .clock = clock,
+                                     .random = random,
+                                     .log = *log,
+                                     .folder = settings->dataFolder() / "batches"});
 }
 
 EmbeddedStudio::EmbeddedStudio(std::unique_ptr<Graph> graph)

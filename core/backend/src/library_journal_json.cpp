@@ -69,7 +69,8 @@ Json journalEntry(const LibraryItem& item)
                         {"tool", toolId(item.tool)},     {"topic", item.topic},
                         {"input_name", item.inputName},  {"input", toJson(item.input)},
                         {"result", toJson(item.result)}, {"engine", item.engine},
-                        {"parameters", item.parameters}, {"created_at", toIso8601(item.createdAt)}};
+                        {"parameters", item.parameters}, {"created_at", toIso8601(item.createdAt)},
+                        {"duration_ms", item.durationMs}};
 }
 
 Result<LibraryItem> itemFromJournal(const Json& json)
@@ -83,6 +84,7 @@ Result<LibraryItem> itemFromJournal(const Json& json)
                      .inputName = textAt(json, "input_name"),
                      .input = fileAt(json, "input"),
                      .result = fileAt(json, "result"),
+                     .durationMs = integerAt(json, "duration_ms"),
                      .engine = textAt(json, "engine"),
                      .createdAt = time.value_or(Timestamp{})};
     if (const auto* parameters = json.find("parameters"); parameters && parameters->asObject())

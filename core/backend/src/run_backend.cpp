@@ -6,6 +6,7 @@
 #include "vidgo/backend/search_texts.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
+#include "vidgo/media/clip_probe.h"
 #include "vidgo/media/picture_file.h"
 
 namespace vidgo::backend {
@@ -14,6 +15,58 @@ namespace {
 
 constexpr int kSmallestPreview = 64;
 constexpr int kLargestPreview = 2048;
+
+/// Removes a file at the end, whatever happened.
+struct RemovedLater
+{
+    const std::filesystem::path& file;
+    ~RemovedLater()
+    {
+        std::error_code ignored;
+        std::filesystem::remove(file, ignored);
+    }
+};
+
+RunRequest withInput(RunRequest request, const ChosenEngines& engines)
+{
+    if (request.input.empty() && engines.clip)
+        request.input = engines.clip->inputOf(request.parameters);
+    return request;
+}
+
+FileRef detailsOf(const ClipInfo& info)
+{
+    return {.mediaType = info.mediaType,
+            .width = info.video ? info.video->width : 0,
+            .height = info.video ? info.video->height : 0};
+}
+
+// Of a picture or a clip.
+Result<FileRef> detailsOf(const std::filesystem::path& file, const std::stop_token& stop)
+{
+    if (const auto picture = media::probePicture(file))
+        return FileRef{.mediaType = picture->mediaType,
+                       .width = picture->uprightWidth(),
+                       .height = picture->uprightHeight()};
+    auto clip = media::probeClip(file, stop);
+    if (!clip)
+        return failure(clip);
+    return detailsOf(*clip);
+}
+
+// What runs that did not end left of their clips.
+void removeLeftovers(const std::filesystem::path& folder, const std::vector<RunRecord>& runs)
+{
+    std::error_code code;
+    std::vector<std::filesystem::path> left;
+    for (std::filesystem::directory_iterator it(folder, code), end; !code && it != end; it.increment(code))
+        if (std::ranges::any_of(runs, [name = toUtf8(it->path().filename())](const RunRecord& run) {
+                return name.find(run.id.value()) != std::string::npos;
+            }))
+            left.push_back(it->path());
+    for (const auto& file : left)
+        std::filesystem::remove(file, code);
+}
 
 } // namespace
 
@@ -24,12 +77,13 @@ RunBackend::RunBackend(Parts parts)
 
 RunBackend::~RunBackend() = default;
 
-Result<LibraryItem> RunBackend::run(const RunRequest& request, const Progress& progress,
+Result<LibraryItem> RunBackend::run(const RunRequest& asked, const Progress& progress,
                                     const std::stop_token& stop)
 {
-    auto engine = engineFor(m_parts.engines, m_parts.catalog, request.tool, request.parameters);
-    if (!engine)
-        return failure(engine);
+    auto engines = enginesFor(m_parts.engines, m_parts.catalog, asked.tool, asked.parameters);
+    if (!engines)
+        return failure(engines);
+    const auto request = withInput(asked, *engines);
     const auto now = m_parts.clock.now();
     const RunRecord record{.id = request.run.value().empty() ? RunId(makeUuid(m_parts.random)) : request.run,
                            .state = RunState::Running,
@@ -41,25 +95,22 @@ Result<LibraryItem> RunBackend::run(const RunRequest& request, const Progress& p
                            .updatedAt = now};
     if (auto begun = m_parts.runs.insert(record); !begun)
         return failure(begun);
-    auto item = make(**engine, record, request, progress, stop);
+    auto item = make(engines->forInput(request.input), record, request, progress, stop);
     if (!item)
         close(record, item.error());
     return item;
 }
 
-Result<PreviewPicture> RunBackend::preview(const RunRequest& request, int maxSide,
-                                           const std::stop_token& stop)
+Result<PreviewPicture> RunBackend::preview(const RunRequest& asked, int maxSide, const std::stop_token& stop)
 {
     if (maxSide < kSmallestPreview || maxSide > kLargestPreview)
         return fail(BaseError::InvalidArgument, "preview of " + std::to_string(maxSide),
                     {{"reason", "the size of the preview"}});
-    auto engine = engineFor(m_parts.engines, m_parts.catalog, request.tool, request.parameters);
-    if (!engine)
-        return failure(engine);
-    auto input = m_previewInputs->get(request.input, maxSide, stop);
-    if (!input)
-        return failure(input);
-    auto made = (*engine)->preview({*input->picture, input->key}, request.parameters, maxSide, stop);
+    auto engines = enginesFor(m_parts.engines, m_parts.catalog, asked.tool, asked.parameters);
+    if (!engines)
+        return failure(engines);
+    const auto request = withInput(asked, *engines);
+    auto made = previewOf(engines->forInput(request.input), request, maxSide, stop);
     if (!made)
         return failure(made);
     auto fitting = media::fitWithin(*made, maxSide); // an enlarging engine gives more than was asked for
@@ -75,6 +126,17 @@ Result<PreviewPicture> RunBackend::preview(const RunRequest& request, int maxSid
     return PreviewPicture{rgba->width(), rgba->height(), {pixels.begin(), pixels.end()}};
 }
 
+Result<media::Image> RunBackend::previewOf(const ChosenEngines& engines, const RunRequest& request,
+                                           int maxSide, const std::stop_token& stop)
+{
+    if (engines.clip)
+        return engines.clip->preview(request.input, request.parameters, maxSide, stop);
+    auto input = m_previewInputs->get(request.input, maxSide, stop);
+    if (!input)
+        return failure(input);
+    return engines.picture->preview({*input->picture, input->key}, request.parameters, maxSide, stop);
+}
+
 void RunBackend::close(const RunRecord& record, const Error& error)
 {
     const auto state = error.is(BaseError::Cancelled) ? RunState::Cancelled : RunState::Failed;
@@ -84,9 +146,30 @@ void RunBackend::close(const RunRecord& record, const Error& error)
         m_parts.log.failure("backend", "a run failed", error);
 }
 
-Result<LibraryItem> RunBackend::make(const ToolEngine& engine, const RunRecord& record,
+struct RunBackend::Made
+{
+    FileRef input; ///< What is known of it without keeping it.
+    FileRef result;
+    std::int64_t durationMs = 0;
+};
+
+Result<LibraryItem> RunBackend::make(const ChosenEngines& engines, const RunRecord& record,
                                      const RunRequest& request, const Progress& progress,
                                      const std::stop_token& stop)
+{
+    auto made = engines.clip ? makeClip(*engines.clip, record.id, request, progress, stop)
+                             : makePicture(*engines.picture, request, progress, stop);
+    if (!made)
+        return failure(made);
+    if (auto go = checkStop(stop); !go)
+        return failure(go);
+    auto item = keep(record, request, std::move(*made));
+    progress.report(1.0);
+    return item;
+}
+
+Result<RunBackend::Made> RunBackend::makePicture(const ToolEngine& engine, const RunRequest& request,
+                                                 const Progress& progress, const std::stop_token& stop)
 {
     auto decoded = media::decodePicture(request.input, {}, stop);
     if (!decoded)
@@ -100,34 +183,55 @@ Result<LibraryItem> RunBackend::make(const ToolEngine& engine, const RunRecord& 
     if (!png)
         return failure(png);
     progress.report(0.95);
-    if (auto go = checkStop(stop); !go)
-        return failure(go);
-    auto item =
-        keep(record, request,
-             {.mediaType = decoded->info.mediaType,
-              .width = decoded->info.uprightWidth(),
-              .height = decoded->info.uprightHeight()},
-             *png, {.mediaType = "image/png", .width = picture->width(), .height = picture->height()});
-    progress.report(1.0);
-    return item;
+    auto kept = m_parts.cache.put(
+        *png, {.mediaType = "image/png", .width = picture->width(), .height = picture->height()},
+        materials::FileKind::User);
+    if (!kept)
+        return failure(kept);
+    return Made{.input = {.mediaType = decoded->info.mediaType,
+                          .width = decoded->info.uprightWidth(),
+                          .height = decoded->info.uprightHeight()},
+                .result = std::move(*kept)};
 }
 
-Result<LibraryItem> RunBackend::keep(const RunRecord& record, const RunRequest& request,
-                                     const FileRef& inputDetails, const Bytes& result, FileRef resultDetails)
+Result<RunBackend::Made> RunBackend::makeClip(const ClipEngine& engine, const RunId& run,
+                                              const RunRequest& request, const Progress& progress,
+                                              const std::stop_token& stop)
 {
-    auto input = m_parts.cache.putFile(request.input, inputDetails, materials::FileKind::User);
+    auto input = detailsOf(request.input, stop);
     if (!input)
         return failure(input);
-    auto made = m_parts.cache.put(result, std::move(resultDetails), materials::FileKind::User);
+    if (auto made = makeFolder(m_parts.work); !made)
+        return failure(made);
+    const auto output = m_parts.work / pathFromUtf8(run.value() + ".mp4");
+    const RemovedLater removed{output};
+    auto made = engine.make({request.input, request.parameters, output}, progress.part(0.0, 0.97), stop);
     if (!made)
         return failure(made);
+    auto info = media::probeClip(output, stop);
+    if (!info)
+        return failure(info);
+    auto kept = m_parts.cache.putFile(output, detailsOf(*info), materials::FileKind::User);
+    if (!kept)
+        return failure(kept);
+    return Made{.input = std::move(*input),
+                .result = std::move(*kept),
+                .durationMs = std::max<std::int64_t>(1, info->durationUs / 1000)};
+}
+
+Result<LibraryItem> RunBackend::keep(const RunRecord& record, const RunRequest& request, Made made)
+{
+    auto input = m_parts.cache.putFile(request.input, made.input, materials::FileKind::User);
+    if (!input)
+        return failure(input);
     LibraryItem item{.id = LibraryItemId(makeUuid(m_parts.random)),
                      .run = record.id,
                      .tool = request.tool,
                      .topic = request.topic,
                      .inputName = toUtf8(request.input.filename()),
                      .input = std::move(*input),
-                     .result = std::move(*made),
+                     .result = std::move(made.result),
+                     .durationMs = made.durationMs,
                      .engine = "on_device",
                      .parameters = request.parameters,
                      .createdAt = m_parts.clock.now()};
@@ -170,6 +274,7 @@ Result<std::vector<RunRecord>> RunBackend::recoverInterrupted()
         if (auto entered = enter(*run, item); !entered)
             return failure(entered);
     }
+    removeLeftovers(m_parts.work, *running);
     return m_parts.runs.interruptRunning();
 }
 

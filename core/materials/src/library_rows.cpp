@@ -43,6 +43,7 @@ Result<LibraryItem> itemIn(const storage::Row& row)
     item.rating = static_cast<int>(row.integer(18));
     if (const auto trashed = row.integer(19); trashed != 0)
         item.trashedAt = fromMs(trashed);
+    item.durationMs = row.integer(20);
     return item;
 }
 
@@ -54,7 +55,7 @@ Parameters valuesOf(const LibraryItem& item)
     appendFile(values, item.result);
     values.insert(values.end(),
                   {item.engine, item.parameters.dump(), toMs(item.createdAt), std::int64_t{item.rating},
-                   item.trashedAt ? trashTime(*item.trashedAt) : std::int64_t{0}});
+                   item.trashedAt ? trashTime(*item.trashedAt) : std::int64_t{0}, item.durationMs});
     return values;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "vidgo/backend/engines.h"
 #include "vidgo/backend/library_journal.h"
-#include "vidgo/backend/tool_engine.h"
 #include "vidgo/backend/visitor_limits.h"
 #include "vidgo/base/clock.h"
 #include "vidgo/base/log.h"
@@ -28,7 +28,8 @@ public:
         materials::LibraryStore& library;
         materials::FileCache& cache;
         const LibraryJournal& journal;
-        const ToolEngines& engines;
+        const Engines& engines;
+        std::filesystem::path work; ///< A folder for clips that are being made; made when it is needed.
         const VisitorLimits& visitor;
         const Clock& clock;
         Random& random;
@@ -44,10 +45,16 @@ public:
     Result<std::vector<RunRecord>> recoverInterrupted() override;
 
 private:
-    Result<LibraryItem> make(const ToolEngine& engine, const RunRecord& record, const RunRequest& request,
+    struct Made;
+    Result<media::Image> previewOf(const ChosenEngines& engines, const RunRequest& request, int maxSide,
+                                   const std::stop_token& stop);
+    Result<LibraryItem> make(const ChosenEngines& engines, const RunRecord& record, const RunRequest& request,
                              const Progress& progress, const std::stop_token& stop);
-    Result<LibraryItem> keep(const RunRecord& record, const RunRequest& request, const FileRef& inputDetails,
-                             const Bytes& result, FileRef resultDetails);
+    Result<Made> makePicture(const ToolEngine& engine, const RunRequest& request, const Progress& progress,
+                             const std::stop_token& stop);
+    Result<Made> makeClip(const ClipEngine& engine, const RunId& run, const RunRequest& request,
+                          const Progress& progress, const std::stop_token& stop);
+    Result<LibraryItem> keep(const RunRecord& record, const RunRequest& request, Made made);
     Outcome enter(const RunRecord& record, const LibraryItem& item);
     void close(const RunRecord& record, const Error& error);
 

@@ -9,7 +9,6 @@
 #include "vidgo/base/progress.h"
 #include "vidgo/base/result.h"
 #include "vidgo/media/image.h"
-#include "vidgo/model/catalog.h"
 #include "vidgo/model/tool.h"
 
 namespace vidgo::backend {
@@ -41,9 +40,5 @@ public:
 };
 
 using ToolEngines = std::vector<std::unique_ptr<ToolEngine>>;
-
-/// The engine of a tool, its settings checked. Fails with ServiceError::NoEngine and as ToolEngine::check().
-Result<const ToolEngine*> engineFor(const ToolEngines& engines, const Catalog& catalog, Tool tool,
-                                    const Json& parameters);
 
 } // namespace vidgo::backend
