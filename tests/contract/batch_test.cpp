@@ -219,6 +219,41 @@ private Q_SLOTS:
         QCOMPARE(filesIn(out), std::size_t{2});
     }
 
+    void twoProgramsNeverWorkOnTheSameBatch()
+    {
+        Person person;
+        const auto folder = photographs(person.home(), 2);
+        const auto out = person.home() / "out";
+        VIDGO_VERIFY(makeFolder(out));
+        const BatchRequest request{.tool = Tool::BackgroundRemoval,
+                                   .inputs = {folder},
+                                   .exportTo = BatchExport{.folder = out},
+                                   .takeUpEarlier = true};
+        auto& batches = person.services().batches;
+        auto batch = batches.create(request, {});
+        VIDGO_VERIFY(batch);
+        auto other = composition::EmbeddedStudio::open({.resources = test::sourcePath("resources"),
+                                                        .config = person.home() / "config",
+                                                        .data = {},
+                                                        .forcedData = person.data()});
+        VIDGO_VERIFY(other);
+        auto& others = (*other)->services().batches;
+        const auto meddle = [&](const Batch& now, const BatchFile&) {
+            if (now.isFinished())
+                return;
+            VIDGO_VERIFY_ERROR(others.run(batch->id, noFile, {}), ServiceError::BatchBusy);
+            VIDGO_VERIFY_ERROR(others.create(request, {}), ServiceError::BatchBusy);
+            VIDGO_VERIFY_ERROR(batches.run(batch->id, noFile, {}), ServiceError::BatchBusy);
+        };
+        VIDGO_VERIFY(batches.run(batch->id, meddle, {}));
+        QCOMPARE(batches.list(5)->size(), std::size_t{1});
+        QCOMPARE(person.services().library.list({})->total, std::int64_t{2});
+        QCOMPARE(filesIn(out), std::size_t{2});
+        // Afterwards it is free, and no lock lies about.
+        QCOMPARE(others.run(batch->id, noFile, {})->done, 2);
+        QCOMPARE(filesIn(person.data() / "batches"), std::size_t{0});
+    }
+
     void whatMakesNoSenseIsRefusedBeforeAnythingIsKept()
     {
         Person person;

@@ -6,6 +6,7 @@
 #include "service_failure.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
+#include "vidgo/base/hash.h"
 #include "vidgo/base/progress.h"
 #include "vidgo/storage/database.h"
 
@@ -52,25 +53,71 @@ Outcome inWords(Outcome outcome)
     return inWordsOfService(std::move(outcome));
 }
 
+// The same for requests of which one takes up what another has begun.
+std::string kindOf(const BatchRequest& request)
+{
+    return sha256(std::string(toolId(request.tool)) + "\n" + request.topic + "\n" +
+                  request.parameters.dump());
+}
+
 } // namespace
 
 BatchBackend::BatchBackend(Parts parts)
-    : m_parts(parts)
+    : m_parts(std::move(parts))
 {}
+
+Result<FileLock> BatchBackend::lock(const std::string& name)
+{
+    auto taken = FileLock::tryTake(m_parts.folder / (name + ".lock"));
+    if (!taken)
+        return failure(taken);
+    if (!*taken)
+        return fail(ServiceError::BatchBusy, "somebody has the lock of " + name);
+    return std::move(**taken);
+}
+
+Result<std::vector<FileLock>> BatchBackend::lockAll(const std::vector<BatchId>& ids)
+{
+    std::vector<FileLock> locks;
+    for (const auto& id : ids) {
+        auto taken = lock(id.value());
+        if (!taken)
+            return failure(taken);
+        locks.push_back(std::move(*taken));
+    }
+    return locks;
+}
 
 Result<Batch> BatchBackend::create(const BatchRequest& request, const std::stop_token& stop)
 {
-    if (auto engine = engineFor(m_parts.engines, m_parts.catalog, request.tool, request.parameters); !engine)
-        return failure(engine);
+    if (auto chosen = enginesFor(m_parts.engines, m_parts.catalog, request.tool, request.parameters); !chosen)
+        return failure(chosen);
     auto listed = listBatchFiles(request.inputs, stop);
     if (!listed)
         return failure(listed);
     std::vector<BatchRow> files;
     for (auto& file : *listed)
         files.push_back({.file = std::move(file)});
-    if (request.takeUpEarlier)
-        if (auto taken = takeUp(request, files); !taken)
-            return failure(taken);
+    if (!request.takeUpEarlier)
+        return keep(request, files, {});
+    // Nobody else may be working on what is taken up, nor be taking it up.
+    auto taking = lock(kindOf(request));
+    if (!taking)
+        return failure(taking);
+    auto unfinished = m_parts.batches.unfinishedLike(request);
+    if (!unfinished)
+        return failure(unfinished);
+    auto locks = lockAll(*unfinished);
+    if (!locks)
+        return failure(locks);
+    if (auto taken = takeUp(request, files); !taken)
+        return failure(taken);
+    return keep(request, files, *unfinished);
+}
+
+Result<Batch> BatchBackend::keep(const BatchRequest& request, const std::vector<BatchRow>& files,
+                                 const std::vector<BatchId>& replaced)
+{
     Batch batch{.id = BatchId(makeUuid(m_parts.random)),
                 .request = request,
                 .createdAt = m_parts.clock.now(),
@@ -82,8 +129,8 @@ Result<Batch> BatchBackend::create(const BatchRequest& request, const std::stop_
         return fail(ServiceError::NothingToDo, std::to_string(batch.skipped) + " files, none a picture");
     if (auto kept = m_parts.batches.insert(batch, files); !kept)
         return failure(kept);
-    if (request.takeUpEarlier)
-        if (auto removed = m_parts.batches.removeUnfinishedLike(batch); !removed)
+    for (const auto& id : replaced)
+        if (auto removed = remove(id); !removed && !removed.error().is(ServiceError::BatchMissing))
             return failure(removed);
     return batch;
 }
@@ -111,6 +158,16 @@ Outcome BatchBackend::takeUp(const BatchRequest& request, std::vector<BatchRow>&
 }
 
 Result<Batch> BatchBackend::run(const BatchId& id, const OnFile& onFile, const std::stop_token& stop)
+{
+    if (auto there = find(id); !there)
+        return there;
+    auto mine = lock(id.value());
+    if (!mine)
+        return failure(mine);
+    return workThrough(id, onFile, stop);
+}
+
+Result<Batch> BatchBackend::workThrough(const BatchId& id, const OnFile& onFile, const std::stop_token& stop)
 {
     for (;;) {
         auto batch = find(id);

@@ -171,21 +171,21 @@ Result<std::vector<BatchRow>> BatchStore::begunBefore(const BatchRequest& reques
     return rows;
 }
 
-Outcome BatchStore::removeUnfinishedLike(const Batch& batch)
+Result<std::vector<BatchId>> BatchStore::unfinishedLike(const BatchRequest& request)
 {
     auto session = m_database.session();
     if (!session)
         return failure(session);
-    const auto& request = batch.request;
-    auto removed = session->execute(
-        "DELETE FROM batches WHERE id <> :1 AND tool = :2 AND topic = :3 AND parameters = :4 "
-        "AND export_to = :5 AND EXISTS (SELECT 1 FROM batch_files f WHERE f.batch_id = batches.id "
-        "AND f.state = 'waiting')",
-        {batch.id.value(), std::string(toolId(request.tool)), request.topic, request.parameters.dump(),
-         exportToText(request.exportTo)});
-    if (!removed)
-        return failure(removed);
-    return {};
+    std::vector<BatchId> ids;
+    auto done = session->query("SELECT id FROM batches WHERE tool = :1 AND topic = :2 AND parameters = :3 "
+                               "AND export_to = :4 AND EXISTS (SELECT 1 FROM batch_files f "
+                               "WHERE f.batch_id = batches.id AND f.state = 'waiting') ORDER BY number",
+                               {std::string(toolId(request.tool)), request.topic, request.parameters.dump(),
+                                exportToText(request.exportTo)},
+                               [&](const Row& row) { ids.emplace_back(std::string(row.text(0))); });
+    if (!done)
+        return failure(done);
+    return ids;
 }
 
 Result<std::optional<BatchRow>> BatchStore::nextWaiting(const BatchId& id)

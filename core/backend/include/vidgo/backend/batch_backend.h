@@ -1,7 +1,10 @@
 #pragma once
 
-#include "vidgo/backend/tool_engine.h"
+#include <filesystem>
+
+#include "vidgo/backend/engines.h"
 #include "vidgo/base/clock.h"
+#include "vidgo/base/file_lock.h"
 #include "vidgo/base/log.h"
 #include "vidgo/base/random.h"
 #include "vidgo/materials/batch_store.h"
@@ -14,15 +17,15 @@
 namespace vidgo::backend {
 
 /// Batches over the run and library services. The id of a file's run and the name of its export are noted
-/// before either happens, so that after a crash nothing is made or written twice. All collaborators outlive
-/// it.
+/// before either happens, so that after a crash nothing is made or written twice. A batch is locked while it
+/// is worked on, against every program on the same data. All collaborators outlive it.
 class BatchBackend final : public service::BatchService
 {
 public:
     struct Parts
     {
         const Catalog& catalog;
-        const ToolEngines& engines;
+        const Engines& engines;
         materials::BatchStore& batches;
         materials::RunStore& runRows;
         service::RunService& runs;
@@ -30,6 +33,7 @@ public:
         const Clock& clock;
         Random& random;
         Log& log;
+        std::filesystem::path folder; ///< For its locks and for files that are compared.
     };
     explicit BatchBackend(Parts parts);
 
@@ -42,6 +46,11 @@ public:
     Outcome remove(const BatchId& id) override;
 
 private:
+    Result<FileLock> lock(const std::string& name);
+    Result<std::vector<FileLock>> lockAll(const std::vector<BatchId>& ids);
+    Result<Batch> keep(const BatchRequest& request, const std::vector<materials::BatchRow>& files,
+                       const std::vector<BatchId>& replaced);
+    Result<Batch> workThrough(const BatchId& id, const OnFile& onFile, const std::stop_token& stop);
     Outcome takeUp(const BatchRequest& request, std::vector<materials::BatchRow>& files);
     Outcome process(const Batch& batch, materials::BatchRow& row, const std::stop_token& stop);
     Result<LibraryItemId> resultOf(const Batch& batch, materials::BatchRow& row, const std::stop_token& stop);

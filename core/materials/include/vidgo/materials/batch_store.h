@@ -33,8 +33,8 @@ public:
     /// What batches with the same tool, topic, settings and export have done or begun, the latest of each
     /// input, by input.
     Result<std::vector<BatchRow>> begunBefore(const BatchRequest& request);
-    /// Forgets the other unfinished batches with the same tool, topic, settings and export.
-    Outcome removeUnfinishedLike(const Batch& batch);
+    /// The unfinished batches with the same tool, topic, settings and export.
+    Result<std::vector<BatchId>> unfinishedLike(const BatchRequest& request);
     /// The first file that waits; none when all are dealt with.
     Result<std::optional<BatchRow>> nextWaiting(const BatchId& id);
     /// Writes a file's state, result, target, error and run. Fails with MaterialsError::BatchMissing when the

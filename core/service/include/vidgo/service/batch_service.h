@@ -19,14 +19,16 @@ public:
     /// Lists the files (folders are searched) and keeps the batch; nothing is made yet. What is no picture by
     /// its first bytes is skipped when it came with a folder, and waits to fail when it was named itself.
     /// Fails with ServiceError::NothingToDo when nothing is left, ServiceError::NoEngine, UnknownStyle,
-    /// UnknownScene, BaseError::InvalidArgument (settings), FileNotFound.
+    /// UnknownScene, BaseError::InvalidArgument (settings), FileNotFound, and with ServiceError::BatchBusy
+    /// when it would take up what somebody is working on.
     virtual Result<Batch> create(const BatchRequest& request, const std::stop_token& stop) = 0;
 
     /// Told before each file and once at the end.
     using OnFile = std::function<void(const Batch& batch, const BatchFile& current)>;
     /// Works through the waiting files, one after another. A file that fails is noted and the rest goes on;
     /// when stopped it returns what is done so far with BaseError::Cancelled. Also fails when the batch
-    /// itself cannot go on: ServiceError::BatchMissing, a full disk, a lost database.
+    /// itself cannot go on: ServiceError::BatchMissing, a full disk, a lost database. One at a time works on
+    /// a batch: a second one, in any program on the same data, fails with ServiceError::BatchBusy at once.
     virtual Result<Batch> run(const BatchId& id, const OnFile& onFile, const std::stop_token& stop) = 0;
 
     /// Newest first, finished ones too.
