@@ -18,8 +18,6 @@ namespace vidgo::media {
 
 namespace {
 
-constexpr double kFontSize = 0.8;  ///< Of the line's height.
-constexpr double kBaseline = 0.76; ///< From the top of the line.
 constexpr std::uint64_t kMaxFontBytes = 256ull * 1024 * 1024;
 
 struct LibraryDeleter
@@ -44,24 +42,10 @@ using Buffer = std::unique_ptr<hb_buffer_t, BufferDeleter>;
 
 struct Font
 {
-    Bytes file; // first: it outlives the face that reads it
+    std::shared_ptr<const Bytes> file; // first: it outlives the face that reads it
     Face face;
     std::unique_ptr<hb_font_t, FontDeleter> shaper;
 };
-
-// The region whose forms of the shared characters a text wants; collections for East Asia name theirs by it.
-std::string_view regionOf(const std::u32string& text)
-{
-    std::string_view region = "TC";
-    for (const char32_t c : text) {
-        const auto script = hb_unicode_script(hb_unicode_funcs_get_default(), c);
-        if (script == HB_SCRIPT_HANGUL)
-            return "KR";
-        if (script == HB_SCRIPT_HIRAGANA || script == HB_SCRIPT_KATAKANA)
-            region = "JP";
-    }
-    return region;
-}
 
 Face openFace(FT_Library library, const Bytes& file, FT_Long index)
 {
@@ -100,10 +84,9 @@ public:
         , m_fonts(std::move(fonts))
     {}
 
-    /// False when there is nothing to be drawn.
-    bool setText(const std::u32string& text)
+    bool setText(const std::string& text) override
     {
-        m_runs = splitRuns(text, [this](char32_t c) { return fontFor(c); });
+        m_runs = splitRuns(toCodePoints(text), [this](char32_t c) { return fontFor(c); });
         const auto isVisible = [](const TextRun& run) {
             return run.text.find_first_not_of(U" \t\u00A0\u3000") != std::u32string::npos;
         };
@@ -112,13 +95,15 @@ public:
 
     double width(double height) override { return shape(height); }
 
-    Coverage draw(double height) override
+    Coverage draw(double height, int pad) override
     {
         const double width = shape(height);
-        Coverage line(std::max(1, static_cast<int>(std::ceil(width))),
-                      std::max(1, static_cast<int>(std::lround(height))));
-        for (const Glyph& glyph : m_glyphs)
-            drawGlyph(glyph, height * kBaseline, line);
+        Coverage line(std::max(1, static_cast<int>(std::ceil(width))) + 2 * pad,
+                      std::max(1, static_cast<int>(std::lround(height))) + 2 * pad);
+        for (Glyph& glyph : m_glyphs) {
+            glyph.x += pad;
+            drawGlyph(glyph, height * kBaseline + pad, line);
+        }
         return line;
     }
 
@@ -204,36 +189,64 @@ private:
 
 } // namespace
 
+std::string_view regionOf(const std::string& text)
+{
+    std::string_view region = "TC";
+    for (const char32_t c : toCodePoints(text)) {
+        const auto script = hb_unicode_script(hb_unicode_funcs_get_default(), c);
+        if (script == HB_SCRIPT_HANGUL)
+            return "KR";
+        if (script == HB_SCRIPT_HIRAGANA || script == HB_SCRIPT_KATAKANA)
+            region = "JP";
+    }
+    return region;
+}
+
+Result<FontFiles> readFonts(const std::vector<std::filesystem::path>& fonts)
+{
+    FontFiles files;
+    Outcome problem;
+    for (const auto& path : fonts) {
+        auto file = readFile(path, kMaxFontBytes);
+        if (file)
+            files.push_back(std::make_shared<const Bytes>(std::move(*file)));
+        else
+            problem = failure(file);
+    }
+    if (files.empty() && !problem)
+        return failure(problem);
+    return files;
+}
+
 Result<std::unique_ptr<TextLine>> TextLine::create(const std::string& text,
                                                    const std::vector<std::filesystem::path>& fonts)
+{
+    auto files = readFonts(fonts);
+    if (!files)
+        return failure(files);
+    return create(text, *files);
+}
+
+Result<std::unique_ptr<TextLine>> TextLine::create(const std::string& text, const FontFiles& fonts)
 {
     FT_Library raw = nullptr;
     if (FT_Init_FreeType(&raw) != 0)
         return fail(BaseError::OutOfMemory, "FreeType");
     Library library(raw);
-    const std::u32string characters = toCodePoints(text);
     std::vector<Font> opened;
-    Outcome problem;
-    for (const auto& path : fonts) {
-        auto file = readFile(path, kMaxFontBytes);
-        if (!file) {
-            problem = failure(file);
-            continue;
-        }
+    for (const auto& file : fonts) {
         Font font;
-        font.file = std::move(*file);
-        font.face = chooseFace(library.get(), font.file, regionOf(characters));
+        font.file = file;
+        font.face = chooseFace(library.get(), *file, regionOf(text));
         if (!font.face)
             continue;
         font.shaper.reset(hb_ft_font_create_referenced(font.face.get()));
         hb_ft_font_set_load_flags(font.shaper.get(), FT_LOAD_NO_HINTING | FT_LOAD_NO_BITMAP);
         opened.push_back(std::move(font));
     }
-    if (opened.empty() && !problem)
-        return failure(problem);
     auto line = std::make_unique<ShapedLine>(std::move(library), std::move(opened));
-    if (!line->setText(characters))
-        return fail(MediaError::TextNotDrawable, "no glyphs for the watermark text");
+    if (!line->setText(text))
+        return fail(MediaError::TextNotDrawable, "no glyphs for the text");
     return line;
 }
 
