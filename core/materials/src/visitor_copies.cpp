@@ -1,6 +1,7 @@
 #include "vidgo/materials/visitor_copies.h"
 
 #include "rows.h"
+#include "vidgo/base/hash.h"
 
 namespace vidgo::materials {
 
@@ -12,6 +13,8 @@ VisitorCopies::VisitorCopies(storage::Database& database, FileCache& cache, Make
 
 Result<VisitorCopies::Access> VisitorCopies::access(const std::string& sha256)
 {
+    if (!isSha256(sha256)) // "%" would be in the list of any example's further inputs
+        return Access::None;
     auto session = m_database.session();
     if (!session)
         return failure(session);
@@ -27,7 +30,7 @@ Result<VisitorCopies::Access> VisitorCopies::access(const std::string& sha256)
         {sha256}, [&](const storage::Row& row) { (row.integer(0) == 1 ? isResult : isSource) = true; });
     if (!done)
         return failure(done);
-    if (!isSource || sha256.empty())
+    if (!isSource)
         return Access::None;
     return isResult ? Access::AsItsCopy : Access::AsItIs;
 }
