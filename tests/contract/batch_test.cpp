@@ -219,6 +219,30 @@ private Q_SLOTS:
         QCOMPARE(filesIn(out), std::size_t{2});
     }
 
+    void aFileWhoseExportFailedIsNotMadeTwice()
+    {
+        Person person;
+        const auto out = person.home() / "out";
+        VIDGO_VERIFY(writeFile(out / "photo-00.png", "the person's own", Durability::Rename));
+        auto& batches = person.services().batches;
+        auto batch = batches.create(
+            {.tool = Tool::BackgroundRemoval,
+             .inputs = {photographs(person.home(), 1)},
+             .exportTo =
+                 BatchExport{.folder = out, .nameTemplate = "{name}", .collision = NameCollision::Refuse}},
+            {});
+        VIDGO_VERIFY(batch);
+        QCOMPARE(batches.run(batch->id, noFile, {})->failed, 1);
+        QCOMPARE(batches.files(batch->id, 0, 1)->front().errorId,
+                 std::string(describe(ServiceError::NameTaken).id));
+        QCOMPARE(person.services().library.list({})->total, std::int64_t{1});
+        fs::remove(out / "photo-00.png");
+        QCOMPARE(batches.retryFailed(batch->id).value(), 1);
+        QCOMPARE(batches.run(batch->id, noFile, {})->done, 1);
+        QCOMPARE(person.services().library.list({})->total, std::int64_t{1});
+        VIDGO_VERIFY(media::decodePicture(out / "photo-00.png"));
+    }
+
     void twoProgramsNeverWorkOnTheSameBatch()
     {
         Person person;

@@ -203,6 +203,9 @@ Outcome BatchBackend::process(const Batch& batch, BatchRow& row, const std::stop
         row.file.errorId = done.error().id();
         row.file.errorTemplate = done.error().externalTemplate();
         row.file.errorArguments = done.error().arguments();
+        // Its result can't be used any more: the next attempt makes it anew.
+        if (done.error().is(ServiceError::FileLost))
+            row.run = {};
     }
     return inWords(m_parts.batches.save(batch.id, row));
 }

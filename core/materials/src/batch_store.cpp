@@ -231,7 +231,7 @@ Result<int> BatchStore::retryFailed(const BatchId& id)
     if (!session)
         return failure(session);
     auto changed = session->execute(
-        "UPDATE batch_files SET state = 'waiting', run_id = '', exported = '', error_id = '', "
+        "UPDATE batch_files SET state = 'waiting', exported = '', error_id = '', "
         "error_template = '', error_arguments = '{}' WHERE batch_id = :1 AND state = 'failed'",
         {id.value()});
     if (!changed)

@@ -40,7 +40,7 @@ public:
     /// Writes a file's state, result, target, error and run. Fails with MaterialsError::BatchMissing when the
     /// batch was removed meanwhile.
     Outcome save(const BatchId& id, const BatchRow& row);
-    /// Failed files wait again; returns how many.
+    /// Failed files wait again; returns how many. Their runs stay noted: what one has made is not made again.
     Result<int> retryFailed(const BatchId& id);
     /// Fails with MaterialsError::BatchMissing.
     Outcome remove(const BatchId& id);
