@@ -43,6 +43,24 @@ std::size_t filesIn(const fs::path& folder)
         std::distance(fs::directory_iterator(folder, none), fs::directory_iterator()));
 }
 
+/// A batch over one photograph that ended when the result was made and a name in `out` chosen, but nothing
+/// could be written there. Afterwards `out` is an empty folder.
+BatchId stoppedAtItsExport(Person& person, const fs::path& out)
+{
+    auto& batches = person.services().batches;
+    if (!writeFile(out, "a file where a folder should be", Durability::Rename))
+        qFatal("cannot write %s", toUtf8(out).c_str());
+    const auto batch = batches.create({.tool = Tool::BackgroundRemoval,
+                                       .inputs = {photographs(person.home(), 1)},
+                                       .exportTo = BatchExport{.folder = out}},
+                                      {});
+    if (!batch || batches.run(batch->id, noFile, {}))
+        qFatal("the batch did not stop");
+    fs::remove(out);
+    fs::create_directory(out);
+    return batch->id;
+}
+
 } // namespace
 
 class BatchTest : public QObject
@@ -241,6 +259,39 @@ private Q_SLOTS:
         QCOMPARE(batches.run(batch->id, noFile, {})->done, 1);
         QCOMPARE(person.services().library.list({})->total, std::int64_t{1});
         VIDGO_VERIFY(media::decodePicture(out / "photo-00.png"));
+    }
+
+    void whatThePersonPutThereBetweenAStopAndTheResumeIsNotReplaced()
+    {
+        Person person;
+        const auto out = person.home() / "out";
+        auto& batches = person.services().batches;
+        const auto batch = stoppedAtItsExport(person, out);
+        const auto chosen = batches.files(batch, 0, 1)->front().exported;
+        QCOMPARE(chosen.parent_path(), out);
+        VIDGO_VERIFY(writeFile(chosen, "the person's own", Durability::Rename));
+        QCOMPARE(batches.run(batch, noFile, {})->done, 1);
+        QCOMPARE(readTextFile(chosen, 100).value(), std::string("the person's own"));
+        const auto exported = batches.files(batch, 0, 1)->front().exported;
+        QVERIFY(exported != chosen);
+        VIDGO_VERIFY(media::decodePicture(exported));
+        QCOMPARE(filesIn(out), std::size_t{2});
+    }
+
+    void whatWasWrittenBeforeTheStopCounts()
+    {
+        Person person;
+        const auto out = person.home() / "out";
+        auto& batches = person.services().batches;
+        const auto batch = stoppedAtItsExport(person, out);
+        const auto chosen = batches.files(batch, 0, 1)->front().exported;
+        // The program died between the writing and the noting of it.
+        const auto item = person.services().library.list({})->items.front();
+        VIDGO_VERIFY(person.services().library.exportItem({.item = item.id, .file = chosen}, {}, {}));
+        QCOMPARE(batches.run(batch, noFile, {})->done, 1);
+        QCOMPARE(batches.files(batch, 0, 1)->front().exported, chosen);
+        QCOMPARE(filesIn(out), std::size_t{1});
+        QCOMPARE(filesIn(person.data() / "batches"), std::size_t{0});
     }
 
     void twoProgramsNeverWorkOnTheSameBatch()

@@ -37,6 +37,12 @@ bool isNewer(const fs::path& made, const fs::path& input)
     return !madeMissing && !inputMissing && madeAt >= inputAt;
 }
 
+bool isThere(const fs::path& file)
+{
+    std::error_code ignored;
+    return fs::exists(fs::symlink_status(file, ignored));
+}
+
 int countOf(const std::vector<BatchRow>& rows, BatchFileState state)
 {
     return static_cast<int>(
@@ -234,6 +240,22 @@ Result<LibraryItemId> BatchBackend::resultOf(const Batch& batch, BatchRow& row, 
     return item->id;
 }
 
+// Whether `file` holds just what the request would write.
+Result<bool> BatchBackend::isWritten(const Batch& batch, ExportRequest request, const fs::path& file,
+                                     const std::stop_token& stop)
+{
+    request.file = m_parts.folder / (batch.id.value() + ".compare");
+    request.collision = NameCollision::Replace;
+    auto written = m_parts.exports.exportItem(request, {}, stop);
+    if (!written)
+        return failure(written);
+    const auto wanted = sha256OfFile(*written);
+    const auto found = sha256OfFile(file);
+    std::error_code ignored;
+    fs::remove(*written, ignored);
+    return wanted && found && *wanted == *found;
+}
+
 Outcome BatchBackend::exportResult(const Batch& batch, BatchRow& row, const std::stop_token& stop)
 {
     const auto& to = *batch.request.exportTo;
@@ -243,6 +265,16 @@ Outcome BatchBackend::exportResult(const Batch& batch, BatchRow& row, const std:
                           .folder = to.folder,
                           .nameTemplate = to.nameTemplate,
                           .collision = to.collision};
+    const bool mayReplace = to.collision == NameCollision::Replace;
+    if (!mayReplace && !row.file.exported.empty() && isThere(row.file.exported)) {
+        // The name was chosen before a stop. What lies there now was written then, or is the person's.
+        auto written = isWritten(batch, request, row.file.exported, stop);
+        if (!written)
+            return failure(written);
+        if (*written)
+            return {};
+        row.file.exported.clear();
+    }
     if (row.file.exported.empty()) {
         auto name = m_parts.exports.exportName(request);
         if (!name)
@@ -252,7 +284,7 @@ Outcome BatchBackend::exportResult(const Batch& batch, BatchRow& row, const std:
             return noted;
     }
     request.file = row.file.exported;
-    request.collision = NameCollision::Replace; // only what this batch has chosen for itself is replaced
+    request.collision = mayReplace ? NameCollision::Replace : NameCollision::Refuse;
     if (auto written = m_parts.exports.exportItem(request, {}, stop); !written)
         return failure(written);
     return {};
