@@ -52,7 +52,12 @@ measure_peer() {
     start=$(milliseconds)
     setsid "$@" >/dev/null 2>&1 &
     peer_pid=$!
-    timeout 60 xdotool search --sync --onlyvisible --class "$class" >/dev/null 2>&1
+    # Not `search --sync`: that looks only twice a second. Nor the first window: that may be a splash.
+    until xdotool search --onlyvisible --class "$class" getwindowgeometry --shell %@ 2>/dev/null |
+        grep -qE '^WIDTH=([6-9][0-9]{2}|[0-9]{4,})$'; do
+        (($(milliseconds) - start < 60000)) || return 1
+        sleep 0.005
+    done
     peer_ms=$(($(milliseconds) - start))
     stop_peer
 }
