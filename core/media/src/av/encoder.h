@@ -31,7 +31,10 @@ struct VideoEncoding
     int keyframeInterval = 60;
     std::int64_t bitRate = 0;
     std::int64_t maxBitRate = 0;
-    bool globalHeader = true; ///< Mp4 and Matroska want it.
+    bool globalHeader = true;                       ///< Mp4 and Matroska want it.
+    AVFieldOrder fieldOrder = AV_FIELD_PROGRESSIVE; ///< Another one encodes pictures of two fields.
+    int profile = FF_PROFILE_UNKNOWN;
+    unsigned codecTag = 0; ///< "hvc1" …; 0: that of the format.
     int threads = 0;
     CodecOptions options; ///< "crf", "preset" …: of the codec; unknown ones are ignored and logged.
 };
@@ -46,7 +49,10 @@ struct AudioEncoding
     CodecOptions options;
 };
 
-/// An encoder of pictures or sound.
+class HardwareFrames;
+
+/// An encoder of pictures or sound. Encoders on a graphics card take the same frames as the others: they are
+/// brought into its layout and its memory here.
 class Encoder
 {
 public:
@@ -54,21 +60,24 @@ public:
     /// and what to install when none does.
     static Result<std::unique_ptr<Encoder>> video(const VideoEncoding& encoding);
     static Result<std::unique_ptr<Encoder>> audio(const AudioEncoding& encoding);
+    ~Encoder();
 
     AVCodecContext* context() const { return m_codec.get(); }
     const char* name() const { return m_codec->codec->name; }
     /// Samples that every audio frame must have; 0: any number.
     int frameSize() const { return m_codec->frame_size; }
 
-    /// Sends a frame (null to drain).
+    /// Sends a frame (null to drain). Its pict_type asks for a kind of picture: AV_PICTURE_TYPE_NONE leaves
+    /// that to the encoder.
     Outcome send(const AVFrame* frame);
     /// True when a packet was taken; false: send more, or (after draining) the end.
     Result<bool> receive(AVPacket* packet);
 
 private:
-    explicit Encoder(CodecHandle codec);
+    Encoder(CodecHandle codec, std::unique_ptr<HardwareFrames> hardware);
 
     CodecHandle m_codec;
+    std::unique_ptr<HardwareFrames> m_hardware; ///< Null for an encoder that takes frames as they are.
 };
 
 } // namespace vidgo::media::av
