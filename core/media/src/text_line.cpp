@@ -11,7 +11,6 @@
 
 #include "text_runs.h"
 #include "vidgo/base/base_error.h"
-#include "vidgo/base/file.h"
 #include "vidgo/media/media_error.h"
 
 namespace vidgo::media {
@@ -42,20 +41,21 @@ using Buffer = std::unique_ptr<hb_buffer_t, BufferDeleter>;
 
 struct Font
 {
-    std::shared_ptr<const Bytes> file; // first: it outlives the face that reads it
+    std::shared_ptr<const MappedFile> file; // first: it outlives the face that reads it
     Face face;
     std::unique_ptr<hb_font_t, FontDeleter> shaper;
 };
 
-Face openFace(FT_Library library, const Bytes& file, FT_Long index)
+Face openFace(FT_Library library, const MappedFile& file, FT_Long index)
 {
     FT_Face face = nullptr;
-    if (FT_New_Memory_Face(library, file.data(), static_cast<FT_Long>(file.size()), index, &face) != 0)
+    const auto bytes = file.bytes();
+    if (FT_New_Memory_Face(library, bytes.data(), static_cast<FT_Long>(bytes.size()), index, &face) != 0)
         return {};
     return Face(face);
 }
 
-Face chooseFace(FT_Library library, const Bytes& file, std::string_view region)
+Face chooseFace(FT_Library library, const MappedFile& file, std::string_view region)
 {
     Face first = openFace(library, file, 0);
     if (!first || first->num_faces <= 1)
@@ -207,9 +207,9 @@ Result<FontFiles> readFonts(const std::vector<std::filesystem::path>& fonts)
     FontFiles files;
     Outcome problem;
     for (const auto& path : fonts) {
-        auto file = readFile(path, kMaxFontBytes);
+        auto file = MappedFile::open(path, kMaxFontBytes);
         if (file)
-            files.push_back(std::make_shared<const Bytes>(std::move(*file)));
+            files.push_back(std::move(*file));
         else
             problem = failure(file);
     }

@@ -15,6 +15,7 @@
 #include "vidgo/base/executor.h"
 #include "vidgo/base/file.h"
 #include "vidgo/base/hash.h"
+#include "vidgo/base/mapped_file.h"
 #include "vidgo/test/qt_result.h"
 #include "vidgo/test/test_folder.h"
 
@@ -91,6 +92,8 @@ private Q_SLOTS:
     void sha256OfAFileIsThatOfItsBytes();
     void onlySixtyFourLowerCaseDigitsAreAHash();
     void pathsSurviveTheRoundTripThroughUtf8();
+    void aMappedFileShowsItsBytes();
+    void whatCannotBeMappedSaysWhy();
 };
 
 void BaseFileTest::whatIsWrittenIsRead_data()
@@ -493,6 +496,29 @@ void BaseFileTest::pathsSurviveTheRoundTripThroughUtf8()
 {
     for (const std::string text : {"", "/a/写真/카페 ñ.png", "relative", "C:\\x", "a/../b"})
         QCOMPARE(toUtf8(pathFromUtf8(text)), text);
+}
+
+void BaseFileTest::aMappedFileShowsItsBytes()
+{
+    const test::TestFolder folder;
+    const std::string text(100'000, 'm');
+    VIDGO_VERIFY(writeFile(folder / "写真", text, Durability::None));
+    const auto mapped = MappedFile::open(folder / "写真", kAny);
+    VIDGO_VERIFY(mapped);
+    QVERIFY(std::ranges::equal((*mapped)->bytes(), asBytes(text)));
+    VIDGO_VERIFY(writeFile(folder / "empty", "", Durability::None));
+    const auto empty = MappedFile::open(folder / "empty", kAny);
+    VIDGO_VERIFY(empty);
+    QVERIFY((*empty)->bytes().empty());
+}
+
+void BaseFileTest::whatCannotBeMappedSaysWhy()
+{
+    const test::TestFolder folder;
+    VIDGO_VERIFY(writeFile(folder / "big", std::string(2000, 'b'), Durability::None));
+    QVERIFY(MappedFile::open(folder / "none", kAny).error().is(BaseError::FileNotFound));
+    QVERIFY(MappedFile::open(folder.path(), kAny).error().is(BaseError::NotAFile));
+    QVERIFY(MappedFile::open(folder / "big", 1999).error().is(BaseError::FileTooLarge));
 }
 
 QTEST_GUILESS_MAIN(BaseFileTest)
