@@ -14,6 +14,7 @@ void readStyles(JsonCursor& root, Catalog& catalog);
 void readPackages(JsonCursor& root, Catalog& catalog);
 void readLimits(JsonCursor& root, Catalog& catalog);
 void readRouting(JsonCursor& root, Catalog& catalog);
+void readExportPresets(JsonCursor& root, Catalog& catalog);
 
 using Ids = std::set<std::string, std::less<>>;
 

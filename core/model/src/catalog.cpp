@@ -36,6 +36,11 @@ const Style* Catalog::style(std::string_view id) const
     return findBy(styles, id, &Style::id);
 }
 
+const ExportPreset* Catalog::exportPreset(std::string_view id) const
+{
+    return findBy(exportPresets, id, &ExportPreset::id);
+}
+
 const StyleCategory* Catalog::styleCategory(std::string_view id) const
 {
     return findBy(styleCategories, id, &StyleCategory::id);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "vidgo/base/money.h"
+#include "vidgo/model/export_preset.h"
 #include "vidgo/model/language.h"
 #include "vidgo/model/tool.h"
 
@@ -171,6 +172,7 @@ struct Catalog
     std::vector<StyleCategory> styleCategories;
     std::vector<Style> styles;
     std::vector<Scene> scenes;
+    std::vector<ExportPreset> exportPresets;
     std::vector<TierFeature> tierFeatures;
     std::vector<Tier> tiers;
     std::vector<ProviderInfo> providers;
@@ -182,6 +184,7 @@ struct Catalog
     const ToolInfo* tool(Tool tool) const; ///< Also of studioTools.
     const Scene* scene(std::string_view id) const;
     const Style* style(std::string_view id) const;
+    const ExportPreset* exportPreset(std::string_view id) const;
     const StyleCategory* styleCategory(std::string_view id) const;
     const TierFeature* tierFeature(std::string_view id) const;
     const Tier* tier(std::string_view id) const;
