@@ -1,16 +1,14 @@
-#include <cstdarg>
-#include <cstdio>
 #include <cstring>
 #include <memory>
 
 extern "C" {
 #include <libavcodec/avcodec.h>
 #include <libavformat/avformat.h>
-#include <libavutil/log.h>
 #include <libavutil/pixdesc.h>
 #include <libswscale/swscale.h>
 }
 
+#include "av/log_watch.h"
 #include "decode_job.h"
 #include "libav_probe.h"
 #include "picture_builder.h"
@@ -55,37 +53,6 @@ using Packet = std::unique_ptr<AVPacket, PacketDeleter>;
 
 constexpr int kIoBuffer = 64 * 1024;
 constexpr int kMaxPackets = 64; ///< To find the first frame.
-
-// The libraries say on their log only that a part of a picture could not be decoded. What they log is kept
-// from standard error, and errors are counted for the thread that decodes.
-class LogWatch
-{
-public:
-    LogWatch()
-    {
-        s_errors = 0;
-        s_lastError[0] = 0;
-        av_log_set_callback(&onMessage);
-    }
-    bool hasErrors() const { return s_errors > 0; }
-    std::string lastError() const { return s_lastError; }
-
-private:
-    static void onMessage(void* source, int level, const char* format, va_list values)
-    {
-        if (level > AV_LOG_ERROR)
-            return;
-        ++s_errors;
-        int namesSource = 0; // the text alone
-        av_log_format_line2(source, level, format, values, s_lastError, sizeof s_lastError, &namesSource);
-    }
-
-    static thread_local int s_errors;
-    static thread_local char s_lastError[160];
-};
-
-thread_local int LogWatch::s_errors = 0;
-thread_local char LogWatch::s_lastError[160] = {};
 
 // A file in memory for libavformat.
 struct MemoryFile
@@ -304,7 +271,7 @@ Result<DecodedPicture> decodeOther(const DecodeJob& job)
         return failure(head);
     if (auto fits = job.checkSize(head->info.width, head->info.height); !fits)
         return failure(fits);
-    const LogWatch watch;
+    const av::LogWatch watch;
     auto frame = decodeFrame(job, head->kind);
     if (!frame)
         return failure(frame);

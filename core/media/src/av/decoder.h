@@ -28,7 +28,7 @@ public:
 
     AVCodecContext* context() const { return m_codec.get(); }
 
-    enum class Got { Nothing, Frame, End };
+    enum class Got { Nothing, Decoded, End };
     /// Sends a packet (null to drain). True when it was taken; false: take frames first, then send it again.
     /// A damaged packet is taken and counted in damaged().
     Result<bool> send(const AVPacket* packet);

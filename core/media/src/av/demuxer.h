@@ -39,11 +39,14 @@ public:
     AVStream* stream(int index) const { return m_input->streams[index]; }
     int streamCount() const { return static_cast<int>(m_input->nb_streams); }
 
-    /// Where the file begins in microseconds (start_time, 0 when unknown): subtract it to get times that
-    /// begin at 0.
-    std::int64_t startUs() const;
+    /// Where the file begins in microseconds: where its picture does, or its sound when that begins more than
+    /// 0.1 s earlier (less is padding of the encoder); 0 when unknown. Subtract it to get times that begin at
+    /// 0.
+    std::int64_t startUs() const { return m_startUs; }
 
     /// Reads the next packet. False at the end of the file. A cut-off file ends early; `isTruncated` says so.
+    /// Fails with MediaError::ChangedMeanwhile when the file has another size at its end than when it was
+    /// opened.
     Result<bool> read(AVPacket* packet);
     bool isTruncated() const { return m_isTruncated; }
     /// To the last keyframe of `stream` (video, else audio) at or before this time (counted from startUs()).
@@ -54,12 +57,17 @@ public:
 private:
     struct Interrupt;
     Demuxer(std::filesystem::path path, std::unique_ptr<Interrupt> interrupt);
+    Outcome openInput(const DemuxOptions& options);
+    Error openingError(int code, const char* what) const;
+    std::int64_t findStart() const;
+    bool indexPointsBehind(std::int64_t bytes) const;
 
     std::filesystem::path m_path;
     std::unique_ptr<Interrupt> m_interrupt; ///< Outlives the input, which calls it.
     InputHandle m_input;
     AVStream* m_video = nullptr;
     AVStream* m_audio = nullptr;
+    std::int64_t m_startUs = 0;
     bool m_isTruncated = false;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "../resample.h"
 #include "handles.h"
 #include "vidgo/base/result.h"
 #include "vidgo/media/image.h"
@@ -9,14 +10,17 @@ namespace vidgo::media::av {
 /// How a frame is turned upright and squared, from the stream's display matrix and the sample aspect ratio.
 struct Upright
 {
-    int rotation = 0; ///< Clockwise: 0, 90, 180, 270.
-    bool isMirrored = false;
+    int rotation = 0;        ///< Clockwise: 0, 90, 180, 270.
+    bool isMirrored = false; ///< Left and right are exchanged before it is turned.
     AVRational pixelAspect{1, 1};
 };
 Upright uprightOf(const AVStream* stream, const AVFrame* frame);
+/// The size of a stored picture of this size as it is to be seen: pixels squared by widening, never by taking
+/// away, then turned.
+Size uprightSize(int width, int height, const Upright& upright);
 
 /// Turns decoded frames into our pictures: upright, square pixels, sRGB, HDR tone-mapped, right matrix and
-/// range. Keeps its scaler from frame to frame. Not for two threads at once.
+/// range; of interlaced frames one field. Keeps its scaler from frame to frame. Not for two threads at once.
 class FrameToImage
 {
 public:
