@@ -12,8 +12,8 @@ constexpr std::uint64_t kMaxFile = 1024 * 1024;
 
 using ReadSection = void (*)(JsonCursor& root, Catalog& catalog);
 constexpr std::array<ReadSection, kCatalogFiles.size()> kSections = {
-    &readTiers,    &readServices, &readTools,   &readScenes,       &readStyles,
-    &readPackages, &readLimits,   &readRouting, &readExportPresets};
+    &readTiers,    &readServices, &readTools,   &readScenes,         &readStyles,
+    &readPackages, &readLimits,   &readRouting, &readVideoTemplates, &readExportPresets};
 
 std::unexpected<Error> unreadable(std::string_view file, const std::string& internal, std::string_view reason)
 {

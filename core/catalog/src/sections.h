@@ -15,6 +15,7 @@ void readPackages(JsonCursor& root, Catalog& catalog);
 void readLimits(JsonCursor& root, Catalog& catalog);
 void readRouting(JsonCursor& root, Catalog& catalog);
 void readExportPresets(JsonCursor& root, Catalog& catalog);
+void readVideoTemplates(JsonCursor& root, Catalog& catalog);
 
 using Ids = std::set<std::string, std::less<>>;
 

@@ -36,6 +36,16 @@ const Style* Catalog::style(std::string_view id) const
     return findBy(styles, id, &Style::id);
 }
 
+const VideoTemplate* Catalog::videoTemplate(std::string_view id) const
+{
+    return findBy(videoTemplates, id, &VideoTemplate::id);
+}
+
+const MusicBed* Catalog::musicBed(std::string_view id) const
+{
+    return findBy(musicBeds, id, &MusicBed::id);
+}
+
 const ExportPreset* Catalog::exportPreset(std::string_view id) const
 {
     return findBy(exportPresets, id, &ExportPreset::id);

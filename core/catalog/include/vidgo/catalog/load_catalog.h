@@ -13,9 +13,9 @@ namespace vidgo {
 
 /// The files that make up the catalogue, in the order in which they are read: later ones refer to earlier
 /// ones.
-inline constexpr std::array<std::string_view, 9> kCatalogFiles = {
-    "tiers.json",    "services.json", "tools.json",   "scenes.json",        "styles.json",
-    "packages.json", "limits.json",   "routing.json", "export_presets.json"};
+inline constexpr std::array<std::string_view, 10> kCatalogFiles = {
+    "tiers.json",    "services.json", "tools.json",   "scenes.json",          "styles.json",
+    "packages.json", "limits.json",   "routing.json", "video_templates.json", "export_presets.json"};
 
 /// The texts of the files by name.
 using CatalogTexts = std::map<std::string, std::string, std::less<>>;

@@ -11,6 +11,7 @@
 #include "vidgo/model/export_preset.h"
 #include "vidgo/model/language.h"
 #include "vidgo/model/tool.h"
+#include "vidgo/model/video_template.h"
 
 namespace vidgo {
 
@@ -172,6 +173,8 @@ struct Catalog
     std::vector<StyleCategory> styleCategories;
     std::vector<Style> styles;
     std::vector<Scene> scenes;
+    std::vector<VideoTemplate> videoTemplates;
+    std::vector<MusicBed> musicBeds;
     std::vector<ExportPreset> exportPresets;
     std::vector<TierFeature> tierFeatures;
     std::vector<Tier> tiers;
@@ -184,6 +187,8 @@ struct Catalog
     const ToolInfo* tool(Tool tool) const; ///< Also of studioTools.
     const Scene* scene(std::string_view id) const;
     const Style* style(std::string_view id) const;
+    const VideoTemplate* videoTemplate(std::string_view id) const;
+    const MusicBed* musicBed(std::string_view id) const;
     const ExportPreset* exportPreset(std::string_view id) const;
     const StyleCategory* styleCategory(std::string_view id) const;
     const TierFeature* tierFeature(std::string_view id) const;
