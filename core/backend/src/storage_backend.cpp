@@ -1,8 +1,6 @@
 #include "vidgo/backend/storage_backend.h"
 
-#include <algorithm>
-#include <array>
-
+#include "own_files.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
 
@@ -14,26 +12,13 @@ namespace {
 
 constexpr std::uint64_t kLongestPath = 64'000;
 
-// What the studio puts into its data folder. Names that end in a point stand for all that begin so: copies of
-// damaged and of older files.
-constexpr std::array<std::string_view, 12> kOurs = {"vidgo.db", "vidgo.db.",  "vidgo.db-wal", "vidgo.db-shm",
-                                                    "files",    "files.",     "library",      "inbox",
-                                                    "log",      "window.ini", "palette.ini",  "batches"};
-
 // Beside the settings.
 constexpr std::string_view kModeOfUse = "session.json";
 
-bool isOurs(const std::string& name)
-{
-    return std::ranges::any_of(kOurs, [&name](std::string_view ours) {
-        return ours.ends_with('.') ? name.starts_with(ours) : name == ours;
-    });
-}
-
-Outcome removeAll(const fs::path& path)
+Outcome removeFile(const fs::path& path)
 {
     std::error_code code;
-    fs::remove_all(path, code);
+    fs::remove(path, code);
     if (code)
         return fail(BaseError::FileNotWritable, code.message(), {{"file", toUtf8(path)}});
     return {};
@@ -48,7 +33,7 @@ Outcome removeFrom(const fs::path& folder, Fits fits)
         if (fits(toUtf8(it->path().filename())))
             found.push_back(it->path());
     for (const auto& path : found)
-        if (auto removed = removeAll(path); !removed)
+        if (auto removed = removeFile(path); !removed)
             return removed;
     return {};
 }
@@ -82,7 +67,7 @@ Outcome StorageBackend::orderDeletion()
 
 Outcome StorageBackend::cancelDeletion()
 {
-    return removeAll(m_places.deletionOrder);
+    return removeFile(m_places.deletionOrder);
 }
 
 bool StorageBackend::isDeletionOrdered() const
@@ -100,7 +85,7 @@ Result<bool> carryOutDeletion(const fs::path& deletionOrder, const fs::path& set
         return failure(folder);
     }
     if (!folder->empty())
-        if (auto removed = removeFrom(pathFromUtf8(*folder), isOurs); !removed)
+        if (auto removed = removeOwnFiles(pathFromUtf8(*folder)); !removed)
             return failure(removed);
     const auto name = toUtf8(settingsFile.filename());
     const auto isSettings = [&name](const std::string& found) {
@@ -108,7 +93,7 @@ Result<bool> carryOutDeletion(const fs::path& deletionOrder, const fs::path& set
     };
     if (auto removed = removeFrom(settingsFile.parent_path(), isSettings); !removed)
         return failure(removed);
-    if (auto removed = removeAll(deletionOrder); !removed)
+    if (auto removed = removeFile(deletionOrder); !removed)
         return failure(removed);
     return true;
 }

@@ -34,9 +34,10 @@ private:
     const Places m_places;
 };
 
-/// Carries out an order that lies in `deletionOrder`: removes what the studio keeps in the folder that it
-/// names, then `settingsFile` with its damaged copies, then the order. True when there was one. Fails with
-/// BaseError::FileNotWritable when something could not be removed; the order stays then.
+/// Carries out an order that lies in `deletionOrder`: removes what the studio has written into the folder
+/// that it names and nothing that a person has put beside it, then `settingsFile` with its damaged copies,
+/// then the order. True when there was one. Fails with BaseError::FileNotWritable when something could not be
+/// removed; the order stays then.
 Result<bool> carryOutDeletion(const std::filesystem::path& deletionOrder,
                               const std::filesystem::path& settingsFile);
 

@@ -1,0 +1,228 @@
+#include "own_files.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "vidgo/base/base_error.h"
+#include "vidgo/base/file.h"
+#include "vidgo/base/hash.h"
+
+namespace vidgo::backend {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view kDigits = "0123456789";
+constexpr std::string_view kHex = "0123456789abcdef";
+
+bool isAllOf(std::string_view text, std::string_view letters)
+{
+    return !text.empty() && text.find_first_not_of(letters) == std::string_view::npos;
+}
+
+// Cuts an ending off; false when the text has another one or is nothing else.
+bool cutEnd(std::string_view& text, std::string_view ending)
+{
+    if (text.size() <= ending.size() || !text.ends_with(ending))
+        return false;
+    text.remove_suffix(ending.size());
+    return true;
+}
+
+bool cutBegin(std::string_view& text, std::string_view beginning)
+{
+    if (text.size() <= beginning.size() || !text.starts_with(beginning))
+        return false;
+    text.remove_prefix(beginning.size());
+    return true;
+}
+
+// RFC 9562, lower case.
+bool isUuid(std::string_view text)
+{
+    constexpr std::string_view kForm = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+    return std::ranges::equal(text, kForm, [](char letter, char form) {
+        return form == '-' ? letter == '-' : kHex.contains(letter);
+    });
+}
+
+// ".vidgo-<process>-<number>.tmp", what writeFile() leaves when the program dies in the middle.
+bool isUnfinished(std::string_view name)
+{
+    return cutBegin(name, ".vidgo-") && cutEnd(name, ".tmp") && isAllOf(name, "0123456789-");
+}
+
+bool isAtTheTop(std::string_view name)
+{
+    constexpr std::array<std::string_view, 6> kNames = {"vidgo.db",         "vidgo.db-wal", "vidgo.db-shm",
+                                                        "vidgo.db-journal", "window.ini",   "palette.ini"};
+    // "vidgo.db.": copies of damaged databases and of those of older versions.
+    return std::ranges::find(kNames, name) != kNames.end() || name.starts_with("vidgo.db.");
+}
+
+bool isKeptFile(std::string_view name)
+{
+    return isSha256(name);
+}
+
+// "files", and what was put aside with a damaged database.
+bool holdsKeptFiles(std::string_view folder)
+{
+    return folder == "files" || (cutBegin(folder, "files.damaged-") && isAllOf(folder, kDigits));
+}
+
+bool isJournalEntry(std::string_view name)
+{
+    return cutEnd(name, ".json") && isUuid(name);
+}
+
+// "<20 digits>-<8 hexadecimal digits>.json" or "<20 digits>-folded.json"
+bool isNotedChange(std::string_view name)
+{
+    constexpr std::size_t kNumber = 20;
+    if (!cutEnd(name, ".json") || name.size() <= kNumber || name[kNumber] != '-')
+        return false;
+    const auto end = name.substr(kNumber + 1);
+    return isAllOf(name.substr(0, kNumber), kDigits) &&
+           (end == "folded" || (end.size() == 8 && isAllOf(end, kHex)));
+}
+
+// "<name>-<milliseconds since 1970>.<format>"
+bool isPasted(std::string_view name)
+{
+    constexpr std::size_t kMilliseconds = 13; // digits, from 2001 to 2286
+    const auto dot = name.rfind('.');
+    const auto dash = name.rfind('-', dot);
+    if (dot == std::string_view::npos || dash == std::string_view::npos || dash == 0)
+        return false;
+    const auto number = name.substr(dash + 1, dot - dash - 1);
+    return number.size() == kMilliseconds && isAllOf(number, kDigits) &&
+           isAllOf(name.substr(dot + 1), "abcdefghijklmnopqrstuvwxyz0123456789+-");
+}
+
+// "vidgo.log", and "vidgo.1.log" and so on for what was before.
+bool isLog(std::string_view name)
+{
+    if (name == "vidgo.log")
+        return true;
+    return cutBegin(name, "vidgo.") && cutEnd(name, ".log") && isAllOf(name, kDigits);
+}
+
+bool isOfBatches(std::string_view name)
+{
+    return (cutEnd(name, ".lock") && (isUuid(name) || isSha256(name))) ||
+           (cutEnd(name, ".compare") && isUuid(name));
+}
+
+// "<run>.mp4", a clip that was being made, and what belongs to it.
+bool isUnderWork(std::string_view name)
+{
+    constexpr std::size_t kUuid = 36;
+    return name.size() > kUuid && isUuid(name.substr(0, kUuid)) && name.substr(kUuid).starts_with(".mp4");
+}
+
+std::unexpected<Error> refused(const fs::path& path, const std::error_code& code)
+{
+    return fail(BaseError::FileNotWritable, toUtf8(path) + ": " + code.message(),
+                {{"file", toUtf8(path.filename())}});
+}
+
+Result<std::vector<fs::directory_entry>> entriesOf(const fs::path& folder)
+{
+    std::vector<fs::directory_entry> entries;
+    std::error_code code;
+    for (fs::directory_iterator it(folder, code), end; !code && it != end; it.increment(code))
+        entries.push_back(*it);
+    if (code && code != std::errc::no_such_file_or_directory && code != std::errc::not_a_directory)
+        return refused(folder, code);
+    return entries;
+}
+
+template <class IsOurs>
+Outcome removeFiles(const fs::path& folder, IsOurs isOurs)
+{
+    auto entries = entriesOf(folder);
+    if (!entries)
+        return failure(entries);
+    for (const auto& entry : *entries) {
+        std::error_code code;
+        const auto name = toUtf8(entry.path().filename());
+        if (!fs::is_regular_file(entry.symlink_status(code)) || (!isUnfinished(name) && !isOurs(name)))
+            continue;
+        fs::remove(entry.path(), code);
+        if (code)
+            return refused(entry.path(), code);
+    }
+    return {};
+}
+
+Outcome removeEmpty(const fs::path& folder)
+{
+    std::error_code code;
+    if (!fs::is_directory(folder, code) || !fs::is_empty(folder, code))
+        return {};
+    fs::remove(folder, code);
+    if (code)
+        return refused(folder, code);
+    return {};
+}
+
+template <class IsOurs>
+Outcome removeFolder(const fs::path& folder, IsOurs isOurs)
+{
+    if (auto removed = removeFiles(folder, isOurs); !removed)
+        return removed;
+    return removeEmpty(folder);
+}
+
+// Kept files lie in folders that are named by the first two digits of theirs.
+Outcome removeKept(const fs::path& folder)
+{
+    auto entries = entriesOf(folder);
+    if (!entries)
+        return failure(entries);
+    for (const auto& entry : *entries) {
+        const auto digits = toUtf8(entry.path().filename());
+        if (digits.size() != 2 || !isAllOf(digits, kHex))
+            continue;
+        const auto isOurs = [&digits](std::string_view name) {
+            return isKeptFile(name) && name.starts_with(digits);
+        };
+        if (auto removed = removeFolder(entry.path(), isOurs); !removed)
+            return removed;
+    }
+    return removeEmpty(folder);
+}
+
+} // namespace
+
+Outcome removeOwnFiles(const fs::path& dataFolder)
+{
+    auto entries = entriesOf(dataFolder);
+    if (!entries)
+        return failure(entries);
+    for (const auto& entry : *entries)
+        if (holdsKeptFiles(toUtf8(entry.path().filename())))
+            if (auto removed = removeKept(entry.path()); !removed)
+                return removed;
+    using IsOurs = bool (*)(std::string_view);
+    // A folder's folders before it.
+    constexpr std::array<std::pair<std::string_view, IsOurs>, 6> kFolders = {{
+        {"library/changes", isNotedChange},
+        {"library", isJournalEntry},
+        {"inbox", isPasted},
+        {"log", isLog},
+        {"batches", isOfBatches},
+        {"work", isUnderWork},
+    }};
+    for (const auto& [name, isOurs] : kFolders)
+        if (auto removed = removeFolder(dataFolder / name, isOurs); !removed)
+            return removed;
+    return removeFiles(dataFolder, isAtTheTop);
+}
+
+} // namespace vidgo::backend
