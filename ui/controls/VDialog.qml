@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Templates as T
 
 // Asks for one decision. `text` is the question; anything else goes inside as children. Return in the dialog accepts,
-// Escape rejects, and the focus comes back to where it was.
+// Escape rejects, and the focus comes back to where it was. One with a dangerous answer begins on the harmless one, so
+// that a hasty Return destroys nothing.
 T.Dialog {
     id: root
 
@@ -110,7 +111,8 @@ T.Dialog {
         cameBy = (cameFrom as T.Control)?.visualFocus ? Qt.TabFocusReason : Qt.PopupFocusReason
     }
     onClosed: if (cameFrom) cameFrom.forceActiveFocus(cameBy)
-    onOpened: if (!focusInside()) (acceptText !== "" && acceptEnabled ? accept : reject).forceActiveFocus(Qt.TabFocusReason)
+    readonly property bool beginsOnAccept: acceptText !== "" && acceptEnabled && acceptKind !== VButton.Danger
+    onOpened: if (!focusInside()) (beginsOnAccept ? accept : reject).forceActiveFocus(Qt.TabFocusReason)
 
     // True when something in the content has asked for the focus itself.
     function focusInside(): bool {

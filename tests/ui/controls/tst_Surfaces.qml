@@ -23,7 +23,8 @@ Item {
     }
     VDropZone { id: zone; suffixes: ["jpg", "png"] }
     VToastHost { id: toasts; anchors.fill: parent }
-    VDialog { id: dialog; title: "Delete?"; acceptText: "Delete"; acceptKind: VButton.Danger }
+    VDialog { id: dialog; title: "Keep?"; acceptText: "Keep" }
+    VDialog { id: dangerous; title: "Delete?"; acceptText: "Delete"; acceptKind: VButton.Danger }
     VButton { id: opener; text: "Open" }
     SignalSpy { id: spy }
 
@@ -136,6 +137,23 @@ Item {
             tryVerify(() => dialog.opened)
             keyClick(Qt.Key_Return)
             tryVerify(() => !dialog.visible)
+            compare(spy.count, 1)
+        }
+        function test_a_hasty_return_destroys_nothing() {
+            spyOn(dangerous, "rejected")
+            dangerous.open()
+            tryVerify(() => dangerous.opened)
+            keyClick(Qt.Key_Return)
+            tryVerify(() => !dangerous.visible)
+            compare(spy.count, 1)
+        }
+        function test_a_dangerous_dialog_is_accepted_on_purpose() {
+            spyOn(dangerous, "accepted")
+            dangerous.open()
+            tryVerify(() => dangerous.opened)
+            keyClick(Qt.Key_Tab)
+            keyClick(Qt.Key_Return)
+            tryVerify(() => !dangerous.visible)
             compare(spy.count, 1)
         }
     }

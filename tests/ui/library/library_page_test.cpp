@@ -263,6 +263,10 @@ void LibraryPageTest::theTrashIsEmptiedOnlyAfterAQuestion()
     press(Qt::Key_Escape);
     QCOMPARE(m_studio->library.items.size(), std::size_t{3});
     click(QStringLiteral("emptyTrash"));
+    press(Qt::Key_Return); // a hasty one destroys nothing
+    QCOMPARE(m_studio->library.items.size(), std::size_t{3});
+    click(QStringLiteral("emptyTrash"));
+    press(Qt::Key_Tab);
     press(Qt::Key_Return);
     QCOMPARE(m_studio->library.items.size(), std::size_t{1});
     QCOMPARE(m_studio->library.lastScope, TrashScope::Everything);
