@@ -9,6 +9,7 @@
 #include <QQuickWindow>
 #include <QSGRendererInterface>
 
+#include "vidgo/service/data_place.h"
 #include "vidgo/ui/messages/convert.h"
 #include "vidgo/ui/messages/error_text.h"
 
@@ -137,7 +138,7 @@ void StudioApp::onRestartWanted()
 
 void StudioApp::onFolderChosen(const QUrl& folder)
 {
-    const auto path = ui::toPath(folder);
+    const auto path = service::dataPlaceIn(ui::toPath(folder));
     if (path.empty())
         return;
     // A folder that was forced wins over the settings, so it has to give way for this session.

@@ -9,6 +9,7 @@ SettingsRow {
 
     required property SettingsModel settings
     property url wanted
+    property bool isInside: false
 
     //: Name of a setting: the folder in which everything is kept.
     title: qsTr("Data folder")
@@ -18,7 +19,8 @@ SettingsRow {
         : qsTr("From the next start: %1. Results that exist stay in the folder they are in.").arg(row.settings.nextDataFolder)
 
     function ask(folder: url) {
-        row.wanted = folder
+        row.wanted = row.settings.dataPlace(folder)
+        row.isInside = String(row.wanted) !== String(folder)
         question.open()
     }
 
@@ -66,6 +68,9 @@ SettingsRow {
         text: full
             //: What happens when a folder with data is chosen.
             ? qsTr("The folder holds a library already. From the next start you work with that one. Your present library stays where it is; choose its folder again to return to it.")
+            : row.isInside
+            //: What happens when a folder with other files is chosen; %1 is the path of a new folder in it.
+            ? qsTr("The folder you chose has other files in it, so the studio makes a folder of its own there: %1. From the next start it keeps its data in that one and begins with an empty library. Nothing is moved: your present library stays where it is. To take it along, quit, copy the contents of the present folder to the new one, then start.").arg(row.settings.folderText(row.wanted))
             //: What happens when a folder without data is chosen. Nothing is moved.
             : qsTr("From the next start the studio keeps its data there and begins with an empty library. Nothing is moved: your present library stays where it is. To take it along, quit, copy the contents of the present folder to the new one, then start.")
         //: Button: yes, the other folder is to be used.

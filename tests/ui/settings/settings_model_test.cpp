@@ -1,6 +1,9 @@
 #include <QtTest/QtTest>
 
 #include "../support/fake_services.h"
+#include "vidgo/base/file.h"
+#include "vidgo/test/qt_result.h"
+#include "vidgo/ui/messages/convert.h"
 #include "vidgo/ui/settings/credits_text.h"
 #include "vidgo/ui/settings/settings_model.h"
 #include "vidgo/ui/settings/storage_model.h"
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void changesOfOthersAreNotOverwritten();
     void aNewDataFolderIsForTheNextStart();
     void aFolderWithDataIsKnown();
+    void aFolderWithOtherFilesIsLeftAsItIs();
     void scaleAndMotionAreKept();
     void keysAreKeptAndReset();
     void theSpaceInUseIsTold();
@@ -141,6 +145,31 @@ void SettingsModelTest::aNewDataFolderIsForTheNextStart()
     model.chooseDataFolder(model.dataFolderUrl());
     fakes.answer();
     QVERIFY(model.nextDataFolder().isEmpty());
+}
+
+void SettingsModelTest::aFolderWithOtherFilesIsLeftAsItIs()
+{
+    const test::TestFolder folder;
+    const auto write = [&](const char* name) {
+        VIDGO_VERIFY(writeFile(folder / name, "something", Durability::Rename));
+    };
+    const auto place = [&](const char* name) {
+        const auto address = SettingsModel::dataPlace(ui::toUrl(folder / name));
+        return SettingsModel::folderText(address);
+    };
+    const auto path = [&](const char* name) { return ui::pathText(folder / name); };
+    QCOMPARE(SettingsModel::dataPlace(QUrl()), QUrl()); // the usual place
+    QCOMPARE(place("new"), path("new"));
+    VIDGO_VERIFY(makeFolder(folder / "empty"));
+    QCOMPARE(place("empty"), path("empty"));
+    write("documents/library/books.txt");
+    QCOMPARE(place("documents"), path("documents/VidGo Studio"));
+    // One of a studio is used again, another one left alone.
+    write("documents/VidGo Studio/vidgo.db");
+    QCOMPARE(place("documents"), path("documents/VidGo Studio"));
+    QCOMPARE(place("documents/VidGo Studio"), path("documents/VidGo Studio"));
+    write("music/VidGo Studio/a.ogg");
+    QCOMPARE(place("music"), path("music/VidGo Studio 2"));
 }
 
 void SettingsModelTest::aFolderWithDataIsKnown()

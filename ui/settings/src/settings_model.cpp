@@ -1,5 +1,6 @@
 #include "vidgo/ui/settings/settings_model.h"
 
+#include "vidgo/service/data_place.h"
 #include "vidgo/ui/messages/convert.h"
 #include "vidgo/ui/messages/error_text.h"
 
@@ -169,8 +170,19 @@ void SettingsModel::resetShortcuts()
 
 bool SettingsModel::holdsData(const QUrl& folder)
 {
-    std::error_code ignored;
-    return std::filesystem::exists(toPath(folder) / "vidgo.db", ignored);
+    return service::holdsStudio(toPath(folder));
+}
+
+QUrl SettingsModel::dataPlace(const QUrl& folder)
+{
+    const auto chosen = toPath(folder);
+    const auto place = service::dataPlaceIn(chosen);
+    return place == chosen ? folder : toUrl(place);
+}
+
+QString SettingsModel::folderText(const QUrl& folder)
+{
+    return pathText(toPath(folder));
 }
 
 bool SettingsModel::wereReset() const

@@ -86,6 +86,10 @@ public:
     Q_INVOKABLE QUrl dataFolderUrl() const;
     /// True when the folder holds data of a studio already.
     Q_INVOKABLE static bool holdsData(const QUrl& folder);
+    /// Where the data is kept when the folder is chosen: a folder of its own inside when it has other files.
+    Q_INVOKABLE static QUrl dataPlace(const QUrl& folder);
+    /// The path of a folder as it is shown.
+    Q_INVOKABLE static QString folderText(const QUrl& folder);
     /// Empty keys: the action has none.
     Q_INVOKABLE void setShortcut(const QString& actionId, const QString& keys);
     /// The usual keys again, of one or of all.
