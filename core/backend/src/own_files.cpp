@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "vidgo/base/base_error.h"
@@ -58,8 +59,9 @@ bool isUnfinished(std::string_view name)
 
 bool isAtTheTop(std::string_view name)
 {
-    constexpr std::array<std::string_view, 6> kNames = {"vidgo.db",         "vidgo.db-wal", "vidgo.db-shm",
-                                                        "vidgo.db-journal", "window.ini",   "palette.ini"};
+    constexpr std::array<std::string_view, 7> kNames = {"vidgo.db",         "vidgo.db-wal", "vidgo.db-shm",
+                                                        "vidgo.db-journal", "window.ini",   "palette.ini",
+                                                        "queue.lock"};
     // "vidgo.db.": copies of damaged databases and of those of older versions.
     return std::ranges::find(kNames, name) != kNames.end() || name.starts_with("vidgo.db.");
 }

@@ -55,6 +55,7 @@ const std::vector<std::string>& ownFiles()
         "data/vidgo.db.damaged-1",
         "data/window.ini",
         "data/palette.ini",
+        "data/queue.lock",
         "data/.vidgo-12-0.tmp",
         "data/files/" + kHash.substr(0, 2) + "/" + kHash,
         "data/files/" + kHash.substr(0, 2) + "/.vidgo-12-1.tmp",
