@@ -6,10 +6,13 @@
 #include <mutex>
 
 #include "coverage.h"
+#include "stamp.h"
 #include "text_line.h"
 #include "vidgo/base/base_error.h"
+#include "vidgo/base/file.h"
 #include "vidgo/base/text.h"
 #include "vidgo/media/media_error.h"
+#include "vidgo/media/picture_file.h"
 
 namespace vidgo::media {
 
@@ -17,67 +20,18 @@ namespace {
 
 constexpr std::size_t kMaxTextBytes = 200;
 constexpr std::size_t kMaxKeptStamps = 16;
+constexpr int kMaxLogoSide = 2048;
 constexpr double kLight = 255;
 constexpr double kRimStrength = 0.72;
 constexpr double kTileAngle = 30; ///< Degrees, rising to the right.
 constexpr double kSignGap = 0.28; ///< Between sign and text, of the line's height.
 
-/// A grey picture with premultiplied alpha that is laid over frames of one size.
-struct Stamp
+/// Sign and text side by side, and a logo in the place of the sign.
+struct Line
 {
-    Coverage alpha;
-    Coverage light;                          ///< At most alpha.
-    std::vector<std::pair<int, int>> places; ///< Left upper corners; may lie outside of the frame.
+    Coverage shape; ///< Of what is drawn in white.
+    Layer logo;     ///< As large as the shape; empty without a logo.
 };
-
-unsigned divide255(unsigned value)
-{
-    return (value + 128 + ((value + 128) >> 8)) >> 8;
-}
-
-// `out = light + under * (1 - alpha)` for colours without alpha.
-void blendOpaque(std::uint8_t* pixel, int channels, unsigned alpha, unsigned light)
-{
-    for (int c = 0; c < channels; ++c)
-        pixel[c] = static_cast<std::uint8_t>(std::min(255u, light + divide255(pixel[c] * (255 - alpha))));
-}
-
-// The same over a pixel with alpha of its own, which is not premultiplied.
-void blendRgba(std::uint8_t* pixel, unsigned alpha, unsigned light)
-{
-    const unsigned under = divide255(pixel[3] * (255 - alpha));
-    const unsigned total = alpha + under;
-    for (int c = 0; c < 3 && total > 0; ++c)
-        pixel[c] =
-            static_cast<std::uint8_t>(std::min(255u, (light * 255 + pixel[c] * under + total / 2) / total));
-    pixel[3] = static_cast<std::uint8_t>(std::min(255u, total));
-}
-
-void blend(Image& image, const Stamp& stamp, int left, int top)
-{
-    const int channels = image.channels();
-    const int x0 = std::max(0, -left);
-    const int x1 = std::min(stamp.alpha.width, image.width() - left);
-    for (int y = std::max(0, -top); y < stamp.alpha.height && top + y < image.height(); ++y) {
-        const std::uint8_t* alpha = stamp.alpha.row(y);
-        const std::uint8_t* light = stamp.light.row(y);
-        std::uint8_t* pixel = image.row(top + y) + static_cast<std::ptrdiff_t>(left + x0) * channels;
-        for (int x = x0; x < x1; ++x, pixel += channels) {
-            if (alpha[x] == 0)
-                continue;
-            if (channels == 4)
-                blendRgba(pixel, alpha[x], light[x]);
-            else
-                blendOpaque(pixel, channels, alpha[x], light[x]);
-        }
-    }
-}
-
-void copyInto(const Coverage& from, Coverage& to, int left, int top)
-{
-    for (int y = 0; y < from.height; ++y)
-        std::copy_n(from.row(y), from.width, to.row(top + y) + left);
-}
 
 Outcome check(const WatermarkOptions& options)
 {
@@ -98,23 +52,24 @@ Outcome check(const WatermarkOptions& options)
 class StampingWatermarker final : public Watermarker
 {
 public:
-    StampingWatermarker(const WatermarkOptions& options, std::unique_ptr<TextLine> text)
+    StampingWatermarker(const WatermarkOptions& options, std::unique_ptr<TextLine> text, Image logo)
         : m_options(options)
         , m_text(std::move(text))
+        , m_logo(std::move(logo))
     {}
 
     Outcome apply(Image& image) const override
     {
         if (image.isEmpty())
             return fail(BaseError::InvalidArgument, "watermark: no pixels", {{"reason", "no pixels"}});
-        const auto stamp = stampFor(image.width(), image.height());
-        for (const auto& [left, top] : stamp->places)
-            blend(image, *stamp, left, top);
+        auto stamp = stampFor(image.width(), image.height());
+        if (!stamp)
+            return failure(stamp);
+        blend(image, **stamp);
         return {};
     }
 
-private:
-    std::shared_ptr<const Stamp> stampFor(int width, int height) const
+    Result<std::shared_ptr<const Stamp>> stampFor(int width, int height) const override
     {
         const std::lock_guard lock(m_mutex);
         if (const auto found = m_stamps.find({width, height}); found != m_stamps.end())
@@ -122,79 +77,133 @@ private:
         if (m_stamps.size() >= kMaxKeptStamps)
             m_stamps.clear();
         auto stamp = makeStamp(width, height);
-        m_stamps[{width, height}] = stamp;
+        if (stamp)
+            m_stamps[{width, height}] = *stamp;
         return stamp;
     }
 
-    std::shared_ptr<const Stamp> makeStamp(int width, int height) const
+private:
+    Result<std::shared_ptr<const Stamp>> makeStamp(int width, int height) const
     {
         const double shorter = std::min(width, height);
         const int margin = static_cast<int>(std::lround(shorter * m_options.margin));
         const bool isTiled = m_options.place == WatermarkPlace::Tiled;
         const double room = isTiled ? width * 0.6 : std::max(1, width - 2 * margin);
-        Coverage shape = drawLine(shorter * m_options.height, room);
-        const int line = shape.height;
+        auto line = drawLine(shorter * m_options.height, room);
+        if (!line)
+            return failure(line);
+        const int lineHeight = line->shape.height;
         if (isTiled)
-            shape = rotated(shape, kTileAngle);
-        const int rim = std::max(1, static_cast<int>(std::lround(line * 0.05)));
+            rotate(*line, kTileAngle);
+        const int rim = std::max(1, static_cast<int>(std::lround(lineHeight * 0.05)));
         const int pad = 3 * rim + 1;
         auto stamp = std::make_shared<Stamp>();
-        colorize(shape, rim, pad, *stamp);
+        stamp->layer = colorize(*line, rim, pad);
         if (isTiled)
-            tile(*stamp, width, height, line);
+            tile(*stamp, width, height, lineHeight);
         else
-            stamp->places.emplace_back(corner(width, shape.width, margin, column()) - pad,
-                                       corner(height, shape.height, margin, row()) - pad);
+            stamp->places.emplace_back(corner(width, line->shape.width, margin, column()) - pad,
+                                       corner(height, line->shape.height, margin, row()) - pad);
         return stamp;
     }
 
-    // Sign and text side by side; smaller when they would not fit into the width.
-    Coverage drawLine(double height, double room) const
+    // Of the sign, or of the logo that stands in its place.
+    double signWidth(double height) const
     {
+        if (!m_logo.isEmpty())
+            return height * m_logo.width() / m_logo.height();
+        return m_options.mark ? height : 0;
+    }
+
+    // Sign and text side by side; smaller when they would not fit into the width.
+    Result<Line> drawLine(double height, double room) const
+    {
+        const bool hasSign = m_options.mark || !m_logo.isEmpty();
         const auto widthAt = [&](double h) {
-            return (m_options.mark ? h : 0) + (m_options.mark && m_text ? h * kSignGap : 0) +
-                   (m_text ? m_text->width(h) : 0);
+            return signWidth(h) + (hasSign && m_text ? h * kSignGap : 0) + (m_text ? m_text->width(h) : 0);
         };
         height = std::max(height, 4.0);
         if (const double width = widthAt(height); width > room)
             height = std::max(4.0, height * room / width);
-        const Coverage sign =
-            m_options.mark ? drawSign(std::max(1, static_cast<int>(std::lround(height)))) : Coverage();
+        const int side = std::max(1, static_cast<int>(std::lround(height)));
+        const Coverage sign = m_options.mark && m_logo.isEmpty() ? drawSign(side) : Coverage();
+        Layer logo;
+        if (!m_logo.isEmpty()) {
+            auto made = layerOf(m_logo, side);
+            if (!made)
+                return failure(made);
+            logo = std::move(*made);
+        }
         const Coverage text = m_text ? m_text->draw(height) : Coverage();
-        const int gap = m_options.mark && m_text ? static_cast<int>(std::lround(height * kSignGap)) : 0;
-        Coverage line(sign.width + gap + text.width, std::max(sign.height, text.height));
-        copyInto(sign, line, 0, 0);
-        copyInto(text, line, sign.width + gap, 0);
+        const int gap = hasSign && m_text ? static_cast<int>(std::lround(height * kSignGap)) : 0;
+        const int begin = std::max(sign.width, logo.width());
+        Line line;
+        line.shape = Coverage(begin + gap + text.width, std::max({sign.height, logo.height(), text.height}));
+        copyInto(sign, line.shape, 0, 0);
+        copyInto(text, line.shape, begin + gap, 0);
+        line.logo = placed(logo, line.shape, 0);
         return line;
     }
 
-    // Light shape over a soft dark rim, both scaled by the opacity.
-    void colorize(const Coverage& shape, int rim, int pad, Stamp& stamp) const
+    // In a layer that is larger than `around` by `pad` on each side.
+    static Layer placed(const Layer& logo, const Coverage& around, int pad)
     {
-        Coverage padded(shape.width + 2 * pad, shape.height + 2 * pad);
-        copyInto(shape, padded, pad, pad);
-        const Coverage soft = blurred(padded, rim);
-        stamp.alpha = Coverage(padded.width, padded.height);
-        stamp.light = Coverage(padded.width, padded.height);
-        for (std::size_t i = 0; i < padded.values.size(); ++i) {
-            const double light = padded.values[i] / 255.0;
+        if (logo.alpha.isEmpty())
+            return {};
+        Layer layer(around.width + 2 * pad, around.height + 2 * pad, logo.isGray());
+        copyInto(logo.alpha, layer.alpha, pad, pad);
+        for (std::size_t c = 0; c < 3; ++c)
+            copyInto(logo.light[c], layer.light[c], pad, pad);
+        return layer;
+    }
+
+    static void rotate(Line& line, double angle)
+    {
+        line.shape = rotated(line.shape, angle);
+        if (line.logo.alpha.isEmpty())
+            return;
+        line.logo.alpha = rotated(line.logo.alpha, angle);
+        for (auto& light : line.logo.light)
+            light = rotated(light, angle);
+    }
+
+    // Light shape, and the logo in its own colours, over a soft dark rim, all scaled by the opacity.
+    Layer colorize(const Line& line, int rim, int pad) const
+    {
+        Coverage shape(line.shape.width + 2 * pad, line.shape.height + 2 * pad);
+        copyInto(line.shape, shape, pad, pad);
+        const Layer logo = placed(line.logo, line.shape, pad);
+        const bool hasLogo = !logo.alpha.isEmpty();
+        Coverage all = shape;
+        for (std::size_t i = 0; hasLogo && i < all.values.size(); ++i)
+            all.values[i] = std::max(all.values[i], logo.alpha.values[i]);
+        const Coverage soft = blurred(all, rim);
+        Layer layer(all.width, all.height, !hasLogo);
+        for (std::size_t i = 0; i < all.values.size(); ++i) {
+            const double cover = all.values[i] / 255.0;
             const double dark = std::min(1.0, soft.values[i] * 2.2 / 255.0) * kRimStrength;
-            stamp.alpha.values[i] = static_cast<std::uint8_t>(
-                std::lround(255 * m_options.opacity * (light + dark * (1 - light))));
-            stamp.light.values[i] =
-                static_cast<std::uint8_t>(std::lround(kLight * m_options.opacity * light));
+            layer.alpha.values[i] = static_cast<std::uint8_t>(
+                std::lround(255 * m_options.opacity * (cover + dark * (1 - cover))));
+            for (std::size_t c = 0; c < (hasLogo ? 3u : 1u); ++c) {
+                const double light =
+                    shape.values[i] / 255.0 * kLight + (hasLogo ? logo.light[c].values[i] : 0);
+                layer.light[c].values[i] =
+                    static_cast<std::uint8_t>(std::lround(std::min(255.0, light) * m_options.opacity));
+            }
         }
+        return layer;
     }
 
     static void tile(Stamp& stamp, int width, int height, int line)
     {
-        const int stepX = stamp.alpha.width + 2 * line;
-        const int stepY = stamp.alpha.height + line;
+        const int stepX = stamp.layer.width() + 2 * line;
+        const int stepY = stamp.layer.height() + line;
         int index = 0;
-        for (int y = -stamp.alpha.height / 2; y < height; y += stepY, ++index)
-            for (int x = index % 2 == 0 ? -stamp.alpha.width / 3 : stepX / 2 - stamp.alpha.width / 3 - stepX;
+        for (int y = -stamp.layer.height() / 2; y < height; y += stepY, ++index)
+            for (int x = index % 2 == 0 ? -stamp.layer.width() / 3
+                                        : stepX / 2 - stamp.layer.width() / 3 - stepX;
                  x < width; x += stepX)
-                if (x + stamp.alpha.width > 0)
+                if (x + stamp.layer.width() > 0)
                     stamp.places.emplace_back(x, y);
     }
 
@@ -212,6 +221,7 @@ private:
     WatermarkOptions m_options;
     mutable std::mutex m_mutex; ///< Guards what follows.
     std::unique_ptr<TextLine> m_text;
+    Image m_logo; ///< Empty: none.
     mutable std::map<std::pair<int, int>, std::shared_ptr<const Stamp>> m_stamps;
 };
 
@@ -225,7 +235,7 @@ Result<std::unique_ptr<Watermarker>> Watermarker::create(const WatermarkOptions&
 {
     if (auto sane = check(options); !sane)
         return failure(sane);
-    if (options.text.empty() && !options.mark)
+    if (options.text.empty() && !options.mark && options.logo.empty())
         return fail(MediaError::TextNotDrawable, "neither text nor mark");
     std::unique_ptr<TextLine> text;
     if (!options.text.empty()) {
@@ -234,7 +244,14 @@ Result<std::unique_ptr<Watermarker>> Watermarker::create(const WatermarkOptions&
             return failure(line);
         text = std::move(*line);
     }
-    return std::make_unique<StampingWatermarker>(options, std::move(text));
+    Image logo;
+    if (!options.logo.empty()) {
+        auto picture = decodePicture(pathFromUtf8(options.logo), {.maxSide = kMaxLogoSide});
+        if (!picture)
+            return failure(picture);
+        logo = std::move(picture->image);
+    }
+    return std::make_unique<StampingWatermarker>(options, std::move(text), std::move(logo));
 }
 
 } // namespace vidgo::media

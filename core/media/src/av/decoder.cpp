@@ -1,10 +1,10 @@
 #include "decoder.h"
 
 #include <algorithm>
-
 #include <cstring>
 
 #include "av_error.h"
+#include "codec_names.h"
 #include "log_watch.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
@@ -14,14 +14,6 @@ namespace vidgo::media::av {
 namespace {
 
 constexpr int kMaxDamagedInARow = 1000;
-
-std::string codecNameOf(AVCodecID id)
-{
-    const auto* description = avcodec_descriptor_get(id);
-    if (description == nullptr)
-        return "?";
-    return description->long_name != nullptr ? description->long_name : description->name;
-}
 
 // The transparency of VP8 and VP9 lies beside the picture, where only libvpx looks for it.
 const AVCodec* decoderFor(const AVStream* stream)

@@ -79,6 +79,12 @@ bool headerSaysEnough(const AVFormatContext* input)
     return true;
 }
 
+std::int64_t toMicroseconds(std::int64_t timestamp, const AVStream* stream)
+{
+    constexpr std::int64_t kFar = std::int64_t{1} << 52;
+    return std::clamp(av_rescale_q(timestamp, stream->time_base, AVRational{1, AV_TIME_BASE}), -kFar, kFar);
+}
+
 AVStream* bestStream(AVFormatContext* input, AVMediaType type)
 {
     const int index = av_find_best_stream(input, type, -1, -1, nullptr, 0);
@@ -176,9 +182,8 @@ Outcome Demuxer::openInput(const DemuxOptions& options)
 std::int64_t Demuxer::findStart() const
 {
     const auto startOf = [](const AVStream* stream) {
-        return stream->start_time == AV_NOPTS_VALUE
-                   ? AV_NOPTS_VALUE
-                   : av_rescale_q(stream->start_time, stream->time_base, AVRational{1, AV_TIME_BASE});
+        return stream->start_time == AV_NOPTS_VALUE ? AV_NOPTS_VALUE
+                                                    : toMicroseconds(stream->start_time, stream);
     };
     const std::int64_t video = m_video ? startOf(m_video) : AV_NOPTS_VALUE;
     const std::int64_t audio = m_audio ? startOf(m_audio) : AV_NOPTS_VALUE;
@@ -221,9 +226,18 @@ bool Demuxer::indexPointsBehind(std::int64_t bytes) const
     return false;
 }
 
+void Demuxer::keepOnly(const AVStream* stream)
+{
+    m_kept = stream;
+    for (unsigned i = 0; i < m_input->nb_streams; ++i)
+        m_input->streams[i]->discard = m_input->streams[i] == stream ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
+}
+
 Outcome Demuxer::seek(std::int64_t timeUs)
 {
     const AVStream* stream = m_video ? m_video : m_audio;
+    if (m_kept != nullptr)
+        stream = m_kept;
     const std::int64_t at = av_rescale_q(timeUs + startUs(), AVRational{1, AV_TIME_BASE}, stream->time_base);
     int code = avformat_seek_file(m_input.get(), stream->index, INT64_MIN, at, at, 0);
     if (code < 0)
@@ -237,7 +251,12 @@ Outcome Demuxer::seek(std::int64_t timeUs)
 
 std::int64_t Demuxer::toUs(std::int64_t timestamp, const AVStream* stream) const
 {
-    return av_rescale_q(timestamp, stream->time_base, AVRational{1, AV_TIME_BASE}) - startUs();
+    return toMicroseconds(timestamp, stream) - startUs();
+}
+
+bool Demuxer::hasNoTimes() const
+{
+    return (m_input->iformat->flags & AVFMT_NOTIMESTAMPS) != 0;
 }
 
 } // namespace vidgo::media::av

@@ -49,10 +49,17 @@ public:
     /// opened.
     Result<bool> read(AVPacket* packet);
     bool isTruncated() const { return m_isTruncated; }
-    /// To the last keyframe of `stream` (video, else audio) at or before this time (counted from startUs()).
+    /// Reads packets of this stream only and seeks by it; readers of containers with an index leave out the
+    /// others without touching them.
+    void keepOnly(const AVStream* stream);
+    /// To the last keyframe (of the picture, else the sound, else what keepOnly() was told) at or before this
+    /// time (counted from startUs()).
     Outcome seek(std::int64_t timeUs);
     /// What a time in the time base of `stream` is in microseconds counted from startUs().
+    /// Nonsense is brought to within ±142 years.
     std::int64_t toUs(std::int64_t timestamp, const AVStream* stream) const;
+    /// Frames and packets carry no times of their own; they have to be counted.
+    bool hasNoTimes() const;
 
 private:
     struct Interrupt;
@@ -67,6 +74,7 @@ private:
     InputHandle m_input;
     AVStream* m_video = nullptr;
     AVStream* m_audio = nullptr;
+    const AVStream* m_kept = nullptr;
     std::int64_t m_startUs = 0;
     bool m_isTruncated = false;
 };

@@ -261,6 +261,7 @@ struct FrameToImage::Impl
 {
     int maxSide = 0;
     int threads = 1;
+    bool ignoresAlpha = false;
     ScalerKey key;
     ScalerHandle scaler;
     AVColorPrimaries primaries = AVCOL_PRI_UNSPECIFIED;
@@ -340,6 +341,11 @@ FrameToImage::FrameToImage(int maxSide, int threads)
 
 FrameToImage::~FrameToImage() = default;
 
+void FrameToImage::ignoreAlpha()
+{
+    m_impl->ignoresAlpha = true;
+}
+
 Result<Image> FrameToImage::convert(const AVFrame* frame, const Upright& upright)
 {
     if (frame->width < 1 || frame->height < 1 || frame->width > kMaxSide || frame->height > kMaxSide)
@@ -347,7 +353,7 @@ Result<Image> FrameToImage::convert(const AVFrame* frame, const Upright& upright
     const auto format = static_cast<AVPixelFormat>(frame->format);
     const Size square = squaredSize(frame->width, frame->height, upright.pixelAspect);
     const Size size = m_impl->maxSide > 0 ? sizeWithin(square, m_impl->maxSide) : square;
-    const bool hasAlpha = hasAlphaChannel(format);
+    const bool hasAlpha = !m_impl->ignoresAlpha && hasAlphaChannel(format);
     m_impl->prepareToneMap(*frame);
     ScalerKey key;
     key.width = frame->width;

@@ -27,6 +27,8 @@ public:
     /// `maxSide` above 0: at most that many pixels on the longer side.
     explicit FrameToImage(int maxSide, int threads = 1);
     ~FrameToImage();
+    /// For frames whose format has an alpha channel that means nothing.
+    void ignoreAlpha();
     Result<Image> convert(const AVFrame* frame, const Upright& upright);
 
 private:
