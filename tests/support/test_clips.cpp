@@ -61,6 +61,33 @@ void claimThousandSeconds(Bytes& bytes)
     std::copy(kValue.begin(), kValue.end(), at + 3);
 }
 
+// The matrix of the first track header (ISO/IEC 14496-12, 8.3.2): where the x and the y axis go.
+void setMatrix(Bytes& bytes, std::array<int, 4> axes)
+{
+    constexpr std::string_view kBox = "tkhd";
+    constexpr std::size_t kToMatrix = 44; // of version 0
+    const auto at = std::search(bytes.begin(), bytes.end(), kBox.begin(), kBox.end());
+    if (at == bytes.end())
+        std::abort();
+    constexpr std::array<std::size_t, 4> kPlaces = {0, 4, 12, 16};
+    for (std::size_t i = 0; i < axes.size(); ++i) {
+        const auto place = at + static_cast<std::ptrdiff_t>(kToMatrix + kPlaces[i]);
+        const auto value = static_cast<std::uint32_t>(axes[i] * 65536);
+        for (int k = 0; k < 4; ++k)
+            place[k] = static_cast<std::uint8_t>(value >> (24 - 8 * k));
+    }
+}
+
+void turnClockwise(Bytes& bytes)
+{
+    setMatrix(bytes, {0, 1, -1, 0});
+}
+
+void mirror(Bytes& bytes)
+{
+    setMatrix(bytes, {-1, 0, 0, 1});
+}
+
 constexpr Recipe kRecipes[] = {
     {"h264_aac.mp4", "{picture} {sound} {h264} {aac} -movflags +faststart"},
     {"h264_aac.mov", "{picture} {sound} {h264} {aac}"},
@@ -70,7 +97,8 @@ constexpr Recipe kRecipes[] = {
     {"h264_aac.flv", "{picture} {sound} {h264} {aac}"},
     {"vp9_opus.webm", "{picture} {sound} {vp9} -pix_fmt yuv420p -c:a libopus -ac 2"},
     {"static_red.mp4", "-f lavfi -i color=red:s=160x90:r=25:d=1 {tosmall} {h264} -crf 10"},
-    {"rotated90.mp4", "{picture} {sound} {h264} {aac} -metadata:s:v rotate=90 -metadata title=Phone"},
+    {"rotated90.mp4", "{picture} {sound} {h264} {aac} -metadata title=Phone", &turnClockwise},
+    {"mirrored.mp4", "{picture} {h264}", &mirror},
     {"variable_rate.mp4", "{picture} -vf select='lt(n,10)+not(mod(n,4))+eq(n,49)' -vsync vfr {h264}"},
     {"hlg10.mp4", "{picture} {hevc10} -color_primaries bt2020 -color_trc arib-std-b67 -colorspace bt2020nc"},
     {"pq10.mp4", "{picture} {hevc10} -color_primaries bt2020 -color_trc smpte2084 -colorspace bt2020nc"},
@@ -83,15 +111,15 @@ constexpr Recipe kRecipes[] = {
     {"interlaced.mp4", "-f lavfi -i testsrc2=s=320x180:r=50:d=2 -vf interlace=scan=tff -c:v libx264 "
                        "-preset veryfast -threads 1 -flags +ildct+ilme -x264opts tff=1"},
     {"odd.mp4",
-     "-f lavfi -i testsrc2=s=321x181:r=25:d=1 -c:v libx264 -preset veryfast -threads 1 -pix_fmt yuv444p"},
-    {"odd.webm", "-f lavfi -i testsrc2=s=321x181:r=25:d=1 {vp9} -pix_fmt yuv420p"},
+     "-f lavfi -i testsrc=s=321x181:r=25:d=1 -c:v libx264 -preset veryfast -threads 1 -pix_fmt yuv444p"},
+    {"odd.webm", "-f lavfi -i testsrc=s=321x181:r=25:d=1 {vp9} -pix_fmt yuv420p"},
     {"alpha.mov",
      "-f lavfi -i testsrc2=s=320x180:r=25:d=1 {see} -c:v prores_ks -profile:v 4444 -pix_fmt yuva444p10le"},
     {"alpha.webm", "-f lavfi -i testsrc2=s=320x180:r=25:d=1 {see} {vp9} -pix_fmt yuva420p -auto-alt-ref 0"},
     {"raw.h264", "{picture} {h264}"},
     {"raw.hevc",
      "{picture} -c:v libx265 -preset ultrafast -x265-params log-level=none:pools=1 -pix_fmt yuv420p"},
-    {"raw.m4v", "{picture} -c:v mpeg4 -g 25"},
+    {"raw.m4v", "{picture} -c:v mpeg4 -g 25 -f m4v"},
     {"wrong_duration.mkv", "{picture} {sound} {h264} {aac}", &claimThousandSeconds},
     {"no_duration.mkv", "{picture} {sound} {h264} {aac} -live 1"},
     {"fragmented.mp4", "{picture} {sound} {h264} {aac} -movflags frag_keyframe+empty_moov+default_base_moof"},

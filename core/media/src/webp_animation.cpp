@@ -4,6 +4,7 @@
 #include <array>
 #include <cstring>
 #include <fstream>
+#include <numeric>
 
 #include <webp/demux.h>
 
@@ -62,8 +63,9 @@ ClipVideo videoOf(const WebPDemuxer* demuxer, const Animation& animation)
     video.frames = static_cast<std::int64_t>(animation.durations.size());
     const auto ms = std::max<std::int64_t>(1, animation.info.durationUs / 1000);
     constexpr std::int64_t kMost = 1'000'000'000;
-    video.frameRate = {static_cast<int>(std::min(kMost, video.frames * 1000)),
-                       static_cast<int>(std::min(kMost, ms))};
+    const auto shared = std::gcd(video.frames * 1000, ms);
+    video.frameRate = {static_cast<int>(std::min(kMost, video.frames * 1000 / shared)),
+                       static_cast<int>(std::min(kMost, ms / shared))};
     const auto [least, most] = std::minmax_element(animation.durations.begin(), animation.durations.end());
     video.hasVariableRate = *least != *most;
     video.hasAlpha = (WebPDemuxGetI(demuxer, WEBP_FF_FORMAT_FLAGS) & ALPHA_FLAG) != 0;

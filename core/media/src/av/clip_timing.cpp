@@ -148,6 +148,7 @@ private:
 
 Rational rational(AVRational value)
 {
+    av_reduce(&value.num, &value.den, value.num, value.den, INT32_MAX);
     return {value.num, value.den};
 }
 

@@ -256,7 +256,10 @@ std::int64_t Demuxer::toUs(std::int64_t timestamp, const AVStream* stream) const
 
 bool Demuxer::hasNoTimes() const
 {
-    return (m_input->iformat->flags & AVFMT_NOTIMESTAMPS) != 0;
+    if ((m_input->iformat->flags & AVFMT_NOTIMESTAMPS) != 0)
+        return true;
+    constexpr std::string_view kBare[] = {"h264", "hevc", "m4v", "mpegvideo", "mjpeg", "vc1"};
+    return std::find(std::begin(kBare), std::end(kBare), m_input->iformat->name) != std::end(kBare);
 }
 
 } // namespace vidgo::media::av

@@ -16,6 +16,7 @@ namespace vidgo::test {
 ///     h264_aac.{mov,mkv,ts,avi,flv}, vp9_opus.webm    the same in other containers
 ///     static_red.mp4       160×90, pure red (sRGB 255,0,0 as BT.709), 1 s
 ///     rotated90.mp4        stored 320×180, to be turned by 90 degrees clockwise, title "Phone"
+///     mirrored.mp4         to be shown with left and right exchanged
 ///     variable_rate.mp4    25 frames a second with many left out
 ///     hlg10.mp4, pq10.mp4  10 bits, BT.2020, HEVC;   pq10.webm  VP9
 ///     ten_bit.mp4          10 bits, BT.709, HEVC
