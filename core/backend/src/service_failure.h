@@ -22,6 +22,8 @@ Result<T> inWordsOfService(Result<T> result)
                     result.error().arguments());
     if (!result && result.error().is(MaterialsError::BatchMissing))
         return fail(service::ServiceError::BatchMissing, result.error().internal());
+    if (!result && result.error().is(MaterialsError::JobMissing))
+        return fail(service::ServiceError::JobMissing, result.error().internal());
     if (!result &&
         (result.error().is(MaterialsError::FileMissing) || result.error().is(MaterialsError::FileDamaged)))
         return fail(service::ServiceError::FileLost, result.error().internal(), result.error().arguments());

@@ -46,6 +46,10 @@ ErrorText describe(MaterialsError code)
         //: A batch (one tool run over many files) was looked for that does not exist.
         return {"materials.batch_missing",
                 VIDGO_TEXT("Error", "This batch was removed. What it made is in the library.")};
+    case MaterialsError::JobMissing:
+        //: A job is a piece of work in the queue of this computer.
+        return {"materials.job_missing",
+                VIDGO_TEXT("Error", "This job was taken off the list. What it made is in the library.")};
     case MaterialsError::None:
     case MaterialsError::RowDamaged:
         break;

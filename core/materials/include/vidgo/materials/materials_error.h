@@ -15,6 +15,7 @@ enum class MaterialsError {
     BoardMissing,    ///< No board has this id.
     BoardNameTaken,  ///< {board}: another board has this name.
     BatchMissing,    ///< No batch has this id.
+    JobMissing,      ///< No job has this id.
     RowDamaged,      ///< {reason}: a stored entry cannot be read.
 };
 
