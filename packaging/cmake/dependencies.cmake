@@ -23,9 +23,10 @@ vidgo_may_link(catalog     base model)
 vidgo_may_link(storage     base)
 vidgo_may_link(media       base model)
 vidgo_may_link(ondevice    base model media)
+vidgo_may_link(speech      base model media)
 vidgo_may_link(materials   base model storage media)
 vidgo_may_link(service     base model)
-vidgo_may_link(backend     base model service catalog storage media ondevice materials)
+vidgo_may_link(backend     base model service catalog storage media ondevice speech materials)
 
 # ---- ui: sees base, model and service of core and nothing else ---------------------------------------------------
 vidgo_may_link(ui_messages base model)
@@ -43,7 +44,7 @@ vidgo_may_link(ui_shell    base model service ui_messages ui_bridge ui_controls 
                            ui_tools ui_library ui_settings ui_plans ui_profile)
 
 # ---- app: the composition roots may see everything ---------------------------------------------------------------
-vidgo_may_link(app_composition base model service catalog storage media ondevice materials backend)
+vidgo_may_link(app_composition base model service catalog storage media ondevice speech materials backend)
 vidgo_may_link(app_studio  base model service app_composition ui_messages ui_bridge ui_controls ui_compare ui_gallery
                            ui_home ui_tools ui_library ui_settings ui_plans ui_profile ui_shell)
 vidgo_may_link(app_cli     base model service media app_composition ui_messages)
@@ -68,6 +69,7 @@ vidgo_home(HarfBuzz::HarfBuzz media)
 vidgo_home(OpenCV::core       media ondevice)
 vidgo_home(OpenCV::imgproc    media ondevice)
 vidgo_home(OpenCV::dnn        ondevice)
+vidgo_home(Flite::flite       speech)
 vidgo_home(CLI11::CLI11       app_cli)
 vidgo_home(Qt6::Core          ui_messages ui_bridge ui_controls ui_compare ui_gallery ui_home ui_tools ui_library
                               ui_settings ui_plans ui_profile ui_shell app_studio app_cli)

@@ -63,6 +63,18 @@ foreach(module core imgproc dnn)
   endif()
 endforeach()
 
+# speech. Where flite is not installed the studio speaks with programs that are, and has no voice of its own.
+find_path(VIDGO_FLITE_INCLUDE_DIR flite/flite.h)
+find_library(VIDGO_FLITE_LIBRARY flite)
+mark_as_advanced(VIDGO_FLITE_INCLUDE_DIR VIDGO_FLITE_LIBRARY)
+add_library(Flite::flite INTERFACE IMPORTED GLOBAL)
+if(VIDGO_FLITE_INCLUDE_DIR AND VIDGO_FLITE_LIBRARY)
+  target_include_directories(Flite::flite INTERFACE "${VIDGO_FLITE_INCLUDE_DIR}")
+  target_compile_definitions(Flite::flite INTERFACE VIDGO_WITH_FLITE)
+  target_link_libraries(Flite::flite INTERFACE flite_cmu_us_awb flite_cmu_us_rms flite_cmu_us_slt flite_usenglish
+                                               flite_cmulex "${VIDGO_FLITE_LIBRARY}")
+endif()
+
 # app
 find_package(CLI11 REQUIRED)
 
