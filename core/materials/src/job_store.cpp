@@ -81,10 +81,10 @@ Outcome JobStore::insert(const JobRow& row)
     if (!session)
         return failure(session);
     auto values = valuesOf(row);
-    const auto columns = std::string(kJobColumns) + ", ended_number, place";
-    auto done = session->execute("INSERT INTO jobs (" + columns + ") VALUES (" + places(values.size()) +
-                                     ", 0, (SELECT COALESCE(MAX(place), 0) + 1 FROM jobs))",
-                                 values);
+    auto done =
+        session->execute("INSERT INTO jobs (" + std::string(kJobColumns) + ", ended_number, place) VALUES (" +
+                             places(values.size()) + ", 0, (SELECT COALESCE(MAX(place), 0) + 1 FROM jobs))",
+                         values);
     if (!done)
         return failure(done);
     return {};
