@@ -18,6 +18,14 @@ enum class OnDeviceError {
                   ///< alpha.
     NothingFound, ///< No subject stands out from the background.
     UnknownStyle, ///< {style}: no style of this id is made on the device.
+    // Of trying on a garment, each with what to do about it.
+    NoPerson,       ///< Nobody is on the picture.
+    SeveralPeople,  ///< More than one person is.
+    NotFrontal,     ///< The person is seen from the side or from behind, or leans.
+    NotStanding,    ///< The person sits or crouches.
+    ArmsInTheWay,   ///< An arm lies across the body or is raised.
+    PersonCutOff,   ///< Head, shoulders or hips are not on the picture.
+    GarmentUnclear, ///< The outline of the garment is not that of a top, jacket, dress or outfit.
 };
 
 ErrorText describe(OnDeviceError code);
