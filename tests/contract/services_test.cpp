@@ -282,16 +282,38 @@ private Q_SLOTS:
                                                          .data = {},
                                                          .forcedData = person.data()});
         VIDGO_VERIFY(second);
-        // The second one takes the run of the first for one that died; its result is kept all the same.
+        // The second one starts while the first works, and sees that it does.
+        int taken = 0;
+        const auto look = [&](double) {
+            const auto interrupted = (*second)->services().runs.recoverInterrupted();
+            taken += interrupted && interrupted->empty() ? 0 : 1;
+        };
         const auto item =
-            person.services().runs.run(cutOut(input("product-handbag.jpg")), Progress([&](double) {
-                                           const auto interrupted =
-                                               (*second)->services().runs.recoverInterrupted();
-                                           Q_UNUSED(interrupted)
-                                       }),
-                                       {});
+            person.services().runs.run(cutOut(input("product-handbag.jpg")), Progress(look), {});
+        VIDGO_VERIFY(item);
+        QCOMPARE(taken, 0);
+        QCOMPARE(itemsOf(person), std::int64_t{1});
+    }
+
+    void aRunThatWasTakenForDeadKeepsItsResult()
+    {
+        // As where a file system knows no locks.
+        Person person;
+        const SystemClock clock;
+        const auto interruptAll = [&](double) {
+            auto database = storage::Database::open({.file = person.data() / "vidgo.db"});
+            VIDGO_VERIFY(database);
+            materials::RunStore runs(**database, clock);
+            const auto running = runs.running();
+            VIDGO_VERIFY(running);
+            for (const auto& run : *running)
+                VIDGO_VERIFY(runs.setState(run.id, RunState::Interrupted));
+        };
+        const auto item =
+            person.services().runs.run(cutOut(input("product-handbag.jpg")), Progress(interruptAll), {});
         VIDGO_VERIFY(item);
         QCOMPARE(itemsOf(person), std::int64_t{1});
+        QCOMPARE(person.services().library.find(item->id)->result, item->result);
     }
 };
 

@@ -120,11 +120,14 @@ bool isOfBatches(std::string_view name)
            (cutEnd(name, ".compare") && isUuid(name));
 }
 
-// "<run>.mp4", a clip that was being made, and what belongs to it.
+// "<run>.mp4", a clip that was being made, what belongs to it, and "<run>.lock".
 bool isUnderWork(std::string_view name)
 {
     constexpr std::size_t kUuid = 36;
-    return name.size() > kUuid && isUuid(name.substr(0, kUuid)) && name.substr(kUuid).starts_with(".mp4");
+    if (name.size() <= kUuid || !isUuid(name.substr(0, kUuid)))
+        return false;
+    const auto end = name.substr(kUuid);
+    return end == ".lock" || end.starts_with(".mp4");
 }
 
 std::unexpected<Error> refused(const fs::path& path, const std::error_code& code)

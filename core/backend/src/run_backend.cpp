@@ -93,6 +93,9 @@ Result<LibraryItem> RunBackend::run(const RunRequest& asked, const Progress& pro
                            .parameters = request.parameters,
                            .startedAt = now,
                            .updatedAt = now};
+    const auto mark = lockOf(record.id); // says to other programs that the run is alive
+    if (!mark)
+        m_parts.log.failure("backend", "a run goes on without its lock", mark.error());
     if (auto begun = m_parts.runs.insert(record); !begun)
         return failure(begun);
     auto item = make(engines->forInput(request.input), record, request, progress, stop);
@@ -261,21 +264,43 @@ Outcome RunBackend::enter(const RunRecord& record, const LibraryItem& item)
     return m_parts.library.insert(moved, texts);
 }
 
+Result<std::optional<FileLock>> RunBackend::lockOf(const RunId& run) const
+{
+    return FileLock::tryTake(m_parts.work / pathFromUtf8(run.value() + ".lock"));
+}
+
+// A run that somebody holds is alive: another program of the person is at work in the same folder.
+bool RunBackend::isAlive(const RunRecord& run) const
+{
+    const auto lock = lockOf(run.id);
+    return lock && !*lock;
+}
+
 Result<std::vector<RunRecord>> RunBackend::recoverInterrupted()
 {
-    auto running = m_parts.runs.running();
-    if (!running || running->empty())
-        return running;
+    auto dead = m_parts.runs.running();
+    if (!dead)
+        return dead;
+    std::erase_if(*dead, [this](const RunRecord& run) { return isAlive(run); });
+    if (dead->empty())
+        return dead;
     // A result that was made but not yet entered is entered now; its run is finished by that.
     for (const auto& item : m_parts.journal.readAll()) {
-        const auto run = std::ranges::find(*running, item.run, &RunRecord::id);
-        if (run == running->end())
+        const auto run = std::ranges::find(*dead, item.run, &RunRecord::id);
+        if (run == dead->end())
             continue;
         if (auto entered = enter(*run, item); !entered)
             return failure(entered);
+        dead->erase(run);
     }
-    removeLeftovers(m_parts.work, *running);
-    return m_parts.runs.interruptRunning();
+    removeLeftovers(m_parts.work, *dead);
+    for (auto& run : *dead) {
+        if (auto marked = m_parts.runs.setState(run.id, RunState::Interrupted); !marked)
+            return failure(marked);
+        run.state = RunState::Interrupted;
+        run.updatedAt = m_parts.clock.now();
+    }
+    return dead;
 }
 
 } // namespace vidgo::backend

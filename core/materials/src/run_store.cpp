@@ -131,29 +131,4 @@ Result<std::vector<RunRecord>> RunStore::running()
     return readRunning(*session);
 }
 
-Result<std::vector<RunRecord>> RunStore::interruptRunning()
-{
-    auto session = m_database.session();
-    if (!session)
-        return failure(session);
-    auto transaction = storage::Transaction::begin(*session);
-    if (!transaction)
-        return failure(transaction);
-    auto runs = readRunning(*session);
-    if (!runs)
-        return runs;
-    const Timestamp now = m_clock.now();
-    auto changed = session->execute(
-        "UPDATE runs SET state = 'interrupted', updated_at = :1 WHERE state = 'running'", {toMs(now)});
-    if (!changed)
-        return failure(changed);
-    if (auto done = transaction->commit(); !done)
-        return failure(done);
-    for (auto& run : *runs) {
-        run.state = RunState::Interrupted;
-        run.updatedAt = now;
-    }
-    return runs;
-}
-
 } // namespace vidgo::materials

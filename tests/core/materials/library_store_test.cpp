@@ -205,8 +205,8 @@ private Q_SLOTS:
         QCOMPARE(ids(query), QStringLiteral("r2"));
     }
 
-    void runsLeftRunningAreInterrupted_data() { vidgo::test::addBackendRows(); }
-    void runsLeftRunningAreInterrupted()
+    void runsEndOnce_data() { vidgo::test::addBackendRows(); }
+    void runsEndOnce()
     {
         LibraryFixture f(backendOfRow(), m_server.get());
         for (const char* id : {"a", "b", "c", "d"}) {
@@ -216,15 +216,15 @@ private Q_SLOTS:
         VIDGO_VERIFY(f.library.insert(f.item("b")));
         VIDGO_VERIFY(f.runs.setState(RunId("c"), RunState::Failed, "media.not_an_image"));
         QCOMPARE(f.runs.find(RunId("c"))->errorId, std::string("media.not_an_image"));
-        QCOMPARE(f.runs.running()->size(), std::size_t(2));
-        auto interrupted = f.runs.interruptRunning();
-        VIDGO_VERIFY(interrupted);
-        QCOMPARE(interrupted->size(), std::size_t(2));
-        QCOMPARE(interrupted->front().id.value(), std::string("a"));
-        QCOMPARE(interrupted->front().state, RunState::Interrupted);
+        const auto running = f.runs.running();
+        VIDGO_VERIFY(running);
+        QCOMPARE(running->size(), std::size_t(2));
+        QCOMPARE(running->front().id.value(), std::string("a"));
+        for (const auto& run : *running)
+            VIDGO_VERIFY(f.runs.setState(run.id, RunState::Interrupted));
         QCOMPARE(f.runs.find(RunId("d"))->state, RunState::Interrupted);
         QCOMPARE(f.runs.find(RunId("b"))->state, RunState::Finished);
-        QVERIFY(f.runs.interruptRunning()->empty());
+        QVERIFY(f.runs.running()->empty());
         VIDGO_VERIFY_ERROR(f.runs.setState(RunId("a"), RunState::Cancelled), MaterialsError::RunMissing);
     }
 

@@ -4,6 +4,7 @@
 #include "vidgo/backend/library_journal.h"
 #include "vidgo/backend/visitor_limits.h"
 #include "vidgo/base/clock.h"
+#include "vidgo/base/file_lock.h"
 #include "vidgo/base/log.h"
 #include "vidgo/base/random.h"
 #include "vidgo/materials/file_cache.h"
@@ -29,7 +30,8 @@ public:
         materials::FileCache& cache;
         const LibraryJournal& journal;
         const Engines& engines;
-        std::filesystem::path work; ///< A folder for clips that are being made; made when it is needed.
+        std::filesystem::path work; ///< A folder for clips that are being made and the locks of live runs;
+                                    ///< made when it is needed.
         const VisitorLimits& visitor;
         const Clock& clock;
         Random& random;
@@ -57,6 +59,8 @@ private:
     Result<LibraryItem> keep(const RunRecord& record, const RunRequest& request, Made made);
     Outcome enter(const RunRecord& record, const LibraryItem& item);
     void close(const RunRecord& record, const Error& error);
+    Result<std::optional<FileLock>> lockOf(const RunId& run) const;
+    bool isAlive(const RunRecord& run) const;
 
     Parts m_parts;
     std::unique_ptr<PreviewInputs> m_previewInputs;

@@ -32,9 +32,6 @@ public:
     Result<std::optional<LibraryItemId>> resultOf(const RunId& id);
     /// Oldest first.
     Result<std::vector<RunRecord>> running();
-    /// Marks every running run as Interrupted and returns them as they are then, oldest first. For the start
-    /// of the program, when nothing can be running.
-    Result<std::vector<RunRecord>> interruptRunning();
 
 private:
     storage::Database& m_database;
