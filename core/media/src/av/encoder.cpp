@@ -3,6 +3,7 @@
 #include "av_error.h"
 #include "codec_names.h"
 #include "hardware_frames.h"
+#include "log_watch.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/media/media_error.h"
 
@@ -94,6 +95,7 @@ Encoder::~Encoder() = default;
 
 Result<std::unique_ptr<Encoder>> Encoder::video(const VideoEncoding& encoding)
 {
+    takeOverLog();
     std::string tried;
     for (const auto& name : encoding.encoders) {
         CodecHandle context = allocate(name, tried);
@@ -114,6 +116,7 @@ Result<std::unique_ptr<Encoder>> Encoder::video(const VideoEncoding& encoding)
 
 Result<std::unique_ptr<Encoder>> Encoder::audio(const AudioEncoding& encoding)
 {
+    takeOverLog();
     std::string tried;
     for (const auto& name : encoding.encoders) {
         CodecHandle context = allocate(name, tried);

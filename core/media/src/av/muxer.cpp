@@ -10,6 +10,7 @@ extern "C" {
 #include "av_error.h"
 #include "beside_file.h"
 #include "codec_names.h"
+#include "log_watch.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
 #include "vidgo/media/media_error.h"
@@ -27,6 +28,8 @@ struct OutputDeleter
         avformat_free_context(context);
     }
 };
+
+constexpr int kMaxDelay = 700'000; // µs
 
 int isStopped(void* opaque)
 {
@@ -163,6 +166,7 @@ Muxer::~Muxer() = default;
 Result<std::unique_ptr<Muxer>> Muxer::create(const std::filesystem::path& path, const std::string& format,
                                              const CodecOptions& options, const std::stop_token& stop)
 {
+    takeOverLog();
     auto beside = BesideFile::create(path);
     if (!beside)
         return failure(beside);
@@ -175,6 +179,8 @@ Result<std::unique_ptr<Muxer>> Muxer::create(const std::filesystem::path& path, 
     if (made < 0)
         return fail(MediaError::NoEncoder, "no muxer " + format, {{"codec", format}});
     impl->output.reset(output);
+    // As the program ffmpeg has it: without it the clock of a transport stream begins too late.
+    output->max_delay = kMaxDelay;
     output->interrupt_callback = {.callback = &isStopped, .opaque = &impl->stop};
     const int opened =
         avio_open2(&output->pb, url.c_str(), AVIO_FLAG_WRITE, &output->interrupt_callback, nullptr);
@@ -236,6 +242,9 @@ Result<int> Muxer::addCopyOf(const AVStream* source)
         !format->codec_tag || av_codec_get_id(format->codec_tag, parameters->codec_tag) == id;
     if (!isKnownTag)
         parameters->codec_tag = 0;
+    // AVI tells frames of sound apart by this, and some files have it wrong.
+    if (id == AV_CODEC_ID_MP3 || id == AV_CODEC_ID_AC3)
+        parameters->block_align = 0;
     (*stream)->time_base = source->time_base;
     (*stream)->avg_frame_rate = source->avg_frame_rate;
     (*stream)->r_frame_rate = source->r_frame_rate;

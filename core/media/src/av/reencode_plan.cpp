@@ -35,7 +35,7 @@ std::vector<std::string> encodersFor(AVCodecID id)
     case AV_CODEC_ID_VP9:
         return {"libvpx-vp9", "libx264"};
     case AV_CODEC_ID_AV1:
-        return {"libsvtav1", "libaom-av1", "libx264"};
+        return {"libaom-av1", "libsvtav1", "libx264"}; // the second one writes to standard error
     case AV_CODEC_ID_THEORA:
         return {"libtheora", "libx264"};
     case AV_CODEC_ID_PRORES:
@@ -56,15 +56,16 @@ std::vector<std::string> encodersFor(AVCodecID id)
 }
 
 // Old players expect its own codec in MPEG's program stream; libavformat would put anything into it.
-bool isAtHome(AVCodecID codec, const std::string& container)
+bool isAtHome(AVCodecID codec, const AVOutputFormat* format)
 {
+    const std::string container = format->name;
     if (container == "mpeg" || container == "vob")
         return codec == AV_CODEC_ID_MPEG2VIDEO;
-    if (container == "ogg")
+    if (container == "ogg" || container == "ogv")
         return codec == AV_CODEC_ID_THEORA;
-    if (container == "ipod")
-        return codec == AV_CODEC_ID_H264;
-    return true;
+    // Nothing but the bytes of one codec.
+    const bool isRaw = (format->flags & AVFMT_NOTIMESTAMPS) != 0 && format->audio_codec == AV_CODEC_ID_NONE;
+    return !isRaw || codec == format->video_codec;
 }
 
 std::vector<std::string> encodersIn(const std::string& container, AVCodecID id)
@@ -76,7 +77,7 @@ std::vector<std::string> encodersIn(const std::string& container, AVCodecID id)
     const AVOutputFormat* format = av_guess_format(container.c_str(), nullptr, nullptr);
     std::erase_if(wanted, [&](const std::string& name) {
         const AVCodec* codec = avcodec_find_encoder_by_name(name.c_str());
-        if (!codec || !format || !isAtHome(codec->id, container))
+        if (!codec || !format || !isAtHome(codec->id, format))
             return true;
         return avformat_query_codec(format, codec->id, FF_COMPLIANCE_NORMAL) == 0;
     });
@@ -200,8 +201,11 @@ void setQuality(VideoEncoding& encoding, const std::string& name, const std::str
     } else if (name == "libsvtav1") {
         encoding.options = {{"crf", number(options.crf * 1.4)}, {"preset", "10"}};
     } else if (name == "libaom-av1") {
-        encoding.options = {
-            {"crf", number(options.crf * 1.4)}, {"cpu-used", "8"}, {"row-mt", "1"}, {"b", "0"}};
+        encoding.options = {{"crf", number(options.crf * 1.4)},
+                            {"usage", "realtime"},
+                            {"cpu-used", "8"},
+                            {"row-mt", "1"},
+                            {"b", "0"}};
     } else if (name == "mpeg4" || name == "mpeg2video" || name == "mjpeg") {
         encoding.options = {{"flags", "+qscale"}, {"global_quality", "236"}}; // q 2 × FF_QP2LAMBDA
     } else if (name == "libtheora") {
