@@ -7,6 +7,7 @@ VCard {
     id: card
 
     required property ProfileModel numbers
+    readonly property bool known: !numbers.loading && numbers.errorText === ""
     signal settingsWanted
 
     implicitHeight: column.height + 2 * Theme.s5
@@ -27,18 +28,21 @@ VCard {
         }
         VText {
             width: parent.width
+            visible: card.known
             //: %1 is a size such as “240 MB”.
             text: qsTr("Your pictures and results: %1").arg(card.numbers.ownSize)
             wrapMode: Text.Wrap
         }
         VText {
             width: parent.width
+            visible: card.known
             //: %1 is a size such as “240 MB”.
             text: qsTr("Previews and examples, which can be made again: %1").arg(card.numbers.renewableSize)
             wrapMode: Text.Wrap
         }
         VProgressBar {
             width: parent.width
+            visible: card.known
             value: card.numbers.renewableShare
             //: What a screen reader calls the bar that shows how full the space for previews is.
             label: qsTr("Space for previews and examples")

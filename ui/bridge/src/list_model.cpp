@@ -1,8 +1,22 @@
 #include "vidgo/ui/bridge/list_model.h"
 
+#include "vidgo/ui/bridge/service_hub.h"
 #include "vidgo/ui/messages/error_text.h"
 
 namespace vidgo::ui {
+
+QString ListModel::errorText() const
+{
+    return m_error ? ui::errorText(*m_error) : QString();
+}
+
+void ListModel::followLanguage(const ServiceHub& hub)
+{
+    connect(&hub, &ServiceHub::languageChanged, this, [this] {
+        if (m_state == Failed)
+            Q_EMIT stateChanged();
+    });
+}
 
 void ListModel::showLoading()
 {
@@ -18,15 +32,16 @@ void ListModel::showRows()
 void ListModel::showError(const Error& error)
 {
     Q_EMIT countChanged();
-    setState(Failed, ui::errorText(error));
+    setState(Failed, error);
 }
 
-void ListModel::setState(State state, const QString& errorText)
+void ListModel::setState(State state, std::optional<Error> error)
 {
-    if (m_state == state && m_errorText == errorText)
+    const auto before = errorText();
+    m_error = std::move(error);
+    if (m_state == state && before == errorText())
         return;
     m_state = state;
-    m_errorText = errorText;
     Q_EMIT stateChanged();
 }
 

@@ -30,6 +30,11 @@ void ExampleDetail::setHub(ServiceHub* hub)
     load();
 }
 
+QString ExampleDetail::errorText() const
+{
+    return m_error ? ui::errorText(*m_error) : QString();
+}
+
 void ExampleDetail::setExampleId(const QString& id)
 {
     if (m_exampleId == id)
@@ -148,7 +153,7 @@ void ExampleDetail::load()
     const int request = ++m_request;
     m_material.reset();
     m_pictures = {};
-    m_errorText.clear();
+    m_error.reset();
     m_loading = m_hub && !m_exampleId.isEmpty();
     Q_EMIT changed();
     if (!m_loading)
@@ -167,7 +172,7 @@ void ExampleDetail::take(Result<Opened> answer)
 {
     m_loading = false;
     if (!answer) {
-        m_errorText = ui::errorText(answer.error());
+        m_error = answer.error();
     } else {
         m_material = std::move(answer->material);
         m_pictures = std::move(answer->pictures);

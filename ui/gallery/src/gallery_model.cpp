@@ -27,6 +27,7 @@ void GalleryModel::setHub(ServiceHub* hub)
     connect(hub, &ServiceHub::examplesReady, this, &GalleryModel::reload);
     connect(hub, &ServiceHub::sessionChanged, this, &GalleryModel::onSessionChanged);
     connect(hub, &ServiceHub::languageChanged, this, &GalleryModel::onLanguageChanged);
+    followLanguage(*hub);
     connect(hub, &ServiceHub::favouriteChanged, this, &GalleryModel::onFavouriteChanged);
     Q_EMIT hubChanged();
 }

@@ -57,6 +57,7 @@ void ExampleList::setHub(ServiceHub* hub)
     connect(hub, &ServiceHub::examplesReady, this, &ExampleList::onExamplesReady);
     connect(hub, &ServiceHub::sessionChanged, this, &ExampleList::reload);
     connect(hub, &ServiceHub::languageChanged, this, &ExampleList::onLanguageChanged);
+    followLanguage(*hub);
     Q_EMIT hubChanged();
 }
 

@@ -24,6 +24,7 @@ void RecentList::setHub(ServiceHub* hub)
     m_hub = hub;
     connect(hub, &ServiceHub::libraryChanged, this, &RecentList::reload);
     connect(hub, &ServiceHub::languageChanged, this, &RecentList::onLanguageChanged);
+    followLanguage(*hub);
     Q_EMIT hubChanged();
 }
 

@@ -52,6 +52,7 @@ void StyleCarousel::setHub(ServiceHub* hub)
     connect(hub, &ServiceHub::examplesReady, this, &StyleCarousel::reload);
     connect(hub, &ServiceHub::sessionChanged, this, &StyleCarousel::onSessionChanged);
     connect(hub, &ServiceHub::languageChanged, this, &StyleCarousel::onLanguageChanged);
+    followLanguage(*hub);
     Q_EMIT hubChanged();
 }
 

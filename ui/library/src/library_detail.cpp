@@ -32,6 +32,11 @@ QString LibraryDetail::name() const
     return m_item ? toQString(m_item->inputName) : QString();
 }
 
+QString LibraryDetail::errorText() const
+{
+    return m_error ? ui::errorText(*m_error) : QString();
+}
+
 QString LibraryDetail::toolId() const
 {
     return m_item ? toQString(vidgo::toolId(m_item->tool)) : QString();
@@ -116,7 +121,7 @@ Result<LibraryDetail::Opened> LibraryDetail::open(service::LibraryService& libra
 void LibraryDetail::take(Result<Opened> answer)
 {
     if (!answer) {
-        m_errorText = ui::errorText(answer.error());
+        m_error = answer.error();
         m_fileMissing = answer.error().is(service::ServiceError::FileLost);
         m_state = Failed;
     } else {
@@ -131,7 +136,7 @@ void LibraryDetail::take(Result<Opened> answer)
 void LibraryDetail::clear(State state)
 {
     m_state = state;
-    m_errorText.clear();
+    m_error.reset();
     m_item.reset();
     m_before.clear();
     m_after.clear();

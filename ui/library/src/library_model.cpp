@@ -24,6 +24,7 @@ void LibraryModel::setHub(ServiceHub* hub)
     m_hub = hub;
     connect(hub, &ServiceHub::libraryChanged, this, &LibraryModel::reload);
     connect(hub, &ServiceHub::languageChanged, this, &LibraryModel::onLanguageChanged);
+    followLanguage(*hub);
     Q_EMIT hubChanged();
 }
 

@@ -19,6 +19,7 @@ void PopularStyles::setHub(ServiceHub* hub)
     if (m_hub == hub)
         return;
     m_hub = hub;
+    followLanguage(*hub);
     connect(hub, &ServiceHub::examplesReady, this, &PopularStyles::reload);
     connect(hub, &ServiceHub::sessionChanged, this, &PopularStyles::reload);
     connect(hub, &ServiceHub::languageChanged, this, [this] {

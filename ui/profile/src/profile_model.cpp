@@ -57,12 +57,17 @@ Result<ProfileModel::Answer> ProfileModel::read(service::Services services, cons
 void ProfileModel::take(Result<Answer> answer)
 {
     m_loading = false;
-    m_errorText = answer ? QString() : ui::errorText(answer.error());
+    m_error = answer ? std::nullopt : std::optional(answer.error());
     m_shown = answer ? std::move(*answer) : Answer();
     m_results = 0;
     for (const auto& [tool, count] : m_shown.counts)
         m_results += static_cast<int>(count);
     Q_EMIT changed();
+}
+
+QString ProfileModel::errorText() const
+{
+    return m_error ? ui::errorText(*m_error) : QString();
 }
 
 QVariantList ProfileModel::tools() const

@@ -28,9 +28,14 @@ void StorageModel::reload()
             if (use)
                 m_use = *use;
             else
-                m_errorText = ui::errorText(use.error());
+                m_error = use.error();
             Q_EMIT changed();
         });
+}
+
+QString StorageModel::errorText() const
+{
+    return m_error ? ui::errorText(*m_error) : QString();
 }
 
 QString StorageModel::ownSize() const
@@ -74,7 +79,7 @@ void StorageModel::give(Order order)
     if (!m_hub || m_busy)
         return;
     m_busy = true;
-    m_errorText.clear();
+    m_error.reset();
     Q_EMIT changed();
     m_hub->run(
         this,
@@ -86,7 +91,7 @@ void StorageModel::give(Order order)
         [this, order](const Outcome& outcome) {
             m_busy = false;
             if (!outcome)
-                m_errorText = ui::errorText(outcome.error());
+                m_error = outcome.error();
             Q_EMIT changed();
             if (outcome && order == Order::Clear) {
                 Q_EMIT cacheCleared();

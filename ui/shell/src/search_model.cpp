@@ -30,6 +30,7 @@ void SearchModel::setHub(ServiceHub* hub)
         return;
     m_hub = hub;
     connect(hub, &ServiceHub::languageChanged, this, &SearchModel::onLanguageChanged);
+    followLanguage(*hub);
     Q_EMIT hubChanged();
 }
 

@@ -28,10 +28,11 @@ void ExampleListModel::setHub(ServiceHub* hub)
     if (m_hub)
         m_hub->disconnect(this);
     m_hub = hub;
-    if (m_hub)
-        connect(m_hub, &ServiceHub::examplesReady, this, &ExampleListModel::reload);
-    if (m_hub)
-        connect(m_hub, &ServiceHub::sessionChanged, this, &ExampleListModel::reload);
+    if (!m_hub)
+        return;
+    followLanguage(*m_hub);
+    connect(m_hub, &ServiceHub::examplesReady, this, &ExampleListModel::reload);
+    connect(m_hub, &ServiceHub::sessionChanged, this, &ExampleListModel::reload);
 }
 
 void ExampleListModel::show(Tool tool, const std::string& topic)

@@ -1,11 +1,15 @@
 #pragma once
 
+#include <optional>
+
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
 #include "vidgo/base/error.h"
 
 namespace vidgo::ui {
+
+class ServiceHub;
 
 /// The base of every list that a page shows: the rows are the business of the derived class, the four states
 /// that a page must draw are here.
@@ -27,23 +31,25 @@ public:
 
     State state() const { return m_state; }
     int count() const { return rowCount({}); }
-    QString errorText() const { return m_errorText; }
+    QString errorText() const;
 
 Q_SIGNALS:
     void stateChanged();
     void countChanged();
 
 protected:
+    /// What is said about an error follows the language of the window.
+    void followLanguage(const ServiceHub& hub);
     void showLoading();
     /// Content or Empty, by the number of rows; call it after the rows were changed.
     void showRows();
     void showError(const Error& error);
 
 private:
-    void setState(State state, const QString& errorText);
+    void setState(State state, std::optional<Error> error);
 
     State m_state = Loading;
-    QString m_errorText;
+    std::optional<Error> m_error;
 };
 
 } // namespace vidgo::ui

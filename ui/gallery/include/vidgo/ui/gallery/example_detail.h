@@ -50,7 +50,7 @@ public:
     QString exampleId() const { return m_exampleId; }
     void setExampleId(const QString& id);
     bool loading() const { return m_loading; }
-    QString errorText() const { return m_errorText; }
+    QString errorText() const;
     QString toolId() const;
     QString styleId() const;
     QString title() const;
@@ -87,7 +87,7 @@ private:
 
     QPointer<ServiceHub> m_hub;
     QString m_exampleId;
-    QString m_errorText;
+    std::optional<Error> m_error; ///< Its sentence follows the language.
     std::optional<Material> m_material; ///< Only while there is a hub.
     PicturePair m_pictures;
     bool m_loading = false;

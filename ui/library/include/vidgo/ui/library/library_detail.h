@@ -47,7 +47,7 @@ public:
     QString itemId() const { return m_itemId; }
     void setItemId(const QString& id);
     State state() const { return m_state; }
-    QString errorText() const { return m_errorText; }
+    QString errorText() const;
     QString name() const;
     QString toolId() const;
     QVariantList facts() const;
@@ -89,7 +89,7 @@ private:
     QPointer<ServiceHub> m_hub;
     QString m_itemId;
     State m_state = None;
-    QString m_errorText;
+    std::optional<Error> m_error; ///< Its sentence follows the language.
     std::optional<LibraryItem> m_item;
     QUrl m_before;
     QUrl m_after;

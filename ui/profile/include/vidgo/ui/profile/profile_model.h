@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QObject>
 #include <QPointer>
 #include <QVariantList>
@@ -34,7 +36,7 @@ public:
     ServiceHub* hub() const { return m_hub; }
     void setHub(ServiceHub* hub);
     bool loading() const { return m_loading; }
-    QString errorText() const { return m_errorText; }
+    QString errorText() const;
     int results() const { return m_results; }
     QVariantList tools() const;
     QString ownSize() const;
@@ -61,7 +63,7 @@ private:
 
     QPointer<ServiceHub> m_hub;
     Answer m_shown;
-    QString m_errorText;
+    std::optional<Error> m_error; ///< Its sentence follows the language.
     int m_results = 0;
     bool m_loading = true;
 };

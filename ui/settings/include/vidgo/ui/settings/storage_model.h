@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QObject>
 #include <QPointer>
 #include <QtQml/qqmlregistration.h>
@@ -33,7 +35,7 @@ public:
     QString renewableSize() const;
     bool busy() const { return m_busy; }
     bool deletionOrdered() const;
-    QString errorText() const { return m_errorText; }
+    QString errorText() const;
 
     Q_INVOKABLE void reload();
     Q_INVOKABLE void clearCache();
@@ -53,7 +55,7 @@ private:
 
     QPointer<ServiceHub> m_hub;
     StorageUse m_use;
-    QString m_errorText;
+    std::optional<Error> m_error; ///< Its sentence follows the language.
     bool m_known = false;
     bool m_busy = false;
 };
