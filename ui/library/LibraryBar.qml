@@ -14,6 +14,9 @@ Item {
     property bool sortable: true
     // The second row is taken by the orders for what is selected.
     property bool selecting: false
+    // There is no room for the list of places: a button opens it.
+    property bool placesWanted: false
+    signal placesMenuWanted(Item anchor)
     readonly property alias text: search.text
     readonly property string toolId: filter.choice
     readonly property int minimumRating: Math.max(0, rating.currentIndex)
@@ -35,9 +38,20 @@ Item {
         id: choices
         hub: bar.hub
     }
+    VIconButton {
+        id: placesButton
+        objectName: "libraryPlaces"
+        visible: bar.placesWanted
+        y: (Theme.controlHeight - height) / 2
+        iconName: "menu"
+        //: Button that opens the list of boards, with all results and the trash.
+        label: qsTr("Boards")
+        onClicked: bar.placesMenuWanted(placesButton)
+    }
     VHeading {
         id: title
-        width: Math.min(implicitWidth, search.x - counted.implicitWidth - Theme.s6)
+        x: placesButton.visible ? placesButton.width + Theme.s2 : 0
+        width: Math.min(implicitWidth, search.x - x - counted.implicitWidth - Theme.s6)
         height: Theme.controlHeight
         verticalAlignment: Text.AlignVCenter
         //: Heading of the page with the person's results.

@@ -75,6 +75,8 @@ FocusScope {
             x: Theme.s6
             width: parent.width - 2 * Theme.s6
             hub: list.hub
+            placesWanted: !list.railed
+            onPlacesMenuWanted: anchor => placesMenu.popup(anchor, 0, anchor.height + Theme.s1)
             total: results.count
             sortable: !list.inTrash
             selecting: selection.count > 0
@@ -137,7 +139,25 @@ FocusScope {
                 onDragWanted: (source, itemId, picture) => list.dragWanted(source, grid.dragged(itemId), picture)
                 onDragEnded: list.dragEnded()
             }
+            RubberBand {
+                anchors.fill: grid
+                visible: grid.visible
+                grid: grid
+                selection: selection
+            }
         }
+    }
+    PlacesMenu {
+        id: placesMenu
+        places: list.places
+        boardId: list.boardId
+        inTrash: list.inTrash
+        onAllWanted: list.show("", false)
+        onBoardWanted: boardId => list.show(boardId, false)
+        onTrashWanted: list.show("", true)
+        onNewBoardWanted: list.boardWanted("", [])
+        onRenameWanted: list.boardWanted(list.boardId, [])
+        onRemoveWanted: list.removeBoardWanted(list.boardId)
     }
     ResultMenu {
         id: menu

@@ -119,6 +119,7 @@ Item {
         onTapped: tile.menuWanted()
     }
     DragHandler {
+        parent: frame
         target: null
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
         dragThreshold: Theme.s2

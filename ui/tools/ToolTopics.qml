@@ -94,7 +94,9 @@ FocusScope {
     VIconButton {
         id: forth
         anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-        visible: flick.contentWidth > root.width && flick.contentX < flick.contentWidth - flick.width - 1
+        // Measured without this button, whose room depends on whether it is there.
+        visible: flick.contentWidth > root.width
+            && flick.contentX < flick.contentWidth - (root.width - flick.anchors.leftMargin + Theme.s1) - 1
         focusPolicy: Qt.NoFocus
         iconName: "arrow-right"
         //: Scrolls the row of topics

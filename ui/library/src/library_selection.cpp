@@ -4,6 +4,18 @@
 
 namespace vidgo::ui::library {
 
+namespace {
+
+std::set<QString> all(const std::vector<LibraryItemId>& ids)
+{
+    std::set<QString> names;
+    for (const auto& id : ids)
+        names.insert(toQString(id.value()));
+    return names;
+}
+
+} // namespace
+
 void LibrarySelection::setModel(LibraryModel* model)
 {
     if (m_model == model)
@@ -42,7 +54,7 @@ void LibrarySelection::toggle(int row)
 
 void LibrarySelection::extendTo(int row)
 {
-    ask(std::min(m_anchor, row), std::abs(row - m_anchor) + 1);
+    ask(std::min(m_anchor, row), std::abs(row - m_anchor) + 1, all);
 }
 
 void LibrarySelection::extendFrom(int first, int last)
@@ -51,9 +63,29 @@ void LibrarySelection::extendFrom(int first, int last)
     extendTo(last);
 }
 
+void LibrarySelection::beginBlock(bool adds)
+{
+    m_beforeBlock = adds ? m_ids : Ids();
+}
+
+void LibrarySelection::selectBlock(const QRectF& cells, int columns)
+{
+    const QRect block = cells.toRect();
+    ask(block.top() * columns, block.height() * columns,
+        [block, columns, before = m_beforeBlock](const std::vector<LibraryItemId>& ids) {
+            auto names = before;
+            for (std::size_t i = 0; i < ids.size(); ++i) {
+                const int column = static_cast<int>(i) % columns;
+                if (column >= block.left() && column <= block.right())
+                    names.insert(toQString(ids[i].value()));
+            }
+            return names;
+        });
+}
+
 void LibrarySelection::selectAll()
 {
-    ask(0, m_model->count());
+    ask(0, m_model->count(), all);
 }
 
 void LibrarySelection::clear()
@@ -65,7 +97,7 @@ void LibrarySelection::clear()
     tell();
 }
 
-void LibrarySelection::ask(int first, int count)
+void LibrarySelection::ask(int first, int count, std::function<Ids(const std::vector<LibraryItemId>&)> choose)
 {
     auto query = m_model->query();
     query.offset = first;
@@ -73,12 +105,11 @@ void LibrarySelection::ask(int first, int count)
     auto* hub = m_model->hub();
     hub->run(
         this, [&library = hub->services().library, query](std::stop_token) { return library.ids(query); },
-        [this, request = ++m_request](const Result<std::vector<LibraryItemId>>& ids) {
+        [this, request = ++m_request,
+         choose = std::move(choose)](const Result<std::vector<LibraryItemId>>& ids) {
             if (request != m_request || !ids)
                 return;
-            m_ids.clear();
-            for (const auto& id : *ids)
-                m_ids.insert(toQString(id.value()));
+            m_ids = choose(*ids);
             tell();
         });
 }

@@ -1,9 +1,12 @@
 #pragma once
 
+#include <functional>
 #include <set>
+#include <vector>
 
 #include <QObject>
 #include <QPointer>
+#include <QRectF>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
@@ -39,6 +42,10 @@ public:
     Q_INVOKABLE void extendTo(int row);
     /// Selects from one row to the other.
     Q_INVOKABLE void extendFrom(int first, int last);
+    /// Begins a rectangle over the grid; `adds`: what is selected already stays so.
+    Q_INVOKABLE void beginBlock(bool adds);
+    /// Selects what lies in the rectangle, measured in cells of a grid with so many columns.
+    Q_INVOKABLE void selectBlock(const QRectF& cells, int columns);
     Q_INVOKABLE void selectAll();
     Q_INVOKABLE void clear();
 
@@ -47,11 +54,13 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void ask(int first, int count);
+    using Ids = std::set<QString>;
+    void ask(int first, int count, std::function<Ids(const std::vector<LibraryItemId>&)> choose);
     void tell();
 
     QPointer<LibraryModel> m_model;
-    std::set<QString> m_ids;
+    Ids m_ids;
+    Ids m_beforeBlock;
     int m_anchor = 0;
     int m_revision = 0;
     int m_request = 0;
