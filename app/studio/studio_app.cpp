@@ -70,7 +70,7 @@ bool StudioApp::start()
         return showFailure(studio.error());
     }
     m_studio = std::move(*studio);
-    m_executor = std::make_unique<ThreadPool>(kWorkers);
+    m_executor = m_options.executor ? m_options.executor() : std::make_unique<ThreadPool>(kWorkers);
     m_hub = std::make_unique<ui::ServiceHub>(m_studio->services(), *m_executor, m_studio->log());
     followSettings();
     connect(m_hub.get(), &ui::ServiceHub::settingsChanged, this, &StudioApp::followSettings);

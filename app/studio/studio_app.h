@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <QObject>
@@ -29,6 +30,8 @@ public:
         QString theme;                    ///< Likewise; empty: by the settings.
         QString startPage;                ///< The id of a page; empty: the one that was open last.
         QStringList files;                ///< To open once the window is there.
+        /// Makes what runs the calls of the services; empty: threads of the studio's own.
+        std::function<std::unique_ptr<Executor>()> executor;
     };
 
     explicit StudioApp(Options options);
@@ -69,7 +72,7 @@ private:
     ui::Translations m_translations;
     // In this order: work on the executor uses the services, so it has to end first.
     std::unique_ptr<composition::EmbeddedStudio> m_studio;
-    std::unique_ptr<ThreadPool> m_executor;
+    std::unique_ptr<Executor> m_executor;
     std::unique_ptr<ui::ServiceHub> m_hub;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
 };
