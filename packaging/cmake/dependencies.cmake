@@ -24,29 +24,32 @@ vidgo_may_link(storage     base)
 vidgo_may_link(media       base model)
 vidgo_may_link(ondevice    base model media)
 vidgo_may_link(speech      base model media)
+vidgo_may_link(presenter   base model media speech)
 vidgo_may_link(materials   base model storage media)
 vidgo_may_link(service     base model)
-vidgo_may_link(backend     base model service catalog storage media ondevice speech materials)
+vidgo_may_link(backend     base model service catalog storage media ondevice speech presenter materials)
 
 # ---- ui: sees base, model and service of core and nothing else ---------------------------------------------------
 vidgo_may_link(ui_messages base model)
 vidgo_may_link(ui_bridge   base model service ui_messages)
 vidgo_may_link(ui_controls)
 vidgo_may_link(ui_compare  ui_controls)
-vidgo_may_link(ui_gallery  base model service ui_messages ui_bridge ui_controls ui_compare)
-vidgo_may_link(ui_home     base model service ui_messages ui_bridge ui_controls ui_compare ui_gallery)
-vidgo_may_link(ui_tools    base model service ui_messages ui_bridge ui_controls ui_compare)
-vidgo_may_link(ui_library  base model service ui_messages ui_bridge ui_controls ui_compare)
+vidgo_may_link(ui_player   base model service ui_messages ui_bridge ui_controls ui_compare)
+vidgo_may_link(ui_gallery  base model service ui_messages ui_bridge ui_controls ui_compare ui_player)
+vidgo_may_link(ui_home     base model service ui_messages ui_bridge ui_controls ui_compare ui_player ui_gallery)
+vidgo_may_link(ui_jobs     base model service ui_messages ui_bridge ui_controls)
+vidgo_may_link(ui_tools    base model service ui_messages ui_bridge ui_controls ui_compare ui_player)
+vidgo_may_link(ui_library  base model service ui_messages ui_bridge ui_controls ui_compare ui_player)
 vidgo_may_link(ui_settings base model service ui_messages ui_bridge ui_controls)
 vidgo_may_link(ui_plans    base model service ui_messages ui_bridge ui_controls)
 vidgo_may_link(ui_profile  base model service ui_messages ui_bridge ui_controls)
-vidgo_may_link(ui_shell    base model service ui_messages ui_bridge ui_controls ui_compare ui_gallery ui_home
-                           ui_tools ui_library ui_settings ui_plans ui_profile)
+vidgo_may_link(ui_shell    base model service ui_messages ui_bridge ui_controls ui_compare ui_player ui_gallery ui_home
+                           ui_jobs ui_tools ui_library ui_settings ui_plans ui_profile)
 
 # ---- app: the composition roots may see everything ---------------------------------------------------------------
-vidgo_may_link(app_composition base model service catalog storage media ondevice speech materials backend)
-vidgo_may_link(app_studio  base model service app_composition ui_messages ui_bridge ui_controls ui_compare ui_gallery
-                           ui_home ui_tools ui_library ui_settings ui_plans ui_profile ui_shell)
+vidgo_may_link(app_composition base model service catalog storage media ondevice speech presenter materials backend)
+vidgo_may_link(app_studio  base model service app_composition ui_messages ui_bridge ui_controls ui_compare ui_player ui_gallery
+                           ui_home ui_jobs ui_tools ui_library ui_settings ui_plans ui_profile ui_shell)
 vidgo_may_link(app_cli     base model service media app_composition ui_messages)
 
 # ---- third-party libraries and their homes -----------------------------------------------------------------------
@@ -71,14 +74,16 @@ vidgo_home(OpenCV::imgproc    media ondevice)
 vidgo_home(OpenCV::dnn        ondevice)
 vidgo_home(Flite::flite       speech)
 vidgo_home(CLI11::CLI11       app_cli)
-vidgo_home(Qt6::Core          ui_messages ui_bridge ui_controls ui_compare ui_gallery ui_home ui_tools ui_library
+vidgo_home(Qt6::Core          ui_messages ui_bridge ui_controls ui_compare ui_player ui_gallery ui_home ui_jobs ui_tools ui_library
                               ui_settings ui_plans ui_profile ui_shell app_studio app_cli)
-vidgo_home(Qt6::Gui           ui_bridge ui_controls ui_compare ui_gallery ui_home ui_tools ui_library ui_settings
+vidgo_home(Qt6::Gui           ui_bridge ui_controls ui_compare ui_player ui_gallery ui_home ui_jobs ui_tools ui_library ui_settings
                               ui_plans ui_profile ui_shell app_studio)
-vidgo_home(Qt6::Qml           ui_bridge ui_controls ui_compare ui_gallery ui_home ui_tools ui_library ui_settings
+vidgo_home(Qt6::Qml           ui_bridge ui_controls ui_compare ui_player ui_gallery ui_home ui_jobs ui_tools ui_library ui_settings
                               ui_plans ui_profile ui_shell app_studio)
-vidgo_home(Qt6::Quick         ui_bridge ui_controls ui_compare ui_gallery ui_home ui_tools ui_library ui_settings
+vidgo_home(Qt6::Quick         ui_bridge ui_controls ui_compare ui_player ui_gallery ui_home ui_jobs ui_tools ui_library ui_settings
                               ui_plans ui_profile ui_shell app_studio)
 vidgo_home(Qt6::QuickControls2 ui_controls app_studio)
 vidgo_home(Qt6::Svg           ui_controls app_studio)
+vidgo_home(Qt6::Multimedia    ui_player)
 vidgo_home(Qt6::Network       app_studio)
+vidgo_home(Qt6::DBus          app_studio)

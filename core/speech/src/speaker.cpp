@@ -46,10 +46,17 @@ public:
             m_out.phones.push_back(std::move(phone));
         }
         SpokenSentence spoken{sentence.shown, offset, offset + speech.audio.durationUs(), {}};
-        for (const auto& word : speech.words)
-            spoken.words.push_back({sentence.spoken.originOf(word.begin, sentence.shown.size()),
-                                    sentence.spoken.originOf(word.end, sentence.shown.size()),
-                                    offset + word.startUs, offset + word.endUs});
+        // Several spoken words may stand for one that is shown.
+        std::int64_t from = -1;
+        for (const auto& word : speech.words) {
+            const std::size_t begin = sentence.spoken.originOf(word.begin, sentence.shown.size());
+            const std::size_t end = sentence.spoken.originOf(word.end, sentence.shown.size());
+            from = from < 0 ? offset + word.startUs : from;
+            if (end <= begin)
+                continue;
+            spoken.words.push_back({begin, end, from, offset + word.endUs});
+            from = -1;
+        }
         m_out.sentences.push_back(std::move(spoken));
         m_out.audio.samples.insert(m_out.audio.samples.end(), speech.audio.samples.begin(),
                                    speech.audio.samples.end());
