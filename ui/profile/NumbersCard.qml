@@ -25,6 +25,11 @@ VCard {
             //: Heading above the numbers of results.
             text: qsTr("What you have made")
         }
+        VSkeleton {
+            width: parent.width * 0.4
+            height: Theme.textLarge
+            visible: card.numbers.loading
+        }
         VText {
             objectName: "resultCount"
             width: parent.width

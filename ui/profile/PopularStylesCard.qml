@@ -57,6 +57,11 @@ VCard {
             wrapMode: Text.Wrap
             Accessible.role: Accessible.AlertMessage
         }
+        VSkeleton {
+            width: parent.width
+            height: Theme.s8 * 3
+            visible: styles.state === PopularStyles.Loading
+        }
         Grid {
             id: grid
             readonly property int fitting: Math.max(2, Math.floor((width + spacing) / (150 + spacing)))

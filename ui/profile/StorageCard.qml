@@ -26,6 +26,11 @@ VCard {
             //: Heading above how much disk space is used.
             text: qsTr("Space on this computer")
         }
+        VSkeleton {
+            width: parent.width * 0.6
+            height: Theme.textLarge
+            visible: card.numbers.loading
+        }
         VText {
             width: parent.width
             visible: card.known

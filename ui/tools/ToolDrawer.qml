@@ -11,6 +11,8 @@ T.Drawer {
     // The column belongs in here, and not beside the canvas.
     property bool wanted: false
 
+    // In the coordinates of the window: those of the page begin beside the sidebar.
+    parent: T.Overlay.overlay
     edge: Qt.RightEdge
     interactive: wanted
     padding: Theme.s4
