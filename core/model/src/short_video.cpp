@@ -93,7 +93,7 @@ Result<ShortVideoSettings> shortVideoFromJson(const Json& json)
     ShortVideoSettings out;
     if (!json.asObject())
         return badSetting("short video", "parameters");
-    if (!readText(json, "template", out.look) || out.look.empty())
+    if (!readText(json, "template", out.look))
         return badSetting("short video", "template");
     if (!readEnum(json, "shape", kShapes, out.shape))
         return badSetting("short video", "shape");

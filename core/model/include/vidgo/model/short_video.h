@@ -29,7 +29,7 @@ inline constexpr std::size_t kLongestCaptions = 65536;
 /// A short video made of pictures, clips, words and music.
 struct ShortVideoSettings
 {
-    std::string look; ///< Id of a VideoTemplate of the catalogue.
+    std::string look; ///< Id of a VideoTemplate of the catalogue; empty: the first one.
     VideoShape shape = VideoShape::Portrait;
     /// More pictures or clips behind the first one, as UTF-8 paths, at most 9.
     std::vector<std::string> pictures;
@@ -50,7 +50,7 @@ struct ShortVideoSettings
 
 /// The form in which settings are stored with a result. Unknown keys are ignored.
 Json toJson(const ShortVideoSettings& settings);
-/// Fails with BaseError::InvalidArgument naming the key: no template, more than 9 pictures, a text that is
+/// Fails with BaseError::InvalidArgument naming the key: more than 9 pictures, a text that is
 /// too long or no UTF-8, a value out of range.
 Result<ShortVideoSettings> shortVideoFromJson(const Json& json);
 
