@@ -19,6 +19,9 @@ constexpr std::array kWrist{BodyPoint::RightWrist, BodyPoint::LeftWrist};
 constexpr std::array kHip{BodyPoint::RightHip, BodyPoint::LeftHip};
 constexpr std::array kKnee{BodyPoint::RightKnee, BodyPoint::LeftKnee};
 
+// From the joint of a shoulder up to the edge of what is worn over it, in widths between the joints.
+constexpr float kAboveJoint = 0.2F;
+
 float distance(const cv::Point2f& a, const cv::Point2f& b)
 {
     return std::hypot(a.x - b.x, a.y - b.y);
@@ -55,7 +58,7 @@ bool isNonsense(const Pose& pose, const Frame& frame, const cv::Mat& person)
     if (pose[BodyPoint::Nose].at.y > frame.shoulders.y)
         return true;
     const float room = std::max(frame.unit, 0.5F * frame.torso) * frame.torso;
-    return static_cast<float>(cv::countNonZero(person > 127)) > 6.5F * room;
+    return static_cast<float>(cv::countNonZero(person > 127)) > 5.2F * room;
 }
 
 bool isCutOff(const Pose& pose, const Frame& frame, const cv::Size& size)
@@ -239,7 +242,8 @@ BodyShape shapeOfBody(const cv::Mat& rgb, const cv::Mat& alpha, const Pose& pose
     float above = 0;
     for (std::size_t side = 0; side < 2; ++side)
         above += 0.5F * (pose[kShoulder[side]].at.y - body.topAt(outline.armpit[side].x));
-    above = std::clamp(above, 0.08F * frame.unit, 0.3F * frame.unit);
+    // Where clothes have the colour of the wall the joints know better.
+    above = std::clamp(0.5F * above + 0.5F * kAboveJoint * frame.unit, 0.1F * frame.unit, 0.3F * frame.unit);
     for (std::size_t side = 0; side < 2; ++side) {
         outline.shoulder[side] = {outline.armpit[side].x, pose[kShoulder[side]].at.y - above};
         outline.hasArm[side] = true;

@@ -14,6 +14,8 @@ constexpr double kShadowReach = 0.008;
 constexpr double kShadowDrop = 0.004;
 constexpr double kShadowDepth = 0.5;
 constexpr double kArmShadowDepth = 0.14;
+// Of the width between the armpits: how far from the middle a neck may reach.
+constexpr float kBetweenShoulders = 0.42F;
 // How much of the worn clothes' folds go with their light.
 constexpr double kFoldShare = 0.6;
 
@@ -112,20 +114,38 @@ cv::Mat highCollar(const BodyShape& body)
 cv::Mat belowHem(const Cover& cover, const BodyShape& body)
 {
     cv::Mat below(cover.torso.size(), CV_8U, cv::Scalar(0));
-    const auto first = static_cast<int>(body.outline.armpit[0].y);
-    for (int x = 0; x < below.cols; ++x) {
+    const auto& outline = body.outline;
+    const auto first = static_cast<int>(outline.shoulder[0].y);
+    int hem = -1;
+    for (int x = static_cast<int>(outline.shoulder[0].x); x < static_cast<int>(outline.shoulder[1].x); ++x) {
         int last = -1;
         for (int y = below.rows - 1; y >= first && last < 0; --y)
-            if (cover.torso.at<std::uint8_t>(y, x) > 127)
+            if (x >= 0 && x < below.cols && cover.torso.at<std::uint8_t>(y, x) > 127)
                 last = y;
         if (last >= 0)
             below.col(x).rowRange(last, below.rows).setTo(255);
+        hem = std::max(hem, last);
     }
-    // Beside the hem as far as a hand is wide, for hips that are wider than it.
-    const int aside = static_cast<int>(0.2F * body.unit) * 2 + 1;
-    cv::Mat wide;
-    cv::dilate(below, wide, cv::getStructuringElement(cv::MORPH_RECT, cv::Size(aside, 1)));
-    return wide;
+    // Beside the lowest point of the hem too, for hips that are wider than it.
+    if (hem >= 0)
+        below.rowRange(hem, below.rows).setTo(255);
+    return below;
+}
+
+/// Above the upper edge of the garment, between the shoulders: a lower neck than that of what is worn.
+cv::Mat aboveGarment(const Cover& cover, const BodyShape& body)
+{
+    cv::Mat above(cover.torso.size(), CV_8U, cv::Scalar(0));
+    const auto& outline = body.outline;
+    const float axis = outline.axis(outline.shoulder[0].y);
+    const float half = kBetweenShoulders * outline.shoulderWidth();
+    const int top = std::max(0, static_cast<int>(outline.shoulder[0].y));
+    for (int x = std::max(0, static_cast<int>(axis - half));
+         x < std::min(above.cols, static_cast<int>(axis + half)); ++x)
+        for (int y = top; y < above.rows && cover.all.at<std::uint8_t>(y, x) < 250; ++y)
+            if (static_cast<float>(y) < outline.crotch.y)
+                above.at<std::uint8_t>(y, x) = 255;
+    return above;
 }
 
 /// Colour and opacity of what hides worn clothes that the garment leaves uncovered.
@@ -139,7 +159,7 @@ cv::Mat patchOf(const BodyShape& body, const PersonParts& parts, const GarmentSh
     if (garment.isOpen) {
         keep |= opening;
     } else {
-        skin |= opening | neckOf(body, parts);
+        skin |= opening | neckOf(body, parts) | aboveGarment(cover, body);
     }
     keep.setTo(0, skin);
     // The rim of an old garment belongs to it.
@@ -222,7 +242,10 @@ Dressing planDressing(const BodyShape& body, const PersonParts& parts, const Gar
     plan.patch = patchOf(body, parts, garment, pairing, plan, cover);
     plan.fields = fieldsOf(body, parts, cover, settings);
     plan.front = parts.front;
-    plan.arms = parts.arms;
+    // Bare arms lie before the body of the garment; worn sleeves would only hide it.
+    cv::Mat bare = parts.skin | bareArms(body, parts, pairing);
+    cv::GaussianBlur(bare, bare, {}, 0.9);
+    plan.arms = cv::min(parts.arms, bare);
     plan.touched = cv::boundingRect(cv::max(cover.all, parts.worn) > 0);
     const int margin = static_cast<int>(4 * kShadowReach * size.height) + kGridStep;
     plan.touched = cv::Rect(plan.touched.x - margin, plan.touched.y - margin, plan.touched.width + 2 * margin,

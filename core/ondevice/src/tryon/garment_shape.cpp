@@ -23,6 +23,7 @@ constexpr float kLegRows = 0.10F;
 // a jacket; and how long a garment without legs is, in widths between the armpits, when it is a dress.
 constexpr float kDeepOpening = 0.24F;
 constexpr float kDressLength = 2.15F;
+constexpr double kAlike = 0.62;
 
 std::unexpected<Error> unclear(std::string_view why)
 {
@@ -69,6 +70,15 @@ float axisOf(const cv::Mat& mask, const cv::Rect& bounds)
     if (count > 0)
         axis = static_cast<float>(sum / count);
     return axis;
+}
+
+/// Clothes seen from the front look the same mirrored, but for a sleeve that hangs otherwise.
+bool isSymmetric(const cv::Mat& mask, const cv::Rect& bounds)
+{
+    const cv::Mat part = mask(bounds);
+    cv::Mat mirrored;
+    cv::flip(part, mirrored, 1);
+    return cv::countNonZero(part & mirrored) > kAlike * cv::countNonZero(part | mirrored);
 }
 
 struct Armpit
@@ -299,6 +309,9 @@ Result<GarmentShape> shapeOfGarment(const cv::Mat& rgba, GarmentKind kind)
         return unclear("neither top nor dress");
     if (cv::countNonZero(shape.cover > 127) > 0.93 * bounds.area())
         return unclear("a rectangle");
+
+    if (!isSymmetric(shape.cover > 127, bounds))
+        return unclear("left and right differ");
 
     auto& outline = shape.outline;
     outline.size = rgba.size();

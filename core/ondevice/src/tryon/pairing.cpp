@@ -150,6 +150,12 @@ bool legEdges(const cv::Mat& mask, const cv::Point2f& crotch, float y, float rea
     return true;
 }
 
+/// Not, for example, a leg together with a hand, or a knee alone.
+bool isLikeALeg(float cut, float worn, float scale)
+{
+    return worn > 0.6F * cut * scale && worn < 1.5F * cut * scale;
+}
+
 void addLegs(Pairs& pairs, const Fit& fit)
 {
     const auto& from = fit.garment.outline;
@@ -172,6 +178,11 @@ void addLegs(Pairs& pairs, const Fit& fit)
             continue;
         }
         for (std::size_t leg = 0; leg < 4; leg += 2) {
+            if (!isLikeALeg(cut[leg + 1] - cut[leg], worn[leg + 1] - worn[leg], scale)) {
+                for (const std::size_t edge : {leg, leg + 1})
+                    pairs.add({cut[edge], y}, {to.crotch.x + (cut[edge] - from.crotch.x) * scale, row});
+                continue;
+            }
             const float middle = (worn[leg] + worn[leg + 1]) / 2;
             const float half = drawn((cut[leg + 1] - cut[leg]) / 2 * scale, (worn[leg + 1] - worn[leg]) / 2);
             pairs.add({cut[leg], y}, {middle - half, row});
