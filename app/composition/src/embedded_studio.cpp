@@ -1,7 +1,10 @@
 #include "vidgo/composition/embedded_studio.h"
 
+#include <cstdlib>
+
 #include "open_database.h"
 #include "rebuild_library.h"
+#include "vidgo/backend/avatar_engine.h"
 #include "vidgo/backend/batch_backend.h"
 #include "vidgo/backend/catalog_backend.h"
 #include "vidgo/backend/cutout_engine.h"
@@ -18,6 +21,7 @@
 #include "vidgo/backend/storage_backend.h"
 #include "vidgo/backend/style_engine.h"
 #include "vidgo/base/file.h"
+#include "vidgo/base/process.h"
 #include "vidgo/base/random.h"
 #include "vidgo/catalog/load_catalog.h"
 #include "vidgo/materials/batch_store.h"
@@ -28,6 +32,7 @@
 #include "vidgo/ondevice/enhancer.h"
 #include "vidgo/ondevice/scene_composer.h"
 #include "vidgo/ondevice/stylizer.h"
+#include "vidgo/speech/speaker.h"
 
 namespace vidgo::composition {
 
@@ -38,6 +43,18 @@ namespace {
 fs::path settingsFile(const Directories& directories)
 {
     return directories.config / "settings.json";
+}
+
+// What speaks on this computer: what is built in first.
+speech::SpeechEngines speechEngines()
+{
+    const char* path = std::getenv("PATH");
+    const std::string_view searched = path ? path : "";
+    speech::SpeechEngines engines;
+    engines.push_back(speech::makeFliteEngine());
+    engines.push_back(
+        speech::makeEspeakEngine(findProgram("espeak-ng", searched), findProgram("kakasi", searched)));
+    return engines;
 }
 
 fs::path deletionOrder(const Directories& directories)
@@ -72,6 +89,7 @@ struct EmbeddedStudio::Graph
     std::unique_ptr<ondevice::Enhancer> enhancer;
     ondevice::SceneComposer composer;
     ondevice::Stylizer stylizer;
+    std::unique_ptr<speech::Speaker> speaker;
     backend::Engines engines;
 
     std::unique_ptr<backend::CatalogBackend> catalogService;
@@ -182,7 +200,14 @@ void EmbeddedStudio::Graph::buildServices(const Directories& directories)
         std::make_unique<backend::SceneEngine>(catalog, *remover, composer, directories.resources));
     engines.pictures.push_back(std::make_unique<backend::StyleEngine>(catalog, stylizer));
     engines.pictures.push_back(std::make_unique<backend::EnhanceEngine>(*enhancer));
-    catalogService = std::make_unique<backend::CatalogBackend>(catalog);
+    speaker = std::make_unique<speech::Speaker>(speechEngines());
+    engines.clips.push_back(std::make_unique<backend::AvatarEngine>(
+        backend::AvatarEngine::Parts{.catalog = catalog,
+                                     .speaker = *speaker,
+                                     .resources = directories.resources,
+                                     .fonts = watermarkFonts(directories.resources),
+                                     .random = random}));
+    catalogService = std::make_unique<backend::CatalogBackend>(catalog, speaker->voices());
     exampleService = std::make_unique<backend::ExampleBackend>(backend::ExampleBackend::Parts{
         .catalog = catalog, .store = *materials, .pack = *pack, .visitor = *visitor, .log = *log});
     libraryService =

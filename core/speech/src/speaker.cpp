@@ -111,6 +111,15 @@ private:
 
 } // namespace
 
+std::vector<std::string> sentencesOf(const std::string& script, Language language)
+{
+    std::vector<std::string> out;
+    if (const auto sentences = splitScript(script, language))
+        for (const auto& sentence : *sentences)
+            out.push_back(sentence.shown);
+    return out;
+}
+
 Speaker::Speaker(SpeechEngines engines)
     : m_engines(std::move(engines))
 {}

@@ -61,6 +61,9 @@ struct AvatarSettings
     bool operator==(const AvatarSettings&) const = default;
 };
 
+/// About how long a script takes to be spoken.
+double estimatedSeconds(std::string_view script, Language language, double rate);
+
 /// The form in which settings are stored with a result. Unknown keys are ignored.
 Json toJson(const AvatarSettings& settings);
 /// Fails with BaseError::InvalidArgument naming the key: unknown enum, value out of range, a script that is

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <vector>
+
+#include "vidgo/model/avatar.h"
 #include "vidgo/model/catalog.h"
 
 namespace vidgo::service {
@@ -11,6 +14,8 @@ class CatalogService
 public:
     virtual ~CatalogService() = default;
     virtual const Catalog& catalog() const = 0;
+    /// Who can speak on this computer; the first one of a language is its default.
+    virtual std::vector<Voice> voices() const { return {}; }
 };
 
 } // namespace vidgo::service

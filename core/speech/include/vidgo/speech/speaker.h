@@ -26,6 +26,9 @@ struct SpokenScript
     std::vector<SpokenSentence> sentences;
 };
 
+/// The sentences of a script as they are shown; empty for one that cannot be spoken.
+std::vector<std::string> sentencesOf(const std::string& script, Language language);
+
 /// Speaks scripts with whichever engine has the voice.
 class Speaker
 {
