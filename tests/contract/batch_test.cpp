@@ -342,7 +342,7 @@ private Q_SLOTS:
         VIDGO_VERIFY_ERROR(
             batches.create({.tool = Tool::BackgroundRemoval, .inputs = {empty / "nothing"}}, {}),
             BaseError::FileNotFound);
-        VIDGO_VERIFY_ERROR(batches.create({.tool = Tool::TryOn, .inputs = {folder}}, {}),
+        VIDGO_VERIFY_ERROR(batches.create({.tool = Tool::RoomRedesign, .inputs = {folder}}, {}),
                            ServiceError::NoEngine);
         VIDGO_VERIFY_ERROR(batches.create({.tool = Tool::BackgroundRemoval,
                                            .parameters = Json::Object{{"subject", "dog"}},

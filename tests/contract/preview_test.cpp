@@ -82,7 +82,7 @@ private Q_SLOTS:
         const auto cutout = request(Tool::BackgroundRemoval, {});
         VIDGO_VERIFY_ERROR(runs().preview(cutout, 10, {}), BaseError::InvalidArgument);
         VIDGO_VERIFY_ERROR(runs().preview(cutout, 20000, {}), BaseError::InvalidArgument);
-        VIDGO_VERIFY_ERROR(runs().preview(request(Tool::TryOn, {}), 640, {}), ServiceError::NoEngine);
+        VIDGO_VERIFY_ERROR(runs().preview(request(Tool::RoomRedesign, {}), 640, {}), ServiceError::NoEngine);
         VIDGO_VERIFY_ERROR(runs().preview(request(Tool::StyleGallery, {{"style", "claymation"}}), 640, {}),
                            ServiceError::UnknownStyle);
         VIDGO_VERIFY_ERROR(runs().preview(request(Tool::ProductScene, {{"scene", "moon"}}), 640, {}),

@@ -12,6 +12,7 @@
 #include "peers.h"
 #include "vidgo/media/picture_file.h"
 #include "vidgo/ondevice/background_remover.h"
+#include "vidgo/ondevice/garment_fitter.h"
 #include "vidgo/ondevice/stylizer.h"
 
 using namespace vidgo;
@@ -123,6 +124,23 @@ void benchCutOut(int rounds)
             [&] { need(remover.run(picture, {}, {}, {})); });
 }
 
+/// No peer: nothing that is installed dresses people.
+void benchTryOn(int rounds)
+{
+    const auto pack = fs::path(VIDGO_SOURCE_DIR) / "resources/starter-pack";
+    const auto models = fs::path(VIDGO_SOURCE_DIR) / "resources/models";
+    const auto person = need(media::decodePicture(pack / "to-casual-02-before.jpg")).image.clone();
+    const auto garment = need(media::decodePicture(pack / "to-casual-02-garment.png")).image.clone();
+    const ondevice::BackgroundRemover remover({models / "selfie.onnx", {}});
+    const ondevice::GarmentFitter fitter({models / "blazepose-lite.onnx"}, remover);
+    measure("try-on 720x960, all of it", "stated", rounds,
+            [&] { need(fitter.run(*person, *garment, {}, {}, {})); });
+    const auto known = need(fitter.studyPerson(*person, {}, {}));
+    const auto worn = need(fitter.studyGarment(*garment, GarmentKind::Automatic, {}, {}));
+    measure("try-on preview 720x960, person and garment known", "< 200 ms", rounds,
+            [&] { need(fitter.fit(*person, *known, *worn, {}, {}, {})); });
+}
+
 } // namespace
 
 int main(int count, char** arguments)
@@ -130,6 +148,7 @@ int main(int count, char** arguments)
     const int rounds = std::max(5, count > 1 ? std::atoi(arguments[1]) : 7);
     std::printf("name | ours | peer | ratio | goal | range (median of %d, everything in memory)\n", rounds);
     benchCutOut(rounds);
+    benchTryOn(rounds);
     benchStyles(rounds);
     return 0;
 }

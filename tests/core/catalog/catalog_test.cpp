@@ -43,7 +43,7 @@ private Q_SLOTS:
     void theTopicsOfTheSeedsAreThereByName_data();
     void theTopicsOfTheSeedsAreThereByName();
     void everyNameIsThereInFiveLanguages();
-    void cutOutsAndScenesRunOnTheDevice();
+    void onlyRoomsAreMadeElsewhere();
     void stylesAndEnhancementStandBesideTheSix();
     void everySceneIsOfATopicAndHasAPlaceToStand();
     void thePlatesOfTheStarterPackAreScenes();
@@ -155,10 +155,10 @@ void CatalogTest::everyNameIsThereInFiveLanguages()
         QVERIFY2(isComplete(package.name), package.id.c_str());
 }
 
-void CatalogTest::cutOutsAndScenesRunOnTheDevice()
+void CatalogTest::onlyRoomsAreMadeElsewhere()
 {
     for (const auto& tool : m_catalog.tools)
-        QCOMPARE(tool.runsOnDevice, tool.tool == Tool::BackgroundRemoval || tool.tool == Tool::ProductScene);
+        QCOMPARE(tool.runsOnDevice, tool.tool != Tool::RoomRedesign);
 }
 
 void CatalogTest::stylesAndEnhancementStandBesideTheSix()
