@@ -12,7 +12,9 @@ QtObject {
         //: The button that runs the tool
         ? qsTr("Place on the scene") : toolId === "style_gallery"
         //: The button that runs the tool
-        ? qsTr("Apply the style")
+        ? qsTr("Apply the style") : toolId === "try_on"
+        //: The button that runs the tool: puts a garment on a person
+        ? qsTr("Try it on")
         //: The button that runs the tool
         : qsTr("Enhance the picture")
     readonly property string again: toolId === "background_removal"
@@ -21,7 +23,9 @@ QtObject {
         //: The button that runs the tool again with other settings
         ? qsTr("Place again") : toolId === "style_gallery"
         //: The button that runs the tool again with other settings
-        ? qsTr("Apply again")
+        ? qsTr("Apply again") : toolId === "try_on"
+        //: The button that runs the tool again with other settings
+        ? qsTr("Try on again")
         //: The button that runs the tool again with other settings
         : qsTr("Enhance again")
     readonly property string working: toolId === "background_removal"
@@ -30,7 +34,9 @@ QtObject {
         //: While the tool runs
         ? qsTr("Placing the product …") : toolId === "style_gallery"
         //: While the tool runs
-        ? qsTr("Applying the style …")
+        ? qsTr("Applying the style …") : toolId === "try_on"
+        //: While the tool runs: a garment is put on a person
+        ? qsTr("Trying it on …")
         //: While the tool runs
         : qsTr("Enhancing the picture …")
     readonly property string note: toolId === "background_removal"

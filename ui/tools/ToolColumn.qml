@@ -13,6 +13,7 @@ FocusScope {
     required property InputSources sources
     required property SceneListModel scenes
     required property StyleListModel styles
+    required property GarmentListModel garments
     required property SessionState session
     required property StrokeBrush brush
     signal chooseFiles
@@ -59,6 +60,7 @@ FocusScope {
                 run: root.run
                 scenes: root.scenes
                 styles: root.styles
+                garments: root.garments
                 brush: root.brush
                 topic: root.tool.currentTopic
                 strokesShown: String(root.run.input.displayUrl) !== "" && !root.batchShown

@@ -86,6 +86,11 @@ FocusScope {
         topic: tool.currentTopic
         enabled: page.visible && page.toolId === "product_scene"
     }
+    GarmentListModel {
+        id: garments
+        run: run
+        enabled: page.visible && page.toolId === "try_on"
+    }
     StyleListModel {
         id: styles
         hub: page.toolId === "style_gallery" ? page.hub : null
@@ -172,6 +177,7 @@ FocusScope {
         sources: sources
         scenes: scenes
         styles: styles
+        garments: garments
         session: session
         brush: brush
         onChooseFiles: dialog.openFiles()

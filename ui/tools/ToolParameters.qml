@@ -10,6 +10,7 @@ Column {
     required property ToolRunModel run
     required property SceneListModel scenes
     required property StyleListModel styles
+    required property GarmentListModel garments
     required property StrokeBrush brush
     required property bool strokesShown
     property string topic: ""
@@ -62,6 +63,14 @@ Column {
             category: root.topic
             onStyleChosen: exampleId => root.styleChosen(exampleId)
             onOpenPlans: root.openPlans()
+        }
+    }
+    Repeater {
+        model: root.countOf("try_on")
+        TryOnParameters {
+            width: root.width
+            options: root.run.tryOn
+            garments: root.garments
         }
     }
     Repeater {

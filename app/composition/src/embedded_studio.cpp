@@ -20,6 +20,7 @@
 #include "vidgo/backend/settings_backend.h"
 #include "vidgo/backend/storage_backend.h"
 #include "vidgo/backend/style_engine.h"
+#include "vidgo/backend/tryon_engine.h"
 #include "vidgo/base/file.h"
 #include "vidgo/base/process.h"
 #include "vidgo/base/random.h"
@@ -30,6 +31,7 @@
 #include "vidgo/media/watermark.h"
 #include "vidgo/ondevice/background_remover.h"
 #include "vidgo/ondevice/enhancer.h"
+#include "vidgo/ondevice/garment_fitter.h"
 #include "vidgo/ondevice/scene_composer.h"
 #include "vidgo/ondevice/stylizer.h"
 #include "vidgo/speech/speaker.h"
@@ -87,6 +89,7 @@ struct EmbeddedStudio::Graph
     std::unique_ptr<backend::LibraryJournal> journal;
     std::unique_ptr<ondevice::BackgroundRemover> remover;
     std::unique_ptr<ondevice::Enhancer> enhancer;
+    std::unique_ptr<ondevice::GarmentFitter> fitter;
     ondevice::SceneComposer composer;
     ondevice::Stylizer stylizer;
     std::unique_ptr<speech::Speaker> speaker;
@@ -195,11 +198,15 @@ void EmbeddedStudio::Graph::buildServices(const Directories& directories)
                                  .mattingModel = chosen.mattingModel});
     enhancer = std::make_unique<ondevice::Enhancer>(
         ondevice::EnhancerOptions{.enlargeModel = directories.resources / "models" / "enlarge.bin"});
+    fitter = std::make_unique<ondevice::GarmentFitter>(
+        ondevice::FitterOptions{.poseModel = directories.resources / "models" / "blazepose-lite.onnx"},
+        *remover);
     engines.pictures.push_back(std::make_unique<backend::CutoutEngine>(*remover));
     engines.pictures.push_back(
         std::make_unique<backend::SceneEngine>(catalog, *remover, composer, directories.resources));
     engines.pictures.push_back(std::make_unique<backend::StyleEngine>(catalog, stylizer));
     engines.pictures.push_back(std::make_unique<backend::EnhanceEngine>(*enhancer));
+    engines.pictures.push_back(std::make_unique<backend::TryOnEngine>(*fitter));
     speaker = std::make_unique<speech::Speaker>(speechEngines());
     engines.clips.push_back(std::make_unique<backend::AvatarEngine>(
         backend::AvatarEngine::Parts{.catalog = catalog,

@@ -28,7 +28,8 @@ ToolRunModel::ToolRunModel(QObject* parent)
     connect(&m_input, &PictureInput::replaced, this, &ToolRunModel::letGo);
     connect(&m_strokes, &StrokeBoard::changed, this, &ToolRunModel::outdate);
     for (ToolOptions* options : {static_cast<ToolOptions*>(&m_cutout), static_cast<ToolOptions*>(&m_scene),
-                                 static_cast<ToolOptions*>(&m_style), static_cast<ToolOptions*>(&m_enhance)})
+                                 static_cast<ToolOptions*>(&m_style), static_cast<ToolOptions*>(&m_enhance),
+                                 static_cast<ToolOptions*>(&m_tryOn)})
         connect(options, &ToolOptions::changed, this, [this, options] {
             if (options == this->options())
                 outdate();
@@ -83,8 +84,9 @@ ToolOptions* ToolRunModel::options()
         return &m_style;
     case Tool::Enhancement:
         return &m_enhance;
-    case Tool::None:
     case Tool::TryOn:
+        return &m_tryOn;
+    case Tool::None:
     case Tool::RoomRedesign:
     case Tool::ShortVideo:
     case Tool::AiAvatar:
@@ -234,6 +236,8 @@ void ToolRunModel::startFrom(const QString& exampleId)
             std::ranges::find(m_hub->services().catalog.catalog().scenes, example->topic, &Scene::topic);
         if (example->tool == Tool::ProductScene && scene != m_hub->services().catalog.catalog().scenes.end())
             m_scene.setScene(toQString(scene->id));
+        if (example->tool == Tool::TryOn)
+            m_tryOn.setWantedExample(toQString(example->id.value()));
         if (!example->style.empty())
             m_style.setStyle(toQString(example->style));
         const auto* known = example->parameters.asObject();

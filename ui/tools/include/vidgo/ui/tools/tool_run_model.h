@@ -14,6 +14,7 @@
 #include "vidgo/ui/tools/scene_options.h"
 #include "vidgo/ui/tools/stroke_board.h"
 #include "vidgo/ui/tools/style_options.h"
+#include "vidgo/ui/tools/tryon_options.h"
 
 namespace vidgo::ui {
 
@@ -34,6 +35,7 @@ class ToolRunModel : public QObject
     Q_PROPERTY(vidgo::ui::SceneOptions* scene READ scene CONSTANT)
     Q_PROPERTY(vidgo::ui::StyleOptions* style READ style CONSTANT)
     Q_PROPERTY(vidgo::ui::EnhanceOptions* enhance READ enhance CONSTANT)
+    Q_PROPERTY(vidgo::ui::TryOnOptions* tryOn READ tryOn CONSTANT)
     Q_PROPERTY(vidgo::ui::StrokeBoard* strokes READ strokes CONSTANT)
     /// There is a good picture, and nothing that the choice needs is missing.
     Q_PROPERTY(bool runnable READ isRunnable NOTIFY stateChanged)
@@ -74,6 +76,7 @@ public:
     SceneOptions* scene() { return &m_scene; }
     StyleOptions* style() { return &m_style; }
     EnhanceOptions* enhance() { return &m_enhance; }
+    TryOnOptions* tryOn() { return &m_tryOn; }
     StrokeBoard* strokes() { return &m_strokes; }
     bool isRunnable();
     double progress() const { return m_progress; }
@@ -132,6 +135,7 @@ private:
     SceneOptions m_scene;
     StyleOptions m_style;
     EnhanceOptions m_enhance;
+    TryOnOptions m_tryOn;
     StrokeBoard m_strokes;
     double m_progress = 0;
     QString m_errorText;
