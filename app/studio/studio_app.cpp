@@ -8,8 +8,10 @@
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QSGRendererInterface>
+#include <QTimer>
 
 #include "vidgo/service/data_place.h"
+#include "vidgo/service/service_error.h"
 #include "vidgo/ui/messages/convert.h"
 #include "vidgo/ui/messages/error_text.h"
 
@@ -19,6 +21,10 @@ namespace {
 
 // Work is mostly waiting for files and one model; more threads would only take memory.
 constexpr unsigned kWorkers = 4;
+constexpr int kJobsLookedAt = 500;
+// How long to wait before the queue is tried again.
+constexpr int kBusyRestMs = 2000;
+constexpr int kFailureRestMs = 30'000;
 
 void loadFonts(const std::filesystem::path& resources)
 {
@@ -55,7 +61,9 @@ StudioApp::StudioApp(Options options)
 StudioApp::~StudioApp()
 {
     m_engine.reset(); // view models cancel their work
-    m_hub.reset();    // the rest is asked to stop
+    m_jobNotices.reset();
+    m_hub.reset(); // the rest is asked to stop
+    m_queueExecutor.reset();
     m_executor.reset();
 }
 
@@ -72,6 +80,8 @@ bool StudioApp::start()
     m_studio = std::move(*studio);
     m_executor = m_options.executor ? m_options.executor() : std::make_unique<ThreadPool>(kWorkers);
     m_hub = std::make_unique<ui::ServiceHub>(m_studio->services(), *m_executor, m_studio->log());
+    m_queueExecutor = std::make_unique<ThreadPool>(1);
+    watchJobs();
     followSettings();
     connect(m_hub.get(), &ui::ServiceHub::settingsChanged, this, &StudioApp::followSettings);
     return showStudio();
@@ -95,6 +105,7 @@ bool StudioApp::showStudio()
     connect(window(), SIGNAL(restartWanted()), this, SLOT(onRestartWanted()));
     prepareExamples();
     tellWhatHappened();
+    takeUpWork();
     openFiles(m_options.files);
     return true;
 }
@@ -217,17 +228,68 @@ void StudioApp::tellWhatHappened()
             tell(tr("The library's database was damaged. It was put aside and the library was rebuilt from "
                     "your files."));
     }
-    auto* runs = &m_studio->services().runs;
-    m_hub->run(
-        m_hub.get(), [runs](const std::stop_token&) { return runs->recoverInterrupted(); },
-        [this](const Result<std::vector<RunRecord>>& interrupted) {
-            if (!interrupted || interrupted->empty())
-                return;
-            //: Shown once after the start, when the program had ended without closing. %n counts pieces of
-            //: work.
-            tell(tr("%n run(s) did not finish before the studio ended. Your earlier results are all here.",
-                    nullptr, static_cast<int>(interrupted->size())));
-        });
+}
+
+/// What was under way when the studio ended last.
+struct StudioApp::InterruptedWork
+{
+    int runs = 0; ///< Not of the queue: they are not made again.
+    int jobs = 0; ///< They go on now.
+};
+
+// Results that were made but not yet entered are entered before the queue looks for them.
+void StudioApp::takeUpWork()
+{
+    const auto looking = [services = m_studio->services()](const std::stop_token&) {
+        InterruptedWork work;
+        int running = 0;
+        if (const auto jobs = services.jobs.list(kJobsLookedAt))
+            for (const auto& job : *jobs) {
+                running += job.state == JobState::Running ? 1 : 0;
+                work.jobs += job.state == JobState::Running || job.state == JobState::Waiting ? 1 : 0;
+            }
+        if (const auto interrupted = services.runs.recoverInterrupted())
+            work.runs = std::max(0, static_cast<int>(interrupted->size()) - running);
+        return work;
+    };
+    m_hub->run(m_hub.get(), looking, [this](const InterruptedWork& work) {
+        tellOfWork(work);
+        startQueue();
+    });
+}
+
+void StudioApp::tellOfWork(const InterruptedWork& work)
+{
+    if (work.runs > 0)
+        //: Shown once after the start, when the program had ended without closing. %n counts pieces of
+        //: work.
+        tell(tr("%n run(s) did not finish before the studio ended. Your earlier results are all here.",
+                nullptr, work.runs));
+    if (work.jobs > 0)
+        //: Shown once after the start: what was waiting or at work in the list of jobs goes on.
+        tell(tr("%n job(s) from last time go on now.", nullptr, work.jobs));
+}
+
+void StudioApp::startQueue()
+{
+    m_hub->startQueue(*m_queueExecutor, [this](const Error& error) {
+        m_studio->log().failure("studio", "the queue stopped", error);
+        // Another program that has it may end; a disk may have room again.
+        if (!error.is(service::ServiceError::QueueBusy))
+            tell(ui::errorText(error));
+        QTimer::singleShot(error.is(service::ServiceError::QueueBusy) ? kBusyRestMs : kFailureRestMs,
+                           m_hub.get(), [this] { startQueue(); });
+    });
+}
+
+void StudioApp::watchJobs()
+{
+    m_desktop = makeDesktop();
+    connect(m_desktop.get(), &Desktop::notificationChosen, this, [this] { summon({}); });
+    m_jobNotices = std::make_unique<JobNotices>(
+        *m_hub, *m_desktop,
+        JobNotices::Window{.isLookedAt = [this] { return window() && window()->isActive(); },
+                           .tell = [this](const QString& text) { tell(text); }});
 }
 
 void StudioApp::tell(const QString& text)

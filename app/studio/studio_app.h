@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include "job_notices.h"
 #include "vidgo/base/executor.h"
 #include "vidgo/composition/directories.h"
 #include "vidgo/composition/embedded_studio.h"
@@ -59,11 +60,17 @@ private Q_SLOTS:
     void onFolderChosen(const QUrl& folder);
 
 private:
+    struct InterruptedWork;
+
     bool showStudio();
     bool showFailure(const Error& error);
     void followSettings();
     void prepareExamples();
     void tellWhatHappened();
+    void takeUpWork();
+    void tellOfWork(const InterruptedWork& work);
+    void startQueue();
+    void watchJobs();
     void tell(const QString& text);
     void openFiles(const QStringList& files);
 
@@ -73,7 +80,10 @@ private:
     // In this order: work on the executor uses the services, so it has to end first.
     std::unique_ptr<composition::EmbeddedStudio> m_studio;
     std::unique_ptr<Executor> m_executor;
+    std::unique_ptr<ThreadPool> m_queueExecutor; ///< One thread, for who works through the queue.
     std::unique_ptr<ui::ServiceHub> m_hub;
+    std::unique_ptr<Desktop> m_desktop;
+    std::unique_ptr<JobNotices> m_jobNotices;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
 };
 

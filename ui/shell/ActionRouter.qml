@@ -14,6 +14,7 @@ Item {
     required property Window window
     signal paletteWanted
     signal sheetWanted
+    signal jobsWanted
     signal filesWanted
     signal exportWanted(string itemId)
 
@@ -35,6 +36,7 @@ Item {
     readonly property var commands: ({
         search: () => router.paletteWanted(),
         shortcuts: () => router.sheetWanted(),
+        jobs: () => router.jobsWanted(),
         open_files: () => router.filesWanted(),
         export_last: () => router.exportWanted(router.latest.itemId),
         open_data_folder: () => Qt.openUrlExternally(router.settings.dataFolderUrl()),

@@ -100,6 +100,7 @@ T.ApplicationWindow {
         window: window
         onPaletteWanted: topBar.openPalette()
         onSheetWanted: sheet.open()
+        onJobsWanted: sidebar.openJobs()
         onFilesWanted: files.open()
         onExportWanted: itemId => exportDialog.openFor(itemId)
     }
@@ -113,11 +114,14 @@ T.ApplicationWindow {
     Sidebar {
         id: sidebar
         height: parent.height
+        hub: window.hub
         folded: window.width < 1100
         pages: pages
         actions: actions
         currentPage: host.currentPage
         onPageWanted: pageId => host.show(pageId)
+        onResultWanted: itemId => host.showResult(itemId)
+        onSaid: text => toasts.showError(text)
     }
     TopBar {
         id: topBar

@@ -1,17 +1,26 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import VidGo.Bridge
 import VidGo.Controls
+import VidGo.Jobs
 import VidGo.Shell
 
 // The way to every page. Narrow windows show the icons only.
 Rectangle {
     id: bar
 
+    required property ServiceHub hub
     required property NavigationModel pages
     required property string currentPage
     required property ActionRegistry actions
     property bool folded: false
     signal pageWanted(string pageId)
+    signal resultWanted(string itemId)
+    signal said(string text)
+
+    function openJobs() {
+        jobs.open()
+    }
 
     width: folded ? 64 : 224
     color: Theme.surface
@@ -50,7 +59,7 @@ Rectangle {
     }
 
     Flickable {
-        anchors { left: parent.left; right: parent.right; top: brand.bottom; bottom: upgrade.top; bottomMargin: Theme.s2 }
+        anchors { left: parent.left; right: parent.right; top: brand.bottom; bottom: jobs.top; bottomMargin: Theme.s2 }
         contentHeight: column.height + Theme.s4
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
@@ -75,6 +84,17 @@ Rectangle {
         }
     }
 
+    JobDock {
+        id: jobs
+        x: Theme.s3
+        width: parent.width - 2 * x
+        anchors { bottom: upgrade.top; bottomMargin: Theme.s2 }
+        hub: bar.hub
+        folded: bar.folded
+        onResultWanted: itemId => bar.resultWanted(itemId)
+        onLibraryWanted: bar.pageWanted("library")
+        onSaid: text => bar.said(text)
+    }
     UpgradeEntry {
         id: upgrade
         x: Theme.s3

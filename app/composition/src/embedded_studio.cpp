@@ -10,6 +10,7 @@
 #include "vidgo/backend/cutout_engine.h"
 #include "vidgo/backend/enhance_engine.h"
 #include "vidgo/backend/example_backend.h"
+#include "vidgo/backend/job_backend.h"
 #include "vidgo/backend/library_backend.h"
 #include "vidgo/backend/library_journal.h"
 #include "vidgo/backend/media_backend.h"
@@ -26,6 +27,7 @@
 #include "vidgo/base/random.h"
 #include "vidgo/catalog/load_catalog.h"
 #include "vidgo/materials/batch_store.h"
+#include "vidgo/materials/job_store.h"
 #include "vidgo/materials/visitor_copies.h"
 #include "vidgo/media/media_error.h"
 #include "vidgo/media/watermark.h"
@@ -82,6 +84,7 @@ struct EmbeddedStudio::Graph
     std::unique_ptr<materials::RunStore> runs;
     std::unique_ptr<materials::LibraryStore> library;
     std::unique_ptr<materials::BatchStore> batches;
+    std::unique_ptr<materials::JobStore> jobs;
     std::unique_ptr<media::Watermarker> watermarker;
     std::unique_ptr<backend::VisitorLimits> visitor;
     std::unique_ptr<materials::VisitorCopies> visitorCopies;
@@ -101,6 +104,7 @@ struct EmbeddedStudio::Graph
     std::unique_ptr<backend::MediaBackend> mediaService;
     std::unique_ptr<backend::RunBackend> runService;
     std::unique_ptr<backend::BatchBackend> batchService;
+    std::unique_ptr<backend::JobBackend> jobService;
     std::unique_ptr<backend::StorageBackend> storageService;
     std::vector<Notice> notices;
 
@@ -133,6 +137,7 @@ Outcome EmbeddedStudio::Graph::openData(const Directories& directories)
     runs = std::make_unique<materials::RunStore>(*database, clock);
     library = std::make_unique<materials::LibraryStore>(*database, *cache, clock);
     batches = std::make_unique<materials::BatchStore>(*database);
+    jobs = std::make_unique<materials::JobStore>(*database, clock);
     journal = std::make_unique<backend::LibraryJournal>(data / "library", *log);
 
     if (settings->wereReset())
@@ -253,6 +258,18 @@ void EmbeddedStudio::Graph::buildServices(const Directories& directories)
                                      .random = random,
                                      .log = *log,
                                      .folder = settings->dataFolder() / "batches"});
+    jobService = std::make_unique<backend::JobBackend>(
+        backend::JobBackend::Parts{.catalog = catalog,
+                                   .engines = engines,
+                                   .jobs = *jobs,
+                                   .runRows = *runs,
+                                   .runs = *runService,
+                                   .batches = *batchService,
+                                   .library = *libraryService,
+                                   .clock = clock,
+                                   .random = random,
+                                   .log = *log,
+                                   .lock = settings->dataFolder() / "queue.lock"});
 }
 
 EmbeddedStudio::EmbeddedStudio(std::unique_ptr<Graph> graph)
@@ -294,6 +311,7 @@ service::Services EmbeddedStudio::services()
     return {.batches = *m_graph->batchService,
             .catalog = *m_graph->catalogService,
             .examples = *m_graph->exampleService,
+            .jobs = *m_graph->jobService,
             .library = *m_graph->libraryService,
             .media = *m_graph->mediaService,
             .runs = *m_graph->runService,

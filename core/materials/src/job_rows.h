@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -25,7 +26,7 @@ std::vector<storage::Value> valuesOf(const JobRow& row);
 
 inline std::int64_t progressOf(const Job& job)
 {
-    return static_cast<std::int64_t>(job.fraction * 1000.0 + 0.5);
+    return std::llround(job.fraction * 1000.0);
 }
 
 } // namespace vidgo::materials

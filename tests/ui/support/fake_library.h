@@ -46,6 +46,9 @@ public:
     {
         if (const auto* item = itemOf(id))
             return *item;
+        const auto found = std::ranges::find(made, id, &LibraryItem::id);
+        if (found != made.end())
+            return *found;
         return fail(service::ServiceError::ItemMissing, id.value());
     }
 
@@ -199,6 +202,7 @@ public:
     }
 
     std::vector<LibraryItem> items;
+    std::vector<LibraryItem> made; ///< By jobs; found, but not listed.
     std::vector<Board> boardList;
     std::map<std::string, std::set<std::string>> boardItems;
     std::map<std::string, std::filesystem::path> files; ///< By SHA-256.

@@ -8,8 +8,7 @@
 
 namespace vidgo::test {
 
-/// Answers with `result`, or `failure`, after reporting progress; a requested stop gives Cancelled unless the
-/// run is one that `ignoresStop`.
+/// Answers with `result`, or `failure`, after reporting progress; a requested stop gives Cancelled.
 class FakeRuns final : public service::RunService
 {
 public:
@@ -19,8 +18,7 @@ public:
         requests.push_back(request);
         for (const double step : {0.25, 0.5, 1.0}) {
             progress.report(step);
-            stopSeen = stopSeen || stop.stop_requested();
-            if (auto stopped = checkStop(stop); !stopped && !ignoresStop)
+            if (auto stopped = checkStop(stop); !stopped)
                 return std::unexpected(stopped.error());
         }
         if (failure)
@@ -43,8 +41,6 @@ public:
     std::vector<RunRequest> requests;
     std::vector<RunRequest> previews; ///< Each answered with a pixel whose red is its number.
     std::vector<RunRecord> interrupted;
-    bool ignoresStop = false;
-    bool stopSeen = false;
 };
 
 } // namespace vidgo::test

@@ -6,6 +6,7 @@
 #include "fake_batches.h"
 #include "fake_catalog.h"
 #include "fake_examples.h"
+#include "fake_jobs.h"
 #include "fake_library.h"
 #include "fake_media.h"
 #include "fake_runs.h"
@@ -37,15 +38,25 @@ public:
     explicit FakeServices(bool withExamples = true)
         : examples(withExamples)
         , hub(services(), executor, log)
-    {}
+    {
+        jobs.onChange = [this](const Job& job) { hub.takeNews(job); };
+    }
 
     service::Services services()
     {
-        return {batches, catalog, examples, library, media, runs, session, settings, storage};
+        return {batches, catalog, examples, jobs, library, media, runs, session, settings, storage};
     }
 
-    /// Lets everything that waits run, and what that leads to, until nothing is left.
+    /// Lets everything that waits run, jobs too, and what that leads to, until nothing is left.
     void answer()
+    {
+        do {
+            answerCalls();
+        } while (jobs.workNext() || executor.waiting() > 0);
+    }
+
+    /// The same, but for the jobs: they go on waiting.
+    void answerCalls()
     {
         do {
             while (executor.runNext()) {
@@ -67,6 +78,7 @@ public:
     FakeLibrary library;
     FakeMedia media;
     FakeRuns runs;
+    FakeJobs jobs{runs, batches, library};
     FakeSession session;
     FakeSettings settings;
     FakeStorage storage;

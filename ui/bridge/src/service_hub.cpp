@@ -8,6 +8,16 @@ namespace {
 
 // Finished tasks leave their sources behind; so many of them are kept at the most.
 constexpr std::size_t kRememberedTasks = 64;
+// Whoever shows the library reads it anew each time.
+constexpr int kLibraryRestMs = 2000;
+
+// The files of a batch are made one by one.
+bool mayHaveMadeSomething(const Job& job)
+{
+    if (std::holds_alternative<BatchId>(job.work))
+        return job.state != JobState::Waiting;
+    return std::holds_alternative<RunRequest>(job.work) && job.state == JobState::Finished;
+}
 
 } // namespace
 
@@ -20,6 +30,7 @@ ServiceHub::ServiceHub(service::Services services, Executor& executor, Log& log,
 
 ServiceHub::~ServiceHub()
 {
+    m_queue.cancel();
     for (auto& stop : m_stops)
         stop.request_stop();
 }
@@ -41,6 +52,34 @@ void ServiceHub::setExamplesReady(bool complete)
 {
     m_examples = complete ? Examples::Complete : Examples::Partial;
     Q_EMIT examplesReady();
+}
+
+void ServiceHub::startQueue(Executor& executor, std::function<void(const Error&)> ended)
+{
+    const auto onChange = [guard = QPointer<QObject>(this), this](const Job& job) {
+        callOnUiThread(guard, [this, job] { takeNews(job); });
+    };
+    m_queue = runTask(
+        executor, std::stop_source(), this,
+        [&jobs = m_services.jobs, onChange](const std::stop_token& stop) {
+            return jobs.work(onChange, stop);
+        },
+        [ended = std::move(ended)](const Outcome& outcome) {
+            if (!outcome)
+                ended(outcome.error());
+        });
+}
+
+void ServiceHub::takeNews(const Job& job)
+{
+    Q_EMIT jobChanged(job);
+    if (!mayHaveMadeSomething(job))
+        return;
+    const bool goesOn = job.state == JobState::Running;
+    if (goesOn && m_sinceLibrary.isValid() && m_sinceLibrary.elapsed() < kLibraryRestMs)
+        return;
+    m_sinceLibrary.start();
+    Q_EMIT libraryChanged();
 }
 
 std::stop_source ServiceHub::newStopSource()

@@ -112,6 +112,9 @@ private:
         //: A command: shows the list of all keyboard shortcuts.
         add(Command, QStringLiteral("command.shortcuts"), tr("Keyboard shortcuts"), "info",
             "help keys shortcut sheet", "F1", "Ctrl+/");
+        //: A command: shows the list of what the studio is doing.
+        add(Command, QStringLiteral("command.jobs"), tr("Show the jobs"), "jobs",
+            "jobs queue progress running", "Ctrl+J");
         //: A command: chooses pictures from the disk to work on.
         add(Command, QStringLiteral("command.open_files"), tr("Open pictures…"), "open", "open file import",
             "Ctrl+O");

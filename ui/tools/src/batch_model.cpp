@@ -4,7 +4,6 @@
 
 #include <QDir>
 
-#include "vidgo/base/base_error.h"
 #include "vidgo/ui/messages/convert.h"
 #include "vidgo/ui/messages/error_text.h"
 
@@ -13,8 +12,9 @@ namespace vidgo::ui {
 namespace {
 
 constexpr int kBatchesLookedAt = 50;
+constexpr int kJobsLookedAt = 500;
 constexpr int kFilesAtOnce = 500;
-constexpr int kLibraryRestMs = 2000;
+constexpr int kFilesAhead = 50;
 
 // The failed ones at the end of a batch, each as one line.
 QStringList problemsOf(service::BatchService& batches, const Batch& batch)
@@ -34,23 +34,53 @@ QStringList problemsOf(service::BatchService& batches, const Batch& batch)
     return lines;
 }
 
+// The first file that waits, from `position` on.
+BatchFile nextOf(service::BatchService& batches, const Batch& batch, int position)
+{
+    for (int offset = position; offset < batch.total; offset += kFilesAhead) {
+        auto files = batches.files(batch.id, offset, kFilesAhead);
+        if (!files)
+            return {};
+        const auto next = std::ranges::find(*files, BatchFileState::Waiting, &BatchFile::state);
+        if (next != files->end())
+            return std::move(*next);
+    }
+    return {};
+}
+
+bool isJobOf(const Job& job, const BatchId& batch)
+{
+    const auto* id = std::get_if<BatchId>(&job.work);
+    return id && *id == batch && !job.hasEnded();
+}
+
 } // namespace
 
-/// How a piece of work on a batch ended.
-struct BatchModel::Ended
+/// How a batch stands.
+struct BatchModel::Standing
 {
-    Result<Batch> batch; ///< As it stands; an error when even that cannot be read.
-    Outcome outcome;     ///< Why it ended early.
+    Result<Batch> batch;
+    BatchFile next; ///< The one in work or the next to be; none when all are dealt with.
     QStringList problems;
+};
+
+/// A batch of the tool that is not through.
+struct BatchModel::Unfinished
+{
+    Batch batch;
+    bool goesOn = false; ///< By itself: its job is in the queue and not paused.
 };
 
 BatchModel::BatchModel(QObject* parent)
     : QObject(parent)
-{}
-
-BatchModel::~BatchModel()
 {
-    m_task.cancel();
+    connect(&m_follower, &JobFollower::changed, this, &BatchModel::followJob);
+    connect(&m_follower, &JobFollower::missed, this, [this] {
+        m_job = Job{.state = JobState::Cancelled}; // it has ended meanwhile, one way or another
+        refresh();
+    });
+    connect(&m_follower, &JobFollower::refused, this,
+            [this](const Error& error) { fail(error, m_batch.isFinished() ? Finished : Stopped); });
 }
 
 void BatchModel::setRun(ToolRunModel* run)
@@ -75,10 +105,7 @@ int BatchModel::total() const
 
 int BatchModel::secondsLeft() const
 {
-    const int made = m_batch.done + m_batch.failed - m_finishedBefore;
-    if (m_state != Running || made <= 0)
-        return -1;
-    return static_cast<int>(m_since.elapsed() / made * m_batch.waiting() / 1000);
+    return m_state == Running && m_job.leftMs ? static_cast<int>(*m_job.leftMs / 1000) : -1;
 }
 
 void BatchModel::setExportFolder(const QUrl& folder)
@@ -167,70 +194,77 @@ void BatchModel::start(const QString& topicId)
 
 void BatchModel::work()
 {
-    m_since.start();
-    m_finishedBefore = m_batch.done + m_batch.failed;
     m_problems.clear();
+    m_job = Job{.state = JobState::Waiting};
+    m_position = 0;
     set(Running);
-    const int serial = ++m_serial;
-    const QPointer<QObject> guard(this);
-    const auto onFile = [this, guard, serial](const Batch& batch, const BatchFile& current) {
-        callOnUiThread(guard, [this, serial, batch, current] {
-            if (serial == m_serial)
-                told(batch, current);
-        });
+    m_follower.setHub(hub());
+    m_follower.order(m_batch.id);
+}
+
+void BatchModel::followJob(const Job& job)
+{
+    m_job = job;
+    if (job.state == JobState::Waiting || (job.state == JobState::Running && m_state != Stopping))
+        set(Running);
+    refresh();
+}
+
+// One question at a time: the news come faster than a slow disk answers.
+void BatchModel::refresh()
+{
+    m_refreshAgain = m_isRefreshing;
+    if (m_isRefreshing || !hub())
+        return;
+    m_isRefreshing = true;
+    const bool rests = m_job.hasEnded() || m_job.state == JobState::Paused;
+    const auto reading = [&batches = hub()->services().batches, id = m_batch.id, position = m_position,
+                          rests](const std::stop_token&) {
+        Standing standing{.batch = batches.find(id), .next = {}, .problems = {}};
+        if (standing.batch && rests)
+            standing.problems = problemsOf(batches, *standing.batch);
+        else if (standing.batch)
+            standing.next = nextOf(batches, *standing.batch, position);
+        return standing;
     };
-    const auto working = [&batches = hub()->services().batches, id = m_batch.id,
-                          onFile](const std::stop_token& stop) {
-        auto outcome = batches.run(id, onFile, stop);
-        Ended ended{.batch = batches.find(id),
-                    .outcome = outcome ? Outcome() : std::unexpected(outcome.error()),
-                    .problems = {}};
-        if (ended.batch)
-            ended.problems = problemsOf(batches, *ended.batch);
-        return ended;
-    };
-    m_task = hub()->run(this, working, [this, serial](Ended answer) {
+    hub()->run(this, reading, [this, job = m_job, serial = m_serial](Standing standing) {
+        m_isRefreshing = false;
         if (serial == m_serial)
-            ended(std::move(answer));
+            stands(std::move(standing), job);
+        if (std::exchange(m_refreshAgain, false) && m_state != Closed && m_state != Gathered)
+            refresh();
     });
 }
 
-void BatchModel::told(const Batch& batch, const BatchFile& current)
+void BatchModel::stands(Standing standing, const Job& job)
 {
-    const bool more = !current.input.empty();
-    m_batch = batch;
-    m_currentName = more ? pathText(current.input.filename()) : QString();
-    m_files.setWorking(more ? current.position : -1);
-    Q_EMIT changed();
-    if (m_toldLibrary.isValid() && m_toldLibrary.elapsed() < kLibraryRestMs)
-        return; // it reads itself anew each time
-    m_toldLibrary.start();
-    Q_EMIT hub()->libraryChanged();
-}
-
-void BatchModel::ended(Ended answer)
-{
-    m_currentName.clear();
-    m_files.setWorking(-1);
+    if (!standing.batch)
+        return fail(standing.batch.error(), Stopped);
+    m_batch = std::move(*standing.batch);
+    m_problems = std::move(standing.problems);
+    const bool isAtWork = job.state == JobState::Running && !standing.next.input.empty();
+    m_currentName = isAtWork ? pathText(standing.next.input.filename()) : QString();
+    m_position = std::max(m_position, standing.next.position);
+    m_files.setWorking(isAtWork ? standing.next.position : -1);
+    if (!job.hasEnded() && job.state != JobState::Paused) {
+        Q_EMIT changed();
+        return;
+    }
     m_files.refresh();
-    if (answer.batch)
-        m_batch = std::move(*answer.batch);
-    m_problems = std::move(answer.problems);
-    const auto state = m_batch.isFinished() ? Finished : Stopped;
-    if (answer.outcome || answer.outcome.error().is(BaseError::Cancelled))
-        set(state);
-    else
-        fail(answer.outcome.error(), state);
-    Q_EMIT hub()->libraryChanged();
+    set(m_batch.isFinished() ? Finished : Stopped,
+        job.state == JobState::Failed ? ui::errorText(job.errorTemplate, job.errorArguments) : QString());
 }
 
 void BatchModel::stop()
 {
-    m_task.cancel();
-    if (m_state == Running)
+    if (m_state == Running) {
+        m_follower.pause();
         set(Stopping);
-    else if (m_state == Listing)
+    } else if (m_state == Listing) {
+        ++m_serial;
+        m_task.cancel();
         set(Gathered);
+    }
 }
 
 void BatchModel::retryFailed()
@@ -258,19 +292,36 @@ void BatchModel::lookForUnfinished()
     if (!hub())
         return;
     const auto tool = m_run->request().tool;
-    const auto looking = [&batches = hub()->services().batches, tool](std::stop_token) -> Batch {
-        const auto all = batches.list(kBatchesLookedAt);
+    const auto looking = [&services = hub()->services(), tool](std::stop_token) -> Unfinished {
+        const auto all = services.batches.list(kBatchesLookedAt);
         if (!all)
             return {};
-        const auto found = std::ranges::find_if(
-            *all, [tool](const Batch& batch) { return batch.request.tool == tool && !batch.isFinished(); });
-        return found == all->end() ? Batch() : *found;
+        const auto batch = std::ranges::find_if(
+            *all, [tool](const Batch& each) { return each.request.tool == tool && !each.isFinished(); });
+        if (batch == all->end())
+            return {};
+        const auto jobs = services.jobs.list(kJobsLookedAt);
+        const bool goesOn = jobs && std::ranges::any_of(*jobs, [&](const Job& job) {
+                                return isJobOf(job, batch->id) && job.state != JobState::Paused;
+                            });
+        return {*batch, goesOn};
     };
-    hub()->run(this, looking, [this](Batch batch) {
-        const bool shown = m_state != Closed && batch.id == m_batch.id;
-        m_unfinished = shown ? Batch() : std::move(batch);
-        Q_EMIT unfinishedChanged();
-    });
+    hub()->run(this, looking, [this](Unfinished unfinished) { found(std::move(unfinished)); });
+}
+
+void BatchModel::found(Unfinished unfinished)
+{
+    const bool isShown = m_state != Closed && unfinished.batch.id == m_batch.id;
+    if (unfinished.goesOn && m_state == Closed) {
+        if (m_run)
+            m_run->showSettings(unfinished.batch.request.parameters);
+        m_job = Job{.state = JobState::Waiting};
+        take(std::exchange(unfinished.batch, {}), Running);
+        m_follower.setHub(hub());
+        m_follower.find(m_batch.id);
+    }
+    m_unfinished = isShown || unfinished.goesOn ? Batch() : std::move(unfinished.batch);
+    Q_EMIT unfinishedChanged();
 }
 
 void BatchModel::resumeUnfinished()
@@ -287,8 +338,13 @@ void BatchModel::forgetUnfinished()
 {
     if (!hub() || m_unfinished.total == 0)
         return;
-    const auto forgetting = [&batches = hub()->services().batches, id = m_unfinished.id](std::stop_token) {
-        return batches.remove(id);
+    const auto forgetting = [&services = hub()->services(), id = m_unfinished.id](std::stop_token) {
+        if (const auto jobs = services.jobs.list(kJobsLookedAt))
+            for (const auto& job : *jobs)
+                if (isJobOf(job, id))
+                    if (auto cancelled = services.jobs.cancel(job.id); !cancelled)
+                        return cancelled;
+        return services.batches.remove(id);
     };
     hub()->run(this, forgetting, [this](const Outcome& outcome) {
         if (!outcome)
@@ -301,6 +357,7 @@ void BatchModel::close()
 {
     ++m_serial;
     m_task.cancel();
+    m_follower.letGo();
     const bool unfinished = m_batch.total > 0 && !m_batch.isFinished();
     m_gathered.clear();
     m_problems.clear();
@@ -312,6 +369,7 @@ void BatchModel::close()
 void BatchModel::take(Batch batch, State state)
 {
     m_batch = std::move(batch);
+    m_position = 0;
     m_currentName.clear();
     m_files.setHub(hub());
     m_files.show(m_batch.id, m_batch.total);

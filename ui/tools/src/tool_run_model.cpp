@@ -27,6 +27,8 @@ ToolRunModel::ToolRunModel(QObject* parent)
     connect(&m_input, &PictureInput::changed, this, &ToolRunModel::followInput);
     connect(&m_input, &PictureInput::replaced, this, &ToolRunModel::letGo);
     connect(&m_strokes, &StrokeBoard::changed, this, &ToolRunModel::outdate);
+    connect(&m_job, &JobFollower::changed, this, &ToolRunModel::followJob);
+    connect(&m_job, &JobFollower::refused, this, &ToolRunModel::fail);
     for (ToolOptions* options : {static_cast<ToolOptions*>(&m_cutout), static_cast<ToolOptions*>(&m_scene),
                                  static_cast<ToolOptions*>(&m_style), static_cast<ToolOptions*>(&m_enhance),
                                  static_cast<ToolOptions*>(&m_tryOn)})
@@ -34,11 +36,6 @@ ToolRunModel::ToolRunModel(QObject* parent)
             if (options == this->options())
                 outdate();
         });
-}
-
-ToolRunModel::~ToolRunModel()
-{
-    m_task.cancel();
 }
 
 void ToolRunModel::setHub(ServiceHub* hub)
@@ -49,6 +46,7 @@ void ToolRunModel::setHub(ServiceHub* hub)
         m_hub->disconnect(this);
     m_hub = hub;
     m_input.setHub(hub);
+    m_job.setHub(hub);
     readCatalog();
     Q_EMIT hubChanged();
 }
@@ -115,26 +113,48 @@ void ToolRunModel::run(const QString& topicId)
 {
     if (!isRunnable())
         return;
-    const int serial = ++m_serial;
-    setProgress(0);
+    ++m_serial;
+    m_hasChanged = false;
+    setProgress(0, Waits);
     setState(Running);
-    const auto progress = progressOnUiThread(this, [this, serial](double fraction) {
-        if (serial == m_serial)
-            setProgress(fraction);
-    });
-    const auto work = [&services = m_hub->services(), request = request(topicId),
-                       progress](std::stop_token stop) -> Result<Made> {
-        auto item = services.runs.run(request, progress, stop);
+    m_job.order(request(topicId));
+}
+
+void ToolRunModel::followJob(const Job& job)
+{
+    switch (job.state) {
+    case JobState::Waiting:
+        setProgress(0, Waits);
+        return setState(Running);
+    case JobState::Running:
+        setProgress(job.fraction, AtWork);
+        return setState(Running);
+    case JobState::Paused:
+        setProgress(0, Held);
+        return setState(Running);
+    case JobState::Finished:
+        return show(job.item);
+    case JobState::Failed:
+        return setState(Failed, ui::errorText(job.errorTemplate, job.errorArguments));
+    case JobState::Cancelled:
+        return setState(Cancelled);
+    case JobState::None:
+        break;
+    }
+}
+
+void ToolRunModel::show(const LibraryItemId& id)
+{
+    const auto work = [&library = m_hub->services().library, id](const std::stop_token&) -> Result<Made> {
+        auto item = library.find(id);
         if (!item)
             return failure(item);
-        auto display = services.library.display(item->result);
+        auto display = library.display(item->result);
         return Made{std::move(*item), std::move(display)};
     };
-    m_task = m_hub->run(this, work, [this, serial](Result<Made> answer) {
+    m_hub->run(this, work, [this, serial = m_serial](Result<Made> answer) {
         if (serial == m_serial)
             finished(std::move(answer));
-        else if (answer)
-            Q_EMIT m_hub->libraryChanged(); // It was given up too late: the result is in the library.
     });
 }
 
@@ -142,11 +162,10 @@ void ToolRunModel::finished(Result<Made> answer)
 {
     if (!answer)
         return fail(answer.error());
-    setProgress(1);
-    m_resultCurrent = true;
+    setProgress(1, AtWork);
+    m_resultCurrent = !m_hasChanged;
     setResult(toQString(answer->item.id.value()), answer->display ? toUrl(*answer->display) : QUrl());
     setState(Done, answer->display ? QString() : ui::errorText(answer->display.error()));
-    Q_EMIT m_hub->libraryChanged();
 }
 
 void ToolRunModel::cancel()
@@ -154,7 +173,7 @@ void ToolRunModel::cancel()
     if (m_state != Running)
         return;
     ++m_serial;
-    m_task.cancel();
+    m_job.cancel();
     setState(Cancelled);
 }
 
@@ -176,13 +195,13 @@ void ToolRunModel::followInput()
     Q_EMIT requestChanged();
 }
 
-// What was made from another picture is over.
+// What was ordered for another picture goes on without this page.
 void ToolRunModel::letGo()
 {
     ++m_serial;
-    m_task.cancel();
+    m_job.letGo();
     m_strokes.reset();
-    setProgress(0);
+    setProgress(0, Waits);
     setResult({}, {});
     if (m_state == Running)
         setState(Idle);
@@ -190,6 +209,7 @@ void ToolRunModel::letGo()
 
 void ToolRunModel::outdate()
 {
+    m_hasChanged = true;
     if (m_resultCurrent) {
         m_resultCurrent = false;
         Q_EMIT resultChanged();
@@ -294,11 +314,12 @@ void ToolRunModel::setState(State state, const QString& errorText)
     Q_EMIT stateChanged();
 }
 
-void ToolRunModel::setProgress(double progress)
+void ToolRunModel::setProgress(double progress, Turn turn)
 {
-    if (m_progress == progress)
+    if (m_progress == progress && m_turn == turn)
         return;
     m_progress = progress;
+    m_turn = turn;
     Q_EMIT progressChanged();
 }
 

@@ -3,11 +3,13 @@
 #include <list>
 #include <memory>
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
 #include "vidgo/base/executor.h"
 #include "vidgo/base/log.h"
+#include "vidgo/model/job.h"
 #include "vidgo/model/language.h"
 #include "vidgo/service/services.h"
 #include "vidgo/ui/bridge/task.h"
@@ -54,7 +56,15 @@ public:
         return runTask(m_executor, newStopSource(), receiver, std::move(work), std::move(then));
     }
 
+    /// Works through the queue of this computer on `executor`, which has a thread for it alone, until the hub
+    /// goes; `ended` is told when it cannot. Called by the program, once.
+    void startQueue(Executor& executor, std::function<void(const Error&)> ended);
+    /// Tells everybody what happened to a job, and that the library changed when the job put something there.
+    void takeNews(const Job& job);
+
 Q_SIGNALS:
+    /// A job was added, went on, or ended. Progress comes a few times a second.
+    void jobChanged(const vidgo::Job& job);
     void languageChanged();
     /// Something was added to the library; pages that show it read it anew.
     void libraryChanged();
@@ -78,6 +88,8 @@ private:
     Language m_language = Language::English;
     Examples m_examples = Examples::Coming;
     std::list<std::stop_source> m_stops;
+    Task m_queue;
+    QElapsedTimer m_sinceLibrary; ///< Since a batch at work was last said to have changed the library.
 };
 
 } // namespace vidgo::ui

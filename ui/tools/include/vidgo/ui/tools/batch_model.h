@@ -2,7 +2,6 @@
 
 #include <vector>
 
-#include <QElapsedTimer>
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -10,13 +9,14 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "vidgo/model/batch.h"
+#include "vidgo/ui/bridge/job_follower.h"
 #include "vidgo/ui/tools/batch_file_list_model.h"
 #include "vidgo/ui/tools/tool_run_model.h"
 
 namespace vidgo::ui {
 
-/// One tool over many files: from the files that arrive to the summary. It survives being stopped, and a new
-/// start of the studio.
+/// One tool over many files: from the files that arrive to the summary. Its work is a job of the queue, which
+/// survives being stopped, the end of the page, and a new start of the studio.
 class BatchModel : public QObject
 {
     Q_OBJECT
@@ -32,6 +32,8 @@ class BatchModel : public QObject
     Q_PROPERTY(int waiting READ waiting NOTIFY changed)
     /// Of the file that is being worked on; empty: none.
     Q_PROPERTY(QString currentName READ currentName NOTIFY changed)
+    /// While the state is Running: other jobs are before it.
+    Q_PROPERTY(bool queued READ isQueued NOTIFY changed)
     /// From how long the files so far took; -1: not known yet.
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY changed)
     /// Names of the files that failed, with their reasons, at most kProblemsShown.
@@ -62,8 +64,6 @@ public:
     static constexpr int kProblemsShown = 200;
 
     explicit BatchModel(QObject* parent = nullptr);
-    /// Asks what still runs for it to stop.
-    ~BatchModel() override;
 
     ToolRunModel* run() const { return m_run; }
     void setRun(ToolRunModel* run);
@@ -75,6 +75,7 @@ public:
     int skipped() const { return m_batch.skipped; }
     int waiting() const { return m_batch.waiting(); }
     QString currentName() const { return m_currentName; }
+    bool isQueued() const { return m_state == Running && m_job.state == JobState::Waiting; }
     int secondsLeft() const;
     QStringList problems() const { return m_problems; }
     QString errorText() const { return m_errorText; }
@@ -102,7 +103,8 @@ public:
     Q_INVOKABLE void forgetUnfinished();
     /// Puts the batch away. One that is not finished is offered again.
     Q_INVOKABLE void close();
-    /// Looks for an unfinished batch of the tool.
+    /// Looks for an unfinished batch of the tool. One that is at work, or has only to wait for its turn, is
+    /// shown; one that was left is offered.
     void lookForUnfinished();
 
 Q_SIGNALS:
@@ -112,13 +114,16 @@ Q_SIGNALS:
     void exportChanged();
 
 private:
-    struct Ended;
+    struct Standing;
+    struct Unfinished;
 
     ServiceHub* hub() const { return m_run ? m_run->hub() : nullptr; }
     BatchRequest request(const QString& topicId) const;
     void work();
-    void told(const Batch& batch, const BatchFile& current);
-    void ended(Ended answer);
+    void followJob(const Job& job);
+    void refresh();
+    void stands(Standing standing, const Job& job);
+    void found(Unfinished found);
     void take(Batch batch, State state);
     void set(State state, const QString& errorText = {});
     void fail(const Error& error, State state);
@@ -135,9 +140,11 @@ private:
     QUrl m_exportFolder;
     QString m_exportFormat = QStringLiteral("png");
     QString m_nameTemplate = QStringLiteral("{name}-{tool}");
-    QElapsedTimer m_since; ///< Of the start of the work.
-    QElapsedTimer m_toldLibrary;
-    int m_finishedBefore = 0; ///< Files that were done when the work started.
+    JobFollower m_follower;
+    Job m_job; ///< As it was told last.
+    bool m_isRefreshing = false;
+    bool m_refreshAgain = false;
+    int m_position = 0; ///< Every file before it is dealt with.
     Task m_task;
     int m_serial = 0; ///< Of the newest piece of work: answers to older ones are dropped.
 };

@@ -7,6 +7,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "vidgo/model/library.h"
+#include "vidgo/ui/bridge/job_follower.h"
 #include "vidgo/ui/bridge/service_hub.h"
 #include "vidgo/ui/tools/cutout_options.h"
 #include "vidgo/ui/tools/enhance_options.h"
@@ -41,6 +42,8 @@ class ToolRunModel : public QObject
     Q_PROPERTY(bool runnable READ isRunnable NOTIFY stateChanged)
     /// 0..1 while the state is Running.
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged)
+    /// While the state is Running: whether its job has its turn.
+    Q_PROPERTY(Turn turn READ turn NOTIFY progressChanged)
     /// What went wrong last; empty when nothing did.
     Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged)
     /// Of the newest result of this picture; empty: none yet.
@@ -51,19 +54,23 @@ class ToolRunModel : public QObject
 
 public:
     enum State {
-        Idle,     ///< No picture.
-        Checking, ///< The picture is being looked at.
-        Ready,    ///< It can be run.
-        Running,
+        Idle,      ///< No picture.
+        Checking,  ///< The picture is being looked at.
+        Ready,     ///< It can be run.
+        Running,   ///< Its job is in the queue.
         Done,      ///< There is a new result.
         Failed,    ///< The picture could not be used, or the run failed; the input tells which.
         Cancelled, ///< The run was given up; it can be run again.
     };
     Q_ENUM(State)
+    enum Turn {
+        Waits, ///< Others are before it.
+        AtWork,
+        Held, ///< The person paused it.
+    };
+    Q_ENUM(Turn)
 
     explicit ToolRunModel(QObject* parent = nullptr);
-    /// Asks what still runs for it to stop.
-    ~ToolRunModel() override;
 
     ServiceHub* hub() const { return m_hub; }
     void setHub(ServiceHub* hub);
@@ -80,6 +87,7 @@ public:
     StrokeBoard* strokes() { return &m_strokes; }
     bool isRunnable();
     double progress() const { return m_progress; }
+    Turn turn() const { return m_turn; }
     QString errorText() const { return m_errorText; }
     QString resultId() const { return m_resultId; }
     QUrl resultUrl() const { return m_resultUrl; }
@@ -88,8 +96,9 @@ public:
     /// What would be run now.
     RunRequest request(const QString& topicId = {});
 
-    /// Makes the result with the parameters and strokes as they are; `topicId` may be empty. Does nothing
-    /// unless it is runnable.
+    /// Puts the making of the result into the queue, with the parameters and strokes as they are; `topicId`
+    /// may be empty. Does nothing unless it is runnable. Another picture or the end of the page leaves the
+    /// job in the queue.
     Q_INVOKABLE void run(const QString& topicId);
     /// Gives up the run and is ready for the next at once.
     Q_INVOKABLE void cancel();
@@ -118,12 +127,14 @@ private:
 
     void readCatalog();
     void followInput();
+    void followJob(const Job& job);
     void letGo();
     void outdate();
+    void show(const LibraryItemId& item);
     void finished(Result<Made> answer);
     void takeUp(const Json& parameters, const QStringList& keys);
     void setState(State state, const QString& errorText = {});
-    void setProgress(double progress);
+    void setProgress(double progress, Turn turn);
     void setResult(const QString& id, const QUrl& url);
     void fail(const Error& error);
 
@@ -138,11 +149,13 @@ private:
     TryOnOptions m_tryOn;
     StrokeBoard m_strokes;
     double m_progress = 0;
+    Turn m_turn = Waits;
     QString m_errorText;
     QString m_resultId;
     QUrl m_resultUrl;
     bool m_resultCurrent = false;
-    Task m_task;
+    bool m_hasChanged = false; ///< Since the run was ordered.
+    JobFollower m_job;
     int m_serial = 0;       ///< Of the newest run: answers to older ones are dropped.
     int m_recallSerial = 0; ///< The same, of what is taken up.
 };
