@@ -43,6 +43,7 @@ void addStyles(CLI::App& app, Command& chosen);
 void addRun(CLI::App& app, Command& chosen);
 void addWatermark(CLI::App& app, Command& chosen);
 void addLibrary(CLI::App& app, Command& chosen);
+void addJobs(CLI::App& app, Command& chosen);
 void addMode(CLI::App& app, Command& chosen);
 
 } // namespace vidgo::cli

@@ -8,7 +8,7 @@ namespace vidgo::cli {
 ExitCode exitCodeOf(const Error& error)
 {
     // The first entry that the id begins with decides.
-    static constexpr std::array<std::pair<std::string_view, ExitCode>, 14> kTable = {{
+    static constexpr std::array<std::pair<std::string_view, ExitCode>, 15> kTable = {{
         {"base.cancelled", ExitCode::Stopped},
         {"base.invalid_argument", ExitCode::Usage},
         {"base.file_not_writable", ExitCode::OutputUnwritable},
@@ -18,6 +18,7 @@ ExitCode exitCodeOf(const Error& error)
         {"service.name_taken", ExitCode::OutputUnwritable},
         {"service.no_engine", ExitCode::Usage},
         {"service.batch_busy", ExitCode::Failed},
+        {"service.queue_busy", ExitCode::Failed},
         {"service.", ExitCode::NotFound},
         {"media.encode_failed", ExitCode::OutputUnwritable},
         {"media.", ExitCode::InputUnusable},

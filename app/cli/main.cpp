@@ -77,6 +77,7 @@ void describe(CLI::App& app, Choices& choices)
     addRun(app, choices.command);
     addWatermark(app, choices.command);
     addLibrary(app, choices.command);
+    addJobs(app, choices.command);
     addMode(app, choices.command);
     addDocuments(app, choices.document);
 }
