@@ -2,7 +2,7 @@
 
 #include "rows.h"
 #include "vidgo/base/base_error.h"
-#include "vidgo/media/picture_file.h"
+#include "vidgo/media/thumbnail.h"
 
 namespace vidgo::materials {
 
@@ -24,23 +24,21 @@ struct Encoded
 
 Result<Encoded> encodeSmall(const fs::path& source, int maxSide)
 {
-    media::DecodeOptions decode;
-    decode.maxSide = maxSide;
-    auto picture = media::decodePicture(source, decode);
-    if (!picture)
-        return failure(picture);
-    const bool hasAlpha = picture->image.format() == media::PixelFormat::Rgba8;
+    auto image = media::smallImage(source, maxSide);
+    if (!image)
+        return failure(image);
+    const bool hasAlpha = image->format() == media::PixelFormat::Rgba8;
     media::EncodeOptions encode;
     encode.format = hasAlpha ? PictureFormat::WebP : PictureFormat::Jpeg;
     encode.quality = maxSide >= kLargeSide ? kLargeQuality : kQuality;
     encode.fast = true;
-    auto bytes = media::encodePicture(picture->image, encode);
+    auto bytes = media::encodePicture(*image, encode);
     if (!bytes)
         return failure(bytes);
     Encoded encoded{std::move(*bytes), {}};
     encoded.description.mediaType = media::mediaTypeOf(encode.format);
-    encoded.description.width = picture->image.width();
-    encoded.description.height = picture->image.height();
+    encoded.description.width = image->width();
+    encoded.description.height = image->height();
     return encoded;
 }
 

@@ -13,7 +13,7 @@ Result<ClipInfo> probeClip(const std::filesystem::path& path, const std::stop_to
         return failure(going);
     if (beginsLikeWebP(path))
         return probeWebPAnimation(path);
-    auto demuxer = av::Demuxer::open(path, {}, stop);
+    auto demuxer = av::Demuxer::open(path, {.findStreamInfo = false}, stop);
     if (!demuxer)
         return failure(demuxer);
     return av::describe(**demuxer);

@@ -1,22 +1,44 @@
 #include "vidgo/media/thumbnail.h"
 
+#include <array>
 #include <condition_variable>
+#include <fstream>
 #include <mutex>
 #include <optional>
 
+#include "sniff.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/executor.h"
+#include "vidgo/media/poster.h"
 
 namespace vidgo::media {
 
 namespace {
 
-Result<Bytes> encodeSmall(Result<DecodedPicture> picture, const EncodeOptions& options,
-                          const std::stop_token& stop)
+constexpr std::int64_t kClipMemory = 64ll * 1024 * 1024; ///< A decoder with the frames that it holds.
+
+Result<Bytes> encodeSmall(Result<Image> image, const EncodeOptions& options, const std::stop_token& stop)
+{
+    if (!image)
+        return failure(image);
+    return encodePicture(*image, options, stop);
+}
+
+Result<Image> imageOf(Result<DecodedPicture> picture)
 {
     if (!picture)
         return failure(picture);
-    return encodePicture(picture->image, options, stop);
+    return std::move(picture->image);
+}
+
+// Clips can be large, so that only their head is looked at.
+bool beginsLikeAPicture(const std::filesystem::path& path)
+{
+    std::array<std::uint8_t, 4096> head{};
+    std::ifstream file(path, std::ios::binary);
+    file.read(reinterpret_cast<char*>(head.data()), static_cast<std::streamsize>(head.size()));
+    const auto count = static_cast<std::size_t>(file.gcount());
+    return sniff(std::span(head).first(count)).kind != FileKind::None;
 }
 
 DecodeOptions optionsFor(int maxSide, const std::filesystem::path& path = {})
@@ -82,22 +104,35 @@ std::int64_t memoryFor(const std::filesystem::path& path)
     const auto fileBytes = static_cast<std::int64_t>(std::filesystem::file_size(path, code));
     if (code)
         return 0;
+    if (!beginsLikeAPicture(path))
+        return kClipMemory;
     const auto info = probePicture(path);
     return fileBytes + (info ? std::int64_t{4} * info->width * info->height : 0);
 }
 
 } // namespace
 
+Result<Image> smallImage(const std::filesystem::path& path, int maxSide, const std::stop_token& stop)
+{
+    if (!beginsLikeAPicture(path)) {
+        auto still = clipStill(path, {.maxSide = maxSide, .representative = true}, stop);
+        // What is no clip either may still be a picture whose head says little.
+        if (still || !still.error().is(MediaError::NotAClip))
+            return still;
+    }
+    return imageOf(decodePicture(path, optionsFor(maxSide, path), stop));
+}
+
 Result<Bytes> makeThumbnail(const std::filesystem::path& path, int maxSide, const EncodeOptions& options,
                             const std::stop_token& stop)
 {
-    return encodeSmall(decodePicture(path, optionsFor(maxSide, path), stop), options, stop);
+    return encodeSmall(smallImage(path, maxSide, stop), options, stop);
 }
 
 Result<Bytes> makeThumbnail(std::span<const std::uint8_t> bytes, int maxSide, const EncodeOptions& options,
                             const std::stop_token& stop)
 {
-    return encodeSmall(decodePicture(bytes, optionsFor(maxSide), stop), options, stop);
+    return encodeSmall(imageOf(decodePicture(bytes, optionsFor(maxSide), stop)), options, stop);
 }
 
 std::vector<Result<Bytes>> makeThumbnails(std::span<const std::filesystem::path> paths, int maxSide,

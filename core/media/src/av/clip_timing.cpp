@@ -46,6 +46,13 @@ bool isUneven(std::vector<std::int64_t> times)
     return others >= 2 && static_cast<std::size_t>(others) * 100 >= steps.size();
 }
 
+// Encoders of sound fill its last packet up; that is no part of the clip.
+std::int64_t laterEnd(std::int64_t videoUs, std::int64_t audioUs)
+{
+    constexpr std::int64_t kPadding = 150'000;
+    return videoUs > 0 && audioUs < videoUs + kPadding ? videoUs : std::max(videoUs, audioUs);
+}
+
 // The index of one stream that is held in memory.
 struct IndexFacts
 {
@@ -112,10 +119,13 @@ public:
 
     std::int64_t packets = 0;
     std::int64_t videoPackets = 0;
-    std::int64_t endUs = 0;
+    std::int64_t videoEndUs = 0;
+    std::int64_t audioEndUs = 0;
     std::int64_t position = 0; ///< In the file, of the last packet.
     std::vector<std::int64_t> videoTimes;
     bool reachedEnd = false;
+
+    std::int64_t endUs() const { return laterEnd(videoEndUs, audioEndUs); }
 
 private:
     std::int64_t counted() const
@@ -138,8 +148,10 @@ private:
             videoTimes.push_back(time);
         constexpr std::int64_t kLongest = std::int64_t{1} << 40;
         const auto duration = std::clamp<std::int64_t>(m_packet->duration, 0, kLongest);
-        endUs = std::max(endUs, m_demuxer.toUs(time, stream) + m_demuxer.toUs(duration, stream) +
-                                    m_demuxer.startUs());
+        const auto packetEnd =
+            m_demuxer.toUs(time, stream) + m_demuxer.toUs(duration, stream) + m_demuxer.startUs();
+        auto& endUs = isVideo ? videoEndUs : audioEndUs;
+        endUs = std::max(endUs, packetEnd);
     }
 
     Demuxer& m_demuxer;
@@ -152,13 +164,26 @@ Rational rational(AVRational value)
     return {value.num, value.den};
 }
 
+// Nothing where the header does not say.
 Rational frameRateOf(const AVStream* stream)
 {
     constexpr int kFastest = 1000;
     for (const AVRational rate : {stream->avg_frame_rate, stream->r_frame_rate})
         if (rate.num > 0 && rate.den > 0 && rate.num / rate.den <= kFastest)
             return rational(rate);
-    return {25, 1};
+    return {};
+}
+
+constexpr Rational kUsualRate = {25, 1};
+
+// The mean of frames that begin at these times.
+Rational meanRate(std::int64_t frames, std::int64_t durationUs)
+{
+    if (frames < 1 || durationUs < 1 || frames > durationUs)
+        return kUsualRate;
+    AVRational rate{};
+    av_reduce(&rate.num, &rate.den, frames * 1'000'000, durationUs, 1'000'000);
+    return rational(rate);
 }
 
 class TimingFinder
@@ -184,6 +209,8 @@ public:
         auto done = needsAll ? scanAll() : scanParts();
         if (!done)
             return failure(done);
+        if (m_demuxer.video() && m_timing.frameRate.numerator == 0)
+            m_timing.frameRate = meanRate(m_sampled, m_sampledUs);
         return m_timing;
     }
 
@@ -191,12 +218,14 @@ private:
     // The whole file begins that much before what counts as its beginning.
     std::int64_t leadUs() const
     {
-        if (m_input->start_time == AV_NOPTS_VALUE)
-            return 0;
-        const auto lead = m_demuxer.startUs() - m_input->start_time;
-        return lead > 0 && lead < m_input->duration ? lead : 0;
+        std::int64_t lead = 0;
+        for (const AVStream* stream : {m_demuxer.video(), m_demuxer.audio()})
+            if (stream != nullptr && stream->start_time != AV_NOPTS_VALUE)
+                lead = std::max(lead, -m_demuxer.toUs(stream->start_time, stream));
+        return lead < m_input->duration ? lead : 0;
     }
 
+    // Edit lists may take a little away at the end.
     void measured(std::int64_t endUs)
     {
         const auto claimed = m_timing.durationUs;
@@ -207,7 +236,8 @@ private:
     // The index of an MP4 file names every frame. False for one in fragments.
     bool takeIndex()
     {
-        std::int64_t endUs = 0;
+        std::int64_t videoEndUs = 0;
+        std::int64_t audioEndUs = 0;
         for (AVStream* stream : {m_demuxer.video(), m_demuxer.audio()}) {
             if (stream == nullptr)
                 continue;
@@ -215,12 +245,15 @@ private:
             const bool isVideo = stream == m_demuxer.video();
             if (facts.times.empty() || (stream->nb_frames > 0 && facts.entries < stream->nb_frames / 2))
                 return false;
-            endUs = std::max(endUs, facts.endUs);
+            (isVideo ? videoEndUs : audioEndUs) = facts.endUs;
             if (isVideo) {
                 m_timing.frames = static_cast<std::int64_t>(facts.times.size());
                 m_timing.hasVariableRate = isUneven(facts.times);
+                if (m_timing.frameRate.numerator == 0)
+                    m_timing.frameRate = meanRate(m_timing.frames, facts.endUs);
             }
         }
+        const auto endUs = laterEnd(videoEndUs, audioEndUs);
         if (endUs == 0)
             return m_timing.durationUs > 0;
         measured(endUs);
@@ -235,12 +268,16 @@ private:
         if (scan.packets == 0)
             return nothingInIt();
         m_timing.hasVariableRate = !m_demuxer.hasNoTimes() && isUneven(scan.videoTimes);
+        m_sampled = static_cast<std::int64_t>(scan.videoTimes.size());
+        m_sampledUs = scan.videoEndUs;
+        if (m_demuxer.hasNoTimes() && m_timing.frameRate.numerator == 0)
+            m_timing.frameRate = kUsualRate;
         const double part = scan.reachedEnd || scan.position <= 0
                                 ? 1.0
                                 : static_cast<double>(scan.position) / static_cast<double>(m_bytes);
         if (scan.reachedEnd)
             m_timing.frames = scan.videoPackets;
-        double endUs = static_cast<double>(scan.endUs);
+        double endUs = static_cast<double>(scan.endUs());
         if (m_demuxer.hasNoTimes() && m_demuxer.video())
             endUs = static_cast<double>(scan.videoPackets) * 1e6 / m_timing.frameRate.value();
         m_timing.durationUs = static_cast<std::int64_t>(endUs / std::max(part, 1e-6));
@@ -257,14 +294,16 @@ private:
         if (first.packets == 0)
             return nothingInIt();
         m_timing.hasVariableRate = isUneven(first.videoTimes);
+        m_sampled = static_cast<std::int64_t>(first.videoTimes.size());
+        m_sampledUs = first.videoEndUs;
         if (first.reachedEnd) {
             m_timing.frames = first.videoPackets;
-            measured(first.endUs);
+            m_timing.durationUs = first.endUs();
             return {};
         }
         if (m_demuxer.video() && m_demuxer.video()->nb_frames > 0)
             m_timing.frames = m_demuxer.video()->nb_frames;
-        return isOneOf(m_input, {"matroska", "flv", "avi"}) ? scanEnd(first.endUs) : Outcome();
+        return isOneOf(m_input, {"matroska", "flv", "avi"}) ? scanEnd(first.endUs()) : Outcome();
     }
 
     Outcome scanEnd(std::int64_t seenUs)
@@ -282,7 +321,7 @@ private:
         if (auto done = end.run(INT64_MAX, INT64_MAX); !done)
             return done;
         if (end.reachedEnd)
-            measured(std::max(seenUs, end.endUs));
+            m_timing.durationUs = std::max(seenUs, end.endUs());
         return {};
     }
 
@@ -295,6 +334,8 @@ private:
     const AVFormatContext* m_input;
     std::int64_t m_bytes;
     ClipTiming m_timing;
+    std::int64_t m_sampled = 0; ///< Frames that were seen, and how long they take together.
+    std::int64_t m_sampledUs = 0;
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstring>
 #include <fstream>
+#include <string_view>
 
 #include "av_error.h"
 #include "log_watch.h"
@@ -65,17 +66,27 @@ bool beginsLikeAClip(const fs::path& path)
     return names.find("," + name.substr(0, name.find(',')) + ",") != std::string::npos;
 }
 
+bool saysEnough(const AVCodecParameters& parameters)
+{
+    if (parameters.codec_id == AV_CODEC_ID_NONE)
+        return false;
+    if (parameters.codec_type == AVMEDIA_TYPE_AUDIO)
+        return parameters.sample_rate > 0 && parameters.ch_layout.nb_channels > 0;
+    if (parameters.codec_type != AVMEDIA_TYPE_VIDEO)
+        return true;
+    const bool needsSets = parameters.codec_id == AV_CODEC_ID_H264 || parameters.codec_id == AV_CODEC_ID_HEVC;
+    return parameters.width > 0 && parameters.height > 0 && (!needsSets || parameters.extradata_size > 0);
+}
+
 bool headerSaysEnough(const AVFormatContext* input)
 {
-    if ((input->ctx_flags & AVFMTCTX_NOHEADER) != 0 || input->nb_streams == 0)
+    const std::string_view format = input->iformat->name;
+    const bool hasFullHeader = format.starts_with("mov") || format.starts_with("matroska");
+    if (!hasFullHeader || (input->ctx_flags & AVFMTCTX_NOHEADER) != 0 || input->nb_streams == 0)
         return false;
-    for (unsigned i = 0; i < input->nb_streams; ++i) {
-        const auto* parameters = input->streams[i]->codecpar;
-        if (parameters->codec_type != AVMEDIA_TYPE_VIDEO)
-            continue;
-        if (parameters->codec_id == AV_CODEC_ID_NONE || parameters->width < 1 || parameters->height < 1)
+    for (unsigned i = 0; i < input->nb_streams; ++i)
+        if (!saysEnough(*input->streams[i]->codecpar))
             return false;
-    }
     return true;
 }
 
@@ -149,8 +160,9 @@ Error Demuxer::openingError(int code, const char* what) const
     return error;
 }
 
-Outcome Demuxer::openInput(const DemuxOptions& options)
+Outcome Demuxer::openContext(std::int64_t probeBytes)
 {
+    m_input.reset();
     AVFormatContext* raw = avformat_alloc_context();
     if (raw == nullptr)
         return fail(BaseError::OutOfMemory, "libavformat");
@@ -158,24 +170,71 @@ Outcome Demuxer::openInput(const DemuxOptions& options)
     raw->format_whitelist = av_strdup(kContainers);
     raw->protocol_whitelist = av_strdup("file");
     raw->max_streams = kMaxStreams;
-    raw->probesize = options.probeBytes;
+    raw->probesize = probeBytes;
     // On failure the call frees the context.
-    int code = avformat_open_input(&raw, ("file:" + toUtf8(m_path)).c_str(), nullptr, nullptr);
+    const int code = avformat_open_input(&raw, ("file:" + toUtf8(m_path)).c_str(), nullptr, nullptr);
     if (code < 0)
         return std::unexpected<Error>(openingError(code, "open"));
     m_input.reset(raw);
-    if (options.findStreamInfo || !headerSaysEnough(raw)) {
-        code = avformat_find_stream_info(raw, nullptr);
+    return {};
+}
+
+Outcome Demuxer::openInput(const DemuxOptions& options)
+{
+    if (auto opened = openContext(options.probeBytes); !opened)
+        return opened;
+    const bool isComplete = options.findStreamInfo || !headerSaysEnough(m_input.get());
+    if (isComplete) {
+        const int code = avformat_find_stream_info(m_input.get(), nullptr);
         if (code < 0 || Interrupt::check(m_interrupt.get()) != 0)
             return std::unexpected<Error>(openingError(code, "find streams"));
     }
-    m_interrupt->bytesAtOpen = raw->pb != nullptr ? avio_size(raw->pb) : 0;
-    m_video = bestStream(raw, AVMEDIA_TYPE_VIDEO);
-    m_audio = bestStream(raw, AVMEDIA_TYPE_AUDIO);
-    if (m_video == nullptr && m_audio == nullptr)
-        return fail(raw->nb_streams == 0 ? MediaError::Damaged : MediaError::NotAClip,
-                    "no picture and no sound", {{"file", toUtf8(m_path.filename())}});
+    if (auto chosen = chooseStreams(); !chosen)
+        return chosen;
+    if (!isComplete)
+        if (auto known = findFirstTimes(options.probeBytes); !known)
+            return known;
     m_startUs = findStart();
+    return {};
+}
+
+Outcome Demuxer::chooseStreams()
+{
+    const auto bytes = m_input->pb != nullptr ? avio_size(m_input->pb) : 0;
+    m_interrupt->bytesAtOpen = bytes;
+    m_video = bestStream(m_input.get(), AVMEDIA_TYPE_VIDEO);
+    m_audio = bestStream(m_input.get(), AVMEDIA_TYPE_AUDIO);
+    if (m_video == nullptr && m_audio == nullptr)
+        return fail(m_input->nb_streams == 0 ? MediaError::Damaged : MediaError::NotAClip,
+                    "no picture and no sound", {{"file", toUtf8(m_path.filename())}});
+    return {};
+}
+
+// The library notes when a stream begins while it reads its first packets. Then the file is opened once more:
+// seeking back is not certain to come out at the first packet.
+Outcome Demuxer::findFirstTimes(std::int64_t probeBytes)
+{
+    constexpr int kMaxPackets = 64;
+    const auto timeOf = [](const AVStream* stream) { return stream ? stream->start_time : 0; };
+    const auto isKnown = [&] {
+        return timeOf(m_video) != AV_NOPTS_VALUE && timeOf(m_audio) != AV_NOPTS_VALUE;
+    };
+    const Packet packet = makePacket();
+    for (int i = 0; packet && i < kMaxPackets && !isKnown(); ++i) {
+        if (av_read_frame(m_input.get(), packet.get()) < 0)
+            break;
+        av_packet_unref(packet.get());
+    }
+    const auto videoTime = timeOf(m_video);
+    const auto audioTime = timeOf(m_audio);
+    if (auto opened = openContext(probeBytes); !opened)
+        return opened;
+    if (auto chosen = chooseStreams(); !chosen)
+        return chosen;
+    if (m_video)
+        m_video->start_time = videoTime;
+    if (m_audio)
+        m_audio->start_time = audioTime;
     return {};
 }
 

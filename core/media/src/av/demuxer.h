@@ -17,7 +17,9 @@ struct DemuxOptions
     std::chrono::milliseconds deadline{10'000};
     /// How much of the file is looked at to find its streams.
     std::int64_t probeBytes = 8 * 1024 * 1024;
-    bool findStreamInfo = true; ///< Decodes a little where the header does not say enough.
+    /// Decodes a little to know all about the streams. When false that is left out for MP4 and Matroska files
+    /// whose headers name sizes and rates; pixel formats, colours and mean rates may then be unknown.
+    bool findStreamInfo = true;
 };
 
 /// A media file opened for reading. Local files only (protocol whitelist "file"); playlists and other formats
@@ -65,6 +67,9 @@ private:
     struct Interrupt;
     Demuxer(std::filesystem::path path, std::unique_ptr<Interrupt> interrupt);
     Outcome openInput(const DemuxOptions& options);
+    Outcome openContext(std::int64_t probeBytes);
+    Outcome chooseStreams();
+    Outcome findFirstTimes(std::int64_t probeBytes);
     Error openingError(int code, const char* what) const;
     std::int64_t findStart() const;
     bool indexPointsBehind(std::int64_t bytes) const;

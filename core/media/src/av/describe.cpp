@@ -10,6 +10,7 @@ extern "C" {
 }
 
 #include "clip_timing.h"
+#include "complete_video.h"
 #include "frame_image.h"
 #include "tone_map.h"
 #include "vidgo/base/file.h"
@@ -145,8 +146,12 @@ ClipAudio describeAudio(const AVStream* stream)
     audio.codec = avcodec_get_name(parameters.codec_id);
     audio.sampleRate = parameters.sample_rate;
     audio.channels = parameters.ch_layout.nb_channels;
+    // Where the header gives the number of channels alone, the usual layout is meant.
+    AVChannelLayout channels = parameters.ch_layout;
+    if (channels.order == AV_CHANNEL_ORDER_UNSPEC)
+        av_channel_layout_default(&channels, channels.nb_channels);
     std::array<char, 64> layout{};
-    if (av_channel_layout_describe(&parameters.ch_layout, layout.data(), layout.size()) > 0)
+    if (av_channel_layout_describe(&channels, layout.data(), layout.size()) > 0)
         audio.layout = layout.data();
     return audio;
 }
@@ -205,6 +210,8 @@ Result<ClipInfo> describe(Demuxer& demuxer)
     auto timing = findTiming(demuxer);
     if (!timing)
         return failure(timing);
+    if (auto completed = completeVideo(demuxer); !completed)
+        return failure(completed);
     const auto* input = demuxer.context();
     ClipInfo info;
     info.container = containerOf(demuxer);

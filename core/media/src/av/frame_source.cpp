@@ -42,7 +42,10 @@ Result<std::unique_ptr<FrameSource>> FrameSource::open(const std::filesystem::pa
 
 Outcome FrameSource::start()
 {
-    auto demuxer = Demuxer::open(m_path, {}, m_stop);
+    auto demuxer = Demuxer::open(m_path, {.findStreamInfo = false}, m_stop);
+    // Only MP4 tells the decoder by how much frames are reordered.
+    if (demuxer && std::string_view((*demuxer)->context()->iformat->name).starts_with("matroska"))
+        demuxer = Demuxer::open(m_path, {}, m_stop);
     if (!demuxer)
         return failure(demuxer);
     m_demuxer = std::move(*demuxer);

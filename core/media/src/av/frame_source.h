@@ -26,6 +26,8 @@ public:
     open(const std::filesystem::path& path, const DecoderOptions& options, const std::stop_token& stop);
 
     const AVStream* stream() const { return m_demuxer->video(); }
+    /// False where a jump is a walk from the beginning.
+    bool canJump() const;
     /// None at the end.
     Result<std::optional<Timed>> next();
     /// The frame that is seen at this time is what next() gives then: the last one behind the end.
@@ -41,7 +43,6 @@ private:
     Outcome skipTo(std::int64_t timeUs);
     std::int64_t timeOf(const AVFrame& frame);
     std::int64_t frameUs() const;
-    bool canJump() const;
 
     std::filesystem::path m_path;
     DecoderOptions m_options;

@@ -10,8 +10,8 @@
 
 namespace vidgo::materials {
 
-/// Small versions of kept pictures, made once and kept in the file cache: JPEG, or WebP when the picture has
-/// transparency. Safe to use from any thread.
+/// Small versions of kept pictures, and of clips the picture of a representative moment, made once and kept
+/// in the file cache: JPEG, or WebP when the picture has transparency. Safe to use from any thread.
 class ThumbnailCache
 {
 public:
@@ -20,7 +20,7 @@ public:
 
     /// Where the version of `source` lies whose longer side has at most `maxSide` pixels, 16..8192; it is
     /// upright and sRGB. A picture that is smaller keeps its size. Fails with BaseError::InvalidArgument, and
-    /// like FileCache::path() and media::decodePicture().
+    /// like FileCache::path() and media::smallImage().
     Result<std::filesystem::path> get(const std::string& sourceSha256, int maxSide);
 
 private:

@@ -9,9 +9,14 @@
 
 namespace vidgo::media {
 
-/// An encoded small copy of a picture: upright, sRGB, at most `maxSide` pixels on its longer side; a smaller
-/// picture keeps its size. JPEG has no transparency; choose PNG or WebP where it matters. Fails like
-/// decodePicture() and encodePicture().
+/// A small copy of a picture, or of a clip the picture of a representative moment about its middle: upright,
+/// sRGB, at most `maxSide` pixels on its longer side; what is smaller keeps its size. Fails like
+/// decodePicture() and clipStill(); what is neither, with MediaError::NotAPicture.
+Result<Image> smallImage(const std::filesystem::path& path, int maxSide, const std::stop_token& stop = {});
+
+/// An encoded small copy of a picture or (from a path) of a clip, see smallImage(): upright, sRGB, at most
+/// `maxSide` pixels on its longer side; a smaller picture keeps its size. JPEG has no transparency; choose
+/// PNG or WebP where it matters. Fails like smallImage() and encodePicture().
 Result<Bytes> makeThumbnail(const std::filesystem::path& path, int maxSide, const EncodeOptions& options,
                             const std::stop_token& stop = {});
 Result<Bytes> makeThumbnail(std::span<const std::uint8_t> bytes, int maxSide, const EncodeOptions& options,
