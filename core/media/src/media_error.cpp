@@ -78,6 +78,16 @@ ErrorText describeClip(MediaError code)
         return {
             "media.too_long",
             VIDGO_TEXT("Error", "“{file}” is too long; at most {limit} can be used. Cut it shorter first.")};
+    case MediaError::TooShort:
+        //: {file} is a file name, {limit} a length of time such as 3 s.
+        return {"media.too_short", VIDGO_TEXT("Error", "“{file}” is too short; at least {limit} are needed. "
+                                                       "Choose a longer part or another preset.")};
+    case MediaError::TooManyBytes:
+        //: {file} is a file name, {limit} a size such as 300 MB.
+        return {"media.too_many_bytes",
+                VIDGO_TEXT("Error",
+                           "“{file}” would have more than {limit}, which is not taken there. Choose a "
+                           "shorter part or another preset.")};
     default:
         //: {file} is a file name.
         return {"media.changed_meanwhile",

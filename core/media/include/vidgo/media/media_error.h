@@ -23,6 +23,8 @@ enum class MediaError {
     NoEncoder,         ///< {codec}: the local media libraries cannot write it.
     NotInContainer,    ///< {file} {codec} {format}: the format cannot hold that kind of stream.
     TooLong,           ///< {file} {limit}
+    TooShort,          ///< {file} {limit}
+    TooManyBytes,      ///< {file} {limit}: a new file that is larger than the place takes.
     ChangedMeanwhile,  ///< {file} grew, shrank or went away while it was read.
 };
 
