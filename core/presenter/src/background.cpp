@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstring>
 
@@ -9,7 +10,8 @@ namespace vidgo::presenter {
 
 namespace {
 
-constexpr int kFocusLoss = 9; ///< The picture is reduced by this and enlarged again.
+constexpr int kReduction = 3;        ///< Out of focus a third of the pixels is enough.
+constexpr double kFocusLoss = 0.008; ///< Radius of each of three box filters, of the reduced height.
 
 Result<std::array<int, 3>> colorOf(const std::string& text)
 {
@@ -39,6 +41,36 @@ Result<media::Image> cutTo(const media::Image& picture, int width, int height)
                     picture.row(top + y) + static_cast<std::ptrdiff_t>(left) * picture.channels(),
                     out->stride());
     return out;
+}
+
+// One box filter along a line of pixels of three bytes that are `step` bytes apart; the ends are repeated.
+void blurLine(std::uint8_t* line, int count, std::ptrdiff_t step, int radius, std::vector<int>& copy)
+{
+    const auto at = [&](int i) { return copy[static_cast<std::size_t>(std::clamp(i, 0, count - 1))]; };
+    for (int c = 0; c < 3; ++c) {
+        for (int i = 0; i < count; ++i)
+            copy[static_cast<std::size_t>(i)] = line[i * step + c];
+        int sum = 0;
+        for (int i = -radius; i <= radius; ++i)
+            sum += at(i);
+        for (int i = 0; i < count; ++i) {
+            line[i * step + c] = static_cast<std::uint8_t>((sum + radius) / (2 * radius + 1));
+            sum += at(i + radius + 1) - at(i - radius);
+        }
+    }
+}
+
+// Three box filters one after the other are nearly a Gaussian.
+void blur(media::Image& image, int radius)
+{
+    std::vector<int> copy(static_cast<std::size_t>(std::max(image.width(), image.height())));
+    for (int pass = 0; pass < 3; ++pass) {
+        for (int y = 0; y < image.height(); ++y)
+            blurLine(image.row(y), image.width(), 3, radius, copy);
+        for (int x = 0; x < image.width(); ++x)
+            blurLine(image.row(0) + 3 * x, image.height(), static_cast<std::ptrdiff_t>(image.stride()),
+                     radius, copy);
+    }
 }
 
 } // namespace
@@ -92,9 +124,10 @@ Result<media::Image> pictureBackground(VideoShape shape, const media::Image& pic
     auto cut = cutTo(*opaque, layout.width, layout.height);
     if (!cut)
         return cut;
-    auto small = media::resize(*cut, layout.width / kFocusLoss, layout.height / kFocusLoss);
+    auto small = media::resize(*cut, layout.width / kReduction, layout.height / kReduction);
     if (!small)
         return small;
+    blur(*small, std::max(1, static_cast<int>(std::lround(kFocusLoss * small->height()))));
     return media::resize(*small, layout.width, layout.height);
 }
 

