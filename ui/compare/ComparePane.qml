@@ -6,6 +6,7 @@ Item {
 
     required property CompareViewport viewport
     property alias source: picture.source
+    property alias frames: picture.frames
     property alias checkerBehind: picture.checkerBehind
     property alias picture: picture
 

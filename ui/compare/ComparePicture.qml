@@ -1,18 +1,23 @@
 import QtQuick
+import VidGo.Compare
 import VidGo.Controls
 
-// One picture in a viewport. A copy made for the size of the pane is shown first and drawn sharply; the file's own
-// pixels are loaded only when someone looks closer.
+// One picture in a viewport, or a clip. A copy made for the size of the pane is shown first and drawn sharply; the file's own
+// pixels are loaded only when someone looks closer. Of a clip the frame of the moment is shown, and the picture until
+// the first one is there.
 Item {
     id: root
 
     required property CompareViewport viewport
     property url source
+    property FrameSource frames: null
     property bool checkerBehind: false
-    readonly property size nativeSize: preview.nativeSize
-    readonly property bool ready: preview.status === PictureSurface.Ready
-    readonly property bool failed: preview.status === PictureSurface.Error
-    readonly property bool loading: preview.status === PictureSurface.Loading
+    readonly property int frameStatus: frames !== null ? frames.status : FrameSource.Null
+    readonly property bool moving: frameStatus === FrameSource.Ready
+    readonly property size nativeSize: moving ? frames.nativeSize : preview.nativeSize
+    readonly property bool ready: moving || preview.status === PictureSurface.Ready
+    readonly property bool failed: frames !== null ? frameStatus === FrameSource.Error : preview.status === PictureSurface.Error
+    readonly property bool loading: frames !== null ? frameStatus === FrameSource.Loading : preview.status === PictureSurface.Loading
     // True when the pixels shown are those of the file.
     readonly property bool sharp: full.visible
 
@@ -48,7 +53,16 @@ Item {
         transformOrigin: Item.TopLeft
         fillMode: PictureSurface.Fit
         source: root.source
-        visible: !full.visible
+        visible: !full.visible && !root.moving
+    }
+    FrameSurface {
+        x: root.viewport.frameX
+        y: root.viewport.frameY
+        width: root.viewport.frameWidth
+        height: root.viewport.frameHeight
+        smooth: !root.viewport.closeUp
+        visible: root.moving
+        frames: root.frames
     }
     Image {
         id: full
@@ -56,7 +70,7 @@ Item {
         y: root.viewport.frameY
         width: root.viewport.frameWidth
         height: root.viewport.frameHeight
-        source: root.wantsFull && root.ready ? root.source : ""
+        source: root.wantsFull && root.ready && !root.moving ? root.source : ""
         sourceSize.width: Math.round(root.nativeSize.width * root.decodedShare)
         sourceSize.height: Math.round(root.nativeSize.height * root.decodedShare)
         fillMode: Image.PreserveAspectFit

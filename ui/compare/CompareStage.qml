@@ -10,6 +10,8 @@ Item {
     required property CompareViewport viewport
     property url firstSource
     property url secondSource
+    property FrameSource firstFrames: null
+    property FrameSource secondFrames: null
     property bool checkerBehindFirst: false
     property bool checkerBehindSecond: false
     property bool ringed: false
@@ -30,6 +32,7 @@ Item {
         height: root.height
         viewport: root.viewport
         source: root.firstSource
+        frames: root.firstFrames
         checkerBehind: root.checkerBehindFirst
         visible: root.shown !== "blink" || !root.how.blinkSecond
     }
@@ -57,6 +60,7 @@ Item {
             height: root.height
             viewport: root.viewport
             source: root.secondSource
+            frames: root.secondFrames
             checkerBehind: root.checkerBehindSecond
         }
     }
@@ -98,6 +102,8 @@ Item {
             gain: root.how.gain
             before: root.shown !== "difference" ? "" : root.how.swapped ? root.secondSource : root.firstSource
             after: root.shown !== "difference" ? "" : root.how.swapped ? root.firstSource : root.secondSource
+            beforeFrames: root.shown !== "difference" ? null : root.how.swapped ? root.secondFrames : root.firstFrames
+            afterFrames: root.shown !== "difference" ? null : root.how.swapped ? root.firstFrames : root.secondFrames
         }
     }
     CompareDivider {

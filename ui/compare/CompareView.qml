@@ -2,7 +2,7 @@ import QtQuick
 import VidGo.Compare
 import VidGo.Controls
 
-// Compares two pictures: by a slider, side by side, in turn, through a lens, or by their difference, with one zoom and
+// Compares two pictures or clips: by a slider, side by side, in turn, through a lens, or by their difference, with one zoom and
 // one pan for both.
 //
 // The keys are those of CompareKeys; arrows move the line, the lens, or the picture. Without `afterSource` it shows one
@@ -13,11 +13,17 @@ FocusScope {
 
     property url beforeSource
     property url afterSource
+    // Clips: shown in the place of the pictures, of which one may stand there until the first frame is there.
+    property FrameSource beforeFrames: null
+    property FrameSource afterFrames: null
     //: Label on the picture as it was
     property string beforeLabel: qsTr("Before")
     //: Label on the picture as it has become
     property string afterLabel: qsTr("After")
     property string honestyLabel: ""
+    // Instead of the words about a picture that cannot be shown.
+    property string failureTitle: ""
+    property string failureText: ""
     property alias mode: how.mode
     property alias position: how.position
     property alias swapped: how.swapped
@@ -33,14 +39,16 @@ FocusScope {
 
     readonly property CompareViewport viewport: view
     readonly property CompareState how: how
-    readonly property bool comparing: String(beforeSource) !== "" && String(afterSource) !== ""
+    readonly property bool hasBefore: beforeFrames !== null || String(beforeSource) !== ""
+    readonly property bool hasAfter: afterFrames !== null || String(afterSource) !== ""
+    readonly property bool comparing: hasBefore && hasAfter
+    readonly property bool afterFirst: comparing ? swapped : !hasBefore
+    readonly property url firstSource: afterFirst ? afterSource : beforeSource
     readonly property bool side: how.shown === "side"
     readonly property bool loading: stage.first.loading && !stage.first.ready || stage.differs
         || comparing && stage.second.loading && !stage.second.ready
     readonly property bool failed: stage.first.failed || comparing && stage.second.failed || stage.failed
     readonly property QtObject overlayItem: stage.overlayItem
-    readonly property url firstSource: !comparing ? (String(beforeSource) !== "" ? beforeSource : afterSource)
-        : swapped ? afterSource : beforeSource
     readonly property real paneWidth: side ? (width - gap) / 2 : width
     readonly property real gap: Theme.s1
     // The ring is for the keyboard; a press of the pointer hides it until the next key.
@@ -151,8 +159,10 @@ FocusScope {
         how: how
         viewport: view
         firstSource: root.firstSource
-        secondSource: root.comparing ? (root.swapped ? root.beforeSource : root.afterSource) : ""
-        checkerBehindFirst: root.checkerBehindAfter && (!root.comparing ? String(root.beforeSource) === "" : root.swapped)
+        secondSource: !root.comparing ? "" : root.afterFirst ? root.beforeSource : root.afterSource
+        firstFrames: root.afterFirst ? root.afterFrames : root.beforeFrames
+        secondFrames: !root.comparing ? null : root.afterFirst ? root.beforeFrames : root.afterFrames
+        checkerBehindFirst: root.checkerBehindAfter && root.afterFirst
         checkerBehindSecond: root.checkerBehindAfter && !root.swapped
         paneWidth: root.paneWidth
         secondX: root.secondX
@@ -202,9 +212,9 @@ FocusScope {
         anchors.fill: parent
         visible: root.failed
         //: Heading in the place of a picture that cannot be shown
-        title: qsTr("The picture cannot be shown")
+        title: root.failureTitle !== "" ? root.failureTitle : qsTr("The picture cannot be shown")
         //: What to do about a picture that cannot be shown
-        text: qsTr("Its file may have been moved or damaged. Choose another picture, or restore the file and open this page again.")
+        text: root.failureText !== "" ? root.failureText : qsTr("Its file may have been moved or damaged. Choose another picture, or restore the file and open this page again.")
         actionText: ""
     }
     VFocusRing {

@@ -14,6 +14,14 @@ QString pathOf(const QUrl& source)
     return source.scheme() == u"qrc" ? u':' + source.path() : source.toLocalFile();
 }
 
+QImage bounded(const QImage& picture)
+{
+    if (std::max(picture.width(), picture.height()) <= kMostDifferenceSide)
+        return picture;
+    return picture.scaled(kMostDifferenceSide, kMostDifferenceSide, Qt::KeepAspectRatio,
+                          Qt::SmoothTransformation);
+}
+
 // Turned upright, no larger than the frame may be; alpha is kept.
 QImage readBounded(const QUrl& source, QSize& native)
 {
@@ -32,6 +40,14 @@ QImage readBounded(const QUrl& source, QSize& native)
     if (stored.width() > most.width() || stored.height() > most.height())
         reader.setScaledSize(stored.scaled(most, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
     return reader.read();
+}
+
+QImage opened(const QUrl& source, const QImage& image, QSize& native)
+{
+    if (image.isNull())
+        return readBounded(source, native);
+    native = image.size();
+    return bounded(image);
 }
 
 QImage framed(const QImage& picture, QSize frame)
@@ -83,8 +99,8 @@ QImage readDifference(const DifferenceOrder& order)
 {
     QSize beforeSize;
     QSize afterSize;
-    const QImage before = readBounded(order.before, beforeSize);
-    const QImage after = readBounded(order.after, afterSize);
+    const QImage before = opened(order.before, order.beforeImage, beforeSize);
+    const QImage after = opened(order.after, order.afterImage, afterSize);
     if (before.isNull() || after.isNull())
         return {};
     // As the viewport does it: the result gives the shape, the wider picture the size.

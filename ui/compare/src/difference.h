@@ -12,6 +12,9 @@ struct DifferenceOrder
     QUrl before;
     QUrl after;
     double gain = 1; ///< How many times the difference is amplified, at least 1.
+    /// Pictures in memory: not null, they stand in the place of the file.
+    QImage beforeImage;
+    QImage afterImage;
 
     bool operator==(const DifferenceOrder&) const = default;
 };
@@ -23,7 +26,7 @@ inline constexpr int kMostDifferenceSide = 2048;
 /// null image when they have not.
 QImage absoluteDifference(const QImage& a, const QImage& b, double gain);
 
-/// Reads both files, lays the smaller one centred into the frame of the larger one, and compares them. A null
+/// Reads the files, lays the smaller one centred into the frame of the larger one, and compares them. A null
 /// image when one cannot be read. Safe on any thread.
 QImage readDifference(const DifferenceOrder& order);
 

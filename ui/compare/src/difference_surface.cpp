@@ -3,6 +3,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QPointer>
 #include <QtCore/QThreadPool>
+#include <QtQml/QQmlEngine>
+#include <QtQuick/QQuickImageProvider>
 #include <QtQuick/QQuickWindow>
 #include <QtQuick/QSGImageNode>
 
@@ -39,6 +41,33 @@ void DifferenceSurface::setAfter(const QUrl& after)
     request();
 }
 
+void DifferenceSurface::setBeforeFrames(FrameSource* frames)
+{
+    if (m_beforeFrames == frames)
+        return;
+    follow(m_beforeFrames, frames);
+    Q_EMIT beforeChanged();
+    request();
+}
+
+void DifferenceSurface::setAfterFrames(FrameSource* frames)
+{
+    if (m_afterFrames == frames)
+        return;
+    follow(m_afterFrames, frames);
+    Q_EMIT afterChanged();
+    request();
+}
+
+void DifferenceSurface::follow(QPointer<FrameSource>& place, FrameSource* frames)
+{
+    if (place)
+        place->disconnect(this);
+    place = frames;
+    if (place)
+        connect(place, &FrameSource::frameChanged, this, &DifferenceSurface::onFrame);
+}
+
 void DifferenceSurface::setGain(double gain)
 {
     if (qFuzzyCompare(m_order.gain, gain))
@@ -54,41 +83,86 @@ void DifferenceSurface::componentComplete()
     request();
 }
 
+// What an image provider of the engine holds under the address.
+QImage DifferenceSurface::provided(const QUrl& source) const
+{
+    if (source.scheme() != u"image")
+        return {};
+    auto* engine = qmlEngine(this);
+    auto* base = engine ? engine->imageProvider(source.host()) : nullptr;
+    auto* provider = dynamic_cast<QQuickImageProvider*>(base);
+    if (!provider || provider->imageType() != QQmlImageProviderBase::Image)
+        return {};
+    QSize size;
+    return provider->requestImage(source.path().mid(1), &size, {});
+}
+
+DifferenceOrder DifferenceSurface::order() const
+{
+    auto order = m_order;
+    order.beforeImage = m_beforeFrames ? m_beforeFrames->frame() : provided(order.before);
+    order.afterImage = m_afterFrames ? m_afterFrames->frame() : provided(order.after);
+    return order;
+}
+
 void DifferenceSurface::request()
 {
     if (!isComponentComplete())
         return;
-    const quint64 ticket = ++*m_ticket;
-    if (m_order.before.isEmpty() || m_order.after.isEmpty()) {
+    ++*m_ticket;
+    m_computing = false;
+    const bool beforeThere = m_beforeFrames ? !m_beforeFrames->frame().isNull() : !m_order.before.isEmpty();
+    const bool afterThere = m_afterFrames ? !m_afterFrames->frame().isNull() : !m_order.after.isEmpty();
+    if (!beforeThere || !afterThere) {
         m_image = {};
         m_imageChanged = true;
         update();
         return setStatus(Null);
     }
     setStatus(Loading);
-    QThreadPool::globalInstance()->start(
-        [guard = QPointer<DifferenceSurface>(this), newest = m_ticket, ticket, order = m_order] {
-            if (newest->load() != ticket)
-                return;
-            QImage image = readDifference(order);
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [guard, ticket, image = std::move(image)] {
-                    if (guard)
-                        guard->accept(ticket, image);
-                },
-                Qt::QueuedConnection);
-        });
+    compute();
+}
+
+void DifferenceSurface::onFrame()
+{
+    if (m_computing)
+        m_outdated = true;
+    else if (m_status == Ready)
+        compute();
+    else
+        request();
+}
+
+void DifferenceSurface::compute()
+{
+    m_computing = true;
+    m_outdated = false;
+    QThreadPool::globalInstance()->start([guard = QPointer<DifferenceSurface>(this), newest = m_ticket,
+                                          ticket = ++*m_ticket, wanted = order()] {
+        if (newest->load() != ticket)
+            return;
+        QImage image = readDifference(wanted);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [guard, ticket, image = std::move(image)] {
+                if (guard)
+                    guard->accept(ticket, image);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void DifferenceSurface::accept(quint64 ticket, const QImage& image)
 {
     if (m_ticket->load() != ticket)
         return;
+    m_computing = false;
     m_image = image;
     m_imageChanged = true;
     setStatus(image.isNull() ? Error : Ready);
     update();
+    if (m_outdated)
+        onFrame();
 }
 
 void DifferenceSurface::setStatus(Status status)
