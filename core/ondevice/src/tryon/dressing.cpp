@@ -58,8 +58,11 @@ cv::Mat bareArms(const BodyShape& body, const PersonParts& parts, const Pairing&
     for (std::size_t side = 0; side < 2; ++side) {
         const auto& arm = body.outline.arm[side];
         const int thick = static_cast<int>(0.55F * body.unit);
-        for (float along = pairing.sleeveEnd[side]; along < 1.25F * arm.length(); along += 4)
-            cv::line(bare, cv::Point(arm.at(along)), cv::Point(arm.at(along + 4)), cv::Scalar(255), thick);
+        constexpr int kStep = 4;
+        const int end = static_cast<int>(1.25F * arm.length());
+        for (int along = static_cast<int>(pairing.sleeveEnd[side]); along < end; along += kStep)
+            cv::line(bare, cv::Point(arm.at(static_cast<float>(along))),
+                     cv::Point(arm.at(static_cast<float>(along + kStep))), cv::Scalar(255), thick);
     }
     return bare & (parts.arms > 100);
 }

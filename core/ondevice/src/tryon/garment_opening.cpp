@@ -14,7 +14,7 @@ namespace vidgo::ondevice {
 namespace {
 
 // Shares of the width between the armpits: where patches are tried, their size, and what a region may be.
-constexpr float kTryHalf = 0.16F;
+constexpr int kTries = 4; // To each side.
 constexpr float kTryDepth = 0.30F;
 constexpr float kTryStep = 0.035F;
 constexpr float kWidest = 0.62F;
@@ -161,7 +161,8 @@ cv::Mat searchInside(const Search& search, int top)
     cv::Mat found(search.alpha.size(), CV_8U, cv::Scalar(0));
     const int side = std::max(4, static_cast<int>(kTryStep * search.shoulders));
     for (int y = top + side / 2; y < top + static_cast<int>(kTryDepth * search.shoulders); y += side) {
-        for (float off = -kTryHalf; off <= kTryHalf; off += kTryStep) {
+        for (int column = -kTries; column <= kTries; ++column) {
+            const float off = kTryStep * static_cast<float>(column);
             const cv::Rect patch(static_cast<int>(search.axis + off * search.shoulders) - side / 2, y, side,
                                  side);
             if ((patch & cv::Rect({}, search.alpha.size())) != patch ||

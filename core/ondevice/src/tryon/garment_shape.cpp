@@ -130,7 +130,7 @@ std::optional<cv::Point2f> spreadArmpit(const cv::Mat& mask, const cv::Rect& bou
         const auto here = edge(y);
         const auto below = edge(std::min(y + span, bounds.y + bounds.height - 1));
         if (here && below && (side == 0 ? *below - *here : *here - *below) > least)
-            return cv::Point2f(*below, static_cast<float>(y + span / 2));
+            return cv::Point2f(*below, static_cast<float>(y) + 0.5F * static_cast<float>(span));
     }
     return std::nullopt;
 }
@@ -153,10 +153,11 @@ Armpit armpitOf(const cv::Mat& mask, const cv::Rect& bounds, float axis, int sid
 cv::Point2f shoulderOf(const cv::Mat& mask, const Armpit& armpit, float axis)
 {
     const float reach = std::abs(armpit.at.x - axis);
-    for (float share = 1.0F; share > 0.35F; share -= 0.05F) {
+    for (int twentieths = 20; twentieths > 7; --twentieths) {
+        const float share = 0.05F * static_cast<float>(twentieths);
         const float x = axis + share * (armpit.at.x - axis);
         const int column = std::clamp(static_cast<int>(x), 0, mask.cols - 1);
-        int y = static_cast<int>(armpit.at.y);
+        const int y = static_cast<int>(armpit.at.y);
         int top = -1;
         for (int row = y; row >= 0; --row)
             if (mask.at<std::uint8_t>(row, column) > 127)

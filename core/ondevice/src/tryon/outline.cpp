@@ -97,7 +97,9 @@ float reachOf(const cv::Mat& mask, const cv::Point2f& start, const cv::Point2f& 
     float before = sample(mask, start);
     if (before < kHalf)
         return 0;
-    for (float way = kStep; way <= most; way += kStep) {
+    const int steps = static_cast<int>(most / kStep);
+    for (int i = 1; i <= steps; ++i) {
+        const float way = kStep * static_cast<float>(i);
         const float here = sample(mask, start + step * way);
         if (here < kHalf)
             return way - kStep * (kHalf - here) / std::max(1.0F, before - here);

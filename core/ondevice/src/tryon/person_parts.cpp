@@ -208,7 +208,8 @@ cv::Mat armsOf(const Sorter& sorter, const cv::Mat& hands)
         const auto& arm = body.outline.arm[side];
         std::vector<cv::Point> outer{pixel(body.outline.shoulder[side])};
         std::vector<cv::Point> inner{pixel(body.outline.armpit[side])};
-        for (float share = 0.1F; share < 1.05F; share += 0.1F) {
+        for (int tenths = 1; tenths <= 10; ++tenths) {
+            const float share = 0.1F * static_cast<float>(tenths);
             const float along = share * arm.length();
             const cv::Point2f d = arm.direction(along);
             const cv::Point2f out = side == 0 ? cv::Point2f(-d.y, d.x) : cv::Point2f(d.y, -d.x);
@@ -231,7 +232,8 @@ float cuffOf(const Sorter& sorter, std::size_t side)
     float cuff = 1.25F * whole;
     int misses = 0;
     bool isFound = false;
-    for (float along = cuff; along > 0.05F * whole; along -= 1.0F) {
+    for (int step = static_cast<int>(cuff); step > static_cast<int>(0.05F * whole); --step) {
+        const auto along = static_cast<float>(step);
         const cv::Point at = pixel(arm.at(along));
         const bool isIn = cv::Rect({}, sorter.lab.size()).contains(at);
         if (isIn && sorter.isSkin(at.y, at.x)) {
@@ -270,9 +272,9 @@ cv::Mat litSkin(const Sorter& sorter, const cv::Mat& light)
     cv::Mat rgb;
     cv::cvtColor(lab, rgb, cv::COLOR_Lab2RGB);
     const cv::Vec3f skin = rgb.at<cv::Vec3f>(0, 0) * 255.0F;
-    std::vector<cv::Mat> parts;
-    for (int c = 0; c < 3; ++c)
-        parts.emplace_back(light * static_cast<double>(skin[c]));
+    std::vector<cv::Mat> parts(3);
+    for (std::size_t c = 0; c < 3; ++c)
+        parts[c] = light * static_cast<double>(skin[static_cast<int>(c)]);
     cv::Mat out;
     cv::merge(parts, out);
     return out;
