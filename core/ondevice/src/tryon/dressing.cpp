@@ -151,9 +151,14 @@ cv::Mat aboveGarment(const Cover& cover, const BodyShape& body)
     return above;
 }
 
-/// Colour and opacity of what hides worn clothes that the garment leaves uncovered.
-cv::Mat patchOf(const BodyShape& body, const PersonParts& parts, const GarmentShape& garment,
-                const Pairing& pairing, const Dressing& plan, const Cover& cover)
+struct Patch
+{
+    cv::Mat color;  ///< CV_8UC4: colour and opacity of what hides worn clothes that are left uncovered.
+    cv::Mat ground; ///< CV_32F 0..1: where that is the background.
+};
+
+Patch patchOf(const BodyShape& body, const PersonParts& parts, const GarmentShape& garment,
+              const Pairing& pairing, const Dressing& plan, const Cover& cover)
 {
     cv::Mat skin = bareArms(body, parts, pairing);
     cv::Mat keep = belowHem(cover, body) | highCollar(body);
@@ -170,7 +175,8 @@ cv::Mat patchOf(const BodyShape& body, const PersonParts& parts, const GarmentSh
     cv::dilate(parts.worn, worn, cv::getStructuringElement(cv::MORPH_ELLIPSE, cv::Size(5, 5)));
     worn.setTo(0, keep);
     worn.setTo(0, parts.front > 127);
-    cv::Mat out(worn.size(), CV_8UC4);
+    Patch patch{cv::Mat(worn.size(), CV_8UC4), cv::Mat(worn.size(), CV_32F)};
+    cv::Mat& out = patch.color;
     const cv::Mat share = smooth(skin, 1.5);
     for (int y = 0; y < out.rows; ++y)
         for (int x = 0; x < out.cols; ++x) {
@@ -180,11 +186,13 @@ cv::Mat patchOf(const BodyShape& body, const PersonParts& parts, const GarmentSh
             out.at<cv::Vec4b>(y, x) = {
                 cv::saturate_cast<std::uint8_t>(color[0]), cv::saturate_cast<std::uint8_t>(color[1]),
                 cv::saturate_cast<std::uint8_t>(color[2]), worn.at<std::uint8_t>(y, x)};
+            patch.ground.at<float>(y, x) =
+                (1 - bare) * static_cast<float>(worn.at<std::uint8_t>(y, x)) / 255.0F;
         }
-    return out;
+    return patch;
 }
 
-cv::Mat fieldsOf(const BodyShape& body, const PersonParts& parts, const Cover& cover,
+cv::Mat fieldsOf(const BodyShape& body, const PersonParts& parts, const Cover& cover, const Patch& patch,
                  const TryOnSettings& settings)
 {
     const double height = body.alpha.rows;
@@ -194,7 +202,8 @@ cv::Mat fieldsOf(const BodyShape& body, const PersonParts& parts, const Cover& c
         cv::warpAffine(smooth(mask, kShadowReach * height), moved, map, mask.size());
         return moved;
     };
-    const cv::Mat person = smooth(body.alpha, 1.0);
+    // No shadow on a wall that may be far behind.
+    const cv::Mat person = smooth(body.alpha, 1.0).mul(1.0 - patch.ground);
     cv::Mat below = 1.0 - kShadowDepth * dropped(cover.all).mul(person);
     const cv::Mat onTorso = 1.0 - kArmShadowDepth * settings.shading * dropped(cover.sleeves);
     cv::Mat light;
@@ -242,8 +251,9 @@ Dressing planDressing(const BodyShape& body, const PersonParts& parts, const Gar
             plan.sleeveGrid[side] = spline.grid(size, kGridStep);
     }
     const Cover cover = coverOf(plan, layers, size);
-    plan.patch = patchOf(body, parts, garment, pairing, plan, cover);
-    plan.fields = fieldsOf(body, parts, cover, settings);
+    const Patch patch = patchOf(body, parts, garment, pairing, plan, cover);
+    plan.patch = patch.color;
+    plan.fields = fieldsOf(body, parts, cover, patch, settings);
     plan.front = parts.front;
     // Bare arms lie before the body of the garment; worn sleeves would only hide it.
     cv::Mat bare = parts.skin | bareArms(body, parts, pairing);
