@@ -30,6 +30,12 @@ ErrorText describe(OnDeviceError code)
         return {"ondevice.unknown_style",
                 VIDGO_TEXT("Error", "This computer can't make the style “{style}”. Choose a style that is "
                                     "marked as made on the device.")};
+    case OnDeviceError::StyleNotForClips:
+        //: {style} is the internal name of a picture style such as "oil_painting".
+        return {"ondevice.style_not_for_clips",
+                VIDGO_TEXT("Error",
+                           "The style “{style}” flickers on clips and is made of pictures only. Choose "
+                           "VHS, pixel art, cyberpunk, cel shading or retro 80s.")};
     case OnDeviceError::NoPerson:
         //: Shown when clothes were to be tried on and the picture shows nobody.
         return {"ondevice.no_person",

@@ -59,7 +59,7 @@ Result<media::Image> unchanged(const media::Image& input, const Progress& progre
 }
 
 Result<media::Image> paint(const StyleEngine& engine, const media::Image& input,
-                           const StyleSettings& settings, const Progress& progress,
+                           const StyleSettings& settings, const StyleMoment& moment, const Progress& progress,
                            const std::stop_token& stop)
 {
     auto values = valuesOf(engine, settings);
@@ -72,7 +72,13 @@ Result<media::Image> paint(const StyleEngine& engine, const media::Image& input,
     if (!canvas)
         return failure(canvas);
     progress.report(0.1);
-    const StyleJob job{canvas->rgb, canvas->unit, std::move(*values), progress.part(0.1, 0.85), stop};
+    const StyleJob job{.rgb = canvas->rgb,
+                       .unit = canvas->unit,
+                       .values = std::move(*values),
+                       .moment = moment.number,
+                       .sample = moment.sample ? viewOf(*moment.sample) : cv::Mat(),
+                       .progress = progress.part(0.1, 0.85),
+                       .stop = stop};
     auto painted = engine.paint(job);
     if (!painted)
         return failure(painted);
@@ -82,6 +88,28 @@ Result<media::Image> paint(const StyleEngine& engine, const media::Image& input,
     if (out)
         progress.report(1.0);
     return out;
+}
+
+Result<media::Image> paintGuarded(const media::Image& input, const StyleSettings& settings,
+                                  const StyleMoment& moment, const Progress& progress,
+                                  const std::stop_token& stop)
+{
+    if (input.isEmpty())
+        return fail(BaseError::InvalidArgument, "empty image", {{"reason", "the picture is empty"}});
+    const auto* engine = engineOf(settings.style);
+    if (!engine)
+        return fail(OnDeviceError::UnknownStyle, settings.style, {{"style", settings.style}});
+    if (auto running = checkStop(stop); !running)
+        return failure(running);
+    try {
+        return paint(*engine, input, settings, moment, progress, stop);
+    } catch (const std::bad_alloc&) {
+        return fail(BaseError::OutOfMemory, "style " + settings.style);
+    } catch (const cv::Exception& e) {
+        if (e.code == cv::Error::StsNoMem)
+            return fail(BaseError::OutOfMemory, e.what());
+        return fail(BaseError::Internal, e.what());
+    }
 }
 
 } // namespace
@@ -105,25 +133,22 @@ std::vector<StyleRange> Stylizer::parameters(std::string_view styleId) const
     return engine ? engine->parameters : std::vector<StyleRange>{};
 }
 
+bool Stylizer::suitsClips(std::string_view styleId) const
+{
+    const auto* engine = engineOf(styleId);
+    return engine && engine->suitsClips;
+}
+
 Result<media::Image> Stylizer::run(const media::Image& input, const StyleSettings& settings,
                                    const Progress& progress, const std::stop_token& stop) const
 {
-    if (input.isEmpty())
-        return fail(BaseError::InvalidArgument, "empty image", {{"reason", "the picture is empty"}});
-    const auto* engine = engineOf(settings.style);
-    if (!engine)
-        return fail(OnDeviceError::UnknownStyle, settings.style, {{"style", settings.style}});
-    if (auto running = checkStop(stop); !running)
-        return failure(running);
-    try {
-        return paint(*engine, input, settings, progress, stop);
-    } catch (const std::bad_alloc&) {
-        return fail(BaseError::OutOfMemory, "style " + settings.style);
-    } catch (const cv::Exception& e) {
-        if (e.code == cv::Error::StsNoMem)
-            return fail(BaseError::OutOfMemory, e.what());
-        return fail(BaseError::Internal, e.what());
-    }
+    return paintGuarded(input, settings, {}, progress, stop);
+}
+
+Result<media::Image> Stylizer::runFrame(const media::Image& input, const StyleSettings& settings,
+                                        const StyleMoment& moment, const std::stop_token& stop) const
+{
+    return paintGuarded(input, settings, moment, {}, stop);
 }
 
 } // namespace vidgo::ondevice

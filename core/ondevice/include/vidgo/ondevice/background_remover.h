@@ -18,6 +18,7 @@ enum class OnDeviceError {
                   ///< alpha.
     NothingFound, ///< No subject stands out from the background.
     UnknownStyle, ///< {style}: no style of this id is made on the device.
+    StyleNotForClips, ///< {style}: would flicker from frame to frame.
     // Of trying on a garment, each with what to do about it.
     NoPerson,       ///< Nobody is on the picture.
     SeveralPeople,  ///< More than one person is.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -20,6 +21,13 @@ struct StyleRange
     double high = 1;
     double usual = 0.5; ///< Taken when the settings do not name it.
     bool operator==(const StyleRange&) const = default;
+};
+
+/// Where in a clip a frame is.
+struct StyleMoment
+{
+    std::uint32_t number = 0;             ///< Grain is another one for every number.
+    const media::Image* sample = nullptr; ///< Rgb8: something of all frames, small; for a palette in common.
 };
 
 /// Shows a picture in another style, by image processing alone: no model, no network, no chance. Equal input
@@ -43,6 +51,9 @@ public:
     /// style.
     std::vector<StyleRange> parameters(std::string_view styleId) const;
 
+    /// Whether a style holds still from frame to frame of a clip.
+    bool suitsClips(std::string_view styleId) const;
+
     /// `input` is Rgb8, Rgba8 or Gray8, any size up to 268 MP. The result has its size; Rgba8 keeps the alpha
     /// to the bit, Gray8 becomes Rgb8. Strength 0 gives the input back, 1 the full style, what is between
     /// mixes both.
@@ -52,6 +63,9 @@ public:
     /// within 200 ms of the request.
     Result<media::Image> run(const media::Image& input, const StyleSettings& settings,
                              const Progress& progress, const std::stop_token& stop) const;
+    /// The same of a frame of a clip.
+    Result<media::Image> runFrame(const media::Image& input, const StyleSettings& settings,
+                                  const StyleMoment& moment, const std::stop_token& stop) const;
 };
 
 } // namespace vidgo::ondevice

@@ -94,6 +94,7 @@ const StyleEngine& styleCelShading()
                                     .parameters = {{"levels", 2.0, 10.0, 5.0}, {"outline", 0.0, 1.0, 0.5}},
                                     .canvasSide = 1440,
                                     .detail = 0,
+                                    .suitsClips = true,
                                     .paint = &paintCel};
     return engine;
 }

@@ -180,6 +180,7 @@ const StyleEngine& styleCyberpunk()
                                     .parameters = {{"neon", 0.0, 1.0, 0.6}, {"haze", 0.0, 1.0, 0.35}},
                                     .canvasSide = 1440,
                                     .detail = 0.5,
+                                    .suitsClips = true,
                                     .paint = &paintCyberpunk};
     return engine;
 }

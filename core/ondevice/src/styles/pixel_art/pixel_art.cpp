@@ -94,7 +94,9 @@ Result<cv::Mat> paintPixels(const StyleJob& job)
                         std::clamp(static_cast<int>(std::lround(job.rgb.rows / side)), 1, job.rgb.rows));
     const cv::Mat lab = reducedTo(job.rgb, size);
     job.progress.report(0.4);
-    const auto palette = pixels::paletteOf(lab, static_cast<int>(std::lround(job.value("colors"))));
+    // A clip has one palette, or its colours would jump.
+    const cv::Mat source = job.sample.empty() ? lab : reducedTo(job.sample, job.sample.size());
+    const auto palette = pixels::paletteOf(source, static_cast<int>(std::lround(job.value("colors"))));
     const auto bytes = bytesOf(palette);
     job.progress.report(0.6);
     cv::Mat out(size, CV_8UC3);
@@ -122,6 +124,7 @@ const StyleEngine& stylePixelArt()
                                     .parameters = {{"pixel", 3.0, 32.0, 8.0}, {"colors", 4.0, 64.0, 28.0}},
                                     .canvasSide = 1080,
                                     .detail = 0,
+                                    .suitsClips = true,
                                     .paint = &paintPixels};
     return engine;
 }

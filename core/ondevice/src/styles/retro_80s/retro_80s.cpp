@@ -71,8 +71,8 @@ Result<cv::Mat> paintRetro(const StyleJob& job)
     if (auto running = checkStop(job.stop); !running)
         return failure(running);
     const cv::Size size = rgb.size();
-    const cv::Mat noise =
-        0.8 * grain(size, job.unit, {2.0, 2.0}, 101) + 0.6 * grain(size, job.unit, {4.0, 4.0}, 102);
+    const cv::Mat noise = 0.8 * grain(size, job.unit, {2.0, 2.0}, job.seed(101)) +
+                          0.6 * grain(size, job.unit, {4.0, 4.0}, job.seed(102));
     const auto tint = static_cast<float>(job.value("tint"));
     const auto glow = static_cast<float>(job.value("glow"));
     cv::Mat out(size, CV_8UC3);
@@ -115,6 +115,7 @@ const StyleEngine& styleRetro80s()
                                     .parameters = {{"tint", 0.0, 1.0, 0.75}, {"glow", 0.0, 1.0, 0.45}},
                                     .canvasSide = 1080,
                                     .detail = 0.8,
+                                    .suitsClips = true,
                                     .paint = &paintRetro};
     return engine;
 }

@@ -39,18 +39,18 @@ float lineNoise(int line, int coarseness, std::uint32_t seed)
 }
 
 /// `place` 0..1 from top to bottom.
-LineFault faultOf(double place, double height, float tracking)
+LineFault faultOf(double place, double height, float tracking, const StyleJob& job)
 {
     const int line = static_cast<int>(place * height / kLine);
     LineFault fault;
-    fault.shift = (0.5F + 1.6F * tracking) * lineNoise(line, 1, 3) * 0.5F +
-                  (0.8F + 2.6F * tracking) * lineNoise(line, 19, 4);
+    fault.shift = (0.5F + 1.6F * tracking) * lineNoise(line, 1, job.seed(3)) * 0.5F +
+                  (0.8F + 2.6F * tracking) * lineNoise(line, 19, job.seed(4));
     // Two strips where the tape is creased.
     for (const auto& [middle, width, strength] :
          {std::tuple{0.665F, 0.020F, 1.0F}, {0.205F, 0.009F, 0.55F}}) {
         const float off = (static_cast<float>(place) - middle) / width;
         const float fold = tracking * strength * std::exp(-off * off);
-        fault.shift += fold * (16.0F + 22.0F * lineNoise(line, 2, 5));
+        fault.shift += fold * (16.0F + 22.0F * lineNoise(line, 2, job.seed(5)));
         fault.snow += 0.35F * fold;
     }
     // The heads change just above the lower edge.
@@ -58,15 +58,17 @@ LineFault faultOf(double place, double height, float tracking)
     const float tear = 6.0F + 5.0F * tracking;
     if (fromBottom < tear) {
         const float depth = 1 - fromBottom / tear;
-        fault.shift += (14 + 60 * tracking) * depth * depth * (1 + 0.5F * lineNoise(line, 1, 6));
+        fault.shift += (14 + 60 * tracking) * depth * depth * (1 + 0.5F * lineNoise(line, 1, job.seed(6)));
         fault.snow += (0.18F + 0.5F * tracking) * depth;
     }
     return fault;
 }
 
 /// Every line at the place where the worn transport puts it.
-cv::Mat shifted(const cv::Mat& picture, double unit, float tracking, std::vector<float>& snow)
+cv::Mat shifted(const cv::Mat& picture, const StyleJob& job, std::vector<float>& snow)
 {
+    const double unit = job.unit;
+    const auto tracking = static_cast<float>(job.value("tracking"));
     cv::Mat map(picture.size(), CV_32FC2);
     snow.assign(static_cast<std::size_t>(picture.rows), 0.0F);
     const double height = picture.rows / unit;
@@ -75,7 +77,7 @@ cv::Mat shifted(const cv::Mat& picture, double unit, float tracking, std::vector
         const int lines = std::max(1, static_cast<int>(std::lround(1 / (unit * kLine))));
         LineFault mean;
         for (int i = 0; i < lines; ++i) {
-            const auto fault = faultOf((y + (i + 0.5) / lines) / picture.rows, height, tracking);
+            const auto fault = faultOf((y + (i + 0.5) / lines) / picture.rows, height, tracking, job);
             mean.shift += fault.shift / static_cast<float>(lines);
             mean.snow += fault.snow / static_cast<float>(lines);
         }
@@ -90,17 +92,17 @@ cv::Mat shifted(const cv::Mat& picture, double unit, float tracking, std::vector
 }
 
 /// White streaks where the tape has lost its coat: a hard beginning and a tail.
-cv::Mat dropouts(const cv::Size& size, double unit, float tracking)
+cv::Mat dropouts(const cv::Size& size, double unit, float tracking, std::uint32_t seed)
 {
     cv::Mat out = cv::Mat::zeros(size, CV_32F);
     const int count = static_cast<int>(4 + 34 * tracking);
     const double width = size.width / unit;
     const double height = size.height / unit;
     for (int i = 0; i < count; ++i) {
-        const double x = chance(i, 1, 71) * width;
-        const double length = 14 + 120 * chance(i, 2, 71) * chance(i, 3, 71);
-        const double y = std::floor(chance(i, 4, 71) * height / kLine) * kLine;
-        const float light = 0.35F + 0.5F * chance(i, 5, 71);
+        const double x = chance(i, 1, seed) * width;
+        const double length = 14 + 120 * chance(i, 2, seed) * chance(i, 3, seed);
+        const double y = std::floor(chance(i, 4, seed) * height / kLine) * kLine;
+        const float light = 0.35F + 0.5F * chance(i, 5, seed);
         const auto from = static_cast<int>(x * unit);
         const int to = std::min(size.width, static_cast<int>(std::ceil((x + length) * unit)));
         for (int row = static_cast<int>(std::floor(y * unit));
@@ -158,12 +160,12 @@ Result<cv::Mat> played(const StyleJob& job, const Signal& signal, const std::vec
 {
     const cv::Size size = signal.luma.size();
     const auto tracking = static_cast<float>(job.value("tracking"));
-    const cv::Mat hiss =
-        grain(size, job.unit, {4.2, kLine}, 81) + 0.8 * grain(size, job.unit, {11, kLine}, 82);
-    const cv::Mat tintI = clouds(size, job.unit, 26, 2, 83);
-    const cv::Mat tintQ = clouds(size, job.unit, 26, 2, 93);
-    const cv::Mat flakes = grain(size, job.unit, {9, kLine}, 84);
-    const cv::Mat lost = dropouts(size, job.unit, tracking);
+    const cv::Mat hiss = grain(size, job.unit, {4.2, kLine}, job.seed(81)) +
+                         0.8 * grain(size, job.unit, {11, kLine}, job.seed(82));
+    const cv::Mat tintI = clouds(size, job.unit, 26, 2, job.seed(83));
+    const cv::Mat tintQ = clouds(size, job.unit, 26, 2, job.seed(93));
+    const cv::Mat flakes = grain(size, job.unit, {9, kLine}, job.seed(84));
+    const cv::Mat lost = dropouts(size, job.unit, tracking, job.seed(71));
     const float noise = 0.012F + 0.024F * tracking;
     cv::Mat out(size, CV_8UC3);
     const auto done = forEachRow(size.height, job.stop, [&](int y) {
@@ -195,8 +197,7 @@ Result<cv::Mat> played(const StyleJob& job, const Signal& signal, const std::vec
 Result<cv::Mat> paintVhs(const StyleJob& job)
 {
     std::vector<float> snow;
-    const cv::Mat picture =
-        shifted(toFloat(job.rgb), job.unit, static_cast<float>(job.value("tracking")), snow);
+    const cv::Mat picture = shifted(toFloat(job.rgb), job, snow);
     job.progress.report(0.3);
     if (auto running = checkStop(job.stop); !running)
         return failure(running);
@@ -213,6 +214,7 @@ const StyleEngine& styleVhs()
                                     .parameters = {{"tracking", 0.0, 1.0, 0.4}, {"bleed", 0.0, 1.0, 0.5}},
                                     .canvasSide = 1080,
                                     .detail = 0,
+                                    .suitsClips = true,
                                     .paint = &paintVhs};
     return engine;
 }
