@@ -52,15 +52,15 @@ void addWatermark(CLI::App& app, Command& chosen)
     const auto kept = std::make_shared<WatermarkFileOptions>();
     auto& options = *kept;
     auto* watermark = app.add_subcommand(
-        "watermark", help(QT_TRANSLATE_NOOP3("CommandLine", "Write a watermarked copy of a picture",
+        "watermark", help(QT_TRANSLATE_NOOP3("CommandLine", "Write a watermarked copy of a picture or clip",
                                              "Help of the command watermark")));
     watermark
         ->add_option("input", options.input,
-                     help(QT_TRANSLATE_NOOP3("CommandLine", "The picture", "Help of the option input")))
+                     help(QT_TRANSLATE_NOOP3("CommandLine", "The picture or clip", "Help of the option input")))
         ->required();
     watermark
         ->add_option("-o,--output", options.output,
-                     help(QT_TRANSLATE_NOOP3("CommandLine", "Where to write: .png, .jpg or .webp",
+                     help(QT_TRANSLATE_NOOP3("CommandLine", "Where to write: .png, .jpg, .webp, .mp4, .gif …",
                                              "Help of the option -o,--output")))
         ->required();
     watermark->add_option(

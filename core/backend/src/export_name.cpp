@@ -10,11 +10,6 @@ namespace vidgo::backend {
 
 namespace {
 
-std::string_view extensionOf(PictureFormat format)
-{
-    return format == PictureFormat::Jpeg ? std::string_view("jpg") : pictureFormatId(format);
-}
-
 ErrorArguments placesOf(const LibraryItem& item)
 {
     const std::string time = toIso8601(item.createdAt); // 2026-11-21T09:30:00.250Z
@@ -30,18 +25,19 @@ ErrorArguments placesOf(const LibraryItem& item)
 } // namespace
 
 Result<std::string> exportFileName(const ExportRequest& request, const LibraryItem& item,
+                                   std::string_view extension,
                                    const std::function<bool(const std::string& name)>& exists)
 {
-    const std::string extension = "." + std::string(extensionOf(request.format));
     const std::string stem = safeFileName(fillIn(request.nameTemplate, placesOf(item)));
-    const std::string plain = stem + extension;
+    const std::string ending = "." + std::string(extension);
+    const std::string plain = stem + ending;
     if (request.collision == NameCollision::Replace || !exists(plain))
         return plain;
     if (request.collision == NameCollision::Refuse)
         return fail(service::ServiceError::NameTaken, "export name is taken: " + plain, {{"file", plain}});
     for (int number = 2; number < 100000; ++number) {
         std::string numbered = stem;
-        numbered.append(" (").append(std::to_string(number)).append(")").append(extension);
+        numbered.append(" (").append(std::to_string(number)).append(")").append(ending);
         if (!exists(numbered))
             return numbered;
     }

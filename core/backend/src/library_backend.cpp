@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "clip_export_spec.h"
 #include "display_side.h"
 #include "service_failure.h"
 #include "vidgo/backend/export_name.h"
@@ -100,7 +101,9 @@ Result<fs::path> LibraryBackend::target(const ExportRequest& request, const Libr
         }
         return request.file;
     }
-    auto name = exportFileName(request, item, [&](const std::string& candidate) {
+    const auto extension =
+        item.isClip() ? exportExtension(m_parts.catalog, request.clip) : media::extensionOf(request.format);
+    auto name = exportFileName(request, item, extension, [&](const std::string& candidate) {
         return isTaken(request.folder / pathFromUtf8(candidate));
     });
     if (!name)
@@ -128,7 +131,37 @@ Result<fs::path> LibraryBackend::exportItem(const ExportRequest& request, const 
     auto kept = inWordsOfService(m_parts.cache.path(item->result.sha256));
     if (!kept)
         return failure(kept);
-    auto decoded = media::decodePicture(*kept, {}, stop);
+    auto path = item->isClip()
+                    ? exportClip(*kept, request, std::move(*item), progress.part(0, 0.99), stop)
+                    : exportPicture(*kept, request, std::move(*item), progress.part(0, 0.99), stop);
+    if (path)
+        progress.report(1.0);
+    return path;
+}
+
+Result<fs::path> LibraryBackend::exportClip(const fs::path& kept, const ExportRequest& request,
+                                            LibraryItem item, const Progress& progress,
+                                            const std::stop_token& stop)
+{
+    auto spec = exportSpec(m_parts.catalog, m_parts.visitor, request.clip);
+    if (!spec)
+        return failure(spec);
+    auto path = target(request, m_parts.visitor.limited(std::move(item)));
+    if (!path)
+        return failure(path);
+    if (auto made = makeFolder(path->parent_path()); !made)
+        return failure(made);
+    auto written = media::exportClip(kept, *path, *spec, progress, stop);
+    if (!written)
+        return failure(written);
+    return path;
+}
+
+Result<fs::path> LibraryBackend::exportPicture(const fs::path& kept, const ExportRequest& request,
+                                               LibraryItem item, const Progress& progress,
+                                               const std::stop_token& stop)
+{
+    auto decoded = media::decodePicture(kept, {}, stop);
     if (!decoded)
         return failure(decoded);
     progress.report(0.4);
@@ -141,13 +174,12 @@ Result<fs::path> LibraryBackend::exportItem(const ExportRequest& request, const 
     progress.report(0.9);
     if (auto go = checkStop(stop); !go)
         return failure(go);
-    auto path = target(request, m_parts.visitor.limited(std::move(*item)));
+    auto path = target(request, m_parts.visitor.limited(std::move(item)));
     if (!path)
         return failure(path);
     if (auto written = writeFile(*path, *bytes, Durability::Sync); !written)
         return failure(written);
-    progress.report(1.0);
-    return *path;
+    return path;
 }
 
 } // namespace vidgo::backend

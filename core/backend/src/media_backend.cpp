@@ -7,7 +7,10 @@
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
 #include "vidgo/base/text.h"
+#include "vidgo/media/clip_probe.h"
+#include "vidgo/media/clip_watermark.h"
 #include "vidgo/media/picture_file.h"
+#include "vidgo/media/poster.h"
 #include "vidgo/media/watermark.h"
 
 namespace vidgo::backend {
@@ -59,6 +62,16 @@ Result<PictureFormat> formatOf(const fs::path& output)
                 {{"reason", "the output must end in .png, .jpg or .webp"}});
 }
 
+// A clip; or an animated picture that is written into something that can move.
+bool staysMoving(const fs::path& input, const fs::path& output)
+{
+    const auto info = media::probePicture(input);
+    if (!info)
+        return info.error().is(media::MediaError::NotAPicture);
+    const auto format = formatOf(output);
+    return info->isAnimated && (!format || *format == PictureFormat::WebP);
+}
+
 } // namespace
 
 MediaBackend::MediaBackend(materials::FileCache& cache, materials::ThumbnailCache& thumbnails, fs::path inbox,
@@ -99,6 +112,40 @@ Result<PictureCheck> MediaBackend::checkPicture(const fs::path& path, const std:
     return check;
 }
 
+Result<PictureCheck> MediaBackend::checkClip(const fs::path& path, const std::stop_token& stop)
+{
+    auto info = media::probeClip(path, stop);
+    if (!info)
+        return failure(info);
+    if (!info->video)
+        return fail(media::MediaError::NoMovingPicture, info->container, {{"file", toUtf8(path.filename())}});
+    // The clip itself may be large and stays where it is; the still is kept as something that may go again.
+    auto still = media::clipStill(path, {.maxSide = kDisplaySide, .representative = true}, stop);
+    if (!still)
+        return failure(still);
+    auto bytes = media::encodePicture(
+        *still, {.format = info->video->hasAlpha ? PictureFormat::Png : PictureFormat::Jpeg, .fast = true},
+        stop);
+    if (!bytes)
+        return failure(bytes);
+    auto kept =
+        m_cache.put(*bytes, {.width = still->width(), .height = still->height()}, materials::FileKind::Made);
+    if (!kept)
+        return failure(kept);
+    auto display = m_cache.path(kept->sha256);
+    if (!display)
+        return failure(display);
+    return PictureCheck{.path = path,
+                        .mediaType = info->mediaType,
+                        .width = info->video->width,
+                        .height = info->video->height,
+                        .durationMs = std::max<std::int64_t>(1, info->durationUs / 1000),
+                        .hasAlpha = info->video->hasAlpha,
+                        .bitsPerChannel = info->video->bitsPerChannel,
+                        .notes = {},
+                        .display = std::move(*display)};
+}
+
 Result<fs::path> MediaBackend::keepPicture(std::span<const std::uint8_t> encoded, std::string_view name)
 {
     if (encoded.size() > kMaxPasted)
@@ -119,17 +166,28 @@ Outcome MediaBackend::watermark(const fs::path& input, const fs::path& output,
                                 const WatermarkOptions& options, const Progress& progress,
                                 const std::stop_token& stop)
 {
-    const auto format = formatOf(output);
-    if (!format)
-        return std::unexpected(format.error());
     auto watermarker = media::Watermarker::create(options, m_fonts);
     if (!watermarker)
         return failure(watermarker);
+    if (staysMoving(input, output)) {
+        auto written = media::watermarkClip(input, output, **watermarker, {}, progress, stop);
+        return written ? Outcome() : failure(written);
+    }
+    return watermarkPicture(input, output, **watermarker, progress, stop);
+}
+
+Outcome MediaBackend::watermarkPicture(const fs::path& input, const fs::path& output,
+                                       const media::Watermarker& watermarker, const Progress& progress,
+                                       const std::stop_token& stop)
+{
+    const auto format = formatOf(output);
+    if (!format)
+        return std::unexpected(format.error());
     auto decoded = media::decodePicture(input, {}, stop);
     if (!decoded)
         return failure(decoded);
     progress.report(0.4);
-    if (auto applied = (*watermarker)->apply(decoded->image); !applied)
+    if (auto applied = watermarker.apply(decoded->image); !applied)
         return failure(applied);
     progress.report(0.5);
     auto bytes = media::encodePicture(decoded->image, {.format = *format}, stop);

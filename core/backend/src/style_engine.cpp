@@ -1,5 +1,6 @@
 #include "vidgo/backend/style_engine.h"
 
+#include "vidgo/base/base_error.h"
 #include "vidgo/model/style.h"
 #include "vidgo/service/service_error.h"
 
@@ -15,6 +16,8 @@ Outcome StyleEngine::check(const Json& parameters) const
     auto settings = styleFromJson(parameters);
     if (!settings)
         return failure(settings);
+    if (settings->style.empty()) // effects alone: for clips
+        return {};
     const auto* style = m_catalog.style(settings->style);
     if (!style || style->engine != Engine::OnDevice || !m_stylizer.knows(settings->style)) {
         const auto name = style ? style->name.in(Language::English) : settings->style;
@@ -30,6 +33,9 @@ Result<media::Image> StyleEngine::make(const media::Image& input, const Json& pa
     auto settings = styleFromJson(parameters);
     if (!settings)
         return failure(settings);
+    if (settings->style.empty())
+        return fail(BaseError::InvalidArgument, "effects on a picture",
+                    {{"reason", "effects without a style are for clips"}});
     return m_stylizer.run(input, *settings, progress, stop);
 }
 

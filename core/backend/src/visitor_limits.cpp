@@ -13,6 +13,11 @@ Result<media::Image> VisitorLimits::limited(media::Image image) const
 {
     if (!apply())
         return image;
+    return limitedAlways(std::move(image));
+}
+
+Result<media::Image> VisitorLimits::limitedAlways(media::Image image) const
+{
     return materials::watermarkedForVisitors(m_parts.watermarker, std::move(image));
 }
 
@@ -28,6 +33,14 @@ Result<VisitorLimits::Access> VisitorLimits::accessTo(const std::string& sha256)
     if (!apply())
         return Access::AsItIs;
     return m_parts.copies.access(sha256);
+}
+
+Result<bool> VisitorLimits::mayHaveAsItIs(const std::string& sha256) const
+{
+    auto access = accessTo(sha256);
+    if (!access)
+        return failure(access);
+    return *access == Access::AsItIs;
 }
 
 Result<std::filesystem::path> VisitorLimits::file(const std::string& sha256) const

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "vidgo/media/picture_file.h"
+#include "vidgo/media/thumbnail.h"
 #include "vidgo/model/session.h"
 
 namespace vidgo::materials {
@@ -41,10 +42,10 @@ Result<media::Image> watermarkedForVisitors(const media::Watermarker& watermarke
 MakeWatermarked watermarkWith(const media::Watermarker& watermarker)
 {
     return [&watermarker](const std::filesystem::path& picture) -> Result<EncodedPicture> {
-        auto decoded = media::decodePicture(picture);
-        if (!decoded)
-            return failure(decoded);
-        auto image = watermarkedForVisitors(watermarker, std::move(decoded->image));
+        auto small = media::smallImage(picture, kVisitorLongSide); // of a clip, a still
+        if (!small)
+            return failure(small);
+        auto image = watermarkedForVisitors(watermarker, std::move(*small));
         if (!image)
             return failure(image);
         const bool hasAlpha = image->format() == media::PixelFormat::Rgba8;

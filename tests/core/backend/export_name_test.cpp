@@ -3,6 +3,7 @@
 #include <set>
 
 #include "vidgo/backend/export_name.h"
+#include "vidgo/media/picture_file.h"
 #include "vidgo/service/service_error.h"
 #include "vidgo/test/qt_result.h"
 
@@ -57,7 +58,8 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         const ExportRequest request{.format = static_cast<PictureFormat>(format),
                                     .nameTemplate = nameTemplate.toStdString()};
-        const auto name = backend::exportFileName(request, item(), nothingExists);
+        const auto name = backend::exportFileName(
+            request, item(), media::extensionOf(static_cast<PictureFormat>(format)), nothingExists);
         VIDGO_VERIFY(name);
         QCOMPARE(QString::fromStdString(*name), expected);
     }
@@ -67,7 +69,7 @@ private Q_SLOTS:
         auto long_ = item();
         for (int i = 0; i < 200; ++i)
             long_.inputName.insert(0, "写");
-        const auto name = backend::exportFileName({.nameTemplate = "{name}"}, long_, nothingExists);
+        const auto name = backend::exportFileName({.nameTemplate = "{name}"}, long_, "png", nothingExists);
         VIDGO_VERIFY(name);
         QVERIFY(name->size() < 255);
         QVERIFY(!QString::fromStdString(*name).contains(QChar(0xFFFD)));
@@ -79,11 +81,11 @@ private Q_SLOTS:
         const auto exists = [&](const std::string& name) { return taken.contains(name); };
         ExportRequest request{.nameTemplate = "a"};
         request.collision = NameCollision::Number;
-        QCOMPARE(backend::exportFileName(request, item(), exists).value(), std::string("a (3).png"));
+        QCOMPARE(backend::exportFileName(request, item(), "png", exists).value(), std::string("a (3).png"));
         request.collision = NameCollision::Replace;
-        QCOMPARE(backend::exportFileName(request, item(), exists).value(), std::string("a.png"));
+        QCOMPARE(backend::exportFileName(request, item(), "png", exists).value(), std::string("a.png"));
         request.collision = NameCollision::Refuse;
-        VIDGO_VERIFY_ERROR(backend::exportFileName(request, item(), exists),
+        VIDGO_VERIFY_ERROR(backend::exportFileName(request, item(), "png", exists),
                            service::ServiceError::NameTaken);
     }
 };

@@ -25,6 +25,10 @@ public:
             answer.display = path;
         return answer;
     }
+    Result<PictureCheck> checkClip(const std::filesystem::path& path, const std::stop_token& stop) override
+    {
+        return checkPicture(path, stop);
+    }
     Result<std::filesystem::path> keepPicture(std::span<const std::uint8_t> encoded,
                                               std::string_view name) override
     {

@@ -6,6 +6,7 @@
 #include "vidgo/base/random.h"
 #include "vidgo/materials/file_cache.h"
 #include "vidgo/materials/library_store.h"
+#include "vidgo/model/catalog.h"
 #include "vidgo/service/library_service.h"
 
 namespace vidgo::backend {
@@ -20,6 +21,7 @@ class LibraryBackend final : public service::LibraryService
 public:
     struct Parts
     {
+        const Catalog& catalog;
         materials::LibraryStore& store;
         materials::FileCache& cache;
         const VisitorLimits& visitor;
@@ -56,6 +58,12 @@ public:
 
 private:
     Outcome change(const materials::LibraryChange& change);
+    Result<std::filesystem::path> exportClip(const std::filesystem::path& kept, const ExportRequest& request,
+                                             LibraryItem item, const Progress& progress,
+                                             const std::stop_token& stop);
+    Result<std::filesystem::path> exportPicture(const std::filesystem::path& kept,
+                                                const ExportRequest& request, LibraryItem item,
+                                                const Progress& progress, const std::stop_token& stop);
     Result<std::filesystem::path> target(const ExportRequest& request, const LibraryItem& item) const;
 
     Parts m_parts;

@@ -6,6 +6,7 @@
 #include "vidgo/base/clock.h"
 #include "vidgo/materials/file_cache.h"
 #include "vidgo/materials/thumbnail_cache.h"
+#include "vidgo/media/watermark.h"
 #include "vidgo/service/media_service.h"
 
 namespace vidgo::backend {
@@ -20,6 +21,7 @@ public:
 
     Result<PictureCheck> checkPicture(const std::filesystem::path& path,
                                       const std::stop_token& stop) override;
+    Result<PictureCheck> checkClip(const std::filesystem::path& path, const std::stop_token& stop) override;
     Result<std::filesystem::path> keepPicture(std::span<const std::uint8_t> encoded,
                                               std::string_view name) override;
     Outcome watermark(const std::filesystem::path& input, const std::filesystem::path& output,
@@ -27,6 +29,10 @@ public:
                       const std::stop_token& stop) override;
 
 private:
+    static Outcome watermarkPicture(const std::filesystem::path& input, const std::filesystem::path& output,
+                                    const media::Watermarker& watermarker, const Progress& progress,
+                                    const std::stop_token& stop);
+
     materials::FileCache& m_cache;
     materials::ThumbnailCache& m_thumbnails;
     std::filesystem::path m_inbox;

@@ -32,9 +32,15 @@ public:
     bool apply() const { return m_parts.session.mode() != StudioMode::OwnComputer; }
     /// `image` as it may leave the studio: for visitors at most 720p and watermarked.
     Result<media::Image> limited(media::Image image) const;
+    /// The same whatever the mode: for what was found to be limited before.
+    Result<media::Image> limitedAlways(media::Image image) const;
+    /// What limitedAlways() draws.
+    const media::Watermarker& watermarker() const { return m_parts.watermarker; }
     /// The item with the size that limited() gives its result.
     LibraryItem limited(LibraryItem item) const;
 
+    /// Whether a kept file may be shown and had as it is; otherwise only with the watermark and at most 720p.
+    Result<bool> mayHaveAsItIs(const std::string& sha256) const;
     /// Where a kept file lies, or the watermarked copy that visitors have instead. Fails with
     /// ServiceError::VisitorOnly when it may not be had.
     Result<std::filesystem::path> file(const std::string& sha256) const;

@@ -23,13 +23,17 @@ public:
     virtual Result<PictureCheck> checkPicture(const std::filesystem::path& path,
                                               const std::stop_token& stop) = 0;
 
+    /// The same of a clip; the copy to show is a still of it. Also fails with MediaError::NoMovingPicture.
+    virtual Result<PictureCheck> checkClip(const std::filesystem::path& path,
+                                           const std::stop_token& stop) = 0;
+
     /// Keeps a picture that has no file, such as one from the clipboard, given as PNG, JPEG or WebP bytes,
     /// and returns where it lies now. `name` is the file name to give it, without an extension.
     virtual Result<std::filesystem::path> keepPicture(std::span<const std::uint8_t> encoded,
                                                       std::string_view name) = 0;
 
-    /// Writes `output` as a watermarked copy of `input`; its format follows the extension (png, jpg, jpeg,
-    /// webp).
+    /// Writes `output` as a watermarked copy of the picture, clip or animated picture `input`; its format
+    /// follows the extension (png, jpg, jpeg, webp; of clips mp4, mov, mkv, webm, gif …).
     virtual Outcome watermark(const std::filesystem::path& input, const std::filesystem::path& output,
                               const WatermarkOptions& options, const Progress& progress,
                               const std::stop_token& stop) = 0;
