@@ -25,6 +25,6 @@ GarmentLayers layersOf(const cv::Mat& rgba, const GarmentShape& shape);
 cv::Mat warpLayer(const cv::Mat& layer, const cv::Mat& grid, float scale, const cv::Rect& tile, float factor);
 
 /// Pixels between the points of a grid.
-inline constexpr int kGridStep = 8;
+inline constexpr int kGridStep = 16;
 
 } // namespace vidgo::ondevice
