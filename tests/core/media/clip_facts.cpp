@@ -69,14 +69,15 @@ QString complaints(const std::filesystem::path& file)
     return said.isGood || !said.errors.isEmpty() ? said.errors : QStringLiteral("failed");
 }
 
-QStringList packetHashes(const std::filesystem::path& file, const QString& kind)
+QStringList packetHashes(const std::filesystem::path& file)
 {
-    const auto said =
-        run("ffmpeg", {"-nostdin", "-v", "error", "-i", "file:" + name(file), "-map", "0:" + kind + "?", "-c",
-                       "copy", "-f", "streamhash", "-hash", "md5", "-"});
+    const auto said = run("ffmpeg", {"-nostdin", "-v", "error", "-i", "file:" + name(file), "-map", "0:a?",
+                                     "-map", "0:s?", "-c", "copy", "-f", "streamhash", "-hash", "md5", "-"});
     QStringList hashes;
+    // Without such a stream the program takes one of another kind.
     for (const auto& line : QString::fromUtf8(said.output).split('\n', Qt::SkipEmptyParts))
-        hashes << line.section('=', 1);
+        if (line.section(',', 1, 1) != "v")
+            hashes << line.section(',', 1);
     return hashes;
 }
 
@@ -96,6 +97,14 @@ QByteArray rawFrames(const std::filesystem::path& file, const QString& pixelForm
     return run("ffmpeg", {"-nostdin", "-v", "error", "-noautorotate", "-i", "file:" + name(file), "-map",
                           "0:v:0", "-frames:v", QString::number(count), "-vsync", "passthrough", "-pix_fmt",
                           pixelFormat, "-f", "rawvideo", "-"})
+        .output;
+}
+
+QByteArray seenFrames(const std::filesystem::path& file, const QString& pixelFormat, int count)
+{
+    return run("ffmpeg", {"-nostdin", "-v", "error", "-i", "file:" + name(file), "-map", "0:v:0", "-frames:v",
+                          QString::number(count), "-vsync", "passthrough", "-pix_fmt", pixelFormat, "-f",
+                          "rawvideo", "-"})
         .output;
 }
 

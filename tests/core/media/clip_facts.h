@@ -18,12 +18,14 @@ double ratio(const QString& text);
 
 /// What ffmpeg complains about when it decodes everything; empty for a file that is whole.
 QString complaints(const std::filesystem::path& file);
-/// A hash of the packets of each stream of this kind ("a", "s"): equal when they were copied bit for bit.
-QStringList packetHashes(const std::filesystem::path& file, const QString& kind);
+/// A hash of the packets of each stream of sound and subtitles: equal when they were copied bit for bit.
+QStringList packetHashes(const std::filesystem::path& file);
 /// The times of the frames of the picture, in seconds.
 QList<double> frameTimes(const std::filesystem::path& file);
 /// The first `count` frames as rows of pixels of this format, one after the other, without players' turning.
 QByteArray rawFrames(const std::filesystem::path& file, const QString& pixelFormat, int count);
+/// The same turned as players show them, their pixels not squared.
+QByteArray seenFrames(const std::filesystem::path& file, const QString& pixelFormat, int count);
 /// The names of the outer boxes of an MP4.
 QStringList boxes(const std::filesystem::path& file);
 /// Everything in a folder, hidden files too.

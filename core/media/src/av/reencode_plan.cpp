@@ -63,6 +63,8 @@ bool isAtHome(AVCodecID codec, const AVOutputFormat* format)
         return codec == AV_CODEC_ID_MPEG2VIDEO;
     if (container == "ogg" || container == "ogv")
         return codec == AV_CODEC_ID_THEORA;
+    if (container == "asf")
+        return codec == AV_CODEC_ID_WMV2;
     // Nothing but the bytes of one codec.
     const bool isRaw = (format->flags & AVFMT_NOTIMESTAMPS) != 0 && format->audio_codec == AV_CODEC_ID_NONE;
     return !isRaw || codec == format->video_codec;
@@ -71,7 +73,7 @@ bool isAtHome(AVCodecID codec, const AVOutputFormat* format)
 std::vector<std::string> encodersIn(const std::string& container, AVCodecID id)
 {
     std::vector<std::string> wanted = encodersFor(id);
-    for (const char* last : {"libx264", "libvpx-vp9", "mpeg2video", "libtheora", "mpeg4"})
+    for (const char* last : {"libx264", "libvpx-vp9", "mpeg2video", "libtheora", "wmv2", "mpeg4"})
         if (std::find(wanted.begin(), wanted.end(), last) == wanted.end())
             wanted.emplace_back(last);
     const AVOutputFormat* format = av_guess_format(container.c_str(), nullptr, nullptr);
@@ -179,7 +181,7 @@ void setQuality(VideoEncoding& encoding, const std::string& name, const std::str
     if (name == "libx264") {
         encoding.options = {{"crf", number(options.crf)}, {"preset", options.preset}};
         // These have no room for times of showing apart from those of decoding.
-        if (container == "avi" || container == "asf")
+        if (container == "avi")
             encoding.options["bf"] = "0";
     } else if (name == "libx265") {
         encoding.options = {{"crf", number(options.crf)},
@@ -206,7 +208,7 @@ void setQuality(VideoEncoding& encoding, const std::string& name, const std::str
                             {"cpu-used", "8"},
                             {"row-mt", "1"},
                             {"b", "0"}};
-    } else if (name == "mpeg4" || name == "mpeg2video" || name == "mjpeg") {
+    } else if (name == "mpeg4" || name == "mpeg2video" || name == "wmv2" || name == "mjpeg") {
         encoding.options = {{"flags", "+qscale"}, {"global_quality", "236"}}; // q 2 × FF_QP2LAMBDA
     } else if (name == "libtheora") {
         encoding.options = {{"flags", "+qscale"}, {"global_quality", "1062"}}; // 9 of 10 × FF_QP2LAMBDA
