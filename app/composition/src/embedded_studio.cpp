@@ -7,6 +7,7 @@
 #include "vidgo/backend/avatar_engine.h"
 #include "vidgo/backend/batch_backend.h"
 #include "vidgo/backend/catalog_backend.h"
+#include "vidgo/backend/clip_backend.h"
 #include "vidgo/backend/cutout_engine.h"
 #include "vidgo/backend/enhance_engine.h"
 #include "vidgo/backend/example_backend.h"
@@ -101,6 +102,7 @@ struct EmbeddedStudio::Graph
     std::unique_ptr<backend::CatalogBackend> catalogService;
     std::unique_ptr<backend::ExampleBackend> exampleService;
     std::unique_ptr<backend::LibraryBackend> libraryService;
+    std::unique_ptr<backend::ClipBackend> clipService;
     std::unique_ptr<backend::MediaBackend> mediaService;
     std::unique_ptr<backend::RunBackend> runService;
     std::unique_ptr<backend::BatchBackend> batchService;
@@ -229,6 +231,11 @@ void EmbeddedStudio::Graph::buildServices(const Directories& directories)
                                                                                  .journal = *journal,
                                                                                  .clock = clock,
                                                                                  .random = random});
+    clipService = std::make_unique<backend::ClipBackend>(
+        backend::ClipBackend::Parts{.catalog = catalog,
+                                    .cache = *cache,
+                                    .visitor = *visitor,
+                                    .fonts = watermarkFonts(directories.resources)});
     mediaService = std::make_unique<backend::MediaBackend>(
         *cache, *thumbnails, settings->dataFolder() / "inbox", watermarkFonts(directories.resources), clock);
     storageService = std::make_unique<backend::StorageBackend>(
@@ -310,6 +317,7 @@ service::Services EmbeddedStudio::services()
 {
     return {.batches = *m_graph->batchService,
             .catalog = *m_graph->catalogService,
+            .clips = *m_graph->clipService,
             .examples = *m_graph->exampleService,
             .jobs = *m_graph->jobService,
             .library = *m_graph->libraryService,

@@ -5,6 +5,7 @@
 
 #include "fake_batches.h"
 #include "fake_catalog.h"
+#include "fake_clips.h"
 #include "fake_examples.h"
 #include "fake_jobs.h"
 #include "fake_library.h"
@@ -44,7 +45,7 @@ public:
 
     service::Services services()
     {
-        return {batches, catalog, examples, jobs, library, media, runs, session, settings, storage};
+        return {batches, catalog, clips, examples, jobs, library, media, runs, session, settings, storage};
     }
 
     /// Lets everything that waits run, jobs too, and what that leads to, until nothing is left.
@@ -74,6 +75,7 @@ public:
 
     FakeBatches batches;
     FakeCatalog catalog;
+    FakeClips clips;
     FakeExamples examples;
     FakeLibrary library;
     FakeMedia media;

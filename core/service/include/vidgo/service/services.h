@@ -2,6 +2,7 @@
 
 #include "vidgo/service/batch_service.h"
 #include "vidgo/service/catalog_service.h"
+#include "vidgo/service/clip_service.h"
 #include "vidgo/service/example_service.h"
 #include "vidgo/service/job_service.h"
 #include "vidgo/service/library_service.h"
@@ -18,6 +19,7 @@ struct Services
 {
     BatchService& batches;
     CatalogService& catalog;
+    ClipService& clips;
     ExampleService& examples;
     JobService& jobs;
     LibraryService& library;
