@@ -14,7 +14,9 @@ QtObject {
         //: The button that runs the tool
         ? qsTr("Apply the style") : toolId === "try_on"
         //: The button that runs the tool: puts a garment on a person
-        ? qsTr("Try it on")
+        ? qsTr("Try it on") : toolId === "ai_avatar"
+        //: The button that runs the tool: a presenter speaks a script
+        ? qsTr("Make the clip")
         //: The button that runs the tool
         : qsTr("Enhance the picture")
     readonly property string again: toolId === "background_removal"
@@ -25,7 +27,9 @@ QtObject {
         //: The button that runs the tool again with other settings
         ? qsTr("Apply again") : toolId === "try_on"
         //: The button that runs the tool again with other settings
-        ? qsTr("Try on again")
+        ? qsTr("Try on again") : toolId === "ai_avatar"
+        //: The button that runs the tool again with other settings
+        ? qsTr("Make it again")
         //: The button that runs the tool again with other settings
         : qsTr("Enhance again")
     readonly property string working: toolId === "background_removal"
@@ -36,7 +40,9 @@ QtObject {
         //: While the tool runs
         ? qsTr("Applying the style …") : toolId === "try_on"
         //: While the tool runs: a garment is put on a person
-        ? qsTr("Trying it on …")
+        ? qsTr("Trying it on …") : toolId === "ai_avatar"
+        //: While the tool runs: a presenter speaks a script
+        ? qsTr("Making the clip …")
         //: While the tool runs
         : qsTr("Enhancing the picture …")
     readonly property string note: toolId === "background_removal"

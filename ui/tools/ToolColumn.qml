@@ -14,6 +14,7 @@ FocusScope {
     required property SceneListModel scenes
     required property StyleListModel styles
     required property GarmentListModel garments
+    required property PresenterListModel presenters
     required property SessionState session
     required property StrokeBrush brush
     signal chooseFiles
@@ -48,6 +49,7 @@ FocusScope {
 
             ToolInput {
                 width: parent.width
+                visible: root.run.needsInput
                 run: root.run
                 sources: root.sources
                 batch: root.batch
@@ -61,6 +63,7 @@ FocusScope {
                 scenes: root.scenes
                 styles: root.styles
                 garments: root.garments
+                presenters: root.presenters
                 brush: root.brush
                 topic: root.tool.currentTopic
                 strokesShown: String(root.run.input.displayUrl) !== "" && !root.batchShown

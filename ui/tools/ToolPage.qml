@@ -21,7 +21,7 @@ FocusScope {
     signal openPlans
     signal openSettings
 
-    readonly property bool takesFiles: run.options !== null
+    readonly property bool takesFiles: run.options !== null && run.needsInput
     readonly property bool folded: width < 800
     readonly property int columnWidth: width < 960 ? 280 : 320
     readonly property int gap: folded ? Theme.s3 : Theme.s4
@@ -56,7 +56,7 @@ FocusScope {
         id: run
         hub: page.hub
         toolId: page.toolId
-        onResultChanged: page.ownShown = String(run.input.displayUrl) !== ""
+        onResultChanged: page.ownShown = run.needsInput ? String(run.input.displayUrl) !== "" : run.resultId !== ""
         // What has been made, and what is to be painted on, must not lie under the drawer.
         onStateChanged: if (run.state === ToolRunModel.Done) drawer.close()
     }
@@ -90,6 +90,15 @@ FocusScope {
         id: garments
         run: run
         enabled: page.visible && page.toolId === "try_on"
+    }
+    PresenterListModel {
+        id: presenters
+        run: run
+        enabled: page.visible && page.toolId === "ai_avatar"
+    }
+    Connections {
+        target: run.avatar
+        function onChanged() { if (page.toolId === "ai_avatar" && run.runnable) page.ownShown = true }
     }
     StyleListModel {
         id: styles
@@ -178,6 +187,7 @@ FocusScope {
         scenes: scenes
         styles: styles
         garments: garments
+        presenters: presenters
         session: session
         brush: brush
         onChooseFiles: dialog.openFiles()

@@ -11,6 +11,7 @@ Column {
     required property SceneListModel scenes
     required property StyleListModel styles
     required property GarmentListModel garments
+    required property PresenterListModel presenters
     required property StrokeBrush brush
     required property bool strokesShown
     property string topic: ""
@@ -71,6 +72,15 @@ Column {
             width: root.width
             options: root.run.tryOn
             garments: root.garments
+        }
+    }
+    Repeater {
+        model: root.countOf("ai_avatar")
+        AvatarParameters {
+            width: root.width
+            options: root.run.avatar
+            presenters: root.presenters
+            errorText: root.run.errorText
         }
     }
     Repeater {

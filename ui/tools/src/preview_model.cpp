@@ -76,7 +76,7 @@ void PreviewModel::setEnabled(bool enabled)
 
 void PreviewModel::outdate()
 {
-    if (!m_run || !m_run->input()->check())
+    if (!m_run || !m_run->hasInput())
         return;
     m_stale = true;
     Q_EMIT changed();

@@ -31,7 +31,7 @@ ToolRunModel::ToolRunModel(QObject* parent)
     connect(&m_job, &JobFollower::refused, this, &ToolRunModel::fail);
     for (ToolOptions* options : {static_cast<ToolOptions*>(&m_cutout), static_cast<ToolOptions*>(&m_scene),
                                  static_cast<ToolOptions*>(&m_style), static_cast<ToolOptions*>(&m_enhance),
-                                 static_cast<ToolOptions*>(&m_tryOn)})
+                                 static_cast<ToolOptions*>(&m_tryOn), static_cast<ToolOptions*>(&m_avatar)})
         connect(options, &ToolOptions::changed, this, [this, options] {
             if (options == this->options())
                 outdate();
@@ -58,8 +58,15 @@ void ToolRunModel::readCatalog()
     const auto& catalog = m_hub->services().catalog.catalog();
     m_scene.setScenes(catalog.scenes);
     m_style.setStyles(catalog.styles);
+    readTexts();
+    connect(m_hub, &ServiceHub::languageChanged, this, &ToolRunModel::readTexts);
+}
+
+void ToolRunModel::readTexts()
+{
+    const auto& catalog = m_hub->services().catalog;
     m_style.setLanguage(m_hub->language());
-    connect(m_hub, &ServiceHub::languageChanged, this, [this] { m_style.setLanguage(m_hub->language()); });
+    m_avatar.setChoices(catalog.voices(), catalog.catalog().scenes, m_hub->language());
 }
 
 void ToolRunModel::setToolId(const QString& toolId)
@@ -84,10 +91,11 @@ ToolOptions* ToolRunModel::options()
         return &m_enhance;
     case Tool::TryOn:
         return &m_tryOn;
+    case Tool::AiAvatar:
+        return &m_avatar;
     case Tool::None:
     case Tool::RoomRedesign:
     case Tool::ShortVideo:
-    case Tool::AiAvatar:
         break;
     }
     return nullptr;
@@ -95,14 +103,14 @@ ToolOptions* ToolRunModel::options()
 
 bool ToolRunModel::isRunnable()
 {
-    return m_hub && m_input.check() && m_state != Running && options() && options()->isComplete();
+    return m_hub && hasInput() && m_state != Running && options() && options()->isComplete();
 }
 
 RunRequest ToolRunModel::request(const QString& topicId)
 {
     RunRequest request{.tool = toolFromId(toStdString(m_toolId)).value_or(Tool::None),
                        .topic = toStdString(topicId)};
-    if (m_input.check())
+    if (needsInput() && m_input.check())
         request.input = m_input.check()->path;
     if (const auto* options = this->options())
         request.parameters = options->parameters(m_strokes.strokes());
@@ -258,6 +266,8 @@ void ToolRunModel::startFrom(const QString& exampleId)
             m_scene.setScene(toQString(scene->id));
         if (example->tool == Tool::TryOn)
             m_tryOn.setWantedExample(toQString(example->id.value()));
+        if (example->tool == Tool::AiAvatar)
+            m_avatar.setPresenter(toQString(example->topic));
         if (!example->style.empty())
             m_style.setStyle(toQString(example->style));
         const auto* known = example->parameters.asObject();

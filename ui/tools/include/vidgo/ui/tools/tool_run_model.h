@@ -9,6 +9,7 @@
 #include "vidgo/model/library.h"
 #include "vidgo/ui/bridge/job_follower.h"
 #include "vidgo/ui/bridge/service_hub.h"
+#include "vidgo/ui/tools/avatar_options.h"
 #include "vidgo/ui/tools/cutout_options.h"
 #include "vidgo/ui/tools/enhance_options.h"
 #include "vidgo/ui/tools/picture_input.h"
@@ -37,7 +38,10 @@ class ToolRunModel : public QObject
     Q_PROPERTY(vidgo::ui::StyleOptions* style READ style CONSTANT)
     Q_PROPERTY(vidgo::ui::EnhanceOptions* enhance READ enhance CONSTANT)
     Q_PROPERTY(vidgo::ui::TryOnOptions* tryOn READ tryOn CONSTANT)
+    Q_PROPERTY(vidgo::ui::AvatarOptions* avatar READ avatar CONSTANT)
     Q_PROPERTY(vidgo::ui::StrokeBoard* strokes READ strokes CONSTANT)
+    /// The tool works on a picture of the person's own; others make something out of words.
+    Q_PROPERTY(bool needsInput READ needsInput NOTIFY toolChanged)
     /// There is a good picture, and nothing that the choice needs is missing.
     Q_PROPERTY(bool runnable READ isRunnable NOTIFY stateChanged)
     /// 0..1 while the state is Running.
@@ -84,7 +88,11 @@ public:
     StyleOptions* style() { return &m_style; }
     EnhanceOptions* enhance() { return &m_enhance; }
     TryOnOptions* tryOn() { return &m_tryOn; }
+    AvatarOptions* avatar() { return &m_avatar; }
     StrokeBoard* strokes() { return &m_strokes; }
+    bool needsInput() const { return m_toolId != QLatin1String("ai_avatar"); }
+    /// There is what the tool works on.
+    bool hasInput() const { return !needsInput() || m_input.check().has_value(); }
     bool isRunnable();
     double progress() const { return m_progress; }
     Turn turn() const { return m_turn; }
@@ -126,6 +134,7 @@ private:
     struct Recalled;
 
     void readCatalog();
+    void readTexts();
     void followInput();
     void followJob(const Job& job);
     void letGo();
@@ -147,6 +156,7 @@ private:
     StyleOptions m_style;
     EnhanceOptions m_enhance;
     TryOnOptions m_tryOn;
+    AvatarOptions m_avatar;
     StrokeBoard m_strokes;
     double m_progress = 0;
     Turn m_turn = Waits;
