@@ -40,6 +40,19 @@ std::optional<PictureFormat> formatOf(const fs::path& output)
     return pictureFormatFromId(extension.toStdString());
 }
 
+bool isClip(const fs::path& output)
+{
+    return QString::fromStdString(toUtf8(output.extension()))
+               .compare(QLatin1String(".mp4"), Qt::CaseInsensitive) == 0;
+}
+
+// Some tools work on words alone.
+bool needsInput(const Catalog& catalog, Tool tool)
+{
+    const auto* info = catalog.tool(tool);
+    return !info || info->inputKinds != std::vector<std::string>{"text"};
+}
+
 // Patterns that the shell has left as they are: Windows has no other way, others quote them.
 std::vector<fs::path> matching(const std::string& input)
 {
@@ -193,19 +206,24 @@ ExitCode runTool(const Context& context, const RunOptions& options)
     for (const auto& input : options.inputs)
         std::ranges::copy(matching(input), std::back_inserter(inputs));
 
+    if (inputs.empty() && needsInput(context.services.catalog.catalog(), *tool))
+        return context.terminal.report(wrong(options.tool + " needs a file as input").error());
+
     std::error_code ignored;
     const auto output = pathFromUtf8(options.output);
-    const auto format = formatOf(output);
-    const bool isOne = inputs.size() == 1 && !fs::is_directory(inputs.front(), ignored);
-    if (isOne && !format && output.has_extension() && !fs::is_directory(output, ignored))
-        return context.terminal.report(wrong("the output must end in .png, .jpg or .webp").error());
+    const auto format = isClip(output) ? std::optional(PictureFormat::Png) : formatOf(output);
+    const bool isOne = inputs.empty() || (inputs.size() == 1 && !fs::is_directory(inputs.front(), ignored));
+    if (isOne && !format && (inputs.empty() || output.has_extension()) && !fs::is_directory(output, ignored))
+        return context.terminal.report(wrong("the output must end in .png, .jpg, .webp or .mp4").error());
     if (isOne && format)
         return runOne(context, options,
                       {.tool = *tool,
                        .topic = options.topic,
-                       .input = inputs.front(),
+                       .input = inputs.empty() ? fs::path() : inputs.front(),
                        .parameters = std::move(*parameters)},
                       *format);
+    if (inputs.empty())
+        return context.terminal.report(wrong("the output must be a file").error());
     if (format)
         return context.terminal.report(wrong("many files need a folder as output").error());
     auto exportTo = exportOf(options);
@@ -234,16 +252,15 @@ void addRun(CLI::App& app, Command& chosen)
                                             "Help of the option tool")))
         ->required();
     run->add_option(
-           "input", options.inputs,
-           help(QT_TRANSLATE_NOOP3("CommandLine", "Pictures, folders of them, or patterns such as *.jpg",
-                                   "Help of the option input")))
-        ->required();
-    run->add_option(
-           "-o,--output", options.output,
-           help(QT_TRANSLATE_NOOP3("CommandLine",
-                                   "Where to write: a .png, .jpg or .webp for one picture, otherwise a "
-                                   "folder",
-                                   "Help of the option -o,--output")))
+        "input", options.inputs,
+        help(QT_TRANSLATE_NOOP3("CommandLine", "Pictures, folders of them, or patterns such as *.jpg",
+                                "Help of the option input")));
+    run->add_option("-o,--output", options.output,
+                    help(QT_TRANSLATE_NOOP3(
+                        "CommandLine",
+                        "Where to write: a .png, .jpg or .webp for one picture, an .mp4 for a clip, "
+                        "otherwise a folder",
+                        "Help of the option -o,--output")))
         ->required();
     run->add_option("--topic", options.topic,
                     help(QT_TRANSLATE_NOOP3("CommandLine", "Id of a topic", "Help of the option --topic")));

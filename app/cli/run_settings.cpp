@@ -13,12 +13,18 @@ namespace vidgo::cli {
 
 namespace {
 
-enum class Kind { Text, Number, Off };
+// Paths may be given more than once; a File is read, its text is the value. A Script is the text itself, or
+// the name of a file behind an @.
+enum class Kind { Text, Number, Off, Path, Paths, File, Script };
 
 constexpr auto kCutout = Tool::BackgroundRemoval;
 constexpr auto kScene = Tool::ProductScene;
 constexpr auto kStyle = Tool::StyleGallery;
 constexpr auto kEnhance = Tool::Enhancement;
+constexpr auto kTryOn = Tool::TryOn;
+constexpr auto kVideo = Tool::ShortVideo;
+constexpr auto kAvatar = Tool::AiAvatar;
+constexpr std::uint64_t kLargestText = 65536;
 
 struct Option
 {
@@ -35,12 +41,13 @@ const std::vector<Option>& options()
     static const std::vector<Option> all = {
         {"--subject", "subject", Kind::Text, {kCutout, kScene},
          QT_TRANSLATE_NOOP3("CommandLine", "automatic, product or person", "Help of the option --subject")},
-        {"--background", "background", Kind::Text, {kCutout},
-         QT_TRANSLATE_NOOP3("CommandLine", "transparent, color, blur or picture",
+        {"--background", "background", Kind::Text, {kCutout, kAvatar},
+         QT_TRANSLATE_NOOP3("CommandLine", "transparent, color, blur or picture; of a presenter color, gradient, "
+                                           "scene or picture",
                             "Help of the option --background")},
-        {"--color", "color", Kind::Text, {kCutout},
+        {"--color", "color", Kind::Text, {kCutout, kAvatar},
          QT_TRANSLATE_NOOP3("CommandLine", "#RRGGBB, with --background color", "Help of the option --color")},
-        {"--picture", "picture", Kind::Text, {kCutout, kScene},
+        {"--picture", "picture", Kind::Text, {kCutout, kScene, kAvatar},
          QT_TRANSLATE_NOOP3("CommandLine", "A picture of your own as background or scene",
                             "Help of the option --picture")},
         {"--blur", "blur", Kind::Number, {kCutout},
@@ -48,7 +55,7 @@ const std::vector<Option>& options()
                             "Help of the option --blur")},
         {"--softness", "edge_softness", Kind::Number, {kCutout, kScene},
          QT_TRANSLATE_NOOP3("CommandLine", "0 crisp to 1 soft edges", "Help of the option --softness")},
-        {"--scene", "scene", Kind::Text, {kScene},
+        {"--scene", "scene", Kind::Text, {kScene, kAvatar},
          QT_TRANSLATE_NOOP3("CommandLine", "Id of a scene, see `vidgo tools --json`",
                             "Help of the option --scene")},
         {"--x", "x", Kind::Number, {kScene},
@@ -75,12 +82,82 @@ const std::vector<Option>& options()
                             "Help of the option --style")},
         {"--strength", "strength", Kind::Number, {kStyle},
          QT_TRANSLATE_NOOP3("CommandLine", "0 as it was to 1 fully", "Help of the option --strength")},
+        {"--garment", "garment", Kind::Path, {kTryOn},
+         QT_TRANSLATE_NOOP3("CommandLine", "The picture of the garment: whole, from the front",
+                            "Help of the option --garment")},
+        {"--garment-kind", "kind", Kind::Text, {kTryOn},
+         QT_TRANSLATE_NOOP3("CommandLine", "automatic, top, outer, dress or outfit",
+                            "Help of the option --garment-kind")},
+        {"--garment-length", "length", Kind::Number, {kTryOn},
+         QT_TRANSLATE_NOOP3("CommandLine", "0.7 shorter to 1.4 longer", "Help of the option --garment-length")},
+        {"--garment-width", "width", Kind::Number, {kTryOn},
+         QT_TRANSLATE_NOOP3("CommandLine", "0.8 tighter to 1.4 wider", "Help of the option --garment-width")},
+        {"--shading", "shading", Kind::Number, {kTryOn},
+         QT_TRANSLATE_NOOP3("CommandLine", "0 the garment's own light to 1 all of the person's",
+                            "Help of the option --shading")},
+        {"--template", "template", Kind::Text, {kVideo},
+         QT_TRANSLATE_NOOP3("CommandLine", "Id of a template, see `vidgo tools --json`",
+                            "Help of the option --template")},
+        {"--shape", "shape", Kind::Text, {kVideo, kAvatar},
+         QT_TRANSLATE_NOOP3("CommandLine", "9:16, 1:1 or 16:9", "Help of the option --shape")},
+        {"--with", "pictures", Kind::Paths, {kVideo},
+         QT_TRANSLATE_NOOP3("CommandLine", "Another picture or clip; may be repeated, up to 9 times",
+                            "Help of the option --with")},
+        {"--title", "title", Kind::Text, {kVideo},
+         QT_TRANSLATE_NOOP3("CommandLine", "The title", "Help of the option --title")},
+        {"--subtitle", "subtitle", Kind::Text, {kVideo},
+         QT_TRANSLATE_NOOP3("CommandLine", "A line below the title", "Help of the option --subtitle")},
+        {"--price", "price", Kind::Text, {kVideo},
+         QT_TRANSLATE_NOOP3("CommandLine", "A price, as it is to be shown", "Help of the option --price")},
+        {"--call", "call_to_action", Kind::Text, {kVideo},
+         QT_TRANSLATE_NOOP3("CommandLine", "What to do, at the end: Shop now", "Help of the option --call")},
+        {"--captions", "captions", Kind::File, {kVideo},
+         QT_TRANSLATE_NOOP3("CommandLine", "A file with captions: SubRip, or plain lines",
+                            "Help of the option --captions")},
+        {"--music", "music", Kind::Text, {kVideo},
+         QT_TRANSLATE_NOOP3("CommandLine", "calm, upbeat, elegant, electronic or none",
+                            "Help of the option --music")},
+        {"--music-file", "music_file", Kind::Path, {kVideo},
+         QT_TRANSLATE_NOOP3("CommandLine", "Music of your own", "Help of the option --music-file")},
+        {"--music-volume", "music_volume", Kind::Number, {kVideo},
+         QT_TRANSLATE_NOOP3("CommandLine", "0 silent to 1 loud; 0.7 is usual",
+                            "Help of the option --music-volume")},
+        {"--no-clip-sound", "clip_sound", Kind::Off, {kVideo},
+         QT_TRANSLATE_NOOP3("CommandLine", "Leave the sound of clips out",
+                            "Help of the option --no-clip-sound")},
+        {"--seconds", "seconds", Kind::Number, {kVideo},
+         QT_TRANSLATE_NOOP3("CommandLine", "How long each picture is seen, 1 to 10",
+                            "Help of the option --seconds")},
+        {"--no-parallax", "parallax", Kind::Off, {kVideo},
+         QT_TRANSLATE_NOOP3("CommandLine", "Move pictures as a whole", "Help of the option --no-parallax")},
         {"--enlarge", "enlarge", Kind::Number, {kEnhance},
          QT_TRANSLATE_NOOP3("CommandLine", "1, 2, 3 or 4 times", "Help of the option --enlarge")},
         {"--denoise", "denoise", Kind::Number, {kEnhance},
          QT_TRANSLATE_NOOP3("CommandLine", "0 none to 1 strong", "Help of the option --denoise")},
         {"--detail", "detail", Kind::Number, {kEnhance},
          QT_TRANSLATE_NOOP3("CommandLine", "0 as it is to 1 crisp", "Help of the option --detail")},
+        {"--presenter", "presenter", Kind::Text, {kAvatar},
+         QT_TRANSLATE_NOOP3("CommandLine", "spokesperson, product_intro, customer_service or social_media",
+                            "Help of the option --presenter")},
+        {"--script", "script", Kind::Script, {kAvatar},
+         QT_TRANSLATE_NOOP3("CommandLine", "What the presenter says, or @ and the name of a text file",
+                            "Help of the option --script")},
+        {"--speech-language", "language", Kind::Text, {kAvatar},
+         QT_TRANSLATE_NOOP3("CommandLine", "Language of the script: en, ja, zh-TW, ko or es",
+                            "Help of the option --speech-language")},
+        {"--voice", "voice", Kind::Text, {kAvatar},
+         QT_TRANSLATE_NOOP3("CommandLine", "Id of a voice, such as flite:slt or espeak:ja",
+                            "Help of the option --voice")},
+        {"--rate", "rate", Kind::Number, {kAvatar},
+         QT_TRANSLATE_NOOP3("CommandLine", "0.5 slow to 2 fast", "Help of the option --rate")},
+        {"--second-color", "second_color", Kind::Text, {kAvatar},
+         QT_TRANSLATE_NOOP3("CommandLine", "#RRGGBB at the bottom, with --background gradient",
+                            "Help of the option --second-color")},
+        {"--no-captions", "captions", Kind::Off, {kAvatar},
+         QT_TRANSLATE_NOOP3("CommandLine", "Leave the captions out", "Help of the option --no-captions")},
+        {"--no-highlight", "highlight", Kind::Off, {kAvatar},
+         QT_TRANSLATE_NOOP3("CommandLine", "Do not mark the word that is being spoken",
+                            "Help of the option --no-highlight")},
         {"--no-levels", "auto_levels", Kind::Off, {kEnhance},
          QT_TRANSLATE_NOOP3("CommandLine", "Leave brightness and colours as they are",
                             "Help of the option --no-levels")},
@@ -120,15 +197,49 @@ Outcome addParameter(Json::Object& parameters, const std::string& given)
 struct RunSettings::Given
 {
     const Option* option = nullptr;
-    std::string text;
+    std::vector<std::string> texts;
     bool isGiven = false;
+
+    // Beside what a result keeps, the folder of this moment means nothing.
+    static Json absolute(const std::string& path)
+    {
+        std::error_code ignored;
+        return toUtf8(std::filesystem::absolute(pathFromUtf8(path), ignored));
+    }
+
+    static Result<Json> textIn(const std::string& file)
+    {
+        auto read = readTextFile(pathFromUtf8(file), kLargestText);
+        if (!read)
+            return failure(read);
+        return Json(std::move(*read));
+    }
 
     Result<Json> value() const
     {
-        if (option->kind == Kind::Off)
+        const std::string text = texts.empty() ? std::string() : texts.back();
+        switch (option->kind) {
+        case Kind::Off:
             return Json(false);
-        if (option->kind == Kind::Text)
+        case Kind::Text:
             return Json(text);
+        case Kind::Script:
+            if (!text.starts_with('@'))
+                return Json(text);
+            return textIn(text.substr(1));
+        case Kind::Path:
+            return absolute(text);
+        case Kind::Paths: {
+            Json::Array all;
+            for (const auto& path : texts)
+                all.push_back(absolute(path));
+            return Json(std::move(all));
+        }
+        case Kind::File:
+            return textIn(text);
+        case Kind::Number:
+            break;
+        }
         const auto number = numberIn(option->name, text);
         if (!number)
             return std::unexpected(number.error());
@@ -144,13 +255,16 @@ void RunSettings::addTo(CLI::App& run)
         if (option.kind == Kind::Off)
             run.add_flag(option.name, given->isGiven, help(option.help));
         else
-            run.add_option_function<std::string>(
-                option.name,
-                [given](const std::string& text) {
-                    given->text = text;
-                    given->isGiven = true;
-                },
-                help(option.help));
+            run.add_option_function<std::vector<std::string>>(
+                   option.name,
+                   [given](const std::vector<std::string>& texts) {
+                       given->texts = texts;
+                       given->isGiven = true;
+                   },
+                   help(option.help))
+                ->allow_extra_args(false)
+                ->multi_option_policy(option.kind == Kind::Paths ? CLI::MultiOptionPolicy::TakeAll
+                                                                 : CLI::MultiOptionPolicy::Throw);
     }
     run.add_option(
         "--param", m_parameters,
