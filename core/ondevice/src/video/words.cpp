@@ -194,15 +194,52 @@ private:
             block.shadow = std::min(40.0, shadow * m_layout.unit);
             block.shadowColor = {0, 0, 0, 90};
         }
-        for (;; size *= 0.93) {
-            block.size = std::clamp(size, 4.0, 1000.0);
-            block.padding = block.plate.alpha > 0 ? 0.62 * block.size : 0;
-            block.plateRadius = 0.45 * block.size;
-            block.maxLines = std::clamp(static_cast<int>(height / (block.size * block.lineHeight)), 1, 12);
-            auto drawn = drawer.draw(block);
-            if (!drawn || (!drawn->isCut && drawn->image.height() <= height * 1.12) || size <= smallest)
-                return drawn;
+        constexpr double kRatio = 0.96;
+        const int steps =
+            std::max(0, static_cast<int>(std::ceil(std::log(smallest / size) / std::log(kRatio))));
+        // Drawing takes long, so it is only asked where lines break; sizes are searched by halves.
+        int low = 0;
+        int high = steps;
+        while (low < high) {
+            const int middle = (low + high) / 2;
+            setSize(block, size * std::pow(kRatio, middle), height);
+            auto fits = doesFit(block, height, drawer);
+            if (!fits)
+                return failure(fits);
+            if (*fits)
+                high = middle;
+            else
+                low = middle + 1;
         }
+        setSize(block, size * std::pow(kRatio, low), height);
+        return drawer.draw(block);
+    }
+
+    // For the lines themselves, less the plate around them.
+    static double roomFor(const media::TextBlock& block, double height)
+    {
+        return 1.02 * (height - block.padding);
+    }
+
+    static void setSize(media::TextBlock& block, double size, double height)
+    {
+        constexpr int kMostLines = 14;
+        block.size = std::clamp(size, 4.0, 1000.0);
+        block.padding = block.plate.alpha > 0 ? 0.62 * block.size : 0;
+        block.plateRadius = 0.45 * block.size;
+        const double lines = roomFor(block, height) / (block.size * block.lineHeight);
+        block.maxLines = std::clamp(static_cast<int>(lines), 1, kMostLines);
+    }
+
+    static Result<bool> doesFit(const media::TextBlock& block, double height, media::TextDrawer& drawer)
+    {
+        auto loose = block;
+        loose.isBalanced = false; // as many lines, found sooner
+        auto lines = drawer.wrap(loose);
+        if (!lines)
+            return failure(lines);
+        const auto count = static_cast<double>(lines->size());
+        return count <= block.maxLines && count * block.size * block.lineHeight <= roomFor(block, height);
     }
 
     const VideoTemplate& m_look;
