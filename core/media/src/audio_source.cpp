@@ -198,17 +198,19 @@ void AudioSource::place(const AVFrame& frame)
         return;
     const auto timeUs = m_demuxer->toUs(frame.best_effort_timestamp, m_demuxer->audio());
     const auto held = swr_get_delay(m_resampler.get(), kAudioRate);
-    const auto produced = m_position + m_silence + readyFrames() + held;
-    const auto gap = toFrames(timeUs) - produced;
+    const auto produced = m_position + m_silence + readyFrames() + held - m_toDrop;
+    auto gap = toFrames(timeUs) - produced;
     const auto tolerance = m_isFresh ? 0 : kJitter;
     m_isFresh = false;
     if (gap < -tolerance) {
-        m_toDrop = std::min(-gap, kLongestGap);
+        m_toDrop = std::min(m_toDrop - gap, kLongestGap);
         return;
     }
-    m_toDrop = 0;
     if (gap <= tolerance || gap > kLongestGap)
         return;
+    const auto taken = std::min(gap, m_toDrop);
+    m_toDrop -= taken;
+    gap -= taken;
     // Between pieces of sound, silence has to be written out; before all of them counting is enough.
     if (readyFrames() == 0)
         m_silence += gap;

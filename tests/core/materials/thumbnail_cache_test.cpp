@@ -70,6 +70,21 @@ private Q_SLOTS:
         QVERIFY(*larger != *path);
     }
 
+    void ofAClipItIsARepresentativePicture()
+    {
+        ThumbnailFixture f;
+        const auto clip = vidgo::test::testClip("rotated90.mp4");
+        const auto source = f.cache->putFile(clip, {}, FileKind::Pack);
+        VIDGO_VERIFY(source);
+        const auto path = f.thumbnails.get(source->sha256, 160);
+        VIDGO_VERIFY(path);
+        const auto info = media::probePicture(*path);
+        VIDGO_VERIFY(info);
+        QCOMPARE(info->mediaType, std::string("image/jpeg"));
+        QCOMPARE(info->width, 90);
+        QCOMPARE(info->height, 160);
+    }
+
     void oneThatIsGoneOrDamagedIsMadeAgain()
     {
         ThumbnailFixture f;

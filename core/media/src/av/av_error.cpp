@@ -35,8 +35,7 @@ Error errorOf(int code, const std::filesystem::path& file, std::string what)
         return {BaseError::OutOfMemory, std::move(internal)};
     case AVERROR(ENOSPC):
         return {BaseError::DiskFull, std::move(internal), std::move(arguments)};
-    case AVERROR(EACCES):
-    case AVERROR(EPERM):
+    case AVERROR(EACCES): // not EPERM: readers of containers return -1 for what is broken
     case AVERROR(EIO):
         return {BaseError::FileNotReadable, std::move(internal), std::move(arguments)};
     case AVERROR(ENOENT):

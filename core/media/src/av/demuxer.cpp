@@ -101,6 +101,9 @@ AVStream* bestStream(AVFormatContext* input, AVMediaType type)
     const int index = av_find_best_stream(input, type, -1, -1, nullptr, 0);
     if (index < 0 || (input->streams[index]->disposition & AV_DISPOSITION_ATTACHED_PIC) != 0)
         return nullptr;
+    const auto* parameters = input->streams[index]->codecpar;
+    if (type == AVMEDIA_TYPE_VIDEO && (parameters->width < 1 || parameters->height < 1))
+        return nullptr;
     return input->streams[index];
 }
 
@@ -152,6 +155,9 @@ Error Demuxer::openingError(int code, const char* what) const
         return {BaseError::Cancelled, what};
     if (m_interrupt->isLate())
         return {MediaError::Damaged, "gave up at the deadline", {{"file", toUtf8(m_path.filename())}}};
+    // What a broken header promises may not fit into memory, and Matroska's reader calls an early end EIO.
+    if (code == AVERROR(ENOMEM) || code == AVERROR(EIO))
+        code = AVERROR_INVALIDDATA;
     Error error = errorOf(code, m_path, what);
     // The white list answers with EINVAL.
     const bool mayBeForeign = code == AVERROR_INVALIDDATA || code == AVERROR(EINVAL) || code == AVERROR_EOF;
@@ -205,8 +211,7 @@ Outcome Demuxer::chooseStreams()
     m_video = bestStream(m_input.get(), AVMEDIA_TYPE_VIDEO);
     m_audio = bestStream(m_input.get(), AVMEDIA_TYPE_AUDIO);
     if (m_video == nullptr && m_audio == nullptr)
-        return fail(m_input->nb_streams == 0 ? MediaError::Damaged : MediaError::NotAClip,
-                    "no picture and no sound", {{"file", toUtf8(m_path.filename())}});
+        return fail(MediaError::Damaged, "no picture and no sound", {{"file", toUtf8(m_path.filename())}});
     return {};
 }
 
