@@ -101,9 +101,8 @@ public:
             static_cast<int>(std::ceil((rows - 1) * step + layout.size / kFontSize)) + 2 * m_top;
         Coverage letters(width, height);
         Coverage marked(width, height);
-        int top = m_top;
         for (std::size_t i = 0; i < layout.lines.size(); ++i) {
-            top = m_top + static_cast<int>(std::lround(static_cast<double>(i) * step));
+            const int top = m_top + static_cast<int>(std::lround(static_cast<double>(i) * step));
             drawLine(layout, layout.lines[i], top, letters, marked);
         }
         auto image = colored(letters, marked);
