@@ -4,6 +4,7 @@
 #include <chrono>
 
 #include "clip_image.h"
+#include "vidgo/base/base_error.h"
 
 namespace vidgo::ui::player {
 
@@ -75,7 +76,9 @@ std::optional<PlayedFrame> ClipFeed::takeSought()
 ClipFeed::State ClipFeed::state()
 {
     const std::scoped_lock lock(m_mutex);
-    return m_state;
+    auto state = m_state;
+    state.waiting = static_cast<int>(m_frames.size());
+    return state;
 }
 
 void ClipFeed::startSound(std::int64_t fromUs)
@@ -209,6 +212,8 @@ void ClipFeed::followSeek()
     auto frame = read(serial);
     if (!frame)
         return fail(frame.error());
+    if (!*frame && target == 0)
+        return fail(Error(BaseError::Internal, "a clip without a single frame"));
     {
         const std::scoped_lock lock(m_mutex);
         m_state.info = m_clip->info();

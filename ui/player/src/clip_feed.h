@@ -46,6 +46,7 @@ public:
         QSize beforeSize;
         std::optional<Error> error;
         bool atEnd = false; ///< Nothing comes after what is in the queue.
+        int waiting = 0;    ///< Frames in the queue.
         int serial = 0;     ///< Of the newest seek that was asked for.
     };
 

@@ -115,6 +115,11 @@ ClipPlayer::Sound ClipPlayer::sound() const
     return m_muted || m_volume <= 0 ? Muted : Heard;
 }
 
+int ClipPlayer::waitingFrames() const
+{
+    return m_feed ? m_feed->state().waiting : 0;
+}
+
 void ClipPlayer::setNow(std::function<std::int64_t()> now)
 {
     m_clock->setNow(std::move(now));

@@ -104,6 +104,8 @@ public:
     /// When the frame that is shown begins.
     std::int64_t frameTimeUs() const { return m_frameUs; }
     const std::optional<ClipInfo>& info() const { return m_info; }
+    /// Frames that are decoded and wait for their time.
+    int waitingFrames() const;
     /// Another clock, in microseconds, than that of the computer.
     void setNow(std::function<std::int64_t()> now);
 
