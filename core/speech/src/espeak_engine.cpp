@@ -19,7 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr double kUsualWordsAMinute = 165;
-constexpr std::int64_t kClausePauseUs = 150'000;
+constexpr double kClausePauseSeconds = 0.15;
 constexpr std::chrono::seconds kTimeLimit{20};
 constexpr std::size_t kSoundLimit = 32ull * 1024 * 1024; ///< Twelve minutes.
 constexpr std::size_t kTextLimit = 1024 * 1024;
@@ -196,8 +196,7 @@ private:
         for (const auto& clause : clausesOf(text)) {
             if (!all.samples.empty())
                 all.samples.insert(all.samples.end(),
-                                   static_cast<std::size_t>(all.rate * kClausePauseUs / 1'000'000 / rate),
-                                   0.0F);
+                                   static_cast<std::size_t>(all.rate * kClausePauseSeconds / rate), 0.0F);
             const auto part = text.substr(clause.begin, clause.end - clause.begin);
             auto readable = withReadings(part, known.language, stop);
             if (!readable)

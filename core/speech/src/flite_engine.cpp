@@ -134,6 +134,7 @@ public:
     std::vector<Voice> voices() const override
     {
         std::vector<Voice> out;
+        out.reserve(kBuilt.size());
         for (const auto& built : kBuilt)
             out.push_back({std::string(built.id), Language::English, std::string(built.name)});
         return out;
