@@ -30,8 +30,11 @@ public:
                                    .name = localized(entry.find("name"))});
     }
     const Catalog& catalog() const override { return data; }
+    std::vector<Voice> voices() const override { return installed; }
 
     Catalog data;
+    std::vector<Voice> installed = {{"flite:slt", Language::English, "Flite SLT"},
+                                    {"espeak:ja", Language::Japanese, "eSpeak NG 日本語"}};
 
 private:
     static Engine engineOf(const Json& style)
