@@ -1,142 +1,125 @@
 #include <QtTest/QtTest>
 
 #include <QGuiApplication>
-#include <QImage>
 
-#include "layout_check.h"
-#include "studio_driver.h"
+#include "screen_walk.h"
 #include "vidgo/ui/messages/convert.h"
 
 using namespace vidgo;
-using test::StudioDriver;
+using test::Look;
 
-namespace {
-
-constexpr std::array kThemes = {"light", "dark", "high_contrast"};
-constexpr std::array kPages = {"home",          "gallery",       "background_removal",
-                               "product_scene", "room_redesign", "short_video",
-                               "style_gallery", "enhancement",   "library",
-                               "plans",         "profile",       "settings"};
-
-// Where a text may be shortened: it was written by people, or stands in full beside it.
-const QStringList kMayElide = {
-    QStringLiteral("ResultTile"),   QStringLiteral("GalleryTile"), QStringLiteral("PictureTile"),
-    QStringLiteral("PaletteRow"),   QStringLiteral("StyleTile"),   QStringLiteral("ExampleTile"),
-    QStringLiteral("LibraryFacts"), QStringLiteral("PickTile"),    QStringLiteral("VComboRow"),
-    QStringLiteral("VSearchField"), QStringLiteral("VLabelPlate"),
-};
-
-/// Every value of each pair (scale, theme, language) meets every value of the others at least once; with
-/// VIDGO_ALL_SCREENS=1 all of them are walked.
-struct Look
-{
-    QString theme;
-    Language language = Language::English;
-};
-
-std::vector<Look> looksAt(int scaleNumber)
-{
-    std::vector<Look> looks;
-    for (std::size_t language = 0; language < kLanguages.size(); ++language)
-        for (std::size_t theme = 0; theme < kThemes.size(); ++theme) {
-            const bool isMet = (static_cast<std::size_t>(scaleNumber) + language) % kThemes.size() == theme;
-            if (isMet || qEnvironmentVariableIsSet("VIDGO_ALL_SCREENS"))
-                looks.push_back({QString::fromLatin1(kThemes[theme]), kLanguages[language]});
-        }
-    return looks;
-}
-
-// The n-th of the scales that the test is run with.
-int scaleNumber(qreal ratio)
-{
-    return ratio < 1.25 ? 0 : ratio < 1.75 ? 1 : ratio < 2.5 ? 2 : 3;
-}
-
-} // namespace
-
-/// Every page and state of the real window in every look, for people to look at; a program looks first and
-/// fails on text that is cut off and on controls that lie on each other.
+/// Every page and dialog of the real window with its content, in every look, for people to look at; a program
+/// looks first. The states without content are walked by screen_states_test.
 class ScreensTest : public QObject
 {
     Q_OBJECT
 
 private:
     test::TestFolder m_home;
-    StudioDriver m_studio{m_home.path()};
-    QString m_look;
-    QStringList m_faults;
-    int m_pictures = 0;
+    test::StudioDriver m_studio{m_home.path()};
+    test::ScreenWalk m_walk{m_studio};
 
-    void wear(const Look& look)
+    static QString photograph(const char* name)
     {
-        auto& hub = *m_studio.app().hub();
-        auto settings = hub.services().settings.settings();
-        settings.language = look.language;
-        settings.motion = MotionChoice::Reduced;
-        QVERIFY(hub.services().settings.save(settings).has_value());
-        Q_EMIT hub.settingsChanged();
-        m_studio.window()->setProperty("forcedTheme", look.theme);
-        m_look = look.theme + QLatin1Char('-') + ui::toQString(languageCode(look.language));
+        return ui::pathText(test::sourcePath("resources/starter-pack/inputs") / name);
     }
 
-    // Answers have arrived and pictures are there.
-    bool rest() const
+    void pages()
     {
-        QCoreApplication::processEvents();
-        return QTest::qWaitFor([this] { return isAtRest(m_studio.window()->contentItem()); }, 8000);
-    }
-
-    static bool isAtRest(const QQuickItem* item)
-    {
-        if (!item->isVisible())
-            return true;
-        const bool loads =
-            (item->inherits("vidgo::ui::PictureSurface") && item->property("status").toInt() == 2) ||
-            QByteArray(item->metaObject()->className()).startsWith("VSkeleton");
-        return !loads && std::ranges::all_of(item->childItems(), isAtRest);
-    }
-
-    // Large pictures take long to write; each page is kept in some look at every scale all the same.
-    bool isKept()
-    {
-        const int every = qEnvironmentVariableIsSet("VIDGO_ALL_SCREENS")                     ? 1
-                          : scaleNumber(m_studio.window()->effectiveDevicePixelRatio()) >= 2 ? 5
-                                                                                             : 2;
-        return ++m_pictures % every == 0;
-    }
-
-    void look(const QString& name)
-    {
-        rest();
-        for (const auto& fault : test::layoutFaults(m_studio.window()->contentItem(), kMayElide))
-            m_faults.append(QStringLiteral("%1 %2: %3").arg(m_look, name, fault));
-        if (isKept())
-            m_studio.screenshot(name + QLatin1Char('-') + m_look);
-    }
-
-    void show(const char* page)
-    {
-        QMetaObject::invokeMethod(m_studio.window(), "showPage", Q_ARG(QString, QString::fromLatin1(page)));
-    }
-
-    void everyPage(const QString& suffix = {})
-    {
-        for (const auto* page : kPages) {
-            show(page);
-            look(QString::fromLatin1(page) + suffix);
+        for (const auto& page : test::everyPage()) {
+            m_walk.goTo(page);
+            m_walk.lookAtBothSizes(page);
         }
     }
 
-    void everyPopup()
+    void palette()
     {
         m_studio.key(Qt::Key_K, Qt::ControlModifier);
-        look(QStringLiteral("palette"));
+        m_walk.look(QStringLiteral("palette"));
         m_studio.type(QStringLiteral("re"));
         QTRY_VERIFY(m_studio.find(QStringLiteral("searchHits"))->property("count").toInt() < 18);
-        look(QStringLiteral("palette-found"));
+        m_walk.lookAtBothSizes(QStringLiteral("palette-found"));
         m_studio.key(Qt::Key_Escape);
         m_studio.key(Qt::Key_F1);
-        look(QStringLiteral("shortcuts"));
+        QVERIFY(m_studio.waitFor(QStringLiteral("shortcutList")));
+        m_walk.lookAtBothSizes(QStringLiteral("shortcuts"));
+        m_studio.key(Qt::Key_Escape);
+        QTRY_VERIFY(!m_studio.isVisible(QStringLiteral("shortcutList")));
+    }
+
+    void question()
+    {
+        m_walk.goTo(QStringLiteral("home"));
+        QVERIFY(m_studio.drop(QStringLiteral("homePage"), photograph("product-handbag.jpg")));
+        QVERIFY(m_studio.waitFor(QStringLiteral("openWith_enhancement")));
+        m_walk.lookAtBothSizes(QStringLiteral("open-with"));
+        m_studio.key(Qt::Key_Escape);
+        QTRY_VERIFY(!m_studio.isVisible(QStringLiteral("openWith_enhancement")));
+    }
+
+    void viewer()
+    {
+        m_walk.goTo(QStringLiteral("gallery"));
+        auto* grid = m_studio.waitFor(QStringLiteral("galleryGrid"));
+        QVERIFY(grid);
+        grid->forceActiveFocus(Qt::TabFocusReason);
+        m_studio.key(Qt::Key_Return);
+        QVERIFY(m_studio.waitFor(QStringLiteral("viewerFavourite")));
+        m_walk.lookAtBothSizes(QStringLiteral("viewer"));
+        m_studio.key(Qt::Key_Escape);
+        QTRY_VERIFY(!m_studio.isVisible(QStringLiteral("viewerFavourite")));
+    }
+
+    void result()
+    {
+        m_walk.goTo(QStringLiteral("library"));
+        auto* grid = m_studio.waitFor(QStringLiteral("libraryGrid"));
+        QVERIFY(grid);
+        grid->forceActiveFocus(Qt::TabFocusReason);
+        m_studio.key(Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(m_studio.waitFor(QStringLiteral("selectionExport")));
+        m_walk.lookAtBothSizes(QStringLiteral("library-selected"));
+        m_studio.key(Qt::Key_Escape);
+        m_studio.key(Qt::Key_Return);
+        QVERIFY(m_studio.waitFor(QStringLiteral("libraryExport")));
+        m_walk.lookAtBothSizes(QStringLiteral("result"));
+        QVERIFY(m_studio.click(QStringLiteral("libraryExport")));
+        QVERIFY(m_studio.waitFor(QStringLiteral("exportConfirm")));
+        m_walk.lookAtBothSizes(QStringLiteral("export"));
+        m_studio.key(Qt::Key_Escape);
+        QTRY_VERIFY(!m_studio.isVisible(QStringLiteral("exportConfirm")));
+        QVERIFY(m_studio.click(QStringLiteral("libraryBack")));
+    }
+
+    void board()
+    {
+        QVERIFY(m_studio.click(QStringLiteral("libraryNewBoard")));
+        QVERIFY(m_studio.waitFor(QStringLiteral("boardName")));
+        m_walk.lookAtBothSizes(QStringLiteral("board"));
+        m_studio.key(Qt::Key_Escape);
+        QTRY_VERIFY(!m_studio.isVisible(QStringLiteral("boardName")));
+    }
+
+    void deletion()
+    {
+        m_walk.goTo(QStringLiteral("settings"));
+        auto* button = m_studio.waitFor(QStringLiteral("deleteEverything"));
+        QVERIFY(button);
+        button->forceActiveFocus(Qt::TabFocusReason);
+        m_studio.key(Qt::Key_Return);
+        QTRY_VERIFY(m_studio.window()->activeFocusItem() != button);
+        m_walk.lookAtBothSizes(QStringLiteral("deletion"));
+        m_studio.key(Qt::Key_Escape);
+        QTRY_COMPARE(m_studio.window()->activeFocusItem(), button);
+    }
+
+    void drawer()
+    {
+        m_walk.goTo(QStringLiteral("style_gallery"));
+        m_walk.resize(800, 600);
+        QVERIFY(m_studio.click(QStringLiteral("openColumnButton")));
+        QVERIFY(m_studio.waitFor(QStringLiteral("dropZone")));
+        m_walk.look(QStringLiteral("drawer"));
         m_studio.key(Qt::Key_Escape);
     }
 
@@ -154,30 +137,23 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_studio.start(QStringLiteral("light"), {}, QStringLiteral("settings")));
-        m_studio.window()->resize(1440, 900);
-    }
-
-    void everyPageInEveryLook()
-    {
-        const int scale = scaleNumber(m_studio.window()->effectiveDevicePixelRatio());
-        const auto looks = looksAt(scale);
-        wear(looks.front());
-        show("library");
-        look(QStringLiteral("library-empty"));
         addResult();
-        for (const auto& one : looks) {
-            wear(one);
-            m_studio.window()->resize(1440, 900);
-            everyPage();
-            everyPopup();
-            m_studio.window()->resize(800, 600);
-            everyPage(QStringLiteral("-small"));
-        }
-        m_faults.removeDuplicates();
-        QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(QLatin1Char('\n'))));
     }
 
-    void nothingWarned() { QCOMPARE(StudioDriver::qmlWarnings(), QStringList()); }
+    void everyPageAndDialogInEveryLook()
+    {
+        for (const auto& one : test::looksAt(m_studio.window()->effectiveDevicePixelRatio())) {
+            m_walk.wear(one);
+            for (const auto part :
+                 {&ScreensTest::pages, &ScreensTest::palette, &ScreensTest::question, &ScreensTest::viewer,
+                  &ScreensTest::result, &ScreensTest::board, &ScreensTest::deletion, &ScreensTest::drawer})
+                if (!QTest::currentTestFailed())
+                    (this->*part)();
+        }
+        QVERIFY2(m_walk.faults().isEmpty(), qPrintable(m_walk.faults().join(QLatin1Char('\n'))));
+    }
+
+    void nothingWarned() { QCOMPARE(test::StudioDriver::qmlWarnings(), QStringList()); }
 };
 
 int main(int argc, char* argv[])

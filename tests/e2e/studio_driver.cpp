@@ -76,12 +76,14 @@ bool StudioDriver::start(const QString& theme, std::optional<Language> language,
     StudioApp::Options options;
     options.directories = composition::systemDirectories(
         ui::toPath(QUrl::fromLocalFile(QCoreApplication::applicationFilePath())));
-    options.directories.resources = sourcePath("resources");
+    options.directories.resources = m_resources;
     options.directories.config = m_home / "config";
     options.directories.forcedData = m_home / "data";
     options.theme = theme;
     options.language = language;
     options.startPage = page;
+    if (m_gate)
+        options.executor = [gate = m_gate] { return gate->executor(); };
     m_app = std::make_unique<StudioApp>(std::move(options));
     QSignalSpy shown(m_app.get(), &StudioApp::firstContentShown);
     if (!m_app->start())

@@ -6,6 +6,7 @@
 #include <QQuickWindow>
 #include <QString>
 
+#include "service_gate.h"
 #include "studio_app.h"
 #include "vidgo/test/test_folder.h"
 
@@ -18,6 +19,11 @@ class StudioDriver
 public:
     explicit StudioDriver(const std::filesystem::path& home);
     ~StudioDriver();
+
+    /// From the next start on: what comes with the studio is looked for here.
+    void setResources(const std::filesystem::path& resources) { m_resources = resources; }
+    /// From the next start on the services answer through this gate.
+    void setGate(ServiceGate& gate) { m_gate = &gate; }
 
     /// Starts (again) on the same data; true once the first page shows its content.
     bool start(const QString& theme = {}, std::optional<Language> language = {}, const QString& page = {});
@@ -49,6 +55,8 @@ public:
 
 private:
     std::filesystem::path m_home;
+    std::filesystem::path m_resources = sourcePath("resources");
+    ServiceGate* m_gate = nullptr;
     std::unique_ptr<StudioApp> m_app;
 };
 
