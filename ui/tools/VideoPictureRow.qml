@@ -1,0 +1,68 @@
+import QtQuick
+import VidGo.Controls
+import VidGo.Tools
+
+// One of the further pictures of a short video, with what can be done with it.
+Item {
+    id: root
+
+    required property VideoPictureList pictures
+    required property int index
+    required property string name
+    required property bool isClip
+
+    implicitHeight: Theme.controlHeightSmall + Theme.s1
+    Accessible.role: Accessible.ListItem
+    Accessible.name: name
+
+    VIcon {
+        id: sign
+        anchors.verticalCenter: parent.verticalCenter
+        name: root.isClip ? "video" : "image"
+        size: Theme.iconSmall
+        color: Theme.muted
+    }
+    VText {
+        anchors {
+            left: sign.right; leftMargin: Theme.s2
+            right: buttons.left; rightMargin: Theme.s1
+            verticalCenter: parent.verticalCenter
+        }
+        text: root.name
+        size: Theme.textSmall
+        elide: Text.ElideMiddle
+        Accessible.ignored: true
+    }
+    Row {
+        id: buttons
+        anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+
+        VIconButton {
+            objectName: "earlier_" + root.index
+            compact: true
+            enabled: root.index > 0
+            iconName: "chevron-down"
+            rotation: 180
+            //: Moves a picture of a short video one place forward; %1 is the file
+            label: qsTr("Show %1 earlier").arg(root.name)
+            onClicked: root.pictures.moveBy(root.index, -1)
+        }
+        VIconButton {
+            objectName: "later_" + root.index
+            compact: true
+            enabled: root.index < root.pictures.count - 1
+            iconName: "chevron-down"
+            //: Moves a picture of a short video one place back; %1 is the file
+            label: qsTr("Show %1 later").arg(root.name)
+            onClicked: root.pictures.moveBy(root.index, 1)
+        }
+        VIconButton {
+            objectName: "remove_" + root.index
+            compact: true
+            iconName: "close"
+            //: Takes a picture out of a short video; %1 is the file
+            label: qsTr("Take %1 out").arg(root.name)
+            onClicked: root.pictures.removeAt(root.index)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import VidGo.Controls
+import VidGo.Tools
+
+// The pictures and clips of a short video behind the first one: added, dropped, put in order, taken out.
+Column {
+    id: root
+
+    required property VideoPictureList pictures
+
+    spacing: Theme.s2
+
+    FilesDialog {
+        id: dialog
+        onChosen: files => root.pictures.add(files)
+    }
+    VHeading {
+        size: Theme.textBody
+        //: Heading of the list of further pictures and clips of a short video
+        text: qsTr("More pictures and clips")
+    }
+    Repeater {
+        model: root.pictures
+        VideoPictureRow {
+            width: root.width
+            pictures: root.pictures
+        }
+    }
+    VButton {
+        objectName: "addPicturesButton"
+        width: parent.width
+        enabled: !root.pictures.full
+        iconName: "plus"
+        //: Adds pictures or clips to a short video
+        text: qsTr("Add pictures or clips …")
+        onClicked: dialog.openFiles()
+
+        DropArea {
+            anchors.fill: parent
+            keys: ["text/uri-list"]
+            onDropped: drop => root.pictures.add(drop.urls)
+        }
+    }
+    VText {
+        width: parent.width
+        visible: root.pictures.full
+        size: Theme.textSmall
+        muted: true
+        wrapMode: Text.WordWrap
+        //: Below the list of the pictures of a short video, when no more can be added
+        text: qsTr("Ten pictures and clips are the most.")
+    }
+}
