@@ -14,6 +14,8 @@ extern "C" {
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
 #include "vidgo/media/clip_probe.h"
+#include "webp_animation.h"
+#include "webp_watermark.h"
 
 namespace vidgo::media {
 
@@ -294,6 +296,8 @@ Result<ClipWatermarkResult> watermarkClip(const std::filesystem::path& from, con
 {
     if (!(options.crf >= 0 && options.crf <= 51))
         return fail(BaseError::InvalidArgument, "crf", {{"reason", "the quality is not between 0 and 51"}});
+    if (beginsLikeWebP(from))
+        return watermarkWebP(from, to, watermarker, options, progress, stop);
     return Remake(from, to, watermarker, options, progress, stop).run();
 }
 

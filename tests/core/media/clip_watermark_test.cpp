@@ -8,6 +8,7 @@
 #include "test_pictures.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/media/clip_export.h"
+#include "vidgo/media/clip_reader.h"
 #include "vidgo/media/clip_watermark.h"
 #include "vidgo/test/qt_result.h"
 #include "vidgo/test/test_clips.h"
@@ -188,6 +189,34 @@ private Q_SLOTS:
         VIDGO_VERIFY_ERROR(watermarkClip(m_sources.path() / "cut.mp4", out, *m_mark, {}, {}, {}),
                            MediaError::Damaged);
         QCOMPARE(namesIn(folder.path()), QStringList());
+    }
+
+    void animatedWebPKeepsItsPictures()
+    {
+        const TestFolder folder;
+        const auto result =
+            watermarkClip(testClip("animated.webp"), folder / "out.webp", *m_mark, {}, {}, {});
+        VIDGO_VERIFY(result);
+        QCOMPARE(result->encoder, std::string("libwebp_anim"));
+        QCOMPARE(result->frames, std::int64_t(10));
+        const auto before = ClipReader::open(testClip("animated.webp"), {}, {});
+        const auto after = ClipReader::open(folder / "out.webp", {}, {});
+        VIDGO_VERIFY(before);
+        VIDGO_VERIFY(after);
+        QVERIFY(std::abs((*after)->info().durationUs - (*before)->info().durationUs) <= 100'000);
+        int brighter = 0;
+        for (int i = 0; i < 10; ++i) {
+            const auto was = (*before)->next();
+            const auto is = (*after)->next();
+            QVERIFY(was && *was && is && *is);
+            QCOMPARE((*is)->timeUs, (*was)->timeUs);
+            const auto bottom = (*is)->image.height() - 8;
+            for (int x = 0; x < (*is)->image.width() * (*is)->image.channels(); ++x)
+                brighter += std::abs((*is)->image.row(bottom)[x] - (*was)->image.row(bottom)[x]) > 40 ? 1 : 0;
+        }
+        QVERIFY(brighter > 100);
+        VIDGO_VERIFY_ERROR(watermarkClip(testClip("animated.webp"), folder / "out.mp4", *m_mark, {}, {}, {}),
+                           BaseError::InvalidArgument);
     }
 
     void aLogoIsDrawnInItsColours()

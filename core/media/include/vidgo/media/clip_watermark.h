@@ -32,11 +32,11 @@ struct ClipWatermarkResult
 
 /// Writes a copy of the clip `from` to `to` with the mark over its picture, upright as players show it. The
 /// picture is encoded anew in the codec's own family where the container holds it: H.264 (8 and 10 bits,
-/// 4:2:0 to 4:4:4), HEVC, VP8, VP9, AV1, MPEG-2, Theora, ProRes, Motion JPEG, GIF, APNG and lossless codecs;
-/// others as H.264. Kept: sound, subtitles and further streams bit for bit, times of all frames, rotation,
-/// shape of the pixels, colours and HDR data, fields, metadata and chapters. The extension of `to` names the
-/// container; that of `from` keeps it. `to` is written beside its name and renamed when it is complete; it
-/// may be `from`.
+/// 4:2:0 to 4:4:4), HEVC, VP8, VP9, AV1, MPEG-2, Theora, ProRes, Motion JPEG, GIF, APNG, animated WebP and
+/// lossless codecs; others as H.264. Kept: sound, subtitles and further streams bit for bit, times of all
+/// frames, rotation, shape of the pixels, colours and HDR data, fields, metadata and chapters. The extension
+/// of `to` names the container; that of `from` keeps it. `to` is written beside its name and renamed when it
+/// is complete; it may be `from`.
 ///
 /// Decoding and drawing run on this thread and those of the decoder, encoding and writing on a second one
 /// that ends before the call returns, and those of the encoder; at most eight frames wait between them.
