@@ -57,6 +57,7 @@ FocusScope {
                     parent: scroll
                     x: scroll.width - width
                     height: scroll.height
+                    visible: area.height > scroll.height
                 }
 
                 T.TextArea {

@@ -17,7 +17,7 @@ Column {
         width: parent.width
         //: The language in which a presenter speaks
         label: qsTr("Language")
-        model: root.options.languages.map(code => Qt.locale(code).nativeLanguageName)
+        model: root.options.languageNames
         currentIndex: root.options.languages.indexOf(root.options.language)
         onActivated: index => root.options.language = root.options.languages[index]
     }

@@ -66,8 +66,7 @@ AvatarEngine::AvatarEngine(Parts parts)
 
 std::filesystem::path AvatarEngine::folderOf(const AvatarSettings& settings) const
 {
-    const auto* tool = m_parts.catalog.tool(Tool::AiAvatar);
-    if (!tool || !tool->topic(settings.presenter))
+    if (std::ranges::find(kPresenters, settings.presenter) == kPresenters.end())
         return {};
     return m_parts.resources / "starter-pack" / "presenters" / settings.presenter;
 }

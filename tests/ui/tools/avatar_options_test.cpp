@@ -145,6 +145,7 @@ private Q_SLOTS:
         options.setRate(1.0);
         options.setShape(QStringLiteral("16:9"));
         options.setPresenter({});
+        options.setPresenter(QStringLiteral("nobody"));
         QCOMPARE(changed.size(), 0);
     }
 };

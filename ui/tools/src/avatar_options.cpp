@@ -16,6 +16,23 @@ namespace {
 
 constexpr double kDarker = 0.72; ///< The lower end of a gradient, of its upper end.
 
+QString ownName(Language language)
+{
+    switch (language) {
+    case Language::Japanese:
+        return QStringLiteral("日本語");
+    case Language::TraditionalChinese:
+        return QStringLiteral("繁體中文");
+    case Language::Korean:
+        return QStringLiteral("한국어");
+    case Language::Spanish:
+        return QStringLiteral("Español");
+    case Language::English:
+        break;
+    }
+    return QStringLiteral("English");
+}
+
 std::string darker(const std::string& color)
 {
     const QColor from(toQString(color));
@@ -44,8 +61,9 @@ QString AvatarOptions::presenter() const
 
 void AvatarOptions::setPresenter(const QString& id)
 {
-    if (!id.isEmpty())
-        set(m_settings.presenter, toStdString(id));
+    auto wanted = toStdString(id);
+    if (std::ranges::find(kPresenters, wanted) != kPresenters.end())
+        set(m_settings.presenter, std::move(wanted));
 }
 
 QString AvatarOptions::script() const
@@ -90,6 +108,14 @@ QStringList AvatarOptions::languages() const
     QStringList out;
     for (const auto language : kLanguages)
         out << toQString(languageCode(language));
+    return out;
+}
+
+QStringList AvatarOptions::languageNames() const
+{
+    QStringList out;
+    for (const auto language : kLanguages)
+        out << ownName(language);
     return out;
 }
 

@@ -55,8 +55,9 @@ void PresenterListModel::readCatalog()
     beginResetModel();
     m_rows.clear();
     if (tool)
-        for (const auto& topic : tool->topics)
-            m_rows.push_back({.topic = topic});
+        for (const auto id : kPresenters)
+            if (const auto* topic = tool->topic(id))
+                m_rows.push_back({.topic = *topic});
     endResetModel();
     showRows();
     Q_EMIT countChanged();

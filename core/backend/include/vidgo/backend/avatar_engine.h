@@ -17,7 +17,7 @@ struct PresenterLook;
 namespace vidgo::backend {
 
 /// A cartoon presenter who speaks a script. Its parameters are AvatarSettings; its input is always the
-/// presenter's picture. Presenters are the topics of the tool.
+/// presenter's picture.
 class AvatarEngine final : public ClipEngine
 {
 public:

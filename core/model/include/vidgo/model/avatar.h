@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,6 +20,11 @@ struct Voice
     std::string name; ///< The same in every language: "Flite SLT", "eSpeak NG ja".
     bool operator==(const Voice&) const = default;
 };
+
+/// The cartoon presenters, by the topics of the tool that they are drawn for; their pictures lie in folders
+/// of these names.
+inline constexpr std::array<std::string_view, 4> kPresenters = {"spokesperson", "product_intro",
+                                                                "customer_service", "social_media"};
 
 /// Of a script that a presenter speaks: what readers take for one character each.
 inline constexpr std::size_t kLongestScript = 3000;
@@ -49,7 +55,7 @@ std::optional<AvatarBackground::Kind> avatarBackgroundFromId(std::string_view id
 /// A cartoon presenter who speaks a script.
 struct AvatarSettings
 {
-    std::string presenter = "spokesperson"; ///< Id of a Presenter of the catalogue.
+    std::string presenter = "spokesperson"; ///< One of kPresenters.
     std::string script;
     Language language = Language::English;
     std::string voice;                        ///< Id of a Voice; empty: the default of the language.

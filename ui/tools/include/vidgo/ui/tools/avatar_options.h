@@ -17,6 +17,7 @@ class AvatarOptions : public ToolOptions
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("It belongs to a ToolRunModel.")
+    /// One that is unknown is not taken.
     Q_PROPERTY(QString presenter READ presenter WRITE setPresenter NOTIFY changed)
     Q_PROPERTY(QString script READ script WRITE setScript NOTIFY changed)
     /// What readers take for characters, and how many there may be.
@@ -27,6 +28,8 @@ class AvatarOptions : public ToolOptions
     /// As the language's code; the voice follows it.
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
     Q_PROPERTY(QStringList languages READ languages CONSTANT)
+    /// Each in itself.
+    Q_PROPERTY(QStringList languageNames READ languageNames CONSTANT)
     /// The ids and names of the language's voices on this computer; empty: none is installed.
     Q_PROPERTY(QStringList voices READ voices NOTIFY changed)
     Q_PROPERTY(QStringList voiceNames READ voiceNames NOTIFY changed)
@@ -64,6 +67,7 @@ public:
     QString language() const;
     void setLanguage(const QString& code);
     QStringList languages() const;
+    QStringList languageNames() const;
     QStringList voices() const;
     QStringList voiceNames() const;
     QString voice() const;
