@@ -15,6 +15,7 @@ FocusScope {
     required property StyleListModel styles
     required property GarmentListModel garments
     required property PresenterListModel presenters
+    required property VideoTemplateListModel templates
     required property SessionState session
     required property StrokeBrush brush
     signal chooseFiles
@@ -64,6 +65,7 @@ FocusScope {
                 styles: root.styles
                 garments: root.garments
                 presenters: root.presenters
+                templates: root.templates
                 brush: root.brush
                 topic: root.tool.currentTopic
                 strokesShown: String(root.run.input.displayUrl) !== "" && !root.batchShown

@@ -86,6 +86,12 @@ FocusScope {
         topic: tool.currentTopic
         enabled: page.visible && page.toolId === "product_scene"
     }
+    VideoTemplateListModel {
+        id: templates
+        run: run
+        topic: tool.currentTopic
+        enabled: page.visible && page.toolId === "short_video"
+    }
     GarmentListModel {
         id: garments
         run: run
@@ -187,6 +193,7 @@ FocusScope {
         scenes: scenes
         styles: styles
         garments: garments
+        templates: templates
         presenters: presenters
         session: session
         brush: brush

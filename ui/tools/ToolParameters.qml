@@ -12,6 +12,7 @@ Column {
     required property StyleListModel styles
     required property GarmentListModel garments
     required property PresenterListModel presenters
+    required property VideoTemplateListModel templates
     required property StrokeBrush brush
     required property bool strokesShown
     property string topic: ""
@@ -81,6 +82,14 @@ Column {
             options: root.run.avatar
             presenters: root.presenters
             errorText: root.run.errorText
+        }
+    }
+    Repeater {
+        model: root.countOf("short_video")
+        ShortVideoParameters {
+            width: root.width
+            options: root.run.video
+            templates: root.templates
         }
     }
     Repeater {

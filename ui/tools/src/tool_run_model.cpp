@@ -31,7 +31,8 @@ ToolRunModel::ToolRunModel(QObject* parent)
     connect(&m_job, &JobFollower::refused, this, &ToolRunModel::fail);
     for (ToolOptions* options : {static_cast<ToolOptions*>(&m_cutout), static_cast<ToolOptions*>(&m_scene),
                                  static_cast<ToolOptions*>(&m_style), static_cast<ToolOptions*>(&m_enhance),
-                                 static_cast<ToolOptions*>(&m_tryOn), static_cast<ToolOptions*>(&m_avatar)})
+                                 static_cast<ToolOptions*>(&m_tryOn), static_cast<ToolOptions*>(&m_avatar),
+                                 static_cast<ToolOptions*>(&m_video)})
         connect(options, &ToolOptions::changed, this, [this, options] {
             if (options == this->options())
                 outdate();
@@ -67,6 +68,7 @@ void ToolRunModel::readTexts()
     const auto& catalog = m_hub->services().catalog;
     m_style.setLanguage(m_hub->language());
     m_avatar.setChoices(catalog.voices(), catalog.catalog().scenes, m_hub->language());
+    m_video.setChoices(catalog.catalog().videoTemplates, catalog.catalog().musicBeds, m_hub->language());
 }
 
 void ToolRunModel::setToolId(const QString& toolId)
@@ -93,9 +95,10 @@ ToolOptions* ToolRunModel::options()
         return &m_tryOn;
     case Tool::AiAvatar:
         return &m_avatar;
+    case Tool::ShortVideo:
+        return &m_video;
     case Tool::None:
     case Tool::RoomRedesign:
-    case Tool::ShortVideo:
         break;
     }
     return nullptr;
@@ -266,6 +269,8 @@ void ToolRunModel::startFrom(const QString& exampleId)
             m_scene.setScene(toQString(scene->id));
         if (example->tool == Tool::TryOn)
             m_tryOn.setWantedExample(toQString(example->id.value()));
+        if (example->tool == Tool::ShortVideo)
+            m_video.suggestFor(example->topic);
         if (example->tool == Tool::AiAvatar)
             m_avatar.setPresenter(toQString(example->topic));
         if (!example->style.empty())

@@ -14,6 +14,7 @@
 #include "vidgo/ui/tools/enhance_options.h"
 #include "vidgo/ui/tools/picture_input.h"
 #include "vidgo/ui/tools/scene_options.h"
+#include "vidgo/ui/tools/short_video_options.h"
 #include "vidgo/ui/tools/stroke_board.h"
 #include "vidgo/ui/tools/style_options.h"
 #include "vidgo/ui/tools/tryon_options.h"
@@ -38,6 +39,7 @@ class ToolRunModel : public QObject
     Q_PROPERTY(vidgo::ui::StyleOptions* style READ style CONSTANT)
     Q_PROPERTY(vidgo::ui::EnhanceOptions* enhance READ enhance CONSTANT)
     Q_PROPERTY(vidgo::ui::TryOnOptions* tryOn READ tryOn CONSTANT)
+    Q_PROPERTY(vidgo::ui::ShortVideoOptions* video READ video CONSTANT)
     Q_PROPERTY(vidgo::ui::AvatarOptions* avatar READ avatar CONSTANT)
     Q_PROPERTY(vidgo::ui::StrokeBoard* strokes READ strokes CONSTANT)
     /// The tool works on a picture of the person's own; others make something out of words.
@@ -88,6 +90,7 @@ public:
     StyleOptions* style() { return &m_style; }
     EnhanceOptions* enhance() { return &m_enhance; }
     TryOnOptions* tryOn() { return &m_tryOn; }
+    ShortVideoOptions* video() { return &m_video; }
     AvatarOptions* avatar() { return &m_avatar; }
     StrokeBoard* strokes() { return &m_strokes; }
     bool needsInput() const { return m_toolId != QLatin1String("ai_avatar"); }
@@ -156,6 +159,7 @@ private:
     StyleOptions m_style;
     EnhanceOptions m_enhance;
     TryOnOptions m_tryOn;
+    ShortVideoOptions m_video;
     AvatarOptions m_avatar;
     StrokeBoard m_strokes;
     double m_progress = 0;
