@@ -214,8 +214,10 @@ void ToolRunModel::letGo()
     m_strokes.reset();
     setProgress(0, Waits);
     setResult({}, {});
-    if (m_state == Running)
-        setState(Idle);
+    if (m_state != Running)
+        return;
+    setState(Idle);
+    followInput();
 }
 
 void ToolRunModel::outdate()
