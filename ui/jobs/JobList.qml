@@ -40,7 +40,9 @@ FocusScope {
         cacheBuffer: 400
         Accessible.role: Accessible.List
         //: What a screen reader calls the jobs, one below the other
-        Accessible.name: qsTr("Jobs. Ctrl with the arrow keys moves one, space pauses it, Delete cancels it.")
+        Accessible.name: qsTr("Jobs")
+        //: What a screen reader says about the list of jobs: which keys do what
+        Accessible.description: qsTr("Ctrl with the arrow keys moves a job, Space pauses it, Delete cancels it.")
         T.ScrollBar.vertical: VScrollBar {}
         Keys.onPressed: event => {
             const steps = event.key === Qt.Key_Up ? -1 : event.key === Qt.Key_Down ? 1 : 0
