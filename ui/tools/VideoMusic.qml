@@ -10,18 +10,18 @@ Column {
 
     readonly property bool own: options.musicName !== ""
     // The entries in the order of the box; that of the person's own file is the last.
-    readonly property var ids: [""].concat(options.beds, ["none"])
+    readonly property var ids: ["", ...options.beds, "none"]
 
     spacing: Theme.s3
 
-    function entries(): list<string> {
+    function entries(): var {
         //: Music that goes with the chosen template of a short video
         const usual = qsTr("As the template")
         //: No music in a short video
         const none = qsTr("No music")
         //: Music of the person's own in a short video
         const file = qsTr("A file of your own …")
-        return [usual].concat(options.bedNames, [none, root.own ? options.musicName : file])
+        return [usual, ...options.bedNames, none, own ? options.musicName : file]
     }
 
     function chosen(): int {

@@ -39,7 +39,6 @@ Item {
 
         VIconButton {
             objectName: "earlier_" + root.index
-            compact: true
             enabled: root.index > 0
             iconName: "chevron-down"
             rotation: 180
@@ -49,7 +48,6 @@ Item {
         }
         VIconButton {
             objectName: "later_" + root.index
-            compact: true
             enabled: root.index < root.pictures.count - 1
             iconName: "chevron-down"
             //: Moves a picture of a short video one place back; %1 is the file
@@ -58,7 +56,6 @@ Item {
         }
         VIconButton {
             objectName: "remove_" + root.index
-            compact: true
             iconName: "close"
             //: Takes a picture out of a short video; %1 is the file
             label: qsTr("Take %1 out").arg(root.name)

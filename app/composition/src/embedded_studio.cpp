@@ -20,6 +20,7 @@
 #include "vidgo/backend/search_texts.h"
 #include "vidgo/backend/session_backend.h"
 #include "vidgo/backend/settings_backend.h"
+#include "vidgo/backend/short_video_engine.h"
 #include "vidgo/backend/storage_backend.h"
 #include "vidgo/backend/style_engine.h"
 #include "vidgo/backend/tryon_engine.h"
@@ -37,6 +38,7 @@
 #include "vidgo/ondevice/garment_fitter.h"
 #include "vidgo/ondevice/scene_composer.h"
 #include "vidgo/ondevice/stylizer.h"
+#include "vidgo/ondevice/video_composer.h"
 #include "vidgo/speech/speaker.h"
 
 namespace vidgo::composition {
@@ -60,6 +62,21 @@ speech::SpeechEngines speechEngines()
     engines.push_back(
         speech::makeEspeakEngine(findProgram("espeak-ng", searched), findProgram("kakasi", searched)));
     return engines;
+}
+
+ondevice::VideoFonts titleFonts(const fs::path& resources)
+{
+    // The same fonts for other scripts; for Latin text, weights that stand apart.
+    ondevice::VideoFonts fonts{.bold = watermarkFonts(resources), .regular = watermarkFonts(resources)};
+    fonts.bold.insert(fonts.bold.begin(), resources / "fonts" / "Inter-Bold.otf");
+    for (const auto* regular :
+         {"/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
+          "/usr/share/fonts/noto-cjk/NotoSansCJK-Regular.ttc", "C:/Windows/Fonts/msjh.ttc",
+          "C:/Windows/Fonts/meiryo.ttc", "C:/Windows/Fonts/malgun.ttf"})
+        if (std::error_code ignored; fs::is_regular_file(regular, ignored))
+            fonts.regular.insert(fonts.regular.begin(), regular);
+    fonts.regular.insert(fonts.regular.begin(), resources / "fonts" / "Inter-Regular.otf");
+    return fonts;
 }
 
 fs::path deletionOrder(const Directories& directories)
@@ -96,6 +113,7 @@ struct EmbeddedStudio::Graph
     std::unique_ptr<ondevice::GarmentFitter> fitter;
     ondevice::SceneComposer composer;
     ondevice::Stylizer stylizer;
+    std::unique_ptr<ondevice::VideoComposer> videoComposer;
     std::unique_ptr<speech::Speaker> speaker;
     backend::Engines engines;
 
@@ -221,6 +239,14 @@ void EmbeddedStudio::Graph::buildServices(const Directories& directories)
                                      .resources = directories.resources,
                                      .fonts = watermarkFonts(directories.resources),
                                      .random = random}));
+    // Without a single font there are no titles to be drawn; everything else goes on.
+    if (auto made = ondevice::VideoComposer::create(titleFonts(directories.resources))) {
+        videoComposer = std::move(*made);
+        engines.clips.push_back(
+            std::make_unique<backend::ShortVideoEngine>(catalog, *remover, *videoComposer));
+    } else {
+        log->failure("composition", "short videos cannot be made", made.error());
+    }
     catalogService = std::make_unique<backend::CatalogBackend>(catalog, speaker->voices());
     exampleService = std::make_unique<backend::ExampleBackend>(backend::ExampleBackend::Parts{
         .catalog = catalog, .store = *materials, .pack = *pack, .visitor = *visitor, .log = *log});
