@@ -5,6 +5,7 @@
 #include "store_fixture.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/media/picture_file.h"
+#include "vidgo/test/test_clips.h"
 
 using namespace vidgo;
 using namespace vidgo::materials;
