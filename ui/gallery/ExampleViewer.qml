@@ -1,9 +1,9 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import VidGo.Bridge
-import VidGo.Compare
 import VidGo.Controls
 import VidGo.Gallery
+import VidGo.Player
 
 // An example, large: both pictures to compare, how it was asked for, whose work is in it, and the way to one's own.
 VDialog {
@@ -69,22 +69,21 @@ VDialog {
             visible: detail.loading
             radius: Theme.radiusLarge
         }
-        CompareView {
+        ClipStage {
             id: compare
-            objectName: "exampleCompare"
+            compareName: "exampleCompare"
             width: parent.width - (viewer.wide ? viewer.sideWidth + Theme.s5 : 0)
             height: parent.height - (viewer.wide ? 0 : facts.height + Theme.s4)
             visible: detail.errorText === ""
             backdrop: Theme.surface
+            hub: viewer.hub
+            afterClip: detail.clipUrl
             beforeSource: detail.before
             afterSource: detail.after
             //: Label on the left side of a comparison.
             beforeLabel: qsTr("Before")
-            afterLabel: detail.clip
-                //: Label on the right side of a comparison, on a still of a clip; %1 is a style or a topic.
-                ? qsTr("Still of the clip · %1").arg(detail.kindName)
-                //: Label on the right side of a comparison; %1 is a style or a topic.
-                : qsTr("After · %1").arg(detail.kindName)
+            //: Label on the right side of a comparison; %1 is a style or a topic.
+            afterLabel: qsTr("After · %1").arg(detail.kindName)
             honestyLabel: detail.label
             checkerBehindAfter: true
             focus: true

@@ -72,6 +72,7 @@ GridView {
     delegate: GalleryTile {
         width: grid.cellWidth
         height: grid.cellHeight
+        hub: grid.gallery.hub
         pictureHeight: cell.pictureHeight
         focused: grid.activeFocus && GridView.isCurrentItem
         onOpened: {

@@ -1,7 +1,9 @@
 import QtQuick
+import VidGo.Bridge
 import VidGo.Compare
 import VidGo.Controls
 import VidGo.Gallery
+import VidGo.Player
 
 // One example in the grid: its picture, wiped where the pointer is, its name, and what it belongs to.
 Item {
@@ -14,9 +16,11 @@ Item {
     required property url before
     required property url after
     required property bool clip
+    required property url clipUrl
     required property bool portrait
     required property bool favourite
     required property real pictureHeight
+    property ServiceHub hub: null
     property bool focused: false
     signal opened
     signal marked(bool favourite)
@@ -63,8 +67,16 @@ Item {
             focusable: false
             // A portrait is shown whole, a landscape fills the frame.
             fillMode: tile.portrait ? VPicture.Fit : VPicture.Crop
-            beforeSource: tile.before
+            beforeSource: tile.clip ? "" : tile.before
             afterSource: tile.after
+        }
+        ClipScrub {
+            anchors.fill: parent
+            visible: tile.clip
+            hub: tile.hub
+            source: tile.clipUrl
+            fillMode: tile.portrait ? FrameSurface.Fit : FrameSurface.Crop
+            radius: Theme.radiusLarge
         }
         VLabelPlate {
             anchors { left: parent.left; bottom: parent.bottom; margins: Theme.s2 }
@@ -75,7 +87,7 @@ Item {
         }
         VLabelPlate {
             anchors { left: parent.left; top: parent.top; margins: Theme.s2 }
-            visible: picture.wiping
+            visible: picture.wiping && !tile.clip
             //: On the part of an example that shows the picture before.
             text: qsTr("Original")
         }

@@ -27,6 +27,7 @@ HomeSection {
         waiting: section.waiting
     }
     TileRow {
+        hub: section.hub
         columns: section.columns
         tileWidth: section.tileWidth
         gap: section.gap

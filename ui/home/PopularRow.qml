@@ -41,6 +41,7 @@ HomeSection {
 
     TileRow {
         visible: examples.state !== ExampleList.Failed
+        hub: section.hub
         columns: section.columns
         tileWidth: section.tileWidth
         gap: section.gap

@@ -33,6 +33,7 @@ HomeSection {
 
     TileRow {
         visible: results.state !== RecentList.Failed
+        hub: section.hub
         columns: section.columns
         tileWidth: section.tileWidth
         gap: section.gap

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import VidGo.Bridge
 import VidGo.Controls
 
 // One row of tiles, as many as fit; while the list is read, skeletons of the same size stand there.
@@ -10,7 +11,8 @@ Item {
     required property real tileWidth
     required property real gap
     property bool loading: false
-    // Rows with the roles caption, toolName, before and after.
+    property ServiceHub hub: null
+    // Rows with the roles caption, toolName, before, after and clipUrl.
     property alias model: tiles.model
     signal chosen(int row)
 
@@ -45,6 +47,7 @@ Item {
             PictureTile {
                 required property int index
                 width: row.tileWidth
+                hub: row.hub
                 visible: index < row.columns
                 onClicked: row.chosen(index)
             }

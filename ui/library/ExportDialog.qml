@@ -19,7 +19,8 @@ VDialog {
         //: Title of the dialog that writes a result to a file.
         : qsTr("Export")
     rejectText: ""
-    width: Math.min(560, parent ? parent.width - 2 * Theme.s6 : 560)
+    readonly property real wish: job.clip.hasClips ? 680 : 560
+    width: Math.min(wish, parent ? parent.width - 2 * Theme.s6 : wish)
     onClosed: job.cancel()
 
     function openFor(itemId: string) {
@@ -52,6 +53,7 @@ VDialog {
             anchors.fill: parent
             focus: !job.reported
             visible: !job.reported
+            hub: dialog.hub
             job: job
             visitor: session.visitor
             onCancelled: job.running ? job.cancel() : dialog.close()

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
+import VidGo.Bridge
 import VidGo.Controls
 import VidGo.Library
 
@@ -7,6 +8,7 @@ import VidGo.Library
 FocusScope {
     id: form
 
+    required property ServiceHub hub
     required property ExportModel job
     property bool visitor: false
     signal cancelled
@@ -32,8 +34,20 @@ FocusScope {
                 visible: form.visitor
                 onSettingsWanted: form.settingsWanted()
             }
+            ClipExportPreview {
+                width: parent.width
+                visible: String(form.job.clip.clip) !== ""
+                hub: form.hub
+                options: form.job.clip
+            }
+            ClipExportChoice {
+                width: parent.width
+                visible: form.job.clip.hasClips
+                options: form.job.clip
+            }
             ExportFormatChoice {
                 width: parent.width
+                visible: form.job.clip.hasPictures
                 job: form.job
             }
             ExportPlaceChoice {

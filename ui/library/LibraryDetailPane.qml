@@ -1,8 +1,8 @@
 import QtQuick
 import VidGo.Bridge
-import VidGo.Compare
 import VidGo.Controls
 import VidGo.Library
+import VidGo.Player
 
 // One result, opened: the comparison and at its side what it was made with.
 FocusScope {
@@ -94,12 +94,17 @@ FocusScope {
             onFound: file => pane.actions.putBack(pane.itemId, file)
             onRemoveWanted: pane.throwAway()
         }
-        CompareView {
-            objectName: "libraryCompare"
+        ClipStage {
+            objectName: "libraryStage"
             anchors.fill: parent
             visible: detail.state === LibraryDetail.Content
+            hub: pane.hub
+            afterClip: detail.clip
+            beforeClip: detail.beforeClip
             beforeSource: detail.before
             afterSource: detail.after
+            watermarkOffered: true
+            compareName: "libraryCompare"
             checkerBehindAfter: true
             //: Label on the left side of a comparison.
             beforeLabel: qsTr("Before")

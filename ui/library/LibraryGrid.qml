@@ -136,6 +136,7 @@ GridView {
     delegate: ResultTile {
         width: grid.cellWidth
         height: grid.cellHeight
+        hub: grid.results.hub
         focused: grid.activeFocus && GridView.isCurrentItem
         selecting: grid.selection.count > 0
         selected: grid.selection.revision >= 0 && grid.selection.contains(itemId)

@@ -1,5 +1,8 @@
 import QtQuick
+import VidGo.Bridge
+import VidGo.Compare
 import VidGo.Controls
+import VidGo.Player
 
 // One result in the grid. It is used for other results when it leaves the screen, and shows a grey frame until the
 // result and its picture are there.
@@ -14,6 +17,10 @@ Item {
     required property url thumbnail
     required property int rating
     required property bool missing
+    // For a player; empty for pictures. How long it is.
+    required property url clipUrl
+    required property string length
+    property ServiceHub hub: null
     property bool focused: false
     property bool selected: false
     // Some result is selected, so that a press selects too.
@@ -73,6 +80,20 @@ Item {
             radius: Theme.radiusLarge - Theme.lineWidth
             fillMode: VPicture.Fit
             checkerBehind: true
+        }
+        ClipScrub {
+            anchors.fill: picture
+            visible: String(tile.clipUrl) !== ""
+            hub: tile.hub
+            source: tile.clipUrl
+            fillMode: FrameSurface.Fit
+            radius: picture.radius
+            backdrop: Theme.surface
+        }
+        VLabelPlate {
+            anchors { right: picture.right; bottom: picture.bottom; margins: Theme.s2 }
+            iconName: "video"
+            text: tile.length
         }
         MissingSign {
             anchors.fill: picture

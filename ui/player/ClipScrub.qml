@@ -10,7 +10,7 @@ Item {
     id: root
 
     property ServiceHub hub: null
-    required property url clip
+    required property url source
     property bool active: true
     property int fillMode: FrameSurface.Crop
     property real radius: Theme.radius
@@ -45,11 +45,11 @@ Item {
     ClipStrip {
         id: strip
         hub: root.hub
-        source: root.clip
+        source: root.source
     }
     HoverHandler {
         id: hover
-        enabled: root.active && String(root.clip) !== ""
+        enabled: root.active && String(root.source) !== ""
         onPointChanged: if (hovered) strip.position = point.position.x / Math.max(1, root.width)
     }
 }

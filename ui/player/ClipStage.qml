@@ -11,7 +11,7 @@ FocusScope {
 
     required property ServiceHub hub
     // Addresses for ClipPlayer; empty: nothing moves on that side.
-    property url clip
+    property url afterClip
     property url beforeClip
     // Pictures: what was before, and the result, or what stands there until the clip can be seen.
     property url beforeSource
@@ -23,7 +23,7 @@ FocusScope {
     property alias backdrop: view.backdrop
     property alias compareName: view.objectName
     property alias watermarkOffered: bar.watermarkOffered
-    readonly property bool moving: String(clip) !== ""
+    readonly property bool moving: String(afterClip) !== ""
     readonly property alias compare: view
     readonly property alias player: clipPlayer
 
@@ -35,7 +35,7 @@ FocusScope {
     ClipPlayer {
         id: clipPlayer
         hub: root.hub
-        source: root.clip
+        source: root.afterClip
         beforeSource: root.moving ? root.beforeClip : ""
     }
     CompareView {

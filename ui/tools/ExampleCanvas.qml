@@ -1,6 +1,6 @@
 import QtQuick
-import VidGo.Compare
 import VidGo.Controls
+import VidGo.Player
 import VidGo.Tools
 
 // One example: before and after, how it was made, and whom to thank for it.
@@ -21,20 +21,19 @@ Item {
         function onCurrentExampleChanged() { root.countView() }
     }
 
-    CompareView {
+    ClipStage {
         // Only the comparison that is shown has the name by which tests find it.
-        objectName: visible ? "compareView" : ""
+        compareName: visible ? "compareView" : ""
         anchors.fill: parent
         focus: visible
+        hub: root.tool.hub
+        afterClip: visible ? root.tool.currentExample.clipUrl : ""
         beforeSource: root.tool.currentExample.beforeUrl
         afterSource: root.tool.currentExample.afterUrl
         //: Label on the picture as it was
         beforeLabel: qsTr("Before")
-        afterLabel: root.tool.currentExample.isClip
-            //: Label on a still of a clip that was made; %1 is the topic
-            ? qsTr("Still of the clip · %1").arg(root.tool.exampleTopicName)
-            //: Label on the picture that was made; %1 is the topic
-            : qsTr("After · %1").arg(root.tool.exampleTopicName)
+        //: Label on the picture that was made; %1 is the topic
+        afterLabel: qsTr("After · %1").arg(root.tool.exampleTopicName)
         honestyLabel: root.tool.currentExample.label
         checkerBehindAfter: true
     }

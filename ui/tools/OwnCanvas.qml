@@ -1,6 +1,7 @@
 import QtQuick
 import VidGo.Compare
 import VidGo.Controls
+import VidGo.Player
 import VidGo.Tools
 
 // The person's own picture, and what was or would be made from it: to compare and to correct.
@@ -10,8 +11,13 @@ CompareView {
     required property ToolRunModel run
     required property PreviewModel preview
     required property StrokeBrush brush
+    required property ClipPlayer player
 
-    readonly property bool previewed: !run.resultCurrent && String(preview.url) !== "" && how.mode !== "difference"
+    // What is played: the result, else the person's own clip.
+    readonly property url playedClip: previewed ? "" : String(run.resultClip) !== "" ? run.resultClip : run.input.clipUrl
+    readonly property url beforeClip: String(run.resultClip) !== "" && !previewed ? run.input.clipUrl : ""
+
+    readonly property bool previewed: !run.resultCurrent && String(preview.url) !== ""
     readonly property bool shownStale: previewed && preview.stale
     readonly property StrokeOverlay painting: overlayItem as StrokeOverlay
     readonly property SceneGrip grip: overlayItem as SceneGrip
@@ -21,6 +27,12 @@ CompareView {
     focus: visible
     beforeSource: run.input.displayUrl
     afterSource: previewed ? preview.url : run.resultUrl
+    beforeFrames: String(beforeClip) !== "" ? player.beforeFrames
+        : String(run.resultClip) === "" && String(playedClip) !== "" ? player.frames : null
+    afterFrames: String(run.resultClip) !== "" && !previewed ? player.frames : null
+    //: Heading in the place of a clip that cannot be played
+    failureTitle: String(playedClip) !== "" ? qsTr("The clip cannot be played") : ""
+    failureText: player.errorText
     beforeLabel: comparing
         //: Label on the picture as it was
         ? qsTr("Before")

@@ -37,7 +37,7 @@ private Q_SLOTS:
         m_window->engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
         m_window->setResizeMode(QQuickView::SizeRootObjectToView);
         m_window->setInitialProperties({{QStringLiteral("hub"), QVariant::fromValue(&m_studio->hub())},
-                                        {QStringLiteral("clip"), clipUrl("h264_aac.mp4")},
+                                        {QStringLiteral("afterClip"), clipUrl("h264_aac.mp4")},
                                         {QStringLiteral("beforeClip"), clipUrl("vp9_opus.webm")}});
         m_window->setSource(QUrl(QStringLiteral("qrc:/qt/qml/VidGo/Player/ClipStage.qml")));
         QVERIFY(m_window->rootObject());

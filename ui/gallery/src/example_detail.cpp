@@ -3,6 +3,7 @@
 #include <QLocale>
 
 #include "favourites.h"
+#include "vidgo/ui/bridge/clip_address.h"
 #include "vidgo/ui/messages/convert.h"
 #include "vidgo/ui/messages/error_text.h"
 #include "vidgo/ui/messages/label_text.h"
@@ -56,6 +57,11 @@ QString ExampleDetail::inLanguage(const LocalizedText& text) const
 QString ExampleDetail::toolId() const
 {
     return m_material ? toQString(vidgo::toolId(m_material->tool)) : QString();
+}
+
+QUrl ExampleDetail::clipUrl() const
+{
+    return clip() && !m_loading ? clipAddress(m_material->result) : QUrl();
 }
 
 QString ExampleDetail::styleId() const

@@ -1,6 +1,7 @@
 #include "vidgo/ui/gallery/gallery_model.h"
 
 #include "favourites.h"
+#include "vidgo/ui/bridge/clip_address.h"
 #include "vidgo/ui/gallery/category_list.h"
 #include "vidgo/ui/messages/convert.h"
 
@@ -216,6 +217,8 @@ QVariant GalleryModel::data(const QModelIndex& index, int role) const
         return pictures.after;
     case Clip:
         return material.isClip();
+    case ClipUrl:
+        return material.isClip() ? clipAddress(material.result) : QUrl();
     case Portrait:
         return material.height > material.width;
     case OnDevice:
@@ -239,8 +242,9 @@ QString GalleryModel::subtitleOf(const Material& material) const
 
 QHash<int, QByteArray> GalleryModel::roleNames() const
 {
-    return {{ExampleId, "exampleId"}, {ToolId, "toolId"},     {StyleId, "styleId"},    {Title, "title"},
-            {Subtitle, "subtitle"},   {Before, "before"},     {After, "after"},        {Clip, "clip"},
+    return {{ExampleId, "exampleId"}, {ToolId, "toolId"},     {StyleId, "styleId"},
+            {Title, "title"},         {Subtitle, "subtitle"}, {Before, "before"},
+            {After, "after"},         {Clip, "clip"},         {ClipUrl, "clipUrl"},
             {Portrait, "portrait"},   {OnDevice, "onDevice"}, {Favourite, "favourite"}};
 }
 

@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "vidgo/ui/bridge/clip_address.h"
 #include "vidgo/ui/messages/convert.h"
 #include "vidgo/ui/messages/label_text.h"
 
@@ -105,6 +106,8 @@ QVariant ExampleList::data(const QModelIndex& index, int role) const
         return labelText(material.label);
     case Clip:
         return material.isClip();
+    case ClipUrl:
+        return material.isClip() ? clipAddress(material.result) : QUrl();
     default:
         return {};
     }
@@ -114,7 +117,8 @@ QHash<int, QByteArray> ExampleList::roleNames() const
 {
     return {{MaterialId, "materialId"}, {ToolId, "toolId"},     {Title, "title"},
             {Caption, "caption"},       {ToolName, "toolName"}, {Before, "before"},
-            {After, "after"},           {Label, "label"},       {Clip, "clip"}};
+            {After, "after"},           {Label, "label"},       {Clip, "clip"},
+            {ClipUrl, "clipUrl"}};
 }
 
 QString ExampleList::materialIdAt(int row) const

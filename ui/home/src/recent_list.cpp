@@ -1,5 +1,6 @@
 #include "vidgo/ui/home/recent_list.h"
 
+#include "vidgo/ui/bridge/clip_address.h"
 #include "vidgo/ui/messages/convert.h"
 
 namespace vidgo::ui::home {
@@ -48,6 +49,8 @@ QVariant RecentList::data(const QModelIndex& index, int role) const
         const auto* tool = m_hub->services().catalog.catalog().tool(row.item.tool);
         return tool ? toQString(tool->name.in(m_hub->language())) : QString();
     }
+    case ClipUrl:
+        return row.item.isClip() ? clipAddress(row.item.result) : QUrl();
     case Before:
         return row.before;
     case After:
@@ -59,11 +62,8 @@ QVariant RecentList::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> RecentList::roleNames() const
 {
-    return {{ItemId, "itemId"},
-            {Caption, "caption"},
-            {ToolName, "toolName"},
-            {Before, "before"},
-            {After, "after"}};
+    return {{ItemId, "itemId"}, {Caption, "caption"}, {ToolName, "toolName"},
+            {Before, "before"}, {After, "after"},     {ClipUrl, "clipUrl"}};
 }
 
 QString RecentList::itemIdAt(int row) const

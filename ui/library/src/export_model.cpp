@@ -21,11 +21,23 @@ std::filesystem::path picturesFolder()
 
 } // namespace
 
+ExportModel::ExportModel(QObject* parent)
+    : QObject(parent)
+{
+    connect(&m_clip, &ClipExportOptions::changed, this, [this] {
+        if (m_request.clip == m_clip.request())
+            return;
+        m_request.clip = m_clip.request();
+        onRequestChanged();
+    });
+}
+
 void ExportModel::setHub(ServiceHub* hub)
 {
     if (m_hub == hub)
         return;
     m_hub = hub;
+    m_clip.setHub(hub);
     Q_EMIT hubChanged();
 }
 
@@ -134,6 +146,7 @@ void ExportModel::beginAll(const QStringList& itemIds)
     m_progress = 0;
     Q_EMIT progressChanged();
     onRequestChanged();
+    m_clip.begin(m_items);
 }
 
 void ExportModel::start()

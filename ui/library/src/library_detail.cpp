@@ -2,6 +2,7 @@
 
 #include "settings_in_words.h"
 #include "vidgo/service/service_error.h"
+#include "vidgo/ui/bridge/clip_address.h"
 #include "vidgo/ui/messages/convert.h"
 #include "vidgo/ui/messages/error_text.h"
 
@@ -40,6 +41,18 @@ QString LibraryDetail::errorText() const
 QString LibraryDetail::toolId() const
 {
     return m_item ? toQString(vidgo::toolId(m_item->tool)) : QString();
+}
+
+QUrl LibraryDetail::clip() const
+{
+    return m_state == Content && m_item && m_item->isClip() ? clipAddress(m_item->result) : QUrl();
+}
+
+QUrl LibraryDetail::beforeClip() const
+{
+    const bool moves =
+        m_state == Content && m_item && m_item->isClip() && m_item->input.mediaType.starts_with("video/");
+    return moves ? clipAddress(m_item->input) : QUrl();
 }
 
 QVariantList LibraryDetail::facts() const
@@ -111,6 +124,12 @@ Result<LibraryDetail::Opened> LibraryDetail::open(service::LibraryService& libra
     if (!item)
         return failure(item);
     auto after = library.display(item->result);
+    if (item->isClip()) {
+        // The clip itself is played; what stands in its place until then may be missing.
+        const auto before = library.display(item->input);
+        return Opened{std::move(*item), before.value_or(std::filesystem::path()),
+                      after.value_or(std::filesystem::path())};
+    }
     if (!after)
         return failure(after);
     // Without its original a result is still worth looking at.

@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include "vidgo/service/service_error.h"
+#include "vidgo/ui/bridge/clip_address.h"
 #include "vidgo/ui/messages/convert.h"
 
 namespace vidgo::ui::library {
@@ -14,6 +15,7 @@ constexpr int kThumbnailSide = 640;
 constexpr std::size_t kMaxWantedPages = 3;
 constexpr std::size_t kMaxWantedThumbnails = 96;
 constexpr int kMaxThumbnailsRunning = 2;
+constexpr std::int64_t kMsPerSecond = 1000;
 
 } // namespace
 
@@ -118,6 +120,8 @@ QVariant LibraryModel::data(const QModelIndex& index, int role) const
         return row ? row->item.rating : 0;
     case Missing:
         return row && row->missing;
+    case Clip:
+        return row && row->item.isClip() ? clipAddress(row->item.result) : QUrl();
     default:
         return row ? textOf(*row, role) : QString();
     }
@@ -139,6 +143,12 @@ QVariant LibraryModel::textOf(const Row& row, int role) const
         const auto time = QDateTime::fromMSecsSinceEpoch(row.item.createdAt.time_since_epoch().count());
         return QLocale(m_hub->languageCode()).toString(time, QLocale::ShortFormat);
     }
+    case Length: {
+        if (!row.item.isClip())
+            return QString();
+        const auto seconds = (row.item.durationMs + kMsPerSecond / 2) / kMsPerSecond;
+        return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    }
     default:
         return {};
     }
@@ -146,8 +156,9 @@ QVariant LibraryModel::textOf(const Row& row, int role) const
 
 QHash<int, QByteArray> LibraryModel::roleNames() const
 {
-    return {{ItemId, "itemId"},       {Name, "name"},     {ToolName, "toolName"}, {Date, "date"},
-            {Thumbnail, "thumbnail"}, {Rating, "rating"}, {Missing, "missing"}};
+    return {{ItemId, "itemId"},   {Name, "name"},           {ToolName, "toolName"},
+            {Date, "date"},       {Thumbnail, "thumbnail"}, {Rating, "rating"},
+            {Missing, "missing"}, {Clip, "clipUrl"},        {Length, "length"}};
 }
 
 void LibraryModel::componentComplete()

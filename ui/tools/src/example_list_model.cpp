@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "vidgo/ui/bridge/clip_address.h"
 #include "vidgo/ui/bridge/example_pictures.h"
 #include "vidgo/ui/messages/convert.h"
 #include "vidgo/ui/messages/label_text.h"
@@ -83,6 +84,7 @@ ToolExample ExampleListModel::example(int row) const
             .topicId = toQString(material.topic),
             .beforeUrl = files.before,
             .afterUrl = files.after,
+            .clipUrl = material.isClip() ? clipAddress(material.result) : QUrl(),
             .label = labelText(material.label),
             .credits = toLines(material.credits),
             .isClip = material.isClip(),

@@ -88,6 +88,11 @@ QString PictureInput::name() const
     return m_url.fileName();
 }
 
+QUrl PictureInput::clipUrl() const
+{
+    return m_check && m_check->durationMs > 0 ? toUrl(m_check->path) : QUrl();
+}
+
 QUrl PictureInput::displayUrl() const
 {
     return m_check ? toUrl(m_check->display) : QUrl();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "vidgo/ui/bridge/clip_address.h"
 #include "vidgo/ui/messages/convert.h"
 #include "vidgo/ui/messages/error_text.h"
 
@@ -175,8 +176,10 @@ void ToolRunModel::finished(Result<Made> answer)
         return fail(answer.error());
     setProgress(1, AtWork);
     m_resultCurrent = !m_hasChanged;
-    setResult(toQString(answer->item.id.value()), answer->display ? toUrl(*answer->display) : QUrl());
-    setState(Done, answer->display ? QString() : ui::errorText(answer->display.error()));
+    setResult(toQString(answer->item.id.value()), answer->display ? toUrl(*answer->display) : QUrl(),
+              answer->item.isClip() ? clipAddress(answer->item.result) : QUrl());
+    const bool isShown = answer->display || answer->item.isClip();
+    setState(Done, isShown ? QString() : ui::errorText(answer->display.error()));
 }
 
 void ToolRunModel::cancel()
@@ -340,10 +343,11 @@ void ToolRunModel::setProgress(double progress, Turn turn)
     Q_EMIT progressChanged();
 }
 
-void ToolRunModel::setResult(const QString& id, const QUrl& url)
+void ToolRunModel::setResult(const QString& id, const QUrl& url, const QUrl& clip)
 {
     m_resultId = id;
     m_resultUrl = url;
+    m_resultClip = clip;
     if (id.isEmpty())
         m_resultCurrent = false;
     Q_EMIT resultChanged();

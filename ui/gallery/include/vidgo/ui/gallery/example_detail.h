@@ -38,6 +38,8 @@ class ExampleDetail : public QObject
     Q_PROPERTY(QUrl before READ before NOTIFY changed)
     Q_PROPERTY(QUrl after READ after NOTIFY changed)
     Q_PROPERTY(bool clip READ clip NOTIFY changed)
+    /// An address for a player; empty for pictures.
+    Q_PROPERTY(QUrl clipUrl READ clipUrl NOTIFY changed)
     /// This computer could make such a thing.
     Q_PROPERTY(bool onDevice READ onDevice NOTIFY changed)
     Q_PROPERTY(bool favourite READ favourite NOTIFY changed)
@@ -60,6 +62,7 @@ public:
     QStringList credits() const;
     QUrl before() const { return m_pictures.before; }
     QUrl after() const { return m_pictures.after; }
+    QUrl clipUrl() const;
     bool clip() const { return m_material && m_material->isClip(); }
     bool onDevice() const;
     bool favourite() const { return m_material && m_material->favourite; }
@@ -87,7 +90,7 @@ private:
 
     QPointer<ServiceHub> m_hub;
     QString m_exampleId;
-    std::optional<Error> m_error; ///< Its sentence follows the language.
+    std::optional<Error> m_error;       ///< Its sentence follows the language.
     std::optional<Material> m_material; ///< Only while there is a hub.
     PicturePair m_pictures;
     bool m_loading = false;

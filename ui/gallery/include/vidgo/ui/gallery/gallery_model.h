@@ -52,6 +52,7 @@ public:
         Before,                   ///< "before": empty until it is there.
         After,                    ///< "after": empty until it is there.
         Clip,                     ///< "clip"
+        ClipUrl,                  ///< "clipUrl": for a player; empty for pictures
         Portrait,                 ///< "portrait": the result is higher than wide.
         OnDevice,                 ///< "onDevice": this computer could make such a thing.
         Favourite                 ///< "favourite"

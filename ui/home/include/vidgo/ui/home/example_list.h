@@ -35,7 +35,18 @@ public:
         PopularThisWeek ///< The most viewed.
     };
     Q_ENUM(Selection)
-    enum Role { MaterialId = Qt::UserRole, ToolId, Title, Caption, ToolName, Before, After, Label, Clip };
+    enum Role {
+        MaterialId = Qt::UserRole,
+        ToolId,
+        Title,
+        Caption,
+        ToolName,
+        Before,
+        After,
+        Label,
+        Clip,
+        ClipUrl
+    };
 
     explicit ExampleList(QObject* parent = nullptr);
 

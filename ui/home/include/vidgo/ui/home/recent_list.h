@@ -23,7 +23,7 @@ class RecentList : public vidgo::ui::ListModel, public QQmlParserStatus
     Q_PROPERTY(int limit MEMBER m_limit NOTIFY limitChanged)
 
 public:
-    enum Role { ItemId = Qt::UserRole, Caption, ToolName, Before, After };
+    enum Role { ItemId = Qt::UserRole, Caption, ToolName, Before, After, ClipUrl };
 
     using ListModel::ListModel;
 

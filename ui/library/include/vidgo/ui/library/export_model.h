@@ -10,6 +10,7 @@
 
 #include "vidgo/model/library.h"
 #include "vidgo/ui/bridge/service_hub.h"
+#include "vidgo/ui/library/clip_export_options.h"
 
 namespace vidgo::ui::library {
 
@@ -19,6 +20,8 @@ class ExportModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(vidgo::ui::ServiceHub* hub READ hub WRITE setHub NOTIFY hubChanged REQUIRED)
+    /// Of results that are clips.
+    Q_PROPERTY(vidgo::ui::library::ClipExportOptions* clip READ clip CONSTANT)
     /// "png", "jpeg" or "webp".
     Q_PROPERTY(QString format READ format WRITE setFormat NOTIFY requestChanged)
     Q_PROPERTY(int quality READ quality WRITE setQuality NOTIFY requestChanged)
@@ -45,10 +48,11 @@ class ExportModel : public QObject
     Q_PROPERTY(QStringList failures READ failures NOTIFY reportChanged)
 
 public:
-    using QObject::QObject;
+    explicit ExportModel(QObject* parent = nullptr);
 
     ServiceHub* hub() const { return m_hub; }
     void setHub(ServiceHub* hub);
+    ClipExportOptions* clip() { return &m_clip; }
     QString format() const;
     void setFormat(const QString& id);
     int quality() const { return m_request.quality; }
@@ -116,6 +120,7 @@ private:
 
     QPointer<ServiceHub> m_hub;
     ExportRequest m_request; ///< Its item is the first of them.
+    ClipExportOptions m_clip;
     Items m_items;
     QStringList m_failures;
     int m_exportedCount = 0;

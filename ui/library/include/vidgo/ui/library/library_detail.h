@@ -35,6 +35,9 @@ class LibraryDetail : public QObject
     Q_PROPERTY(bool fileMissing READ fileMissing NOTIFY changed)
     Q_PROPERTY(QUrl before READ before NOTIFY changed)
     Q_PROPERTY(QUrl after READ after NOTIFY changed)
+    /// Addresses for a player when the result, or what it was made from, is a clip; else empty.
+    Q_PROPERTY(QUrl clip READ clip NOTIFY changed)
+    Q_PROPERTY(QUrl beforeClip READ beforeClip NOTIFY changed)
 
 public:
     enum State { None, Loading, Failed, Content };
@@ -53,6 +56,8 @@ public:
     QVariantList facts() const;
     QUrl before() const { return m_before; }
     QUrl after() const { return m_after; }
+    QUrl clip() const;
+    QUrl beforeClip() const;
     int rating() const { return m_item ? m_item->rating : 0; }
     bool inTrash() const { return m_item && m_item->trashedAt; }
     QStringList boards() const { return m_boards; }

@@ -37,7 +37,7 @@ class LibraryModel : public vidgo::ui::ListModel, public QQmlParserStatus
     Q_PROPERTY(bool filtered READ filtered NOTIFY filterChanged)
 
 public:
-    enum Role { ItemId = Qt::UserRole, Name, ToolName, Date, Thumbnail, Rating, Missing };
+    enum Role { ItemId = Qt::UserRole, Name, ToolName, Date, Thumbnail, Rating, Missing, Clip, Length };
 
     /// Rows of a page, and how many pages are held at the most.
     static constexpr int kPage = 200;

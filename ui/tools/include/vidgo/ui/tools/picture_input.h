@@ -28,6 +28,8 @@ class PictureInput : public QObject
     Q_PROPERTY(QString name READ name NOTIFY changed)
     /// What the canvas shows; empty until the picture has been looked at and is good.
     Q_PROPERTY(QUrl displayUrl READ displayUrl NOTIFY changed)
+    /// For a player, when it is a clip; else empty.
+    Q_PROPERTY(QUrl clipUrl READ clipUrl NOTIFY changed)
     /// Pixels, upright.
     Q_PROPERTY(int pixelWidth READ pixelWidth NOTIFY changed)
     Q_PROPERTY(int pixelHeight READ pixelHeight NOTIFY changed)
@@ -52,6 +54,7 @@ public:
     QUrl url() const { return m_url; }
     QString name() const;
     QUrl displayUrl() const;
+    QUrl clipUrl() const;
     int pixelWidth() const { return m_check ? m_check->width : 0; }
     int pixelHeight() const { return m_check ? m_check->height : 0; }
     QStringList notes() const;

@@ -17,6 +17,7 @@ class ToolExample
     Q_PROPERTY(QString topicId MEMBER topicId)
     Q_PROPERTY(QUrl beforeUrl MEMBER beforeUrl)
     Q_PROPERTY(QUrl afterUrl MEMBER afterUrl)
+    Q_PROPERTY(QUrl clipUrl MEMBER clipUrl)
     Q_PROPERTY(QString label MEMBER label)
     Q_PROPERTY(QStringList credits MEMBER credits)
     Q_PROPERTY(bool isClip MEMBER isClip)
@@ -29,6 +30,7 @@ public:
     QString topicId;
     QUrl beforeUrl;
     QUrl afterUrl; ///< With the watermark; of a clip its still.
+    QUrl clipUrl;  ///< For a player; empty for pictures.
     QString label; ///< How it was made, as its pack states it.
     QStringList credits;
     bool isClip = false;

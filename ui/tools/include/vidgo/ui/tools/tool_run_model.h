@@ -55,6 +55,8 @@ class ToolRunModel : public QObject
     /// Of the newest result of this picture; empty: none yet.
     Q_PROPERTY(QString resultId READ resultId NOTIFY resultChanged)
     Q_PROPERTY(QUrl resultUrl READ resultUrl NOTIFY resultChanged)
+    /// The result for a player, when it is a clip; else empty.
+    Q_PROPERTY(QUrl resultClip READ resultClip NOTIFY resultChanged)
     /// The result was made with the parameters as they are now.
     Q_PROPERTY(bool resultCurrent READ isResultCurrent NOTIFY resultChanged)
 
@@ -102,6 +104,7 @@ public:
     QString errorText() const { return m_errorText; }
     QString resultId() const { return m_resultId; }
     QUrl resultUrl() const { return m_resultUrl; }
+    QUrl resultClip() const { return m_resultClip; }
     bool isResultCurrent() const { return m_resultCurrent; }
 
     /// What would be run now.
@@ -147,7 +150,7 @@ private:
     void takeUp(const Json& parameters, const QStringList& keys);
     void setState(State state, const QString& errorText = {});
     void setProgress(double progress, Turn turn);
-    void setResult(const QString& id, const QUrl& url);
+    void setResult(const QString& id, const QUrl& url, const QUrl& clip = {});
     void fail(const Error& error);
 
     QPointer<ServiceHub> m_hub;
@@ -167,6 +170,7 @@ private:
     QString m_errorText;
     QString m_resultId;
     QUrl m_resultUrl;
+    QUrl m_resultClip;
     bool m_resultCurrent = false;
     bool m_hasChanged = false; ///< Since the run was ordered.
     JobFollower m_job;
