@@ -156,7 +156,7 @@ private Q_SLOTS:
         QTest::newRow("unknown place")
             << QStringList{"watermark", "in.png", "-o", "o.png", "--place", "moon"};
         QTest::newRow("tool without an engine") << QStringList{
-            "run", "short_video", resource("starter-pack/inputs/presenter.jpg"), "-o", "o.png"};
+            "run", "room_redesign", resource("starter-pack/inputs/room-dated.jpg"), "-o", "o.png"};
     }
 
     void wrongUsageIsToldApart()

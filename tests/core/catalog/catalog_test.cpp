@@ -59,6 +59,7 @@ private Q_SLOTS:
     void routesFollowTheSeeds();
     void everyTierHasItsLimits();
     void everythingThatTheStarterPackNamesExists();
+    void everyTopicOfShortVideosHasATemplate();
     void lookingUpSomethingUnknownGivesNothing();
 
 private:
@@ -388,6 +389,25 @@ void CatalogTest::everythingThatTheStarterPackNamesExists()
         if (const auto* style = material.find("style")->asString())
             QVERIFY2(m_catalog.style(*style) && m_catalog.style(*style)->category == topic, style->c_str());
     }
+}
+
+void CatalogTest::everyTopicOfShortVideosHasATemplate()
+{
+    const auto* tool = m_catalog.tool(Tool::ShortVideo);
+    QVERIFY(tool);
+    for (const auto& topic : tool->topics)
+        QVERIFY2(std::ranges::find(m_catalog.videoTemplates, topic.id, &VideoTemplate::topic) !=
+                     m_catalog.videoTemplates.end(),
+                 topic.id.c_str());
+    for (const auto& look : m_catalog.videoTemplates) {
+        QVERIFY2(isComplete(look.name), look.id.c_str());
+        QVERIFY2(m_catalog.musicBed(look.music), look.id.c_str());
+        QVERIFY(!look.rhythm.empty() && look.moves.size() == look.rhythm.size() &&
+                look.changes.size() == look.rhythm.size());
+    }
+    QVERIFY(m_catalog.musicBeds.size() >= 3);
+    for (const auto& bed : m_catalog.musicBeds)
+        QVERIFY2(isComplete(bed.name), bed.id.c_str());
 }
 
 void CatalogTest::lookingUpSomethingUnknownGivesNothing()

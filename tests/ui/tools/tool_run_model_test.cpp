@@ -352,7 +352,7 @@ void ToolRunModelTest::everyToolSendsItsOwnParameters()
 
 void ToolRunModelTest::aToolWithoutAnEngineCannotBeRun()
 {
-    m_model->setToolId(QStringLiteral("short_video"));
+    m_model->setToolId(QStringLiteral("room_redesign"));
     QVERIFY(!m_model->options());
     drop();
     QVERIFY(!m_model->isRunnable());

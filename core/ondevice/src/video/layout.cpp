@@ -120,7 +120,7 @@ void partForEnd(VideoShape shape, FrameLayout& out)
         return;
     }
     const bool isSquare = shape == VideoShape::Square;
-    const double edge = safe.y + safe.height * (isSquare ? 0.47 : 0.53);
+    const double edge = safe.y + safe.height * (isSquare ? 0.45 : 0.5);
     const double inset = (isSquare ? 0.2 : 0.16) * w;
     out.endPicture = between(inset, isSquare ? safe.y : safe.y + 0.02 * h, w - inset, edge);
     out.endWords = between(side, edge + 0.035 * h, w - side, bottom);
