@@ -19,6 +19,7 @@ namespace {
 constexpr std::int64_t kJitter = kAudioRate / 25; ///< Frames by which timestamps may be off.
 // A gap that is longer is a mistake in the timestamps.
 constexpr std::int64_t kLongestGap = std::int64_t{kAudioRate} * 3600;
+constexpr int kFastest = 768'000;            ///< Samples a second.
 constexpr std::int64_t kPrerollUs = 100'000; ///< Decoders need some sound before what they give is right.
 
 std::int64_t toFrames(std::int64_t timeUs)
@@ -152,6 +153,9 @@ Result<bool> AudioSource::decodeMore()
 
 Outcome AudioSource::take(const AVFrame& frame)
 {
+    // A resampler for a rate that no recorder knows would take seconds and gigabytes to make.
+    if (frame.sample_rate > kFastest)
+        return fail(MediaError::Damaged, "sample rate", {{"file", toUtf8(m_path.filename())}});
     if (frame.sample_rate <= 0 || frame.ch_layout.nb_channels <= 0 || frame.nb_samples <= 0)
         return {};
     if (auto ready = prepareResampler(frame); !ready)

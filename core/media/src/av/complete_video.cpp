@@ -2,6 +2,7 @@
 
 #include "decoder.h"
 #include "h264_colors.h"
+#include "known_colors.h"
 #include "vidgo/base/base_error.h"
 
 namespace vidgo::media::av {
@@ -35,7 +36,8 @@ void adopt(const AVCodecContext& context, AVCodecParameters& parameters)
         parameters.field_order = context.field_order;
     if (parameters.sample_aspect_ratio.num == 0)
         parameters.sample_aspect_ratio = context.sample_aspect_ratio;
-    adoptColors({context.color_range, context.color_primaries, context.color_trc, context.colorspace},
+    adoptColors({known(context.color_range), known(context.color_primaries), known(context.color_trc),
+                 known(context.colorspace)},
                 parameters);
 }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "av_error.h"
+#include "known_colors.h"
 #include "log_watch.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
@@ -208,6 +209,8 @@ Outcome Demuxer::chooseStreams()
 {
     const auto bytes = m_input->pb != nullptr ? avio_size(m_input->pb) : 0;
     m_interrupt->bytesAtOpen = bytes;
+    for (unsigned i = 0; i < m_input->nb_streams; ++i)
+        makeKnown(*m_input->streams[i]->codecpar, m_input->streams[i]->codecpar->color_space);
     m_video = bestStream(m_input.get(), AVMEDIA_TYPE_VIDEO);
     m_audio = bestStream(m_input.get(), AVMEDIA_TYPE_AUDIO);
     if (m_video == nullptr && m_audio == nullptr)

@@ -12,6 +12,7 @@ extern "C" {
 #include <libavutil/pixdesc.h>
 }
 
+#include "known_colors.h"
 #include "log_watch.h"
 #include "tone_map.h"
 #include "vidgo/base/base_error.h"
@@ -67,7 +68,7 @@ bool isSensible(AVRational aspect)
 
 int matrixOf(const AVFrame& frame)
 {
-    switch (frame.colorspace) {
+    switch (known(frame.colorspace)) {
     case AVCOL_SPC_BT709:
         return SWS_CS_ITU709;
     case AVCOL_SPC_BT2020_NCL:
@@ -79,7 +80,7 @@ int matrixOf(const AVFrame& frame)
         return SWS_CS_FCC;
     case AVCOL_SPC_UNSPECIFIED:
     case AVCOL_SPC_RESERVED:
-        if (isHdrTransfer(frame.color_trc))
+        if (isHdrTransfer(known(frame.color_trc)))
             return SWS_CS_BT2020;
         return frame.height >= kHdHeight ? SWS_CS_ITU709 : SWS_CS_ITU601;
     default:
@@ -114,7 +115,7 @@ AVPixelFormat withoutRange(AVPixelFormat format)
 
 bool isFullRange(const AVFrame& frame)
 {
-    return frame.color_range == AVCOL_RANGE_JPEG ||
+    return known(frame.color_range) == AVCOL_RANGE_JPEG ||
            withoutRange(static_cast<AVPixelFormat>(frame.format)) != frame.format;
 }
 
@@ -272,11 +273,11 @@ struct FrameToImage::Impl
 
     void prepareToneMap(const AVFrame& frame)
     {
-        if (hasToneMap && primaries == frame.color_primaries && transfer == frame.color_trc)
+        if (hasToneMap && primaries == known(frame.color_primaries) && transfer == known(frame.color_trc))
             return;
         hasToneMap = true;
-        primaries = frame.color_primaries;
-        transfer = frame.color_trc;
+        primaries = known(frame.color_primaries);
+        transfer = known(frame.color_trc);
         toneMap = ToneMap::forColors(primaries, transfer);
     }
 

@@ -135,6 +135,12 @@ void skipToUsability(BitReader& bits)
             bits.unsignedCode();
 }
 
+template <class Enum>
+Enum numbered(std::uint32_t number, Enum count, Enum unspecified)
+{
+    return number < static_cast<std::uint32_t>(count) ? static_cast<Enum>(number) : unspecified;
+}
+
 std::optional<StreamColors> readUsability(BitReader& bits)
 {
     if (!bits.flag())
@@ -150,9 +156,9 @@ std::optional<StreamColors> readUsability(BitReader& bits)
     colors.range = bits.flag() ? AVCOL_RANGE_JPEG : AVCOL_RANGE_MPEG;
     if (bits.flag()) {
         // The numbers of the libraries are those of ITU-T H.273.
-        colors.primaries = static_cast<AVColorPrimaries>(bits.bits(8));
-        colors.transfer = static_cast<AVColorTransferCharacteristic>(bits.bits(8));
-        colors.space = static_cast<AVColorSpace>(bits.bits(8));
+        colors.primaries = numbered(bits.bits(8), AVCOL_PRI_NB, AVCOL_PRI_UNSPECIFIED);
+        colors.transfer = numbered(bits.bits(8), AVCOL_TRC_NB, AVCOL_TRC_UNSPECIFIED);
+        colors.space = numbered(bits.bits(8), AVCOL_SPC_NB, AVCOL_SPC_UNSPECIFIED);
     }
     if (bits.isBehindEnd())
         return std::nullopt;
