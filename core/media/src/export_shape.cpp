@@ -156,19 +156,12 @@ Size exportSize(const ExportSpec& spec, Size seen)
 
 Rational exportRate(const ExportPreset& preset, const ClipVideo& video)
 {
-    constexpr std::array<Rational, 11> kCommon = {{{10, 1},
-                                                   {12, 1},
-                                                   {15, 1},
-                                                   {24'000, 1001},
-                                                   {24, 1},
-                                                   {25, 1},
-                                                   {30'000, 1001},
-                                                   {30, 1},
-                                                   {50, 1},
-                                                   {60'000, 1001},
-                                                   {60, 1}}};
+    constexpr std::array<Rational, 8> kCommon = {
+        {{24'000, 1001}, {24, 1}, {25, 1}, {30'000, 1001}, {30, 1}, {50, 1}, {60'000, 1001}, {60, 1}}};
+    // A low mean comes of pauses between movements that are as quick as in other clips.
+    constexpr double kSlowest = 23;
     Rational rate = video.frameRate;
-    if (rate.value() <= 0)
+    if (rate.value() <= 0 || (video.hasVariableRate && rate.value() < kSlowest))
         rate = {30, 1};
     if (video.hasVariableRate || rate.value() > 240)
         rate = *std::ranges::min_element(kCommon, {}, [&](const Rational& common) {

@@ -189,14 +189,13 @@ Coverage squeezed(const Coverage& from, Size to)
         std::fill(sum.begin(), sum.end(), 0.0f);
         for (int k = 0; k < span.count; ++k)
             for (int x = 0; x < from.width; ++x)
-                sum[static_cast<std::size_t>(x)] += rows.weights[static_cast<std::size_t>(span.offset + k)] *
-                                                    static_cast<float>(from.row(span.first + k)[x]);
+                sum[static_cast<std::size_t>(x)] +=
+                    rows.weights.data()[span.offset + k] * static_cast<float>(from.row(span.first + k)[x]);
         for (int x = 0; x < to.width; ++x) {
             const auto& across = columns.spans[static_cast<std::size_t>(x)];
             float value = 0;
             for (int k = 0; k < across.count; ++k)
-                value += columns.weights[static_cast<std::size_t>(across.offset + k)] *
-                         sum[static_cast<std::size_t>(across.first + k)];
+                value += columns.weights.data()[across.offset + k] * sum.data()[across.first + k];
             out.row(y)[x] = static_cast<std::uint8_t>(std::lround(std::clamp(value, 0.0f, 255.0f)));
         }
     }
@@ -428,7 +427,8 @@ void FrameMark::makeSpans(const Picture& picture)
                         std::min(1 << component->shiftY, m_kind.height - (row << component->shiftY));
                     const auto mean =
                         picture.mean(x << component->shiftX, row << component->shiftY, width, height);
-                    const auto at = static_cast<std::size_t>(x * component->step + component->first);
+                    const auto at = static_cast<std::size_t>(x) * static_cast<std::size_t>(component->step) +
+                                    static_cast<std::size_t>(component->first);
                     keep[at] = static_cast<std::uint32_t>(std::lround(unit * (1 - mean[0])));
                     // The sum of both products must stay within the word it is computed in.
                     const double most = m_isWide ? 4294967295.0 - 32768 - 65535.0 * keep[at]

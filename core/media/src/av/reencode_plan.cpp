@@ -1,5 +1,6 @@
 #include "reencode_plan.h"
 
+#include <cmath>
 #include <cstdio>
 #include <cstring>
 
@@ -145,7 +146,7 @@ AVFieldOrder fieldsOf(const AVStream* stream, const AVFrame* frame)
 
 long toUnits(AVRational value, int units)
 {
-    return static_cast<long>(av_q2d(value) * units + 0.5);
+    return std::lround(av_q2d(value) * units);
 }
 
 // SMPTE ST 2086 and CTA 861.3 in the words of x265: chromaticities in 0.00002, luminances in 0.0001 cd/m².
