@@ -1,12 +1,12 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
-#include "../stamp.h"
 #include "frame_image.h"
 #include "handles.h"
-#include "vidgo/base/result.h"
+#include "mark_picture.h"
 
 namespace vidgo::media::av {
 
@@ -49,10 +49,9 @@ private:
         int count = 0;
         std::size_t values = 0; ///< Where its weights begin.
     };
-    struct Picture;
     struct Component;
 
-    void makeSpans(const Picture& picture);
+    void makeSpans(const MarkPicture& picture);
     void addSpans(int plane, int row, const std::vector<std::uint32_t>& keep,
                   const std::vector<std::uint32_t>& add);
     void drawOverAlpha(AVFrame* frame) const;
@@ -69,7 +68,7 @@ private:
     std::vector<std::uint32_t> m_add16;
     // For frames with transparency of their own, where the result depends on it.
     FrameKind m_kind;
-    std::shared_ptr<const Picture> m_picture;
+    std::shared_ptr<const MarkPicture> m_picture;
 };
 
 } // namespace vidgo::media::av
