@@ -10,30 +10,31 @@ Item {
     readonly property bool anyEnded: jobs.count > jobs.openCount
     signal closed
 
-    implicitHeight: Math.max(title.height + line.height, buttons.height)
+    implicitHeight: Math.max(words.implicitHeight, buttons.implicitHeight)
 
-    VHeading {
-        id: title
-        y: line.visible ? 0 : (parent.height - height) / 2
+    Column {
+        id: words
+        anchors.verticalCenter: parent.verticalCenter
         width: parent.width - buttons.width - Theme.s2
-        //: Heading of the list of what the studio is doing
-        text: qsTr("Jobs")
-        size: Theme.textLarge
-    }
-    VText {
-        id: line
-        anchors { top: title.bottom; left: parent.left }
-        width: title.width
-        height: visible ? implicitHeight : 0
-        visible: root.jobs.activeCount > 0
-        size: Theme.textSmall
-        muted: true
-        elide: Text.ElideRight
-        text: root.jobs.timeText !== ""
-            //: Below the heading of the list of jobs: so many are to be done; %1 is how long they take
-            ? qsTr("%n to do · %1", "", root.jobs.activeCount).arg(root.jobs.timeText)
-            //: Below the heading of the list of jobs: so many are to be done
-            : qsTr("%n to do", "", root.jobs.activeCount)
+
+        VHeading {
+            width: parent.width
+            //: Heading of the list of what the studio is doing
+            text: qsTr("Jobs")
+            size: Theme.textLarge
+        }
+        VText {
+            width: parent.width
+            visible: root.jobs.activeCount > 0
+            size: Theme.textSmall
+            muted: true
+            elide: Text.ElideRight
+            text: root.jobs.timeText !== ""
+                //: Below the heading of the list of jobs: so many are to be done; %1 is how long they take
+                ? qsTr("%n to do · %1", "", root.jobs.activeCount).arg(root.jobs.timeText)
+                //: Below the heading of the list of jobs: so many are to be done
+                : qsTr("%n to do", "", root.jobs.activeCount)
+        }
     }
     Row {
         id: buttons

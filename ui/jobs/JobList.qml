@@ -20,11 +20,9 @@ FocusScope {
         view.positionViewAtBeginning()
         view.forceActiveFocus(Qt.PopupFocusReason)
     }
+    // The view goes with the job that it stands on.
     function move(by: int) {
-        const from = view.currentIndex
-        const to = root.jobs.nearestRow(from, from + by)
-        root.jobs.moveJob(from, from + by)
-        view.currentIndex = to
+        root.jobs.moveJob(view.currentIndex, view.currentIndex + by)
     }
 
     ListView {
@@ -74,8 +72,8 @@ FocusScope {
             current: ListView.isCurrentItem && view.activeFocus
             onTouched: view.currentIndex = index
             onDropped: by => {
-                view.currentIndex = root.jobs.nearestRow(index, index + by)
-                root.jobs.moveJob(index, index + by)
+                view.currentIndex = index
+                root.move(by)
             }
             onLogWanted: root.logWanted(jobId, name)
             onResultWanted: root.resultWanted(itemId)

@@ -15,6 +15,8 @@ T.Popup {
     property string logName: ""
     signal resultWanted(string itemId)
     signal libraryWanted
+    // It was closed by a key, not by a press somewhere.
+    signal escaped
 
     readonly property point corner: opened || visible ? anchorItem.mapToItem(null, anchorItem.width, anchorItem.height) : Qt.point(0, 0)
     readonly property real space: (parent?.width ?? 0) - 2 * Theme.s3
@@ -37,6 +39,10 @@ T.Popup {
     background: VPopupFrame {}
 
     contentItem: FocusScope {
+        Keys.onEscapePressed: {
+            panel.close()
+            panel.escaped()
+        }
         Accessible.role: Accessible.Dialog
         //: What a screen reader calls the list of what the studio is doing
         Accessible.name: qsTr("Jobs")

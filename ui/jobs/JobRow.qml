@@ -105,8 +105,9 @@ Item {
         JobGrip {
             id: grip
             anchors { right: parent.right; rightMargin: Theme.s1; verticalCenter: parent.verticalCenter }
+            // The buttons of all that has not ended stand below each other.
+            width: row.ended ? Theme.s1 : implicitWidth
             visible: row.movable
-            width: visible ? implicitWidth : Theme.s1
             step: row.height
             onDropped: by => row.dropped(by)
         }

@@ -44,7 +44,7 @@ Column {
             maximumLineCount: root.failed ? 3 : 1
             elide: Text.ElideRight
             Accessible.ignored: true
-            text: root.failed || root.name === root.toolName ? root.standing
+            text: root.failed || root.atWork || root.name === root.toolName ? root.standing
                 //: A job in a list: %1 is the tool, %2 how it stands
                 : qsTr("%1 · %2").arg(root.toolName).arg(root.standing)
         }

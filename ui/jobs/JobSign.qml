@@ -13,7 +13,7 @@ Rectangle {
     implicitWidth: Theme.controlHeight
     implicitHeight: Theme.controlHeight
     radius: Theme.radiusSmall
-    color: Theme.raised
+    color: Theme.dark ? Theme.surface : Theme.raised
     border.width: Theme.highContrast ? Theme.lineWidth : 0
     border.color: Theme.line
     Accessible.ignored: true
@@ -30,6 +30,7 @@ Rectangle {
         visible: root.picture.toString() !== ""
         source: root.picture
         radius: Theme.radiusSmall
+        checkerBehind: true
     }
     Rectangle {
         anchors { right: parent.right; bottom: parent.bottom; margins: -Theme.s1 }

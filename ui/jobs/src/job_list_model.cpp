@@ -77,7 +77,7 @@ QVariant JobListModel::data(const QModelIndex& index, int role) const
         return toQString(job.id.value());
     case Qt::DisplayRole:
     case Name:
-        return job.name.empty() ? toolName(job) : toQString(job.name);
+        return nameOf(job);
     case ToolName:
         return toolName(job);
     case IconName:
@@ -113,6 +113,16 @@ QHash<int, QByteArray> JobListModel::roleNames() const
             {StateRole, "jobState"}, {Fraction, "fraction"}, {Standing, "standing"}, {Time, "time"},
             {Ended, "ended"},        {Movable, "movable"},   {ItemId, "itemId"},     {Files, "files"},
             {Folder, "folder"},      {Picture, "picture"}};
+}
+
+QString JobListModel::nameOf(const Job& job) const
+{
+    if (job.name.empty())
+        return toolName(job);
+    if (job.files > 1)
+        //: Name of a job over many files: %1 is the name of the first, %n the number of the others.
+        return tr("%1 and %n more", nullptr, job.files - 1).arg(toQString(job.name));
+    return toQString(job.name);
 }
 
 QString JobListModel::toolName(const Job& job) const

@@ -103,6 +103,7 @@ private:
     void call(const QString& id, Call call);
     int rowOf(const JobId& id) const;
     const Row& at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    QString nameOf(const Job& job) const;
     QString toolName(const Job& job) const;
     QString iconName(const Job& job) const;
     QString timeOf(const Job& job) const;
