@@ -11,7 +11,7 @@ namespace {
 constexpr double kDark = 28;
 constexpr double kBright = 235;
 constexpr double kFlat = 14;
-constexpr double kBlurred = 1.2;
+constexpr double kBlurred = 0.5;
 
 int lumaAt(const Image& image, int x, int y)
 {

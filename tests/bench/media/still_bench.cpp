@@ -1,0 +1,169 @@
+// Pictures of clips against the tools that people use for the same work: `still_bench [rounds]`.
+//
+// Each round runs our side and the peer's one after the other over the same files on the same cores; to pin
+// both, start it under `taskset -c 0`. The peers are whole processes, started as they are used:
+// ffmpegthumbnailer once a file, ffmpeg once a strip.
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+
+#include "vidgo/base/file.h"
+#include "vidgo/media/clip_probe.h"
+#include "vidgo/media/picture_file.h"
+#include "vidgo/media/poster.h"
+#include "vidgo/media/thumbnail.h"
+
+using namespace vidgo;
+using namespace vidgo::media;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int kBatch = 40;
+constexpr int kStrip = 20;
+
+template <class T>
+T need(Result<T> result)
+{
+    if (!result) {
+        std::fprintf(stderr, "%s\n", result.error().internal().c_str());
+        std::exit(1);
+    }
+    return std::move(*result);
+}
+
+void need(Outcome outcome)
+{
+    if (!outcome) {
+        std::fprintf(stderr, "%s\n", outcome.error().internal().c_str());
+        std::exit(1);
+    }
+}
+
+double milliseconds(const std::function<void()>& work)
+{
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+}
+
+void runTool(const std::string& command)
+{
+    if (std::system((command + " > /dev/null 2>&1").c_str()) != 0) {
+        std::fprintf(stderr, "failed: %s\n", command.c_str());
+        std::exit(1);
+    }
+}
+
+bool hasTool(const std::string& name)
+{
+    return std::system(("command -v " + name + " > /dev/null 2>&1").c_str()) == 0;
+}
+
+double medianOf(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+void compare(const char* name, const char* goal, int rounds, double perUnit,
+             const std::function<void()>& ours, const std::function<void()>& peer)
+{
+    std::vector<double> mine;
+    std::vector<double> theirs;
+    ours();
+    peer(); // warm caches on both sides
+    for (int i = 0; i < rounds; ++i) {
+        mine.push_back(milliseconds(ours) / perUnit);
+        theirs.push_back(milliseconds(peer) / perUnit);
+    }
+    const double a = medianOf(mine);
+    const double b = medianOf(theirs);
+    const auto [leastMine, mostMine] = std::minmax_element(mine.begin(), mine.end());
+    const auto [leastTheirs, mostTheirs] = std::minmax_element(theirs.begin(), theirs.end());
+    std::printf("%s | %.1f ms | %.1f ms | %.2fx | %s | %.1f-%.1f vs %.1f-%.1f ms\n", name, a, b, b / a, goal,
+                *leastMine, *mostMine, *leastTheirs, *mostTheirs);
+    std::fflush(stdout);
+}
+
+// 1080p as a phone keeps it: about 8 Mbit/s, a keyframe each second.
+fs::path makeClip(const fs::path& folder, int number)
+{
+    const auto photos = fs::path(VIDGO_SOURCE_DIR) / "resources/starter-pack";
+    const auto clip = folder / ("clip" + std::to_string(number) + ".mp4");
+    if (number == 0)
+        runTool("ffmpeg -nostdin -y -loop 1 -i " + (photos / "br-food-01-before.jpg").string() +
+                " -vf \"zoompan=z='1+0.002*on':d=1:s=1920x1080:fps=30\" -t 60 -c:v libx264 -preset veryfast "
+                "-b:v 8M -g 30 -pix_fmt yuv420p -movflags +faststart " +
+                clip.string());
+    else
+        fs::copy_file(folder / "clip0.mp4", clip);
+    return clip;
+}
+
+void benchThumbnails(const fs::path& folder, const std::vector<fs::path>& clips, int rounds)
+{
+    const auto ours = [&] {
+        const auto results = makeThumbnails(clips, 320, {PictureFormat::Jpeg, 75, true});
+        for (std::size_t i = 0; i < results.size(); ++i)
+            need(writeFile(folder / ("ours" + std::to_string(i) + ".jpg"), need(Result<Bytes>(results[i])),
+                           Durability::Rename));
+    };
+    // As many at once as there are processors, like ours.
+    const std::string command =
+        "ls " + folder.string() +
+        "/clip*.mp4 | xargs -P $(nproc) -I{} ffmpegthumbnailer -i {} -s 320 -t 50% -o {}.jpg";
+    compare("video thumbnail 320 px at 50 % of a 1080p clip, batch of 40 (a clip)",
+            ">= 2.5x ffmpegthumbnailer", rounds, static_cast<double>(clips.size()), ours,
+            [&] { runTool(command); });
+}
+
+void benchStrip(const fs::path& folder, const fs::path& clip, int rounds)
+{
+    const auto ours = [&] {
+        const auto strip = need(clipStrip(clip, kStrip, 160));
+        for (std::size_t i = 0; i < strip.size(); ++i)
+            need(writeFile(folder / ("strip" + std::to_string(i) + ".jpg"),
+                           need(encodePicture(strip[i], {PictureFormat::Jpeg, 75, true})), Durability::None));
+    };
+    const std::string command = "ffmpeg -nostdin -y -skip_frame nokey -i " + clip.string() +
+                                " -vf fps=1/3,scale=160:-2 -frames:v 20 " +
+                                (folder / "peer%02d.jpg").string();
+    compare("hover strip: 20 frames over a minute of 1080p (a strip)", ">= 3x ffmpeg -skip_frame nokey",
+            rounds, 1, ours, [&] { runTool(command); });
+}
+
+void benchProbe(const fs::path& clip, int rounds)
+{
+    compare(
+        "probe of a 1080p clip (a clip)", "< 10 ms", rounds, 1, [&] { need(probeClip(clip, {})); },
+        [&] { runTool("ffprobe -v error -show_streams -show_format -show_chapters " + clip.string()); });
+}
+
+} // namespace
+
+int main(int count, char** arguments)
+{
+    const int rounds = std::max(5, count > 1 ? std::atoi(arguments[1]) : 7);
+    for (const char* tool : {"ffmpeg", "ffmpegthumbnailer"})
+        if (!hasTool(tool)) {
+            std::printf("%s is not installed (package of the same name)\n", tool);
+            return 0;
+        }
+    const auto stamp = std::chrono::steady_clock::now().time_since_epoch().count();
+    const fs::path folder = fs::temp_directory_path() / ("vidgo-still-bench-" + std::to_string(stamp));
+    fs::create_directories(folder);
+    std::vector<fs::path> clips;
+    for (int i = 0; i < kBatch; ++i)
+        clips.push_back(makeClip(folder, i));
+    std::printf("name | ours | peer | ratio | goal | range (median of %d, warm cache)\n", rounds);
+    benchThumbnails(folder, clips, rounds);
+    benchStrip(folder, clips.front(), rounds);
+    benchProbe(clips.front(), rounds);
+    std::error_code ignored;
+    fs::remove_all(folder, ignored);
+    return 0;
+}
