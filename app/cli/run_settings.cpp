@@ -96,8 +96,8 @@ const std::vector<Option>& options()
          QT_TRANSLATE_NOOP3("CommandLine", "0 the garment's own light to 1 all of the person's",
                             "Help of the option --shading")},
         {"--template", "template", Kind::Text, {kVideo},
-         QT_TRANSLATE_NOOP3("CommandLine", "How it looks: product_showcase, brand_story, new_arrival, promotion, how_to, "
- "unboxing, customer_story or event",
+         QT_TRANSLATE_NOOP3("CommandLine", "How it looks: product_showcase, brand_story, new_arrival, promotion, "
+                                           "how_to, unboxing, customer_story or event",
                             "Help of the option --template")},
         {"--shape", "shape", Kind::Text, {kVideo, kAvatar},
          QT_TRANSLATE_NOOP3("CommandLine", "9:16, 1:1 or 16:9", "Help of the option --shape")},
