@@ -13,7 +13,10 @@ namespace {
 
 using Bytes = std::vector<std::uint8_t>;
 
-constexpr int kChangesPerSeed = 1000;
+#ifndef VIDGO_FUZZ_CHANGES
+#define VIDGO_FUZZ_CHANGES 1000
+#endif
+constexpr int kChangesPerSeed = VIDGO_FUZZ_CHANGES;
 
 Bytes read(const std::filesystem::path& path)
 {
