@@ -8,6 +8,7 @@
 #include "vidgo/backend/batch_backend.h"
 #include "vidgo/backend/catalog_backend.h"
 #include "vidgo/backend/clip_backend.h"
+#include "vidgo/backend/clip_style_engine.h"
 #include "vidgo/backend/cutout_engine.h"
 #include "vidgo/backend/enhance_engine.h"
 #include "vidgo/backend/example_backend.h"
@@ -233,6 +234,7 @@ void EmbeddedStudio::Graph::buildServices(const Directories& directories)
     engines.pictures.push_back(std::make_unique<backend::EnhanceEngine>(*enhancer));
     engines.pictures.push_back(std::make_unique<backend::TryOnEngine>(*fitter));
     speaker = std::make_unique<speech::Speaker>(speechEngines());
+    engines.clips.push_back(std::make_unique<backend::ClipStyleEngine>(stylizer));
     engines.clips.push_back(std::make_unique<backend::AvatarEngine>(
         backend::AvatarEngine::Parts{.catalog = catalog,
                                      .speaker = *speaker,
@@ -251,7 +253,8 @@ void EmbeddedStudio::Graph::buildServices(const Directories& directories)
     exampleService = std::make_unique<backend::ExampleBackend>(backend::ExampleBackend::Parts{
         .catalog = catalog, .store = *materials, .pack = *pack, .visitor = *visitor, .log = *log});
     libraryService =
-        std::make_unique<backend::LibraryBackend>(backend::LibraryBackend::Parts{.store = *library,
+        std::make_unique<backend::LibraryBackend>(backend::LibraryBackend::Parts{.catalog = catalog,
+                                                                                 .store = *library,
                                                                                  .cache = *cache,
                                                                                  .visitor = *visitor,
                                                                                  .journal = *journal,

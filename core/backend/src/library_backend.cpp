@@ -149,8 +149,9 @@ Result<fs::path> LibraryBackend::exportClip(const fs::path& kept, const ExportRe
     auto path = target(request, m_parts.visitor.limited(std::move(item)));
     if (!path)
         return failure(path);
-    if (auto made = makeFolder(path->parent_path()); !made)
-        return failure(made);
+    if (const auto folder = path->parent_path(); !folder.empty()) // a bare name lies where we are
+        if (auto made = makeFolder(folder); !made)
+            return failure(made);
     auto written = media::exportClip(kept, *path, *spec, progress, stop);
     if (!written)
         return failure(written);
