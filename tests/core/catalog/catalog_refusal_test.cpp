@@ -111,6 +111,13 @@ void CatalogRefusalTest::aWrongEntryIsRefusedWithItsPathAndReason_data()
     row("tool beside the six among them", "tools.json", "\"id\": \"style_gallery\"", "\"id\": \"try_on\"",
         "studio_tools[0].id", "unknown: try_on");
 
+    // export presets
+    row("odd width of a frame", "export_presets.json", "\"width\": 1920,", "\"width\": 1921,",
+        "export_presets[3].sizes[0].width", "must be even");
+    row("slowest above fastest", "export_presets.json", "\"min\": 24, \"max\": 60",
+        "\"min\": 61, \"max\": 60", "export_presets[1].fps.min", "must not be above max");
+    row("format unknown", "export_presets.json", "\"format\": \"gif\"", "\"format\": \"avi\"",
+        "export_presets[11].format", "must be one of mp4, gif, webp");
     // scenes
     row("scene of no topic", "scenes.json", "\"topic\": \"luxury\"", "\"topic\": \"moon\"", "scenes[1].topic",
         "unknown: moon");

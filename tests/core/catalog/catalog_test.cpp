@@ -49,6 +49,7 @@ private Q_SLOTS:
     void thePlatesOfTheStarterPackAreScenes();
     void hasTheSixCategoriesAndTheirStyles_data();
     void hasTheSixCategoriesAndTheirStyles();
+    void exportPresetsAreThoseOfThePlaces();
     void tiersAreThoseOfTheSeeds_data();
     void tiersAreThoseOfTheSeeds();
     void servicesCostWhatTheSeedsSay_data();
@@ -228,6 +229,27 @@ void CatalogTest::hasTheSixCategoriesAndTheirStyles()
         QCOMPARE(style->category, category);
         QVERIFY(style->engine != Engine::None);
     }
+}
+
+void CatalogTest::exportPresetsAreThoseOfThePlaces()
+{
+    QStringList ids;
+    for (const auto& preset : m_catalog.exportPresets) {
+        ids << text(preset.id);
+        QVERIFY2(isComplete(preset.name), preset.id.c_str());
+        QVERIFY(preset.maxFps == 0 || preset.minFps <= preset.maxFps);
+    }
+    QCOMPARE(ids, QString("original youtube_4k youtube_1440p youtube_1080p youtube_720p youtube_shorts "
+                          "instagram_reels facebook_reels facebook_feed tiktok x gif webp")
+                      .split(' '));
+    const auto* reels = m_catalog.exportPreset("instagram_reels");
+    QVERIFY(reels != nullptr);
+    QCOMPARE(reels->sizes, (std::vector<ExportPreset::Size>{{1080, 1920}}));
+    QCOMPARE(reels->minSeconds, 3.0);
+    QCOMPARE(reels->maxSeconds, 900.0);
+    QCOMPARE(reels->maxBytes, std::int64_t{300'000'000});
+    QCOMPARE(reels->safeZone.bottom, 0.2);
+    QVERIFY(m_catalog.exportPreset("myspace") == nullptr);
 }
 
 void CatalogTest::tiersAreThoseOfTheSeeds_data()
