@@ -64,8 +64,8 @@ void DifferenceSurface::follow(QPointer<FrameSource>& place, FrameSource* frames
     if (place)
         place->disconnect(this);
     place = frames;
-    if (place)
-        connect(place, &FrameSource::frameChanged, this, &DifferenceSurface::onFrame);
+    if (frames)
+        connect(frames, &FrameSource::frameChanged, this, &DifferenceSurface::onFrame);
 }
 
 void DifferenceSurface::setGain(double gain)

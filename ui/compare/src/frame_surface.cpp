@@ -40,8 +40,8 @@ void FrameSurface::setFrames(FrameSource* frames)
     if (m_frames)
         m_frames->disconnect(this);
     m_frames = frames;
-    if (m_frames)
-        connect(m_frames, &FrameSource::frameChanged, this, &FrameSurface::onFrame);
+    if (frames)
+        connect(frames, &FrameSource::frameChanged, this, &FrameSurface::onFrame);
     Q_EMIT framesChanged();
     onFrame();
 }

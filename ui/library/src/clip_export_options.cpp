@@ -39,10 +39,10 @@ void ClipExportOptions::setHub(ServiceHub* hub)
     if (m_hub == hub)
         return;
     m_hub = hub;
-    if (m_hub)
-        connect(m_hub, &ServiceHub::languageChanged, this, &ClipExportOptions::presetsChanged);
-    if (m_hub)
-        connect(m_hub, &ServiceHub::languageChanged, this, &ClipExportOptions::changed);
+    if (hub) {
+        connect(hub, &ServiceHub::languageChanged, this, &ClipExportOptions::presetsChanged);
+        connect(hub, &ServiceHub::languageChanged, this, &ClipExportOptions::changed);
+    }
     Q_EMIT presetsChanged();
 }
 

@@ -133,16 +133,17 @@ ClipFeed::Step ClipFeed::nextStep()
 {
     auto step = Step::Idle;
     const auto find = [this, &step] {
+        const bool hasRoom = !m_state.atEnd && m_frames.size() < m_most;
+        // A gap in the sound is heard at once, so half of it goes before the pictures.
+        const auto least = hasRoom ? kSoundAhead / 2 : kSoundAhead;
         if (m_state.error)
             step = Step::End;
         else if (m_seekTo)
             step = Step::Seek;
-        else if (m_soundStart || (m_soundWanted && m_sound->frames() < kSoundAhead / 2))
+        else if (m_soundStart || (m_soundWanted && m_sound->frames() < least))
             step = Step::Sound;
-        else if (!m_state.atEnd && m_frames.size() < m_most)
+        else if (hasRoom)
             step = Step::Decode;
-        else if (m_soundWanted && m_sound->frames() < kSoundAhead)
-            step = Step::Sound;
         return step != Step::Idle;
     };
     std::unique_lock lock(m_mutex);

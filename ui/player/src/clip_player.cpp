@@ -52,10 +52,10 @@ void ClipPlayer::setHub(ServiceHub* hub)
         return;
     m_hub = hub;
     Q_EMIT hubChanged();
-    if (m_hub)
-        connect(m_hub, &ServiceHub::languageChanged, this, &ClipPlayer::stateChanged);
-    if (m_hub)
-        connect(m_hub, &ServiceHub::sessionChanged, this, &ClipPlayer::openAgain);
+    if (hub) {
+        connect(hub, &ServiceHub::languageChanged, this, &ClipPlayer::stateChanged);
+        connect(hub, &ServiceHub::sessionChanged, this, &ClipPlayer::openAgain);
+    }
     openSoon();
 }
 

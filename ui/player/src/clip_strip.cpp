@@ -18,8 +18,8 @@ void ClipStrip::setHub(ServiceHub* hub)
         return;
     m_hub = hub;
     // What visitors see of a clip is not what others see.
-    if (m_hub)
-        connect(m_hub, &ServiceHub::sessionChanged, this, &ClipStrip::clear);
+    if (hub)
+        connect(hub, &ServiceHub::sessionChanged, this, &ClipStrip::clear);
     Q_EMIT hubChanged();
     clear();
 }
