@@ -67,6 +67,9 @@ PictureFix workOf(PictureInput::Fix fix)
     return PictureFix::None;
 }
 
+// What a file is that is no picture of any kind: a clip, perhaps.
+constexpr std::string_view kNoPicture = "media.not_a_picture";
+
 } // namespace
 
 PictureInput::~PictureInput()
@@ -178,8 +181,9 @@ void PictureInput::look(const std::filesystem::path& path)
     forget();
     m_url = toUrl(path);
     set(Checking);
-    const auto work = [&media = m_hub->services().media, path](std::stop_token stop) {
-        return media.checkPicture(path, stop);
+    const auto work = [&media = m_hub->services().media, path, clips = m_takesClips](std::stop_token stop) {
+        auto check = media.checkPicture(path, stop);
+        return !check && clips && check.error().id() == kNoPicture ? media.checkClip(path, stop) : check;
     };
     m_task = m_hub->run(this, work, [this, serial = m_serial](Result<PictureCheck> answer) {
         if (serial != m_serial)

@@ -61,6 +61,7 @@ void ToolRunModel::readCatalog()
     m_scene.setScenes(catalog.scenes);
     m_style.setStyles(catalog.styles);
     readTexts();
+    readInputs();
     connect(m_hub, &ServiceHub::languageChanged, this, &ToolRunModel::readTexts);
 }
 
@@ -72,11 +73,21 @@ void ToolRunModel::readTexts()
     m_video.setChoices(catalog.catalog().videoTemplates, catalog.catalog().musicBeds, m_hub->language());
 }
 
+void ToolRunModel::readInputs()
+{
+    if (!m_hub)
+        return;
+    const auto tool = toolFromId(toStdString(m_toolId)).value_or(Tool::None);
+    const auto* info = m_hub->services().catalog.catalog().tool(tool);
+    m_input.setTakesClips(info && std::ranges::find(info->inputKinds, "video") != info->inputKinds.end());
+}
+
 void ToolRunModel::setToolId(const QString& toolId)
 {
     if (m_toolId == toolId)
         return;
     m_toolId = toolId;
+    readInputs();
     Q_EMIT toolChanged();
     outdate();
 }

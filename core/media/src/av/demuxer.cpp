@@ -47,6 +47,18 @@ Outcome checkFile(const fs::path& path)
     return {};
 }
 
+bool isContainer(std::string_view name)
+{
+    std::string_view left = kContainers;
+    while (!left.empty()) {
+        const auto end = left.find(',');
+        if (left.substr(0, end) == name)
+            return true;
+        left.remove_prefix(end == std::string_view::npos ? left.size() : end + 1);
+    }
+    return false;
+}
+
 // Tells a clip that is broken from what never was one.
 bool beginsLikeAClip(const fs::path& path)
 {
@@ -62,9 +74,8 @@ bool beginsLikeAClip(const fs::path& path)
     const AVInputFormat* format = av_probe_input_format3(&data, 1, &score);
     if (format == nullptr || score <= AVPROBE_SCORE_RETRY)
         return false;
-    const std::string names = std::string(",") + kContainers + ",";
-    const std::string name = format->name;
-    return names.find("," + name.substr(0, name.find(',')) + ",") != std::string::npos;
+    const std::string_view names = format->name;
+    return isContainer(names.substr(0, names.find(',')));
 }
 
 bool saysEnough(const AVCodecParameters& parameters)

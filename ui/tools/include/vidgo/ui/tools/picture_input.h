@@ -50,6 +50,8 @@ public:
     ~PictureInput() override;
 
     void setHub(ServiceHub* hub);
+    /// Whether clips are good as well.
+    void setTakesClips(bool takesClips) { m_takesClips = takesClips; }
     State state() const { return m_state; }
     QUrl url() const { return m_url; }
     QString name() const;
@@ -90,6 +92,7 @@ private:
     void fail(const Error& error);
 
     QPointer<ServiceHub> m_hub;
+    bool m_takesClips = false;
     State m_state = Empty;
     QUrl m_url;
     std::optional<PictureCheck> m_check;

@@ -139,6 +139,7 @@ private:
     struct Made;
     struct Recalled;
 
+    void readInputs();
     void readCatalog();
     void readTexts();
     void followInput();
