@@ -43,6 +43,162 @@
     </message>
 </context>
 <context>
+    <name>AvatarLook</name>
+    <message>
+        <source>Shape</source>
+        <extracomment>The shape of a clip, for screen readers</extracomment>
+        <translation>縦横比</translation>
+    </message>
+    <message>
+        <source>16:9</source>
+        <extracomment>The shape of a clip: wide</extracomment>
+        <translation>16:9</translation>
+    </message>
+    <message>
+        <source>9:16</source>
+        <extracomment>The shape of a clip: tall</extracomment>
+        <translation>9:16</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <extracomment>The shape of a clip: square</extracomment>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <extracomment>What stands behind a presenter</extracomment>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Soft gradient</source>
+        <extracomment>Background of a presenter: a colour that becomes darker towards the bottom</extracomment>
+        <translation>やわらかいグラデーション</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>Background of a presenter: one colour</extracomment>
+        <translation>単色</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <extracomment>Background of a presenter: one of the studio&apos;s empty scenes
+----------
+The choice of an empty scene behind a presenter</extracomment>
+        <translation>シーン</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>Background of a presenter: a picture of the person&apos;s own</extracomment>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Choose the background …</source>
+        <extracomment>Chooses the picture that stands behind a presenter</extracomment>
+        <translation>背景を選択…</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <extracomment>Whether what is said is written below the presenter</extracomment>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Mark the spoken word</source>
+        <extracomment>Whether the word that is being spoken stands out in the captions</extracomment>
+        <translation>話している言葉を強調</translation>
+    </message>
+</context>
+<context>
+    <name>AvatarParameters</name>
+    <message>
+        <source>Presenter</source>
+        <extracomment>Heading of the choice of the cartoon figure that speaks</extracomment>
+        <translation>プレゼンター</translation>
+    </message>
+    <message>
+        <source>A cartoon presenter, not a person. Every clip says so.</source>
+        <extracomment>Below the choice of the presenters</extracomment>
+        <translation>実在の人物ではなく、アニメのプレゼンターです。すべてのクリップにその旨が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>AvatarScript</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <extracomment>How much of a script is written: %1 of at most %2 characters</extracomment>
+        <translation>%1 / %2 文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <extracomment>About how long a clip becomes; %n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>約 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1:%2 min</source>
+        <extracomment>About how long a clip becomes: minutes, then seconds with two digits</extracomment>
+        <translation>約 %1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <extracomment>Label of the field for what a presenter says</extracomment>
+        <translation>台本</translation>
+    </message>
+    <message>
+        <source>Write what the presenter says …</source>
+        <extracomment>In the empty field for what a presenter says</extracomment>
+        <translation>プレゼンターが話す内容を入力…</translation>
+    </message>
+    <message>
+        <source>Too long: at most %1 characters.</source>
+        <extracomment>Below a script that is longer than allowed; %1 is a number</extracomment>
+        <translation>長すぎます。最大 %1 文字です。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below the script: how many characters it has, and how long the clip becomes</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>AvatarVoice</name>
+    <message>
+        <source>Language</source>
+        <extracomment>The language in which a presenter speaks</extracomment>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <extracomment>The voice with which a presenter speaks</extracomment>
+        <translation>声</translation>
+    </message>
+    <message>
+        <source>No voice for this language is installed. Install the free program espeak-ng, then start the studio again.</source>
+        <extracomment>In the place of the voices when there are none. espeak-ng is the name of a free program.</extracomment>
+        <translation>この言語の声がインストールされていません。無料プログラムの espeak-ng をインストールして、スタジオを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>The voices on this computer are synthetic and sound like a machine.</source>
+        <extracomment>Below the choice of a voice: honest about how it sounds</extracomment>
+        <translation>このコンピューターの声は合成音声で、機械的に聞こえます。</translation>
+    </message>
+    <message>
+        <source>Give the reading of a word behind it, as in 漢字《かんじ》, when it is not read as it should be.</source>
+        <extracomment>For scripts in Japanese. Keep 漢字《かんじ》 as it is.</extracomment>
+        <translation>正しく読まれない言葉は、漢字《かんじ》のように後ろに読みを書いてください。</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <extracomment>How fast a presenter speaks</extracomment>
+        <translation>話す速さ</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>How many times as fast as usual</extracomment>
+        <translation>%1×</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundColors</name>
     <message>
         <source>Colour %1</source>
@@ -109,6 +265,13 @@
         <source>%1 made · %2 failed · %3 left out</source>
         <extracomment>A batch in numbers: files made, failed, and left out because they are no pictures</extracomment>
         <translation>作成 %1 · 失敗 %2 · 対象外 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files wait for their turn</source>
+        <extracomment>Heading of a batch while other jobs are before it; %n is the number of its files</extracomment>
+        <translation>
+            <numerusform>%n 件のファイルが順番を待っています</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -297,6 +460,86 @@
     </message>
 </context>
 <context>
+    <name>ClipExportChoice</name>
+    <message>
+        <source>For</source>
+        <extracomment>The place for which a clip is exported, such as YouTube or Instagram Reels.</extracomment>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <extracomment>What a screen reader calls the choice of how a clip is brought into another shape.</extracomment>
+        <translation>縦横比の合わせ方</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <extracomment>How a clip is brought into another shape: what does not fit is cut off.</extracomment>
+        <translation>トリミング</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <extracomment>How a clip is brought into another shape: with bars at its edges.</extracomment>
+        <translation>余白</translation>
+    </message>
+    <message>
+        <source>Blurred edges</source>
+        <extracomment>How a clip is brought into another shape: over a blurred version of itself.</extracomment>
+        <translation>ぼかし背景</translation>
+    </message>
+    <message>
+        <source>Even out the loudness (−14 LUFS)</source>
+        <extracomment>Switch: brings the sound of a clip to the loudness that the places on the internet expect.</extracomment>
+        <translation>音量をそろえる（−14 LUFS）</translation>
+    </message>
+</context>
+<context>
+    <name>ClipExportPreview</name>
+    <message>
+        <source>Part of the picture that stays; arrow keys move it</source>
+        <extracomment>Screen reader name of the frame that shows what stays of a clip when it is cropped.</extracomment>
+        <translation>画像の残る部分。矢印キーで移動します</translation>
+    </message>
+</context>
+<context>
+    <name>ClipPartChoice</name>
+    <message>
+        <source>Begin here</source>
+        <extracomment>Button: the exported clip begins where the playhead is.</extracomment>
+        <translation>ここから開始</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <extracomment>Button: the exported clip ends where the playhead is.</extracomment>
+        <translation>ここで終了</translation>
+    </message>
+    <message>
+        <source>Whole clip</source>
+        <extracomment>Button: nothing is cut off an exported clip.</extracomment>
+        <translation>クリップ全体</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>The part of a clip that is exported: from one time to another.</extracomment>
+        <translation>%1～%2</translation>
+    </message>
+</context>
+<context>
+    <name>ClipStage</name>
+    <message>
+        <source>The clip cannot be played</source>
+        <extracomment>Heading in the place of a clip that cannot be played</extracomment>
+        <translation>クリップを再生できません</translation>
+    </message>
+</context>
+<context>
+    <name>ColorSwatches</name>
+    <message>
+        <source>Colour %1</source>
+        <extracomment>A colour to choose, for screen readers; %1 is its number such as #FFFFFF</extracomment>
+        <translation>色 %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The library has no such result.</source>
@@ -354,16 +597,6 @@
         <translation>ツールの ID（`vidgo tools` を参照）</translation>
     </message>
     <message>
-        <source>The picture</source>
-        <comment>Help of the option input</comment>
-        <translation>画像</translation>
-    </message>
-    <message>
-        <source>Where to write: .png, .jpg or .webp</source>
-        <comment>Help of the option -o,--output</comment>
-        <translation>出力先: .png、.jpg、.webp のいずれか</translation>
-    </message>
-    <message>
         <source>Id of a topic</source>
         <comment>Help of the option --topic</comment>
         <translation>トピックの ID</translation>
@@ -372,11 +605,6 @@
         <source>automatic, product or person</source>
         <comment>Help of the option --subject</comment>
         <translation>automatic、product、person のいずれか</translation>
-    </message>
-    <message>
-        <source>transparent, color, blur or picture</source>
-        <comment>Help of the option --background</comment>
-        <translation>transparent、color、blur、picture のいずれか</translation>
     </message>
     <message>
         <source>#RRGGBB, with --background color</source>
@@ -402,11 +630,6 @@
         <source>Replace the output if it is there</source>
         <comment>Help of the option --overwrite</comment>
         <translation>出力ファイルがすでにあれば置き換える</translation>
-    </message>
-    <message>
-        <source>Write a watermarked copy of a picture</source>
-        <comment>Help of the command watermark</comment>
-        <translation>画像に透かしを入れたコピーを書き出す</translation>
     </message>
     <message>
         <source>The text; by default the one of the settings</source>
@@ -767,11 +990,6 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <translation>画像、画像のフォルダー、または *.jpg などのパターン</translation>
     </message>
     <message>
-        <source>Where to write: a .png, .jpg or .webp for one picture, otherwise a folder</source>
-        <comment>Help of the option -o,--output</comment>
-        <translation>出力先: 画像 1 枚なら .png、.jpg、.webp のいずれか、それ以外はフォルダー</translation>
-    </message>
-    <message>
         <source>png, jpg or webp, when writing to a folder</source>
         <comment>Help of the option --format</comment>
         <translation>png、jpg、webp のいずれか（フォルダーへの出力時）</translation>
@@ -897,6 +1115,231 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <translation>
             <numerusform>%n 件の結果を変更しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no job.</source>
+        <extracomment>Printed by `vidgo jobs list` when the queue is empty.</extracomment>
+        <translation>ジョブはありません。</translation>
+    </message>
+    <message>
+        <source>Steer the queue that the studio works through</source>
+        <comment>Help of the command jobs</comment>
+        <translation>スタジオが処理するキューを操作</translation>
+    </message>
+    <message>
+        <source>Ids of jobs, as list prints them</source>
+        <comment>Help of a value of the commands of the queue</comment>
+        <translation>ジョブの ID（list の出力のとおり）</translation>
+    </message>
+    <message>
+        <source>Id of a job, as list prints it</source>
+        <comment>Help of a value of the commands of the queue</comment>
+        <translation>ジョブの ID（list の出力のとおり）</translation>
+    </message>
+    <message>
+        <source>List them: first what waits, then what has ended</source>
+        <comment>Help of the command jobs list</comment>
+        <translation>一覧を表示（待機中、終了済みの順）</translation>
+    </message>
+    <message>
+        <source>Pause jobs; they keep their places</source>
+        <comment>Help of a command</comment>
+        <translation>ジョブを一時停止（順番は保たれる）</translation>
+    </message>
+    <message>
+        <source>Let paused jobs go on</source>
+        <comment>Help of a command</comment>
+        <translation>一時停止したジョブを再開</translation>
+    </message>
+    <message>
+        <source>Give jobs up</source>
+        <comment>Help of a command</comment>
+        <translation>ジョブをキャンセル</translation>
+    </message>
+    <message>
+        <source>Let failed or cancelled jobs wait again</source>
+        <comment>Help of a command</comment>
+        <translation>失敗またはキャンセルしたジョブを再び待機させる</translation>
+    </message>
+    <message>
+        <source>Move a waiting job to another place</source>
+        <comment>Help of a command</comment>
+        <translation>待機中のジョブの順番を変更</translation>
+    </message>
+    <message>
+        <source>Id of the job that comes after it; else the end</source>
+        <comment>Help of the option --before</comment>
+        <translation>すぐ後ろに来るジョブの ID（省略すると末尾）</translation>
+    </message>
+    <message>
+        <source>Show what happened to a job, in English</source>
+        <comment>Help of a command</comment>
+        <translation>ジョブの経過を英語で表示</translation>
+    </message>
+    <message>
+        <source>Take ended jobs off the list; what they made stays</source>
+        <comment>Help of a command</comment>
+        <translation>終了したジョブを一覧から外す（作成したものは残る）</translation>
+    </message>
+    <message>
+        <source>Where to write: a .png, .jpg or .webp for one picture, an .mp4 for a clip, otherwise a folder</source>
+        <comment>Help of the option -o,--output</comment>
+        <translation>出力先: 画像 1 枚なら .png、.jpg、.webp のいずれか、クリップなら .mp4、それ以外はフォルダー</translation>
+    </message>
+    <message>
+        <source>transparent, color, blur or picture; of a presenter color, gradient, scene or picture</source>
+        <comment>Help of the option --background</comment>
+        <translation>transparent、color、blur、picture のいずれか（プレゼンターの場合は color、gradient、scene、picture のいずれか）</translation>
+    </message>
+    <message>
+        <source>The picture of the garment: whole, from the front</source>
+        <comment>Help of the option --garment</comment>
+        <translation>服の画像（正面から全体が写ったもの）</translation>
+    </message>
+    <message>
+        <source>automatic, top, outer, dress or outfit</source>
+        <comment>Help of the option --garment-kind</comment>
+        <translation>automatic、top、outer、dress、outfit のいずれか</translation>
+    </message>
+    <message>
+        <source>0.7 shorter to 1.4 longer</source>
+        <comment>Help of the option --garment-length</comment>
+        <translation>0.7（短め）～1.4（長め）</translation>
+    </message>
+    <message>
+        <source>0.8 tighter to 1.4 wider</source>
+        <comment>Help of the option --garment-width</comment>
+        <translation>0.8（細め）～1.4（ゆったり）</translation>
+    </message>
+    <message>
+        <source>0 the garment&apos;s own light to 1 all of the person&apos;s</source>
+        <comment>Help of the option --shading</comment>
+        <translation>0（服の画像の陰影のまま）～1（人物の陰影に完全に合わせる）</translation>
+    </message>
+    <message>
+        <source>9:16, 1:1 or 16:9</source>
+        <comment>Help of the option --shape</comment>
+        <translation>9:16、1:1、16:9 のいずれか</translation>
+    </message>
+    <message>
+        <source>Another picture or clip; may be repeated, up to 9 times</source>
+        <comment>Help of the option --with</comment>
+        <translation>追加の画像またはクリップ（9 回まで指定可）</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <comment>Help of the option --title</comment>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>A line below the title</source>
+        <comment>Help of the option --subtitle</comment>
+        <translation>タイトルの下の 1 行</translation>
+    </message>
+    <message>
+        <source>A price, as it is to be shown</source>
+        <comment>Help of the option --price</comment>
+        <translation>価格（表示するとおりに指定）</translation>
+    </message>
+    <message>
+        <source>What to do, at the end: Shop now</source>
+        <comment>Help of the option --call</comment>
+        <translation>最後に促す行動（例: 今すぐ購入）</translation>
+    </message>
+    <message>
+        <source>A file with captions: SubRip, or plain lines</source>
+        <comment>Help of the option --captions</comment>
+        <translation>字幕のファイル（SubRip、または 1 行ごとのテキスト）</translation>
+    </message>
+    <message>
+        <source>calm, upbeat, elegant, electronic or none</source>
+        <comment>Help of the option --music</comment>
+        <translation>calm、upbeat、elegant、electronic、none のいずれか</translation>
+    </message>
+    <message>
+        <source>Music of your own</source>
+        <comment>Help of the option --music-file</comment>
+        <translation>自分の音楽ファイル</translation>
+    </message>
+    <message>
+        <source>0 silent to 1 loud; 0.7 is usual</source>
+        <comment>Help of the option --music-volume</comment>
+        <translation>0（無音）～1（大）、標準は 0.7</translation>
+    </message>
+    <message>
+        <source>Leave the sound of clips out</source>
+        <comment>Help of the option --no-clip-sound</comment>
+        <translation>クリップの音声を使わない</translation>
+    </message>
+    <message>
+        <source>How long each picture is seen, 1 to 10</source>
+        <comment>Help of the option --seconds</comment>
+        <translation>各画像の表示秒数、1～10</translation>
+    </message>
+    <message>
+        <source>Move pictures as a whole</source>
+        <comment>Help of the option --no-parallax</comment>
+        <translation>画像を奥行きなしで全体ごと動かす</translation>
+    </message>
+    <message>
+        <source>spokesperson, product_intro, customer_service or social_media</source>
+        <comment>Help of the option --presenter</comment>
+        <translation>spokesperson、product_intro、customer_service、social_media のいずれか</translation>
+    </message>
+    <message>
+        <source>What the presenter says, or @ and the name of a text file</source>
+        <comment>Help of the option --script</comment>
+        <translation>プレゼンターが話す内容、または @ に続けてテキストファイルの名前</translation>
+    </message>
+    <message>
+        <source>Language of the script: en, ja, zh-TW, ko or es</source>
+        <comment>Help of the option --speech-language</comment>
+        <translation>台本の言語: en、ja、zh-TW、ko、es のいずれか</translation>
+    </message>
+    <message>
+        <source>Id of a voice, such as flite:slt or espeak:ja</source>
+        <comment>Help of the option --voice</comment>
+        <translation>声の ID（flite:slt、espeak:ja など）</translation>
+    </message>
+    <message>
+        <source>0.5 slow to 2 fast</source>
+        <comment>Help of the option --rate</comment>
+        <translation>0.5（遅い）～2（速い）</translation>
+    </message>
+    <message>
+        <source>#RRGGBB at the bottom, with --background gradient</source>
+        <comment>Help of the option --second-color</comment>
+        <translation>下端の色 #RRGGBB（--background gradient と併用）</translation>
+    </message>
+    <message>
+        <source>Leave the captions out</source>
+        <comment>Help of the option --no-captions</comment>
+        <translation>字幕を入れない</translation>
+    </message>
+    <message>
+        <source>Do not mark the word that is being spoken</source>
+        <comment>Help of the option --no-highlight</comment>
+        <translation>話している言葉を強調しない</translation>
+    </message>
+    <message>
+        <source>Write a watermarked copy of a picture or clip</source>
+        <comment>Help of the command watermark</comment>
+        <translation>画像またはクリップの透かし入りコピーを書き出す</translation>
+    </message>
+    <message>
+        <source>The picture or clip</source>
+        <comment>Help of the option input</comment>
+        <translation>画像またはクリップ</translation>
+    </message>
+    <message>
+        <source>Where to write: .png, .jpg, .webp, .mp4, .gif …</source>
+        <comment>Help of the option -o,--output</comment>
+        <translation>出力先: .png、.jpg、.webp、.mp4、.gif など</translation>
+    </message>
+    <message>
+        <source>How it looks: product_showcase, brand_story, new_arrival, promotion, how_to, unboxing, customer_story or event</source>
+        <comment>Help of the option --template</comment>
+        <translation>見た目: product_showcase、brand_story、new_arrival、promotion、how_to、unboxing、customer_story、event のいずれか</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1749,11 @@ Heading of the table of the plans.</extracomment>
         <extracomment>Button: yes, the other folder is to be used.</extracomment>
         <translation>このフォルダーを使う</translation>
     </message>
+    <message>
+        <source>The folder you chose has other files in it, so the studio makes a folder of its own there: %1. From the next start it keeps its data in that one and begins with an empty library. Nothing is moved: your present library stays where it is. To take it along, quit, copy the contents of the present folder to the new one, then start.</source>
+        <extracomment>What happens when a folder with other files is chosen; %1 is the path of a new folder in it.</extracomment>
+        <translation>選んだフォルダーにはほかのファイルがあるため、スタジオはその中に専用のフォルダーを作ります: %1。次回の起動から、スタジオはそこにデータを保存し、空のライブラリで始めます。何も移動されず、今のライブラリは元の場所に残ります。引き継ぐには、スタジオを終了し、今のフォルダーの内容を新しいフォルダーにコピーしてから起動してください。</translation>
+    </message>
 </context>
 <context>
     <name>DeletionDialog</name>
@@ -1546,9 +1994,9 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <translation>画像は {width} × {height} ピクセルですが、{format} で扱えるのは各辺 {limit} ピクセルまでです。PNG を選ぶか、画像を小さくしてください。</translation>
     </message>
     <message>
-        <source>None of the fonts can show the watermark text. Choose another text.</source>
-        <extracomment>About the text that is drawn over pictures as a watermark.</extracomment>
-        <translation>透かしのテキストを表示できるフォントがありません。別のテキストを選んでください。</translation>
+        <source>None of the fonts can show this text. Choose another text.</source>
+        <extracomment>About a text that is drawn over pictures: a watermark, a title, captions.</extracomment>
+        <translation>このテキストを表示できるフォントがありません。別のテキストにしてください。</translation>
     </message>
     <message>
         <source>“{file}”, which belongs to the studio, is missing or damaged. Install VidGo Studio again; your pictures stay where they are.</source>
@@ -1680,6 +2128,181 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <extracomment>A lost file was looked for and another one was chosen; {file} is the name of the chosen file.</extracomment>
         <translation>「{file}」は別のファイルか、変更されています。見つからないファイルそのものを、バックアップなどから選んでください。</translation>
     </message>
+    <message>
+        <source>The program {program} can&apos;t be started. Install it again.</source>
+        <extracomment>{program} is the name of another program on the person&apos;s computer, such as espeak-ng.</extracomment>
+        <translation>プログラム {program} を起動できません。インストールし直してください。</translation>
+    </message>
+    <message>
+        <source>The program {program} ended with an error. Try again; if it happens again, install it again.</source>
+        <extracomment>{program} is the name of another program on the person&apos;s computer, such as espeak-ng.</extracomment>
+        <translation>プログラム {program} がエラーで終了しました。もう一度お試しください。再び発生する場合は、インストールし直してください。</translation>
+    </message>
+    <message>
+        <source>The program {program} gave no answer within {seconds} seconds and was stopped. Try again with less.</source>
+        <extracomment>{program} is the name of another program on the person&apos;s computer, {seconds} a number.</extracomment>
+        <translation>プログラム {program} が {seconds} 秒以内に応答しなかったため、停止しました。量を減らして、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The program {program} gave more than can be used. Try again with less.</source>
+        <extracomment>{program} is the name of another program on the person&apos;s computer, such as espeak-ng.</extracomment>
+        <translation>プログラム {program} の出力が多すぎて使用できません。量を減らして、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This job was taken off the list. What it made is in the library.</source>
+        <extracomment>A job is a piece of work in the queue of this computer.</extracomment>
+        <translation>このジョブは一覧から外されました。作成されたものはライブラリにあります。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a clip. Choose a video such as MP4, MOV or WebM, or an animated picture.</source>
+        <extracomment>{file} is a file name.</extracomment>
+        <translation>「{file}」はクリップではありません。MP4、MOV、WebM などの動画、またはアニメーション画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{file}” has no sound. Choose a file with music or speech.</source>
+        <extracomment>{file} is a file name.</extracomment>
+        <translation>「{file}」には音声がありません。音楽または話し声の入ったファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{file}” has sound but no picture. Choose a video instead.</source>
+        <extracomment>{file} is a file name.</extracomment>
+        <translation>「{file}」には音声だけがあり、映像がありません。代わりに動画を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{file}” uses {codec}, which the media libraries of this computer can&apos;t read. Install a complete FFmpeg, or convert the file to H.264 in another program.</source>
+        <extracomment>{file} is a file name, {codec} the name of a video or audio format such as HEVC.</extracomment>
+        <translation>「{file}」で使われている {codec} は、このコンピューターのメディア処理ライブラリでは読み込めません。完全版の FFmpeg をインストールするか、別のプログラムでファイルを H.264 に変換してください。</translation>
+    </message>
+    <message>
+        <source>The media libraries of this computer can&apos;t write {codec}. Install a complete FFmpeg, or choose another format.</source>
+        <extracomment>{codec} is the name of a video or audio format such as H.264.</extracomment>
+        <translation>このコンピューターのメディア処理ライブラリでは {codec} を書き出せません。完全版の FFmpeg をインストールするか、別の形式を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds {codec}, which {format} files can&apos;t hold. Choose another format for the new file.</source>
+        <extracomment>{file} is a file name, {codec} the name of a kind of stream, {format} of a file format such as MP4.</extracomment>
+        <translation>「{file}」に含まれる {codec} は、{format} ファイルには入れられません。新しいファイルには別の形式を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{file}” is too long; at most {limit} can be used. Cut it shorter first.</source>
+        <extracomment>{file} is a file name, {limit} a length of time such as 10 min.</extracomment>
+        <translation>「{file}」は長すぎます。使えるのは最長 {limit} までです。先に短く切ってください。</translation>
+    </message>
+    <message>
+        <source>“{file}” is too short; at least {limit} are needed. Choose a longer part or another preset.</source>
+        <extracomment>{file} is a file name, {limit} a length of time such as 3 s.</extracomment>
+        <translation>「{file}」は短すぎます。{limit} 以上が必要です。より長い部分か、別のプリセットを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{file}” would have more than {limit}, which is not taken there. Choose a shorter part or another preset.</source>
+        <extracomment>{file} is a file name, {limit} a size such as 300 MB.</extracomment>
+        <translation>「{file}」は書き出すと {limit} を超え、投稿先で受け付けられません。より短い部分か、別のプリセットを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed or taken away while it was being read. Wait until it is complete, then try again.</source>
+        <extracomment>{file} is a file name.</extracomment>
+        <translation>「{file}」は読み込み中に変更されたか、なくなりました。ファイルが完全になるまで待って、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The style “{style}” flickers on clips and is made of pictures only. Choose VHS, pixel art, cyberpunk, cel shading or retro 80s.</source>
+        <extracomment>{style} is the internal name of a picture style such as &quot;oil_painting&quot;.</extracomment>
+        <translation>スタイル「{style}」はクリップではちらつくため、画像にのみ使えます。VHS風、ピクセルアート、サイバーパンク、セルシェーディング、レトロ80年代のいずれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Nobody can be made out on this picture. Choose a photo of one person who stands facing the camera.</source>
+        <extracomment>Shown when clothes were to be tried on and the picture shows nobody.</extracomment>
+        <translation>この画像から人物を見つけられません。正面を向いて立っている 1 人の写真を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is more than one person on this picture. Crop it to the one who should wear the garment.</source>
+        <extracomment>Shown when clothes were to be tried on and the picture shows more than one person.</extracomment>
+        <translation>この画像には複数の人物が写っています。服を着せる 1 人だけにトリミングしてください。</translation>
+    </message>
+    <message>
+        <source>The person is turned away or leaning. Choose a photo where they stand upright and face the camera.</source>
+        <extracomment>Shown when clothes were to be tried on by somebody who is turned to the side or away, or leans.</extracomment>
+        <translation>人物が横や後ろを向いているか、傾いています。まっすぐ立って正面を向いている写真を選んでください。</translation>
+    </message>
+    <message>
+        <source>The person is sitting or crouching. Choose a photo where they stand.</source>
+        <extracomment>Shown when clothes were to be tried on by somebody who sits or crouches.</extracomment>
+        <translation>人物が座っているか、しゃがんでいます。立っている写真を選んでください。</translation>
+    </message>
+    <message>
+        <source>An arm is raised or lies across the body. Choose a photo where both arms hang down beside it.</source>
+        <extracomment>Shown when clothes were to be tried on by somebody with crossed or raised arms.</extracomment>
+        <translation>腕が上がっているか、体の前にあります。両腕を体の横に下ろした写真を選んでください。</translation>
+    </message>
+    <message>
+        <source>Too little of the person is on this picture. Choose one that shows them from the head to below the hips, both arms included.</source>
+        <extracomment>Shown when clothes were to be tried on and the picture shows, say, only a face.</extracomment>
+        <translation>人物の写っている範囲が足りません。頭から腰の下まで、両腕も含めて写っている写真を選んでください。</translation>
+    </message>
+    <message>
+        <source>No top, jacket, dress or outfit can be made out on the picture of the garment. Choose one that shows it whole, from the front, on a plain background.</source>
+        <extracomment>Shown when the picture chosen as the garment to try on does not look like one.</extracomment>
+        <translation>服の画像から、トップス、アウター、ワンピース、上下セットのいずれも見つけられません。無地の背景で、正面から全体が写った画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>This batch is being worked on by another VidGo Studio window or command. Wait until it ends or stop it there, then try again.</source>
+        <extracomment>A batch is one tool run over many files; only one program can work on it at a time.</extracomment>
+        <translation>この一括処理は、別の VidGo Studio のウィンドウまたはコマンドで処理中です。終わるまで待つか、そちらで中止してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This job is not in the queue any more. What it made is in the library.</source>
+        <extracomment>A job is a piece of work in the queue of this computer.</extracomment>
+        <translation>このジョブはもうキューにありません。作成されたものはライブラリにあります。</translation>
+    </message>
+    <message>
+        <source>Another VidGo program is working through the queue. Its progress is shown here too.</source>
+        <extracomment>Two programs share one queue of work on this computer.</extracomment>
+        <translation>別の VidGo プログラムがキューを処理しています。その進み具合はここにも表示されます。</translation>
+    </message>
+    <message>
+        <source>There is no export preset “{preset}”. Choose one from the list.</source>
+        <extracomment>{preset} is the id of a way to export clips, such as instagram_reels.</extracomment>
+        <translation>書き出しプリセット「{preset}」はありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no voice for {language} on this computer. Install the free program espeak-ng, then start the studio again.</source>
+        <extracomment>{language} is the name of a language such as Japanese. espeak-ng is the name of a free program.</extracomment>
+        <translation>このコンピューターには{language}の声がありません。無料プログラムの espeak-ng をインストールして、スタジオを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>The voice {voice} is not on this computer. Choose another one.</source>
+        <extracomment>{voice} is the name of a voice.</extracomment>
+        <translation>声「{voice}」はこのコンピューターにありません。別の声を選んでください。</translation>
+    </message>
+    <message>
+        <source>The voice {voice} can&apos;t read “{text}”. Write it in the letters of the voice&apos;s language, or choose another language.</source>
+        <extracomment>{voice} is the name of a voice, {text} a few letters that it does not know.</extracomment>
+        <translation>声「{voice}」では「{text}」を読めません。声の言語の文字で書くか、別の言語を選んでください。</translation>
+    </message>
+    <message>
+        <source>The voice does not know how to read “{text}”. Put the reading behind it, as in 漢字《かんじ》, write it in kana, or install the free program kakasi.</source>
+        <extracomment>{text} are Japanese characters; kakasi is the name of a free program. Keep 漢字《かんじ》 as it is.</extracomment>
+        <translation>この声では「{text}」の読み方がわかりません。漢字《かんじ》のように後ろに読みを付けるか、かなで書くか、無料プログラムの kakasi をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The program {program} gave no sound that can be used. Install it again, or choose another voice.</source>
+        <extracomment>{program} is the name of another program on the person&apos;s computer, such as espeak-ng.</extracomment>
+        <translation>プログラム {program} から使用できる音声が得られませんでした。インストールし直すか、別の声を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no script yet. Write what the presenter is to say.</source>
+        <extracomment>The script is what a presenter is to say.</extracomment>
+        <translation>台本がまだありません。プレゼンターが話す内容を書いてください。</translation>
+    </message>
+    <message>
+        <source>The script has more than {limit} characters. Shorten it, or make several clips.</source>
+        <extracomment>{limit} is a number. The script is what a presenter is to say.</extracomment>
+        <translation>台本が {limit} 文字を超えています。短くするか、複数のクリップに分けてください。</translation>
+    </message>
+    <message>
+        <source>The script has nothing that can be spoken. Write words or numbers.</source>
+        <extracomment>The script is what a presenter is to say.</extracomment>
+        <translation>台本に読み上げられる内容がありません。言葉または数字を書いてください。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCanvas</name>
@@ -1687,11 +2310,6 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <source>Before</source>
         <extracomment>Label on the picture as it was</extracomment>
         <translation>元の画像</translation>
-    </message>
-    <message>
-        <source>Still of the clip · %1</source>
-        <extracomment>Label on a still of a clip that was made; %1 is the topic</extracomment>
-        <translation>クリップの静止画 · %1</translation>
     </message>
     <message>
         <source>After · %1</source>
@@ -1794,11 +2412,6 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <source>Close</source>
         <extracomment>Button that closes a large example.</extracomment>
         <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Still of the clip · %1</source>
-        <extracomment>Label on the right side of a comparison, on a still of a clip; %1 is a style or a topic.</extracomment>
-        <translation>クリップの静止画 · %1</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2990,263 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
 </context>
 <context>
+    <name>JobEntry</name>
+    <message numerus="yes">
+        <source>%n job(s), %1</source>
+        <extracomment>What a screen reader says of the list of jobs: %n jobs are to be done; %1 is how long they take</extracomment>
+        <translation>
+            <numerusform>ジョブ %n 件、%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <extracomment>What a screen reader says of the list of jobs: so many are to be done</extracomment>
+        <translation>
+            <numerusform>ジョブ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <extracomment>Entry at the foot of the sidebar: opens the list of what the studio is doing</extracomment>
+        <translation>ジョブ</translation>
+    </message>
+</context>
+<context>
+    <name>JobHead</name>
+    <message>
+        <source>Jobs</source>
+        <extracomment>Heading of the list of what the studio is doing</extracomment>
+        <translation>ジョブ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do · %1</source>
+        <extracomment>Below the heading of the list of jobs: so many are to be done; %1 is how long they take</extracomment>
+        <translation>
+            <numerusform>残り %n 件 · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <extracomment>Below the heading of the list of jobs: so many are to be done</extracomment>
+        <translation>
+            <numerusform>残り %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear ended</source>
+        <extracomment>Takes the jobs that have ended off the list; what they made stays in the library</extracomment>
+        <translation>終了分を消去</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <extracomment>Closes the list of jobs; the work goes on</extracomment>
+        <translation>一覧を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>JobList</name>
+    <message>
+        <source>Jobs</source>
+        <extracomment>What a screen reader calls the jobs, one below the other</extracomment>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Ctrl with the arrow keys moves a job, Space pauses it, Delete cancels it.</source>
+        <extracomment>What a screen reader says about the list of jobs: which keys do what</extracomment>
+        <translation>Ctrl と矢印キーでジョブを移動、スペースキーで一時停止、Delete キーでキャンセルします。</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <extracomment>In the place of the list of jobs when there is none</extracomment>
+        <translation>ジョブはありません</translation>
+    </message>
+    <message>
+        <source>What you run appears here, and goes on while you do something else.</source>
+        <extracomment>In the place of the list of jobs when there is none</extracomment>
+        <translation>実行したものがここに表示され、ほかの操作をしている間も処理が続きます。</translation>
+    </message>
+</context>
+<context>
+    <name>JobLogView</name>
+    <message>
+        <source>Back to the jobs</source>
+        <extracomment>Leaves what happened to one job, for the list of all</extracomment>
+        <translation>ジョブの一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Puts what happened to a job on the clipboard</extracomment>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>What a screen reader calls the lines of what happened to a job</extracomment>
+        <translation>経過</translation>
+    </message>
+</context>
+<context>
+    <name>JobPanel</name>
+    <message>
+        <source>Jobs</source>
+        <extracomment>What a screen reader calls the list of what the studio is doing</extracomment>
+        <translation>ジョブ</translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message>
+        <source>%1, %2, %3 %4</source>
+        <extracomment>What a screen reader says of a job: %1 a file, %2 a tool, %3 how it stands, %4 how long it takes or nothing</extracomment>
+        <translation>%1、%2、%3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>JobRowButtons</name>
+    <message>
+        <source>Go on</source>
+        <extracomment>Lets a paused job go on</extracomment>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Pauses a job: it keeps its place and goes on later</extracomment>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <extracomment>Gives a job up</extracomment>
+        <translation>ジョブをキャンセル</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <extracomment>Shows what a job made</extracomment>
+        <translation>結果を表示</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Lets a job that failed or was cancelled wait for its turn again</extracomment>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Shows what happened to a job, line by line</extracomment>
+        <translation>経過</translation>
+    </message>
+</context>
+<context>
+    <name>JobRowWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A job in a list: %1 is the tool, %2 how it stands</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message>
+        <source>%1 of %2 files</source>
+        <extracomment>A job over many files at work: how many are done, and of how many.</extracomment>
+        <translation>%1 / %2 件</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How far a job is, in percent.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Paused · %1 of %2 files</source>
+        <extracomment>A job over many files that the person paused: how many are done, and of how many.</extracomment>
+        <translation>一時停止中 · %1 / %2 件</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>How a job stands: the person paused it.</extracomment>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>%1 made · %2 failed</source>
+        <extracomment>How a job over many files ended: how many were made and how many failed.</extracomment>
+        <translation>作成 %1 · 失敗 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) made</source>
+        <extracomment>How a job over many files ended. %n files were made.</extracomment>
+        <translation>
+            <numerusform>%n 件を作成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <extracomment>How a job ended that wrote a result to a file.</extracomment>
+        <translation>書き出し済み</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>How a job ended: it made its result.</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>How a job stands: others are before it.</extracomment>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>How a job ended: the person gave it up.</extracomment>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <extracomment>How long a job will still take.</extracomment>
+        <translation>
+            <numerusform>残り約 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <extracomment>How long a job will still take.</extracomment>
+        <translation>
+            <numerusform>残り約 %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <extracomment>How long a job that waits will take once it is its turn.</extracomment>
+        <translation>
+            <numerusform>約 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <extracomment>How long a job that waits will take once it is its turn.</extracomment>
+        <translation>
+            <numerusform>約 %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Notification at the end of a job that failed: %1 is a tool, %2 a file, %3 a sentence that says why.</extracomment>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 files made, %3 failed</source>
+        <extracomment>Notification at the end of a job over many files: %1 is a tool, %2 how many files were made, %3 how many failed.</extracomment>
+        <translation>%1: %2 件を作成、%3 件が失敗</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s) made</source>
+        <extracomment>Notification at the end of a job over many files: %1 is a tool, %n how many files were made.</extracomment>
+        <translation>
+            <numerusform>%1: %n 件を作成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is done</source>
+        <extracomment>Notification at the end of a long job: %1 is a tool, %2 the name of a file.</extracomment>
+        <translation>%1: %2 が完了しました</translation>
+    </message>
+</context>
+<context>
     <name>KeyCapture</name>
     <message>
         <source>Press the keys…</source>
@@ -2513,6 +3383,11 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <source>Order</source>
         <extracomment>What a screen reader calls the choice of the order of the results.</extracomment>
         <translation>並べ順</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <extracomment>Button that opens the list of boards, with all results and the trash.</extracomment>
+        <translation>ボード</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +3805,24 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>MusicFileDialog</name>
+    <message>
+        <source>Choose music</source>
+        <extracomment>Title of the file dialog</extracomment>
+        <translation>音楽を選択</translation>
+    </message>
+    <message>
+        <source>Music (*.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wav *.mp4)</source>
+        <extracomment>Entry in the file dialog; keep the part in brackets</extracomment>
+        <translation>音楽 (*.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wav *.mp4)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>Entry in the file dialog; keep the part in brackets</extracomment>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
     <name>NoExamples</name>
     <message>
         <source>No examples here yet</source>
@@ -3100,6 +3993,11 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <extracomment>Label on a picture that was made with settings other than those of now</extracomment>
         <translation>結果（別の設定）</translation>
     </message>
+    <message>
+        <source>The clip cannot be played</source>
+        <extracomment>Heading in the place of a clip that cannot be played</extracomment>
+        <translation>クリップを再生できません</translation>
+    </message>
 </context>
 <context>
     <name>PageKeys</name>
@@ -3172,6 +4070,31 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Move to the trash</source>
         <extracomment>In the list of keyboard shortcuts: puts the chosen results into the trash.</extracomment>
         <translation>ゴミ箱に移動</translation>
+    </message>
+    <message>
+        <source>Playing clips</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys for playing clips.</extracomment>
+        <translation>クリップの再生</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys of the list of what the studio is doing.</extracomment>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <extracomment>In the list of keyboard shortcuts: pauses the chosen job, or lets it go on.</extracomment>
+        <translation>一時停止または再開</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <extracomment>In the list of keyboard shortcuts: gives the chosen job up.</extracomment>
+        <translation>ジョブをキャンセル</translation>
+    </message>
+    <message>
+        <source>Move the job</source>
+        <extracomment>In the list of keyboard shortcuts: moves the chosen job up or down in the queue.</extracomment>
+        <translation>ジョブを移動</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +4230,34 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>PlacesMenu</name>
+    <message>
+        <source>All results</source>
+        <extracomment>Place in the library: the results of all boards and of none.</extracomment>
+        <translation>すべての結果</translation>
+    </message>
+    <message>
+        <source>New board…</source>
+        <extracomment>Button that makes a new collection of results.</extracomment>
+        <translation>新しいボード…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>In the menu of a board.</extracomment>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Delete board…</source>
+        <extracomment>In the menu of a board: the board goes, its results stay.</extracomment>
+        <translation>ボードを削除…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <extracomment>Place in the library: what was thrown away and can be brought back.</extracomment>
+        <translation>ゴミ箱</translation>
+    </message>
+</context>
+<context>
     <name>PlanTexts</name>
     <message>
         <source>Free</source>
@@ -3426,6 +4377,125 @@ Heading of the page with the plans.</extracomment>
         <source>For more credits than the plan brings each month. Credits that come with a plan lapse at the end of its month.</source>
         <extracomment>Explains the packages of credits.</extracomment>
         <translation>プランに毎月含まれる分より多くのクレジットが必要なときに使います。プランに含まれるクレジットは、その月の終わりに失効します。</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Player</source>
+        <extracomment>Screen reader name of the buttons that play a clip</extracomment>
+        <translation>プレーヤー</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Button that stops playing a clip</extracomment>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <extracomment>Button that plays a clip</extracomment>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Play again and again</source>
+        <extracomment>Switch: the clip begins again when it has ended</extracomment>
+        <translation>繰り返し再生</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>The time of the playhead of a clip, and how long the clip is</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Show with the watermark</source>
+        <extracomment>Switch: the watermark is drawn over a clip while it is played; the file stays as it is</extracomment>
+        <translation>透かし入りで表示</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerKeys</name>
+    <message>
+        <source>Play or pause</source>
+        <extracomment>Begins or stops playing a clip</extracomment>
+        <translation>再生または一時停止</translation>
+    </message>
+    <message>
+        <source>Play, then faster</source>
+        <extracomment>Plays a clip; pressed again, faster</extracomment>
+        <translation>再生（続けて押すと速く）</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Stops playing a clip</extracomment>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>One second back</source>
+        <extracomment>Moves the playhead of a clip back by one second</extracomment>
+        <translation>1 秒戻る</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <extracomment>Shows the previous frame of a clip</extracomment>
+        <translation>前のフレーム</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <extracomment>Shows the next frame of a clip</extracomment>
+        <translation>次のフレーム</translation>
+    </message>
+    <message>
+        <source>One second forward</source>
+        <extracomment>Moves the playhead of a clip on by one second</extracomment>
+        <translation>1 秒進む</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <extracomment>Moves the playhead of a clip to its beginning</extracomment>
+        <translation>先頭へ</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <extracomment>Moves the playhead of a clip to its end</extracomment>
+        <translation>末尾へ</translation>
+    </message>
+    <message>
+        <source>Sound off or on</source>
+        <extracomment>Switches the sound of a clip off or on</extracomment>
+        <translation>音声のオン・オフを切り替える</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>Name of the space bar on a keyboard</extracomment>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>Name of the key that leads to the beginning</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>Name of the key that leads to the end</extracomment>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Shift+%1</source>
+        <extracomment>A key that is pressed together with the shift key</extracomment>
+        <translation>Shift+%1</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerScrubber</name>
+    <message>
+        <source>Position in the clip</source>
+        <extracomment>Screen reader name of the line on which the playhead of a clip is moved</extracomment>
+        <translation>クリップの再生位置</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Screen reader value of that line: the time of the playhead and how long the clip is</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +4712,16 @@ Heading of the page with the plans.</extracomment>
         <extracomment>Stops the run; nothing is kept</extracomment>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>Paused in the list of jobs</source>
+        <extracomment>In the place of the progress of a run that the person paused in the list of jobs</extracomment>
+        <translation>ジョブの一覧で一時停止中</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn …</source>
+        <extracomment>In the place of the progress of a run while other jobs are before it</extracomment>
+        <translation>順番を待っています…</translation>
+    </message>
 </context>
 <context>
     <name>RunWords</name>
@@ -3709,6 +4789,36 @@ Heading of the page with the plans.</extracomment>
         <source>Busy backgrounds, hair and glass are hard for the built-in engine: correct them with strokes afterwards, or set a matting model of your own in Settings.</source>
         <extracomment>What the built-in background removal is not good at, and what helps</extracomment>
         <translation>複雑な背景、髪、ガラスは内蔵エンジンの苦手な対象です。実行後にストロークで修正するか、「設定」で手持ちのマッティングモデルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Try it on</source>
+        <extracomment>The button that runs the tool: puts a garment on a person</extracomment>
+        <translation>試着する</translation>
+    </message>
+    <message>
+        <source>Make the clip</source>
+        <extracomment>The button that runs the tool: a presenter speaks a script</extracomment>
+        <translation>クリップを作成</translation>
+    </message>
+    <message>
+        <source>Try on again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>もう一度試着</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>もう一度作成</translation>
+    </message>
+    <message>
+        <source>Trying it on …</source>
+        <extracomment>While the tool runs: a garment is put on a person</extracomment>
+        <translation>試着しています…</translation>
+    </message>
+    <message>
+        <source>Making the clip …</source>
+        <extracomment>While the tool runs: a presenter speaks a script</extracomment>
+        <translation>クリップを作成しています…</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +5160,34 @@ Heading of the page with the plans.</extracomment>
     </message>
 </context>
 <context>
+    <name>ShortVideoParameters</name>
+    <message>
+        <source>Template</source>
+        <extracomment>Heading of the choice of how a short video looks</extracomment>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <extracomment>The shape of a clip, for screen readers</extracomment>
+        <translation>縦横比</translation>
+    </message>
+    <message>
+        <source>9:16</source>
+        <extracomment>The shape of a clip: tall</extracomment>
+        <translation>9:16</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <extracomment>The shape of a clip: square</extracomment>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>16:9</source>
+        <extracomment>The shape of a clip: wide</extracomment>
+        <translation>16:9</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutConflict</name>
     <message>
         <source>Leave it</source>
@@ -4137,6 +5275,42 @@ Heading of the page with the plans.</extracomment>
         <source>VidGo Studio</source>
         <extracomment>Name of the product.</extracomment>
         <translation>VidGo Studio</translation>
+    </message>
+</context>
+<context>
+    <name>SoundControl</name>
+    <message>
+        <source>The sound is off while the speed is not 1×</source>
+        <extracomment>On the button for the sound of a clip</extracomment>
+        <translation>速度が 1× 以外のときは音声が出ません</translation>
+    </message>
+    <message>
+        <source>Switch the sound on</source>
+        <extracomment>On the button for the sound of a clip</extracomment>
+        <translation>音声をオンにする</translation>
+    </message>
+    <message>
+        <source>Switch the sound off</source>
+        <extracomment>On the button for the sound of a clip</extracomment>
+        <translation>音声をオフにする</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <extracomment>Screen reader name of the slider for how loud a clip is</extracomment>
+        <translation>音量</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedControl</name>
+    <message>
+        <source>Speed</source>
+        <extracomment>How fast a clip is played</extracomment>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>How many times faster than usual a clip is played; keep it short</extracomment>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +5625,11 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <extracomment>A theme.</extracomment>
         <translation>ハイコントラスト</translation>
     </message>
+    <message>
+        <source>Show the jobs</source>
+        <extracomment>A command: shows the list of what the studio is doing.</extracomment>
+        <translation>ジョブを表示</translation>
+    </message>
 </context>
 <context>
     <name>StyleCard</name>
@@ -4659,6 +5838,82 @@ Name of the page on which the person chooses language, theme and so on.</extraco
     </message>
 </context>
 <context>
+    <name>TryOnKnobs</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Kind of garment</source>
+        <extracomment>The choice what kind of garment is on a picture</extracomment>
+        <translation>服の種類</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>The kind of a garment is found out by its outline</extracomment>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <extracomment>A kind of garment: shirt, blouse, sweater</extracomment>
+        <translation>トップス</translation>
+    </message>
+    <message>
+        <source>Jacket</source>
+        <extracomment>A kind of garment: jacket, coat, cardigan worn open</extracomment>
+        <translation>アウター</translation>
+    </message>
+    <message>
+        <source>Dress</source>
+        <extracomment>A kind of garment</extracomment>
+        <translation>ワンピース</translation>
+    </message>
+    <message>
+        <source>Outfit</source>
+        <extracomment>A kind of garment: top and trousers in one picture</extracomment>
+        <translation>上下セット</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>How long a garment is</extracomment>
+        <translation>丈</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <extracomment>How wide a garment is</extracomment>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Light of the photo</source>
+        <extracomment>How much light, shade and folds of what a person wears go on to a new garment</extracomment>
+        <translation>写真の陰影</translation>
+    </message>
+    <message>
+        <source>Needs one person who stands, faces the camera and lets the arms hang. It drapes the picture of the garment; it doesn&apos;t simulate cloth.</source>
+        <extracomment>What the try-on on this computer needs and cannot do</extracomment>
+        <translation>腕を下ろし、正面を向いて立っている 1 人の写真が必要です。服の画像を体に合わせて重ねるもので、布の動きは再現しません。</translation>
+    </message>
+</context>
+<context>
+    <name>TryOnParameters</name>
+    <message>
+        <source>Garment</source>
+        <extracomment>Heading of the choice of the piece of clothing that is tried on</extracomment>
+        <translation>服</translation>
+    </message>
+    <message>
+        <source>A garment of your own</source>
+        <extracomment>On the area on which a person drops the picture of a garment</extracomment>
+        <translation>自分の服の画像</translation>
+    </message>
+    <message>
+        <source>Whole, from the front, on a plain background</source>
+        <extracomment>Below it: what the picture of the garment should look like</extracomment>
+        <translation>無地の背景で、正面から全体が写ったもの</translation>
+    </message>
+</context>
+<context>
     <name>UnlockCard</name>
     <message>
         <source>Unlock more styles</source>
@@ -4753,6 +6008,141 @@ Name of the page on which the person chooses language, theme and so on.</extraco
     </message>
 </context>
 <context>
+    <name>VideoMusic</name>
+    <message>
+        <source>As the template</source>
+        <extracomment>Music that goes with the chosen template of a short video</extracomment>
+        <translation>テンプレートに合わせる</translation>
+    </message>
+    <message>
+        <source>No music</source>
+        <extracomment>No music in a short video</extracomment>
+        <translation>音楽なし</translation>
+    </message>
+    <message>
+        <source>A file of your own …</source>
+        <extracomment>Music of the person&apos;s own in a short video</extracomment>
+        <translation>自分のファイル…</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <extracomment>The choice of the music of a short video</extracomment>
+        <translation>音楽</translation>
+    </message>
+    <message>
+        <source>Volume of the music</source>
+        <extracomment>How loud the music of a short video is</extracomment>
+        <translation>音楽の音量</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Sound of the clips</source>
+        <extracomment>Switch: the clips in a short video are heard</extracomment>
+        <translation>クリップの音声</translation>
+    </message>
+</context>
+<context>
+    <name>VideoPictureRow</name>
+    <message>
+        <source>Show %1 earlier</source>
+        <extracomment>Moves a picture of a short video one place forward; %1 is the file</extracomment>
+        <translation>%1 を前に移す</translation>
+    </message>
+    <message>
+        <source>Show %1 later</source>
+        <extracomment>Moves a picture of a short video one place back; %1 is the file</extracomment>
+        <translation>%1 を後ろに移す</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <extracomment>Takes a picture out of a short video; %1 is the file</extracomment>
+        <translation>%1 を外す</translation>
+    </message>
+</context>
+<context>
+    <name>VideoPictures</name>
+    <message>
+        <source>More pictures and clips</source>
+        <extracomment>Heading of the list of further pictures and clips of a short video</extracomment>
+        <translation>ほかの画像とクリップ</translation>
+    </message>
+    <message>
+        <source>Add pictures or clips …</source>
+        <extracomment>Adds pictures or clips to a short video</extracomment>
+        <translation>画像またはクリップを追加…</translation>
+    </message>
+    <message>
+        <source>Ten pictures and clips are the most.</source>
+        <extracomment>Below the list of the pictures of a short video, when no more can be added</extracomment>
+        <translation>画像とクリップは合わせて 10 個までです。</translation>
+    </message>
+</context>
+<context>
+    <name>VideoRhythm</name>
+    <message>
+        <source>As the template</source>
+        <extracomment>How long pictures are seen: as the template of the short video has it</extracomment>
+        <translation>テンプレートに合わせる</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <extracomment>How long a picture is seen, in seconds with one decimal</extracomment>
+        <translation>%L1 秒</translation>
+    </message>
+    <message>
+        <source>Each picture</source>
+        <extracomment>How long each picture of a short video is seen</extracomment>
+        <translation>画像ごとの表示時間</translation>
+    </message>
+    <message>
+        <source>Depth in pictures</source>
+        <extracomment>Switch: the subject of a picture moves before its background</extracomment>
+        <translation>画像に奥行きを付ける</translation>
+    </message>
+</context>
+<context>
+    <name>VideoWords</name>
+    <message>
+        <source>Title</source>
+        <extracomment>The title that stands in a short video</extracomment>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <extracomment>A line below the title of a short video</extracomment>
+        <translation>サブタイトル</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>The price of the product that a short video shows</extracomment>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Call to action</source>
+        <extracomment>What a viewer is asked to do at the end of a short video</extracomment>
+        <translation>行動を促す言葉</translation>
+    </message>
+    <message>
+        <source>Shop now</source>
+        <extracomment>An example of what a viewer is asked to do at the end of a short video</extracomment>
+        <translation>今すぐ購入</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <extracomment>Words that are shown at the bottom of a short video as it goes on</extracomment>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>A line for each caption, or the text of an .srt file</source>
+        <extracomment>Below the field of the captions. SubRip (.srt) is a file format for captions.</extracomment>
+        <translation>1 行に 1 つの字幕、または .srt ファイルの内容</translation>
+    </message>
+</context>
+<context>
     <name>VisitorLine</name>
     <message>
         <source>As a visitor you get results with a watermark, at most 720p.</source>
@@ -4829,6 +6219,14 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     </message>
 </context>
 <context>
+    <name>vidgo::JobNotices</name>
+    <message>
+        <source>VidGo Studio</source>
+        <extracomment>Name of the product, as the title of a notification.</extracomment>
+        <translation>VidGo Studio</translation>
+    </message>
+</context>
+<context>
     <name>vidgo::StudioApp</name>
     <message>
         <source>Your settings file was damaged. It was put aside and the settings begin anew.</source>
@@ -4856,6 +6254,13 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>Your library was brought to a newer form. A copy of the old one lies beside it.</source>
         <extracomment>Shown once after the start of a newer version of the studio.</extracomment>
         <translation>ライブラリを新しい形式に更新しました。以前のライブラリのコピーを同じ場所に残してあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) from last time go on now.</source>
+        <extracomment>Shown once after the start: what was waiting or at work in the list of jobs goes on.</extracomment>
+        <translation>
+            <numerusform>前回のジョブ %n 件を再開します。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5006,6 +6411,64 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>Examples to browse</source>
         <extracomment>Under the name of a tool that cannot be run yet: only its examples can be looked at.</extracomment>
         <translation>作例を閲覧可能</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::jobs::JobListModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>Name of a job over many files: %1 is the name of the first, %n the number of the others.</extracomment>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Kind of a job: a result of the library is written to a file.</extracomment>
+        <translation>書き出し</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::library::ClipExportOptions</name>
+    <message>
+        <source>As it is</source>
+        <extracomment>How a clip is exported: the file is copied as it is.</extracomment>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time; %1 is a number</extracomment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A length of time; %1 is a number</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>At most about %1</source>
+        <extracomment>How large an exported clip may become; %1 is a size such as 12 MB</extracomment>
+        <translation>最大約 %1</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <extracomment>How large an exported clip will be; %1 is a size such as 12 MB</extracomment>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2. Choose a shorter part.</source>
+        <extracomment>Warning before an export: %1 is a place such as Instagram Reels, %2 a length of time</extracomment>
+        <translation>%1 で使えるのは最長 %2 までです。より短い部分を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 takes clips of %2 and longer.</source>
+        <extracomment>Warning before an export: %1 is a place such as Instagram Reels, %2 a length of time</extracomment>
+        <translation>%1 で使えるのは %2 以上のクリップです。</translation>
+    </message>
+    <message>
+        <source>%1 takes files up to %2: the quality will be lowered to stay below.</source>
+        <extracomment>Warning before an export: %1 is a place such as X, %2 a size such as 512 MB</extracomment>
+        <translation>%1 で使えるファイルは %2 までです。超えないように画質を下げます。</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,162 @@
     </message>
 </context>
 <context>
+    <name>AvatarLook</name>
+    <message>
+        <source>Shape</source>
+        <extracomment>The shape of a clip, for screen readers</extracomment>
+        <translation>화면 비율</translation>
+    </message>
+    <message>
+        <source>16:9</source>
+        <extracomment>The shape of a clip: wide</extracomment>
+        <translation>16:9</translation>
+    </message>
+    <message>
+        <source>9:16</source>
+        <extracomment>The shape of a clip: tall</extracomment>
+        <translation>9:16</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <extracomment>The shape of a clip: square</extracomment>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <extracomment>What stands behind a presenter</extracomment>
+        <translation>배경</translation>
+    </message>
+    <message>
+        <source>Soft gradient</source>
+        <extracomment>Background of a presenter: a colour that becomes darker towards the bottom</extracomment>
+        <translation>은은한 그라데이션</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>Background of a presenter: one colour</extracomment>
+        <translation>단색</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <extracomment>Background of a presenter: one of the studio&apos;s empty scenes
+----------
+The choice of an empty scene behind a presenter</extracomment>
+        <translation>장면</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>Background of a presenter: a picture of the person&apos;s own</extracomment>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>Choose the background …</source>
+        <extracomment>Chooses the picture that stands behind a presenter</extracomment>
+        <translation>배경 선택…</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <extracomment>Whether what is said is written below the presenter</extracomment>
+        <translation>자막</translation>
+    </message>
+    <message>
+        <source>Mark the spoken word</source>
+        <extracomment>Whether the word that is being spoken stands out in the captions</extracomment>
+        <translation>말하는 단어 강조</translation>
+    </message>
+</context>
+<context>
+    <name>AvatarParameters</name>
+    <message>
+        <source>Presenter</source>
+        <extracomment>Heading of the choice of the cartoon figure that speaks</extracomment>
+        <translation>진행자</translation>
+    </message>
+    <message>
+        <source>A cartoon presenter, not a person. Every clip says so.</source>
+        <extracomment>Below the choice of the presenters</extracomment>
+        <translation>실제 사람이 아닌 만화 캐릭터 진행자입니다. 모든 클립에 이 사실이 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AvatarScript</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <extracomment>How much of a script is written: %1 of at most %2 characters</extracomment>
+        <translation>%1 / %2자</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <extracomment>About how long a clip becomes; %n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>약 %n초</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1:%2 min</source>
+        <extracomment>About how long a clip becomes: minutes, then seconds with two digits</extracomment>
+        <translation>약 %1분 %2초</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <extracomment>Label of the field for what a presenter says</extracomment>
+        <translation>대본</translation>
+    </message>
+    <message>
+        <source>Write what the presenter says …</source>
+        <extracomment>In the empty field for what a presenter says</extracomment>
+        <translation>진행자가 말할 내용을 입력…</translation>
+    </message>
+    <message>
+        <source>Too long: at most %1 characters.</source>
+        <extracomment>Below a script that is longer than allowed; %1 is a number</extracomment>
+        <translation>너무 깁니다. 최대 %1자입니다.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below the script: how many characters it has, and how long the clip becomes</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>AvatarVoice</name>
+    <message>
+        <source>Language</source>
+        <extracomment>The language in which a presenter speaks</extracomment>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <extracomment>The voice with which a presenter speaks</extracomment>
+        <translation>음성</translation>
+    </message>
+    <message>
+        <source>No voice for this language is installed. Install the free program espeak-ng, then start the studio again.</source>
+        <extracomment>In the place of the voices when there are none. espeak-ng is the name of a free program.</extracomment>
+        <translation>이 언어의 음성이 설치되어 있지 않습니다. 무료 프로그램 espeak-ng를 설치한 뒤 스튜디오를 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The voices on this computer are synthetic and sound like a machine.</source>
+        <extracomment>Below the choice of a voice: honest about how it sounds</extracomment>
+        <translation>이 컴퓨터의 음성은 합성 음성이라 기계음처럼 들립니다.</translation>
+    </message>
+    <message>
+        <source>Give the reading of a word behind it, as in 漢字《かんじ》, when it is not read as it should be.</source>
+        <extracomment>For scripts in Japanese. Keep 漢字《かんじ》 as it is.</extracomment>
+        <translation>단어가 올바르게 읽히지 않으면 漢字《かんじ》처럼 뒤에 읽는 법을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <extracomment>How fast a presenter speaks</extracomment>
+        <translation>말하기 속도</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>How many times as fast as usual</extracomment>
+        <translation>%1×</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundColors</name>
     <message>
         <source>Colour %1</source>
@@ -109,6 +265,13 @@
         <source>%1 made · %2 failed · %3 left out</source>
         <extracomment>A batch in numbers: files made, failed, and left out because they are no pictures</extracomment>
         <translation>생성 %1개 · 실패 %2개 · 제외 %3개</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files wait for their turn</source>
+        <extracomment>Heading of a batch while other jobs are before it; %n is the number of its files</extracomment>
+        <translation>
+            <numerusform>파일 %n개가 차례를 기다리는 중</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -297,6 +460,86 @@
     </message>
 </context>
 <context>
+    <name>ClipExportChoice</name>
+    <message>
+        <source>For</source>
+        <extracomment>The place for which a clip is exported, such as YouTube or Instagram Reels.</extracomment>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <extracomment>What a screen reader calls the choice of how a clip is brought into another shape.</extracomment>
+        <translation>화면 비율을 맞추는 방법</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <extracomment>How a clip is brought into another shape: what does not fit is cut off.</extracomment>
+        <translation>자르기</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <extracomment>How a clip is brought into another shape: with bars at its edges.</extracomment>
+        <translation>여백</translation>
+    </message>
+    <message>
+        <source>Blurred edges</source>
+        <extracomment>How a clip is brought into another shape: over a blurred version of itself.</extracomment>
+        <translation>흐린 배경</translation>
+    </message>
+    <message>
+        <source>Even out the loudness (−14 LUFS)</source>
+        <extracomment>Switch: brings the sound of a clip to the loudness that the places on the internet expect.</extracomment>
+        <translation>음량 고르게 맞추기(−14 LUFS)</translation>
+    </message>
+</context>
+<context>
+    <name>ClipExportPreview</name>
+    <message>
+        <source>Part of the picture that stays; arrow keys move it</source>
+        <extracomment>Screen reader name of the frame that shows what stays of a clip when it is cropped.</extracomment>
+        <translation>화면에서 남길 부분. 화살표 키로 이동합니다</translation>
+    </message>
+</context>
+<context>
+    <name>ClipPartChoice</name>
+    <message>
+        <source>Begin here</source>
+        <extracomment>Button: the exported clip begins where the playhead is.</extracomment>
+        <translation>여기서 시작</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <extracomment>Button: the exported clip ends where the playhead is.</extracomment>
+        <translation>여기서 끝</translation>
+    </message>
+    <message>
+        <source>Whole clip</source>
+        <extracomment>Button: nothing is cut off an exported clip.</extracomment>
+        <translation>클립 전체</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>The part of a clip that is exported: from one time to another.</extracomment>
+        <translation>%1~%2</translation>
+    </message>
+</context>
+<context>
+    <name>ClipStage</name>
+    <message>
+        <source>The clip cannot be played</source>
+        <extracomment>Heading in the place of a clip that cannot be played</extracomment>
+        <translation>클립을 재생할 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ColorSwatches</name>
+    <message>
+        <source>Colour %1</source>
+        <extracomment>A colour to choose, for screen readers; %1 is its number such as #FFFFFF</extracomment>
+        <translation>색상 %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The library has no such result.</source>
@@ -354,16 +597,6 @@
         <translation>도구의 ID(`vidgo tools` 참조)</translation>
     </message>
     <message>
-        <source>The picture</source>
-        <comment>Help of the option input</comment>
-        <translation>이미지</translation>
-    </message>
-    <message>
-        <source>Where to write: .png, .jpg or .webp</source>
-        <comment>Help of the option -o,--output</comment>
-        <translation>저장할 위치: .png, .jpg 또는 .webp</translation>
-    </message>
-    <message>
         <source>Id of a topic</source>
         <comment>Help of the option --topic</comment>
         <translation>주제의 ID</translation>
@@ -372,11 +605,6 @@
         <source>automatic, product or person</source>
         <comment>Help of the option --subject</comment>
         <translation>automatic, product 또는 person</translation>
-    </message>
-    <message>
-        <source>transparent, color, blur or picture</source>
-        <comment>Help of the option --background</comment>
-        <translation>transparent, color, blur 또는 picture</translation>
     </message>
     <message>
         <source>#RRGGBB, with --background color</source>
@@ -402,11 +630,6 @@
         <source>Replace the output if it is there</source>
         <comment>Help of the option --overwrite</comment>
         <translation>출력 파일이 이미 있으면 바꾸기</translation>
-    </message>
-    <message>
-        <source>Write a watermarked copy of a picture</source>
-        <comment>Help of the command watermark</comment>
-        <translation>이미지에 워터마크를 넣은 사본 저장</translation>
     </message>
     <message>
         <source>The text; by default the one of the settings</source>
@@ -767,11 +990,6 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <translation>이미지, 이미지가 든 폴더 또는 *.jpg 같은 패턴</translation>
     </message>
     <message>
-        <source>Where to write: a .png, .jpg or .webp for one picture, otherwise a folder</source>
-        <comment>Help of the option -o,--output</comment>
-        <translation>저장할 위치: 이미지가 하나이면 .png, .jpg 또는 .webp, 그 외에는 폴더</translation>
-    </message>
-    <message>
         <source>png, jpg or webp, when writing to a folder</source>
         <comment>Help of the option --format</comment>
         <translation>png, jpg 또는 webp(폴더에 저장할 때)</translation>
@@ -897,6 +1115,231 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <translation>
             <numerusform>결과 %n개를 변경했습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no job.</source>
+        <extracomment>Printed by `vidgo jobs list` when the queue is empty.</extracomment>
+        <translation>작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Steer the queue that the studio works through</source>
+        <comment>Help of the command jobs</comment>
+        <translation>스튜디오가 처리하는 대기열 제어</translation>
+    </message>
+    <message>
+        <source>Ids of jobs, as list prints them</source>
+        <comment>Help of a value of the commands of the queue</comment>
+        <translation>작업의 ID(list가 출력하는 값)</translation>
+    </message>
+    <message>
+        <source>Id of a job, as list prints it</source>
+        <comment>Help of a value of the commands of the queue</comment>
+        <translation>작업의 ID(list가 출력하는 값)</translation>
+    </message>
+    <message>
+        <source>List them: first what waits, then what has ended</source>
+        <comment>Help of the command jobs list</comment>
+        <translation>목록 표시(대기 중인 것, 끝난 것 순)</translation>
+    </message>
+    <message>
+        <source>Pause jobs; they keep their places</source>
+        <comment>Help of a command</comment>
+        <translation>작업 일시 정지(순서는 유지됨)</translation>
+    </message>
+    <message>
+        <source>Let paused jobs go on</source>
+        <comment>Help of a command</comment>
+        <translation>일시 정지한 작업 계속하기</translation>
+    </message>
+    <message>
+        <source>Give jobs up</source>
+        <comment>Help of a command</comment>
+        <translation>작업 취소</translation>
+    </message>
+    <message>
+        <source>Let failed or cancelled jobs wait again</source>
+        <comment>Help of a command</comment>
+        <translation>실패하거나 취소한 작업을 다시 대기시키기</translation>
+    </message>
+    <message>
+        <source>Move a waiting job to another place</source>
+        <comment>Help of a command</comment>
+        <translation>대기 중인 작업의 순서 변경</translation>
+    </message>
+    <message>
+        <source>Id of the job that comes after it; else the end</source>
+        <comment>Help of the option --before</comment>
+        <translation>바로 뒤에 올 작업의 ID(생략하면 맨 끝)</translation>
+    </message>
+    <message>
+        <source>Show what happened to a job, in English</source>
+        <comment>Help of a command</comment>
+        <translation>작업의 진행 기록을 영어로 표시</translation>
+    </message>
+    <message>
+        <source>Take ended jobs off the list; what they made stays</source>
+        <comment>Help of a command</comment>
+        <translation>끝난 작업을 목록에서 빼기(만든 결과는 남음)</translation>
+    </message>
+    <message>
+        <source>Where to write: a .png, .jpg or .webp for one picture, an .mp4 for a clip, otherwise a folder</source>
+        <comment>Help of the option -o,--output</comment>
+        <translation>저장할 곳: 이미지 하나는 .png, .jpg 또는 .webp, 클립은 .mp4, 그 외에는 폴더</translation>
+    </message>
+    <message>
+        <source>transparent, color, blur or picture; of a presenter color, gradient, scene or picture</source>
+        <comment>Help of the option --background</comment>
+        <translation>transparent, color, blur 또는 picture(진행자는 color, gradient, scene 또는 picture)</translation>
+    </message>
+    <message>
+        <source>The picture of the garment: whole, from the front</source>
+        <comment>Help of the option --garment</comment>
+        <translation>옷 이미지(정면에서 전체가 보이는 것)</translation>
+    </message>
+    <message>
+        <source>automatic, top, outer, dress or outfit</source>
+        <comment>Help of the option --garment-kind</comment>
+        <translation>automatic, top, outer, dress 또는 outfit</translation>
+    </message>
+    <message>
+        <source>0.7 shorter to 1.4 longer</source>
+        <comment>Help of the option --garment-length</comment>
+        <translation>0.7(짧게)~1.4(길게)</translation>
+    </message>
+    <message>
+        <source>0.8 tighter to 1.4 wider</source>
+        <comment>Help of the option --garment-width</comment>
+        <translation>0.8(좁게)~1.4(넓게)</translation>
+    </message>
+    <message>
+        <source>0 the garment&apos;s own light to 1 all of the person&apos;s</source>
+        <comment>Help of the option --shading</comment>
+        <translation>0(옷 이미지의 음영 그대로)~1(인물의 음영에 완전히 맞춤)</translation>
+    </message>
+    <message>
+        <source>9:16, 1:1 or 16:9</source>
+        <comment>Help of the option --shape</comment>
+        <translation>9:16, 1:1 또는 16:9</translation>
+    </message>
+    <message>
+        <source>Another picture or clip; may be repeated, up to 9 times</source>
+        <comment>Help of the option --with</comment>
+        <translation>추가할 이미지 또는 클립(최대 9번 사용 가능)</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <comment>Help of the option --title</comment>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>A line below the title</source>
+        <comment>Help of the option --subtitle</comment>
+        <translation>제목 아래의 한 줄</translation>
+    </message>
+    <message>
+        <source>A price, as it is to be shown</source>
+        <comment>Help of the option --price</comment>
+        <translation>가격(표시할 그대로)</translation>
+    </message>
+    <message>
+        <source>What to do, at the end: Shop now</source>
+        <comment>Help of the option --call</comment>
+        <translation>마지막에 권할 행동(예: 지금 구매하기)</translation>
+    </message>
+    <message>
+        <source>A file with captions: SubRip, or plain lines</source>
+        <comment>Help of the option --captions</comment>
+        <translation>자막 파일(SubRip 또는 줄 단위 텍스트)</translation>
+    </message>
+    <message>
+        <source>calm, upbeat, elegant, electronic or none</source>
+        <comment>Help of the option --music</comment>
+        <translation>calm, upbeat, elegant, electronic 또는 none</translation>
+    </message>
+    <message>
+        <source>Music of your own</source>
+        <comment>Help of the option --music-file</comment>
+        <translation>내 음악 파일</translation>
+    </message>
+    <message>
+        <source>0 silent to 1 loud; 0.7 is usual</source>
+        <comment>Help of the option --music-volume</comment>
+        <translation>0(무음)~1(크게), 기본값 0.7</translation>
+    </message>
+    <message>
+        <source>Leave the sound of clips out</source>
+        <comment>Help of the option --no-clip-sound</comment>
+        <translation>클립의 소리 빼기</translation>
+    </message>
+    <message>
+        <source>How long each picture is seen, 1 to 10</source>
+        <comment>Help of the option --seconds</comment>
+        <translation>이미지마다 표시할 시간(초), 1~10</translation>
+    </message>
+    <message>
+        <source>Move pictures as a whole</source>
+        <comment>Help of the option --no-parallax</comment>
+        <translation>이미지를 깊이감 없이 통째로 움직이기</translation>
+    </message>
+    <message>
+        <source>spokesperson, product_intro, customer_service or social_media</source>
+        <comment>Help of the option --presenter</comment>
+        <translation>spokesperson, product_intro, customer_service 또는 social_media</translation>
+    </message>
+    <message>
+        <source>What the presenter says, or @ and the name of a text file</source>
+        <comment>Help of the option --script</comment>
+        <translation>진행자가 말할 내용, 또는 @와 텍스트 파일 이름</translation>
+    </message>
+    <message>
+        <source>Language of the script: en, ja, zh-TW, ko or es</source>
+        <comment>Help of the option --speech-language</comment>
+        <translation>대본의 언어: en, ja, zh-TW, ko 또는 es</translation>
+    </message>
+    <message>
+        <source>Id of a voice, such as flite:slt or espeak:ja</source>
+        <comment>Help of the option --voice</comment>
+        <translation>음성의 ID(예: flite:slt, espeak:ja)</translation>
+    </message>
+    <message>
+        <source>0.5 slow to 2 fast</source>
+        <comment>Help of the option --rate</comment>
+        <translation>0.5(느리게)~2(빠르게)</translation>
+    </message>
+    <message>
+        <source>#RRGGBB at the bottom, with --background gradient</source>
+        <comment>Help of the option --second-color</comment>
+        <translation>아래쪽 색 #RRGGBB(--background gradient와 함께 사용)</translation>
+    </message>
+    <message>
+        <source>Leave the captions out</source>
+        <comment>Help of the option --no-captions</comment>
+        <translation>자막 넣지 않기</translation>
+    </message>
+    <message>
+        <source>Do not mark the word that is being spoken</source>
+        <comment>Help of the option --no-highlight</comment>
+        <translation>말하는 단어를 강조하지 않기</translation>
+    </message>
+    <message>
+        <source>Write a watermarked copy of a picture or clip</source>
+        <comment>Help of the command watermark</comment>
+        <translation>이미지 또는 클립의 워터마크 사본 만들기</translation>
+    </message>
+    <message>
+        <source>The picture or clip</source>
+        <comment>Help of the option input</comment>
+        <translation>이미지 또는 클립</translation>
+    </message>
+    <message>
+        <source>Where to write: .png, .jpg, .webp, .mp4, .gif …</source>
+        <comment>Help of the option -o,--output</comment>
+        <translation>저장할 곳: .png, .jpg, .webp, .mp4, .gif 등</translation>
+    </message>
+    <message>
+        <source>How it looks: product_showcase, brand_story, new_arrival, promotion, how_to, unboxing, customer_story or event</source>
+        <comment>Help of the option --template</comment>
+        <translation>모양: product_showcase, brand_story, new_arrival, promotion, how_to, unboxing, customer_story 또는 event</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1749,11 @@ Heading of the table of the plans.</extracomment>
         <extracomment>Button: yes, the other folder is to be used.</extracomment>
         <translation>이 폴더 사용</translation>
     </message>
+    <message>
+        <source>The folder you chose has other files in it, so the studio makes a folder of its own there: %1. From the next start it keeps its data in that one and begins with an empty library. Nothing is moved: your present library stays where it is. To take it along, quit, copy the contents of the present folder to the new one, then start.</source>
+        <extracomment>What happens when a folder with other files is chosen; %1 is the path of a new folder in it.</extracomment>
+        <translation>선택한 폴더에 다른 파일이 있으므로 스튜디오가 그 안에 전용 폴더를 만듭니다: %1. 다음 시작부터 이 전용 폴더에 데이터를 보관하며 빈 라이브러리로 시작합니다. 옮겨지는 것은 없으며 현재 라이브러리는 지금 위치에 그대로 남습니다. 함께 가져가려면 종료한 뒤 현재 폴더의 내용을 새 폴더로 복사하고 다시 시작하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>DeletionDialog</name>
@@ -1546,9 +1994,9 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <translation>이미지는 {width} × {height}픽셀이지만 {format} 형식은 각 변에 최대 {limit}픽셀까지 담을 수 있습니다. PNG를 선택하거나 이미지 크기를 줄이십시오.</translation>
     </message>
     <message>
-        <source>None of the fonts can show the watermark text. Choose another text.</source>
-        <extracomment>About the text that is drawn over pictures as a watermark.</extracomment>
-        <translation>워터마크 텍스트를 표시할 수 있는 글꼴이 없습니다. 다른 텍스트를 선택하십시오.</translation>
+        <source>None of the fonts can show this text. Choose another text.</source>
+        <extracomment>About a text that is drawn over pictures: a watermark, a title, captions.</extracomment>
+        <translation>이 텍스트를 표시할 수 있는 글꼴이 없습니다. 다른 텍스트를 선택하십시오.</translation>
     </message>
     <message>
         <source>“{file}”, which belongs to the studio, is missing or damaged. Install VidGo Studio again; your pictures stay where they are.</source>
@@ -1680,6 +2128,181 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <extracomment>A lost file was looked for and another one was chosen; {file} is the name of the chosen file.</extracomment>
         <translation>“{file}” 파일은 다른 파일이거나 변경된 파일입니다. 없어진 바로 그 파일을 백업 등에서 찾아 선택하십시오.</translation>
     </message>
+    <message>
+        <source>The program {program} can&apos;t be started. Install it again.</source>
+        <extracomment>{program} is the name of another program on the person&apos;s computer, such as espeak-ng.</extracomment>
+        <translation>{program} 프로그램을 시작할 수 없습니다. 다시 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>The program {program} ended with an error. Try again; if it happens again, install it again.</source>
+        <extracomment>{program} is the name of another program on the person&apos;s computer, such as espeak-ng.</extracomment>
+        <translation>{program} 프로그램이 오류로 종료되었습니다. 다시 시도하시고, 또 발생하면 다시 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>The program {program} gave no answer within {seconds} seconds and was stopped. Try again with less.</source>
+        <extracomment>{program} is the name of another program on the person&apos;s computer, {seconds} a number.</extracomment>
+        <translation>{program} 프로그램이 {seconds}초 안에 응답하지 않아 중지했습니다. 양을 줄여 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The program {program} gave more than can be used. Try again with less.</source>
+        <extracomment>{program} is the name of another program on the person&apos;s computer, such as espeak-ng.</extracomment>
+        <translation>{program} 프로그램의 출력이 너무 많아 사용할 수 없습니다. 양을 줄여 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>This job was taken off the list. What it made is in the library.</source>
+        <extracomment>A job is a piece of work in the queue of this computer.</extracomment>
+        <translation>이 작업은 목록에서 제거되었습니다. 만든 결과는 라이브러리에 있습니다.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a clip. Choose a video such as MP4, MOV or WebM, or an animated picture.</source>
+        <extracomment>{file} is a file name.</extracomment>
+        <translation>“{file}” 파일은 클립이 아닙니다. MP4, MOV, WebM 같은 동영상이나 움직이는 이미지를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no sound. Choose a file with music or speech.</source>
+        <extracomment>{file} is a file name.</extracomment>
+        <translation>“{file}” 파일에 소리가 없습니다. 음악이나 말소리가 있는 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“{file}” has sound but no picture. Choose a video instead.</source>
+        <extracomment>{file} is a file name.</extracomment>
+        <translation>“{file}” 파일에 소리만 있고 영상이 없습니다. 대신 동영상을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“{file}” uses {codec}, which the media libraries of this computer can&apos;t read. Install a complete FFmpeg, or convert the file to H.264 in another program.</source>
+        <extracomment>{file} is a file name, {codec} the name of a video or audio format such as HEVC.</extracomment>
+        <translation>“{file}” 파일은 {codec} 형식을 사용하며, 이 컴퓨터의 미디어 처리 라이브러리로는 읽을 수 없습니다. 전체 기능을 갖춘 FFmpeg를 설치하거나 다른 프로그램에서 파일을 H.264로 변환하십시오.</translation>
+    </message>
+    <message>
+        <source>The media libraries of this computer can&apos;t write {codec}. Install a complete FFmpeg, or choose another format.</source>
+        <extracomment>{codec} is the name of a video or audio format such as H.264.</extracomment>
+        <translation>이 컴퓨터의 미디어 처리 라이브러리로는 {codec} 형식을 쓸 수 없습니다. 전체 기능을 갖춘 FFmpeg를 설치하거나 다른 형식을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds {codec}, which {format} files can&apos;t hold. Choose another format for the new file.</source>
+        <extracomment>{file} is a file name, {codec} the name of a kind of stream, {format} of a file format such as MP4.</extracomment>
+        <translation>“{file}” 파일에 들어 있는 {codec} 데이터는 {format} 파일에 담을 수 없습니다. 새 파일에 다른 형식을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too long; at most {limit} can be used. Cut it shorter first.</source>
+        <extracomment>{file} is a file name, {limit} a length of time such as 10 min.</extracomment>
+        <translation>“{file}” 파일이 너무 깁니다. 최대 {limit}까지 사용할 수 있습니다. 먼저 짧게 자르십시오.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too short; at least {limit} are needed. Choose a longer part or another preset.</source>
+        <extracomment>{file} is a file name, {limit} a length of time such as 3 s.</extracomment>
+        <translation>“{file}” 파일이 너무 짧습니다. {limit} 이상이어야 합니다. 더 긴 부분이나 다른 프리셋을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“{file}” would have more than {limit}, which is not taken there. Choose a shorter part or another preset.</source>
+        <extracomment>{file} is a file name, {limit} a size such as 300 MB.</extracomment>
+        <translation>“{file}” 파일은 {limit}보다 커지므로 올릴 곳에서 받지 않습니다. 더 짧은 부분이나 다른 프리셋을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed or taken away while it was being read. Wait until it is complete, then try again.</source>
+        <extracomment>{file} is a file name.</extracomment>
+        <translation>“{file}” 파일이 읽는 동안 변경되었거나 없어졌습니다. 파일이 완전해질 때까지 기다린 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The style “{style}” flickers on clips and is made of pictures only. Choose VHS, pixel art, cyberpunk, cel shading or retro 80s.</source>
+        <extracomment>{style} is the internal name of a picture style such as &quot;oil_painting&quot;.</extracomment>
+        <translation>“{style}” 스타일은 클립에서 깜박이므로 이미지에만 사용할 수 있습니다. VHS 효과, 픽셀 아트, 사이버펑크, 셀 셰이딩 또는 레트로 80년대를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Nobody can be made out on this picture. Choose a photo of one person who stands facing the camera.</source>
+        <extracomment>Shown when clothes were to be tried on and the picture shows nobody.</extracomment>
+        <translation>이 이미지에서 사람을 알아볼 수 없습니다. 한 사람이 카메라를 향해 서 있는 사진을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>There is more than one person on this picture. Crop it to the one who should wear the garment.</source>
+        <extracomment>Shown when clothes were to be tried on and the picture shows more than one person.</extracomment>
+        <translation>이 이미지에는 여러 사람이 있습니다. 옷을 입힐 한 사람만 남도록 자르십시오.</translation>
+    </message>
+    <message>
+        <source>The person is turned away or leaning. Choose a photo where they stand upright and face the camera.</source>
+        <extracomment>Shown when clothes were to be tried on by somebody who is turned to the side or away, or leans.</extracomment>
+        <translation>사람이 몸을 돌리고 있거나 기울이고 있습니다. 똑바로 서서 카메라를 향한 사진을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The person is sitting or crouching. Choose a photo where they stand.</source>
+        <extracomment>Shown when clothes were to be tried on by somebody who sits or crouches.</extracomment>
+        <translation>사람이 앉아 있거나 웅크리고 있습니다. 서 있는 사진을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>An arm is raised or lies across the body. Choose a photo where both arms hang down beside it.</source>
+        <extracomment>Shown when clothes were to be tried on by somebody with crossed or raised arms.</extracomment>
+        <translation>팔을 들고 있거나 팔이 몸을 가리고 있습니다. 두 팔을 몸 옆으로 내린 사진을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Too little of the person is on this picture. Choose one that shows them from the head to below the hips, both arms included.</source>
+        <extracomment>Shown when clothes were to be tried on and the picture shows, say, only a face.</extracomment>
+        <translation>사람의 일부만 보입니다. 머리부터 엉덩이 아래까지 두 팔을 포함해 보이는 사진을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>No top, jacket, dress or outfit can be made out on the picture of the garment. Choose one that shows it whole, from the front, on a plain background.</source>
+        <extracomment>Shown when the picture chosen as the garment to try on does not look like one.</extracomment>
+        <translation>옷 이미지에서 상의, 아우터, 원피스, 상하의 세트를 알아볼 수 없습니다. 단순한 배경에 정면에서 전체가 보이는 이미지를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>This batch is being worked on by another VidGo Studio window or command. Wait until it ends or stop it there, then try again.</source>
+        <extracomment>A batch is one tool run over many files; only one program can work on it at a time.</extracomment>
+        <translation>이 일괄 작업은 다른 VidGo Studio 창이나 명령에서 처리하고 있습니다. 끝날 때까지 기다리거나 그곳에서 중지한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>This job is not in the queue any more. What it made is in the library.</source>
+        <extracomment>A job is a piece of work in the queue of this computer.</extracomment>
+        <translation>이 작업은 더 이상 대기열에 없습니다. 만든 결과는 라이브러리에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another VidGo program is working through the queue. Its progress is shown here too.</source>
+        <extracomment>Two programs share one queue of work on this computer.</extracomment>
+        <translation>다른 VidGo 프로그램이 대기열을 처리하고 있습니다. 진행 상황은 여기에도 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>There is no export preset “{preset}”. Choose one from the list.</source>
+        <extracomment>{preset} is the id of a way to export clips, such as instagram_reels.</extracomment>
+        <translation>“{preset}” 내보내기 프리셋이 없습니다. 목록에서 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no voice for {language} on this computer. Install the free program espeak-ng, then start the studio again.</source>
+        <extracomment>{language} is the name of a language such as Japanese. espeak-ng is the name of a free program.</extracomment>
+        <translation>이 컴퓨터에는 {language} 음성이 없습니다. 무료 프로그램 espeak-ng를 설치한 뒤 스튜디오를 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The voice {voice} is not on this computer. Choose another one.</source>
+        <extracomment>{voice} is the name of a voice.</extracomment>
+        <translation>{voice} 음성은 이 컴퓨터에 없습니다. 다른 음성을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The voice {voice} can&apos;t read “{text}”. Write it in the letters of the voice&apos;s language, or choose another language.</source>
+        <extracomment>{voice} is the name of a voice, {text} a few letters that it does not know.</extracomment>
+        <translation>{voice} 음성은 “{text}” 부분을 읽을 수 없습니다. 음성의 언어에서 쓰는 문자로 적거나 다른 언어를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The voice does not know how to read “{text}”. Put the reading behind it, as in 漢字《かんじ》, write it in kana, or install the free program kakasi.</source>
+        <extracomment>{text} are Japanese characters; kakasi is the name of a free program. Keep 漢字《かんじ》 as it is.</extracomment>
+        <translation>이 음성은 “{text}” 부분을 읽는 법을 모릅니다. 漢字《かんじ》처럼 뒤에 읽는 법을 적거나, 가나로 쓰거나, 무료 프로그램 kakasi를 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>The program {program} gave no sound that can be used. Install it again, or choose another voice.</source>
+        <extracomment>{program} is the name of another program on the person&apos;s computer, such as espeak-ng.</extracomment>
+        <translation>{program} 프로그램에서 사용할 수 있는 소리가 나오지 않았습니다. 다시 설치하거나 다른 음성을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no script yet. Write what the presenter is to say.</source>
+        <extracomment>The script is what a presenter is to say.</extracomment>
+        <translation>아직 대본이 없습니다. 진행자가 말할 내용을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The script has more than {limit} characters. Shorten it, or make several clips.</source>
+        <extracomment>{limit} is a number. The script is what a presenter is to say.</extracomment>
+        <translation>대본이 {limit}자를 넘습니다. 줄이거나 여러 클립으로 나누십시오.</translation>
+    </message>
+    <message>
+        <source>The script has nothing that can be spoken. Write words or numbers.</source>
+        <extracomment>The script is what a presenter is to say.</extracomment>
+        <translation>대본에 말로 읽을 수 있는 내용이 없습니다. 단어나 숫자를 쓰십시오.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCanvas</name>
@@ -1687,11 +2310,6 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <source>Before</source>
         <extracomment>Label on the picture as it was</extracomment>
         <translation>원본</translation>
-    </message>
-    <message>
-        <source>Still of the clip · %1</source>
-        <extracomment>Label on a still of a clip that was made; %1 is the topic</extracomment>
-        <translation>클립 정지 화면 · %1</translation>
     </message>
     <message>
         <source>After · %1</source>
@@ -1794,11 +2412,6 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <source>Close</source>
         <extracomment>Button that closes a large example.</extracomment>
         <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Still of the clip · %1</source>
-        <extracomment>Label on the right side of a comparison, on a still of a clip; %1 is a style or a topic.</extracomment>
-        <translation>클립 정지 화면 · %1</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2990,263 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
 </context>
 <context>
+    <name>JobEntry</name>
+    <message numerus="yes">
+        <source>%n job(s), %1</source>
+        <extracomment>What a screen reader says of the list of jobs: %n jobs are to be done; %1 is how long they take</extracomment>
+        <translation>
+            <numerusform>작업 %n개, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <extracomment>What a screen reader says of the list of jobs: so many are to be done</extracomment>
+        <translation>
+            <numerusform>작업 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <extracomment>Entry at the foot of the sidebar: opens the list of what the studio is doing</extracomment>
+        <translation>작업</translation>
+    </message>
+</context>
+<context>
+    <name>JobHead</name>
+    <message>
+        <source>Jobs</source>
+        <extracomment>Heading of the list of what the studio is doing</extracomment>
+        <translation>작업</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do · %1</source>
+        <extracomment>Below the heading of the list of jobs: so many are to be done; %1 is how long they take</extracomment>
+        <translation>
+            <numerusform>%n개 남음 · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <extracomment>Below the heading of the list of jobs: so many are to be done</extracomment>
+        <translation>
+            <numerusform>%n개 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear ended</source>
+        <extracomment>Takes the jobs that have ended off the list; what they made stays in the library</extracomment>
+        <translation>끝난 작업 지우기</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <extracomment>Closes the list of jobs; the work goes on</extracomment>
+        <translation>목록 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>JobList</name>
+    <message>
+        <source>Jobs</source>
+        <extracomment>What a screen reader calls the jobs, one below the other</extracomment>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Ctrl with the arrow keys moves a job, Space pauses it, Delete cancels it.</source>
+        <extracomment>What a screen reader says about the list of jobs: which keys do what</extracomment>
+        <translation>Ctrl과 화살표 키로 작업을 옮기고, 스페이스 키로 일시 정지하며, Delete 키로 취소합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <extracomment>In the place of the list of jobs when there is none</extracomment>
+        <translation>할 작업 없음</translation>
+    </message>
+    <message>
+        <source>What you run appears here, and goes on while you do something else.</source>
+        <extracomment>In the place of the list of jobs when there is none</extracomment>
+        <translation>실행한 작업이 여기에 표시되며, 다른 일을 하는 동안에도 계속됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>JobLogView</name>
+    <message>
+        <source>Back to the jobs</source>
+        <extracomment>Leaves what happened to one job, for the list of all</extracomment>
+        <translation>작업 목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Puts what happened to a job on the clipboard</extracomment>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>What a screen reader calls the lines of what happened to a job</extracomment>
+        <translation>진행 기록</translation>
+    </message>
+</context>
+<context>
+    <name>JobPanel</name>
+    <message>
+        <source>Jobs</source>
+        <extracomment>What a screen reader calls the list of what the studio is doing</extracomment>
+        <translation>작업</translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message>
+        <source>%1, %2, %3 %4</source>
+        <extracomment>What a screen reader says of a job: %1 a file, %2 a tool, %3 how it stands, %4 how long it takes or nothing</extracomment>
+        <translation>%1, %2, %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>JobRowButtons</name>
+    <message>
+        <source>Go on</source>
+        <extracomment>Lets a paused job go on</extracomment>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Pauses a job: it keeps its place and goes on later</extracomment>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <extracomment>Gives a job up</extracomment>
+        <translation>작업 취소</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <extracomment>Shows what a job made</extracomment>
+        <translation>결과 보기</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Lets a job that failed or was cancelled wait for its turn again</extracomment>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Shows what happened to a job, line by line</extracomment>
+        <translation>진행 기록</translation>
+    </message>
+</context>
+<context>
+    <name>JobRowWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A job in a list: %1 is the tool, %2 how it stands</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message>
+        <source>%1 of %2 files</source>
+        <extracomment>A job over many files at work: how many are done, and of how many.</extracomment>
+        <translation>파일 %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How far a job is, in percent.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Paused · %1 of %2 files</source>
+        <extracomment>A job over many files that the person paused: how many are done, and of how many.</extracomment>
+        <translation>일시 정지됨 · 파일 %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>How a job stands: the person paused it.</extracomment>
+        <translation>일시 정지됨</translation>
+    </message>
+    <message>
+        <source>%1 made · %2 failed</source>
+        <extracomment>How a job over many files ended: how many were made and how many failed.</extracomment>
+        <translation>생성 %1개 · 실패 %2개</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) made</source>
+        <extracomment>How a job over many files ended. %n files were made.</extracomment>
+        <translation>
+            <numerusform>파일 %n개 생성</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <extracomment>How a job ended that wrote a result to a file.</extracomment>
+        <translation>내보냄</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>How a job ended: it made its result.</extracomment>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>How a job stands: others are before it.</extracomment>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>How a job ended: the person gave it up.</extracomment>
+        <translation>취소됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <extracomment>How long a job will still take.</extracomment>
+        <translation>
+            <numerusform>약 %n초 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <extracomment>How long a job will still take.</extracomment>
+        <translation>
+            <numerusform>약 %n분 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <extracomment>How long a job that waits will take once it is its turn.</extracomment>
+        <translation>
+            <numerusform>약 %n초</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <extracomment>How long a job that waits will take once it is its turn.</extracomment>
+        <translation>
+            <numerusform>약 %n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Notification at the end of a job that failed: %1 is a tool, %2 a file, %3 a sentence that says why.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 files made, %3 failed</source>
+        <extracomment>Notification at the end of a job over many files: %1 is a tool, %2 how many files were made, %3 how many failed.</extracomment>
+        <translation>%1: 파일 %2개 생성, %3개 실패</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s) made</source>
+        <extracomment>Notification at the end of a job over many files: %1 is a tool, %n how many files were made.</extracomment>
+        <translation>
+            <numerusform>%1: 파일 %n개 생성</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is done</source>
+        <extracomment>Notification at the end of a long job: %1 is a tool, %2 the name of a file.</extracomment>
+        <translation>%1: %2 완료</translation>
+    </message>
+</context>
+<context>
     <name>KeyCapture</name>
     <message>
         <source>Press the keys…</source>
@@ -2513,6 +3383,11 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <source>Order</source>
         <extracomment>What a screen reader calls the choice of the order of the results.</extracomment>
         <translation>순서</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <extracomment>Button that opens the list of boards, with all results and the trash.</extracomment>
+        <translation>보드</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +3805,24 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>MusicFileDialog</name>
+    <message>
+        <source>Choose music</source>
+        <extracomment>Title of the file dialog</extracomment>
+        <translation>음악 선택</translation>
+    </message>
+    <message>
+        <source>Music (*.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wav *.mp4)</source>
+        <extracomment>Entry in the file dialog; keep the part in brackets</extracomment>
+        <translation>음악 (*.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wav *.mp4)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>Entry in the file dialog; keep the part in brackets</extracomment>
+        <translation>모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
     <name>NoExamples</name>
     <message>
         <source>No examples here yet</source>
@@ -3100,6 +3993,11 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <extracomment>Label on a picture that was made with settings other than those of now</extracomment>
         <translation>다른 설정으로 만든 결과</translation>
     </message>
+    <message>
+        <source>The clip cannot be played</source>
+        <extracomment>Heading in the place of a clip that cannot be played</extracomment>
+        <translation>클립을 재생할 수 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>PageKeys</name>
@@ -3172,6 +4070,31 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Move to the trash</source>
         <extracomment>In the list of keyboard shortcuts: puts the chosen results into the trash.</extracomment>
         <translation>휴지통으로 이동</translation>
+    </message>
+    <message>
+        <source>Playing clips</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys for playing clips.</extracomment>
+        <translation>클립 재생</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys of the list of what the studio is doing.</extracomment>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <extracomment>In the list of keyboard shortcuts: pauses the chosen job, or lets it go on.</extracomment>
+        <translation>일시 정지 또는 계속</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <extracomment>In the list of keyboard shortcuts: gives the chosen job up.</extracomment>
+        <translation>작업 취소</translation>
+    </message>
+    <message>
+        <source>Move the job</source>
+        <extracomment>In the list of keyboard shortcuts: moves the chosen job up or down in the queue.</extracomment>
+        <translation>작업 이동</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +4230,34 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>PlacesMenu</name>
+    <message>
+        <source>All results</source>
+        <extracomment>Place in the library: the results of all boards and of none.</extracomment>
+        <translation>모든 결과</translation>
+    </message>
+    <message>
+        <source>New board…</source>
+        <extracomment>Button that makes a new collection of results.</extracomment>
+        <translation>새 보드…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>In the menu of a board.</extracomment>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Delete board…</source>
+        <extracomment>In the menu of a board: the board goes, its results stay.</extracomment>
+        <translation>보드 삭제…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <extracomment>Place in the library: what was thrown away and can be brought back.</extracomment>
+        <translation>휴지통</translation>
+    </message>
+</context>
+<context>
     <name>PlanTexts</name>
     <message>
         <source>Free</source>
@@ -3426,6 +4377,125 @@ Heading of the page with the plans.</extracomment>
         <source>For more credits than the plan brings each month. Credits that come with a plan lapse at the end of its month.</source>
         <extracomment>Explains the packages of credits.</extracomment>
         <translation>요금제에서 매달 제공하는 것보다 많은 크레딧이 필요할 때 사용합니다. 요금제에 포함된 크레딧은 해당 월이 끝나면 소멸됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Player</source>
+        <extracomment>Screen reader name of the buttons that play a clip</extracomment>
+        <translation>플레이어</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Button that stops playing a clip</extracomment>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <extracomment>Button that plays a clip</extracomment>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Play again and again</source>
+        <extracomment>Switch: the clip begins again when it has ended</extracomment>
+        <translation>반복 재생</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>The time of the playhead of a clip, and how long the clip is</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Show with the watermark</source>
+        <extracomment>Switch: the watermark is drawn over a clip while it is played; the file stays as it is</extracomment>
+        <translation>워터마크와 함께 보기</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerKeys</name>
+    <message>
+        <source>Play or pause</source>
+        <extracomment>Begins or stops playing a clip</extracomment>
+        <translation>재생 또는 일시 정지</translation>
+    </message>
+    <message>
+        <source>Play, then faster</source>
+        <extracomment>Plays a clip; pressed again, faster</extracomment>
+        <translation>재생(다시 누르면 더 빠르게)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Stops playing a clip</extracomment>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>One second back</source>
+        <extracomment>Moves the playhead of a clip back by one second</extracomment>
+        <translation>1초 뒤로</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <extracomment>Shows the previous frame of a clip</extracomment>
+        <translation>이전 프레임</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <extracomment>Shows the next frame of a clip</extracomment>
+        <translation>다음 프레임</translation>
+    </message>
+    <message>
+        <source>One second forward</source>
+        <extracomment>Moves the playhead of a clip on by one second</extracomment>
+        <translation>1초 앞으로</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <extracomment>Moves the playhead of a clip to its beginning</extracomment>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <extracomment>Moves the playhead of a clip to its end</extracomment>
+        <translation>끝으로</translation>
+    </message>
+    <message>
+        <source>Sound off or on</source>
+        <extracomment>Switches the sound of a clip off or on</extracomment>
+        <translation>소리 켜기/끄기</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>Name of the space bar on a keyboard</extracomment>
+        <translation>스페이스</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>Name of the key that leads to the beginning</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>Name of the key that leads to the end</extracomment>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Shift+%1</source>
+        <extracomment>A key that is pressed together with the shift key</extracomment>
+        <translation>Shift+%1</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerScrubber</name>
+    <message>
+        <source>Position in the clip</source>
+        <extracomment>Screen reader name of the line on which the playhead of a clip is moved</extracomment>
+        <translation>클립의 재생 위치</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Screen reader value of that line: the time of the playhead and how long the clip is</extracomment>
+        <translation>%2 중 %1</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +4712,16 @@ Heading of the page with the plans.</extracomment>
         <extracomment>Stops the run; nothing is kept</extracomment>
         <translation>취소</translation>
     </message>
+    <message>
+        <source>Paused in the list of jobs</source>
+        <extracomment>In the place of the progress of a run that the person paused in the list of jobs</extracomment>
+        <translation>작업 목록에서 일시 정지됨</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn …</source>
+        <extracomment>In the place of the progress of a run while other jobs are before it</extracomment>
+        <translation>차례를 기다리는 중…</translation>
+    </message>
 </context>
 <context>
     <name>RunWords</name>
@@ -3709,6 +4789,36 @@ Heading of the page with the plans.</extracomment>
         <source>Busy backgrounds, hair and glass are hard for the built-in engine: correct them with strokes afterwards, or set a matting model of your own in Settings.</source>
         <extracomment>What the built-in background removal is not good at, and what helps</extracomment>
         <translation>복잡한 배경, 머리카락, 유리는 내장 엔진이 처리하기 어렵습니다. 실행한 뒤 획으로 수정하거나 설정에서 직접 준비한 매팅 모델을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Try it on</source>
+        <extracomment>The button that runs the tool: puts a garment on a person</extracomment>
+        <translation>입혀 보기</translation>
+    </message>
+    <message>
+        <source>Make the clip</source>
+        <extracomment>The button that runs the tool: a presenter speaks a script</extracomment>
+        <translation>클립 만들기</translation>
+    </message>
+    <message>
+        <source>Try on again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>다시 입혀 보기</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>다시 만들기</translation>
+    </message>
+    <message>
+        <source>Trying it on …</source>
+        <extracomment>While the tool runs: a garment is put on a person</extracomment>
+        <translation>입혀 보는 중…</translation>
+    </message>
+    <message>
+        <source>Making the clip …</source>
+        <extracomment>While the tool runs: a presenter speaks a script</extracomment>
+        <translation>클립을 만드는 중…</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +5160,34 @@ Heading of the page with the plans.</extracomment>
     </message>
 </context>
 <context>
+    <name>ShortVideoParameters</name>
+    <message>
+        <source>Template</source>
+        <extracomment>Heading of the choice of how a short video looks</extracomment>
+        <translation>템플릿</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <extracomment>The shape of a clip, for screen readers</extracomment>
+        <translation>화면 비율</translation>
+    </message>
+    <message>
+        <source>9:16</source>
+        <extracomment>The shape of a clip: tall</extracomment>
+        <translation>9:16</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <extracomment>The shape of a clip: square</extracomment>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>16:9</source>
+        <extracomment>The shape of a clip: wide</extracomment>
+        <translation>16:9</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutConflict</name>
     <message>
         <source>Leave it</source>
@@ -4137,6 +5275,42 @@ Heading of the page with the plans.</extracomment>
         <source>VidGo Studio</source>
         <extracomment>Name of the product.</extracomment>
         <translation>VidGo Studio</translation>
+    </message>
+</context>
+<context>
+    <name>SoundControl</name>
+    <message>
+        <source>The sound is off while the speed is not 1×</source>
+        <extracomment>On the button for the sound of a clip</extracomment>
+        <translation>속도가 1×가 아닐 때는 소리가 나지 않습니다</translation>
+    </message>
+    <message>
+        <source>Switch the sound on</source>
+        <extracomment>On the button for the sound of a clip</extracomment>
+        <translation>소리 켜기</translation>
+    </message>
+    <message>
+        <source>Switch the sound off</source>
+        <extracomment>On the button for the sound of a clip</extracomment>
+        <translation>소리 끄기</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <extracomment>Screen reader name of the slider for how loud a clip is</extracomment>
+        <translation>음량</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedControl</name>
+    <message>
+        <source>Speed</source>
+        <extracomment>How fast a clip is played</extracomment>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>How many times faster than usual a clip is played; keep it short</extracomment>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +5625,11 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <extracomment>A theme.</extracomment>
         <translation>고대비</translation>
     </message>
+    <message>
+        <source>Show the jobs</source>
+        <extracomment>A command: shows the list of what the studio is doing.</extracomment>
+        <translation>작업 보기</translation>
+    </message>
 </context>
 <context>
     <name>StyleCard</name>
@@ -4659,6 +5838,82 @@ Name of the page on which the person chooses language, theme and so on.</extraco
     </message>
 </context>
 <context>
+    <name>TryOnKnobs</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Kind of garment</source>
+        <extracomment>The choice what kind of garment is on a picture</extracomment>
+        <translation>옷 종류</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>The kind of a garment is found out by its outline</extracomment>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <extracomment>A kind of garment: shirt, blouse, sweater</extracomment>
+        <translation>상의</translation>
+    </message>
+    <message>
+        <source>Jacket</source>
+        <extracomment>A kind of garment: jacket, coat, cardigan worn open</extracomment>
+        <translation>아우터</translation>
+    </message>
+    <message>
+        <source>Dress</source>
+        <extracomment>A kind of garment</extracomment>
+        <translation>원피스</translation>
+    </message>
+    <message>
+        <source>Outfit</source>
+        <extracomment>A kind of garment: top and trousers in one picture</extracomment>
+        <translation>상하의 세트</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>How long a garment is</extracomment>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <extracomment>How wide a garment is</extracomment>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Light of the photo</source>
+        <extracomment>How much light, shade and folds of what a person wears go on to a new garment</extracomment>
+        <translation>사진의 음영</translation>
+    </message>
+    <message>
+        <source>Needs one person who stands, faces the camera and lets the arms hang. It drapes the picture of the garment; it doesn&apos;t simulate cloth.</source>
+        <extracomment>What the try-on on this computer needs and cannot do</extracomment>
+        <translation>카메라를 향해 서서 두 팔을 내린 한 사람의 사진이 필요합니다. 옷 이미지를 몸에 맞춰 입히며, 천의 움직임을 재현하지는 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TryOnParameters</name>
+    <message>
+        <source>Garment</source>
+        <extracomment>Heading of the choice of the piece of clothing that is tried on</extracomment>
+        <translation>옷</translation>
+    </message>
+    <message>
+        <source>A garment of your own</source>
+        <extracomment>On the area on which a person drops the picture of a garment</extracomment>
+        <translation>내 옷 이미지</translation>
+    </message>
+    <message>
+        <source>Whole, from the front, on a plain background</source>
+        <extracomment>Below it: what the picture of the garment should look like</extracomment>
+        <translation>단순한 배경에 정면에서 전체가 보이는 것</translation>
+    </message>
+</context>
+<context>
     <name>UnlockCard</name>
     <message>
         <source>Unlock more styles</source>
@@ -4753,6 +6008,141 @@ Name of the page on which the person chooses language, theme and so on.</extraco
     </message>
 </context>
 <context>
+    <name>VideoMusic</name>
+    <message>
+        <source>As the template</source>
+        <extracomment>Music that goes with the chosen template of a short video</extracomment>
+        <translation>템플릿에 맞춤</translation>
+    </message>
+    <message>
+        <source>No music</source>
+        <extracomment>No music in a short video</extracomment>
+        <translation>음악 없음</translation>
+    </message>
+    <message>
+        <source>A file of your own …</source>
+        <extracomment>Music of the person&apos;s own in a short video</extracomment>
+        <translation>내 파일…</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <extracomment>The choice of the music of a short video</extracomment>
+        <translation>음악</translation>
+    </message>
+    <message>
+        <source>Volume of the music</source>
+        <extracomment>How loud the music of a short video is</extracomment>
+        <translation>음악 음량</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Sound of the clips</source>
+        <extracomment>Switch: the clips in a short video are heard</extracomment>
+        <translation>클립 소리</translation>
+    </message>
+</context>
+<context>
+    <name>VideoPictureRow</name>
+    <message>
+        <source>Show %1 earlier</source>
+        <extracomment>Moves a picture of a short video one place forward; %1 is the file</extracomment>
+        <translation>%1: 앞으로 이동</translation>
+    </message>
+    <message>
+        <source>Show %1 later</source>
+        <extracomment>Moves a picture of a short video one place back; %1 is the file</extracomment>
+        <translation>%1: 뒤로 이동</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <extracomment>Takes a picture out of a short video; %1 is the file</extracomment>
+        <translation>%1: 빼기</translation>
+    </message>
+</context>
+<context>
+    <name>VideoPictures</name>
+    <message>
+        <source>More pictures and clips</source>
+        <extracomment>Heading of the list of further pictures and clips of a short video</extracomment>
+        <translation>추가 이미지 및 클립</translation>
+    </message>
+    <message>
+        <source>Add pictures or clips …</source>
+        <extracomment>Adds pictures or clips to a short video</extracomment>
+        <translation>이미지 또는 클립 추가…</translation>
+    </message>
+    <message>
+        <source>Ten pictures and clips are the most.</source>
+        <extracomment>Below the list of the pictures of a short video, when no more can be added</extracomment>
+        <translation>이미지와 클립은 모두 10개까지입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>VideoRhythm</name>
+    <message>
+        <source>As the template</source>
+        <extracomment>How long pictures are seen: as the template of the short video has it</extracomment>
+        <translation>템플릿에 맞춤</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <extracomment>How long a picture is seen, in seconds with one decimal</extracomment>
+        <translation>%L1초</translation>
+    </message>
+    <message>
+        <source>Each picture</source>
+        <extracomment>How long each picture of a short video is seen</extracomment>
+        <translation>이미지당 표시 시간</translation>
+    </message>
+    <message>
+        <source>Depth in pictures</source>
+        <extracomment>Switch: the subject of a picture moves before its background</extracomment>
+        <translation>이미지에 깊이감 주기</translation>
+    </message>
+</context>
+<context>
+    <name>VideoWords</name>
+    <message>
+        <source>Title</source>
+        <extracomment>The title that stands in a short video</extracomment>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <extracomment>A line below the title of a short video</extracomment>
+        <translation>부제목</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>The price of the product that a short video shows</extracomment>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Call to action</source>
+        <extracomment>What a viewer is asked to do at the end of a short video</extracomment>
+        <translation>행동 유도 문구</translation>
+    </message>
+    <message>
+        <source>Shop now</source>
+        <extracomment>An example of what a viewer is asked to do at the end of a short video</extracomment>
+        <translation>지금 구매하기</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <extracomment>Words that are shown at the bottom of a short video as it goes on</extracomment>
+        <translation>자막</translation>
+    </message>
+    <message>
+        <source>A line for each caption, or the text of an .srt file</source>
+        <extracomment>Below the field of the captions. SubRip (.srt) is a file format for captions.</extracomment>
+        <translation>자막마다 한 줄씩, 또는 .srt 파일의 내용</translation>
+    </message>
+</context>
+<context>
     <name>VisitorLine</name>
     <message>
         <source>As a visitor you get results with a watermark, at most 720p.</source>
@@ -4829,6 +6219,14 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     </message>
 </context>
 <context>
+    <name>vidgo::JobNotices</name>
+    <message>
+        <source>VidGo Studio</source>
+        <extracomment>Name of the product, as the title of a notification.</extracomment>
+        <translation>VidGo Studio</translation>
+    </message>
+</context>
+<context>
     <name>vidgo::StudioApp</name>
     <message>
         <source>Your settings file was damaged. It was put aside and the settings begin anew.</source>
@@ -4856,6 +6254,13 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>Your library was brought to a newer form. A copy of the old one lies beside it.</source>
         <extracomment>Shown once after the start of a newer version of the studio.</extracomment>
         <translation>라이브러리를 새로운 형식으로 업데이트했습니다. 이전 라이브러리의 사본은 그 옆에 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) from last time go on now.</source>
+        <extracomment>Shown once after the start: what was waiting or at work in the list of jobs goes on.</extracomment>
+        <translation>
+            <numerusform>지난번의 작업 %n개를 이어서 진행합니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5006,6 +6411,64 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>Examples to browse</source>
         <extracomment>Under the name of a tool that cannot be run yet: only its examples can be looked at.</extracomment>
         <translation>예시 둘러보기 가능</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::jobs::JobListModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>Name of a job over many files: %1 is the name of the first, %n the number of the others.</extracomment>
+        <translation>
+            <numerusform>%1 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Kind of a job: a result of the library is written to a file.</extracomment>
+        <translation>내보내기</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::library::ClipExportOptions</name>
+    <message>
+        <source>As it is</source>
+        <extracomment>How a clip is exported: the file is copied as it is.</extracomment>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time; %1 is a number</extracomment>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A length of time; %1 is a number</extracomment>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>At most about %1</source>
+        <extracomment>How large an exported clip may become; %1 is a size such as 12 MB</extracomment>
+        <translation>최대 약 %1</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <extracomment>How large an exported clip will be; %1 is a size such as 12 MB</extracomment>
+        <translation>약 %1</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2. Choose a shorter part.</source>
+        <extracomment>Warning before an export: %1 is a place such as Instagram Reels, %2 a length of time</extracomment>
+        <translation>%1에는 최대 %2까지 올릴 수 있습니다. 더 짧은 부분을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 takes clips of %2 and longer.</source>
+        <extracomment>Warning before an export: %1 is a place such as Instagram Reels, %2 a length of time</extracomment>
+        <translation>%1에는 %2 이상인 클립을 올릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 takes files up to %2: the quality will be lowered to stay below.</source>
+        <extracomment>Warning before an export: %1 is a place such as X, %2 a size such as 512 MB</extracomment>
+        <translation>%1에는 %2 이하의 파일만 올릴 수 있어, 그에 맞게 품질을 낮춥니다.</translation>
     </message>
 </context>
 <context>

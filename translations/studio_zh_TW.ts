@@ -43,6 +43,162 @@
     </message>
 </context>
 <context>
+    <name>AvatarLook</name>
+    <message>
+        <source>Shape</source>
+        <extracomment>The shape of a clip, for screen readers</extracomment>
+        <translation>畫面比例</translation>
+    </message>
+    <message>
+        <source>16:9</source>
+        <extracomment>The shape of a clip: wide</extracomment>
+        <translation>16:9</translation>
+    </message>
+    <message>
+        <source>9:16</source>
+        <extracomment>The shape of a clip: tall</extracomment>
+        <translation>9:16</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <extracomment>The shape of a clip: square</extracomment>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <extracomment>What stands behind a presenter</extracomment>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Soft gradient</source>
+        <extracomment>Background of a presenter: a colour that becomes darker towards the bottom</extracomment>
+        <translation>柔和漸層</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>Background of a presenter: one colour</extracomment>
+        <translation>純色</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <extracomment>Background of a presenter: one of the studio&apos;s empty scenes
+----------
+The choice of an empty scene behind a presenter</extracomment>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>Background of a presenter: a picture of the person&apos;s own</extracomment>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Choose the background …</source>
+        <extracomment>Chooses the picture that stands behind a presenter</extracomment>
+        <translation>選擇背景…</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <extracomment>Whether what is said is written below the presenter</extracomment>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Mark the spoken word</source>
+        <extracomment>Whether the word that is being spoken stands out in the captions</extracomment>
+        <translation>標示正在說的字詞</translation>
+    </message>
+</context>
+<context>
+    <name>AvatarParameters</name>
+    <message>
+        <source>Presenter</source>
+        <extracomment>Heading of the choice of the cartoon figure that speaks</extracomment>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>A cartoon presenter, not a person. Every clip says so.</source>
+        <extracomment>Below the choice of the presenters</extracomment>
+        <translation>卡通主持人，並非真人。每部影片都會註明。</translation>
+    </message>
+</context>
+<context>
+    <name>AvatarScript</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <extracomment>How much of a script is written: %1 of at most %2 characters</extracomment>
+        <translation>%1／%2 個字元</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <extracomment>About how long a clip becomes; %n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>約 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1:%2 min</source>
+        <extracomment>About how long a clip becomes: minutes, then seconds with two digits</extracomment>
+        <translation>約 %1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <extracomment>Label of the field for what a presenter says</extracomment>
+        <translation>講稿</translation>
+    </message>
+    <message>
+        <source>Write what the presenter says …</source>
+        <extracomment>In the empty field for what a presenter says</extracomment>
+        <translation>寫下主持人要說的話…</translation>
+    </message>
+    <message>
+        <source>Too long: at most %1 characters.</source>
+        <extracomment>Below a script that is longer than allowed; %1 is a number</extracomment>
+        <translation>太長：最多 %1 個字元。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below the script: how many characters it has, and how long the clip becomes</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>AvatarVoice</name>
+    <message>
+        <source>Language</source>
+        <extracomment>The language in which a presenter speaks</extracomment>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <extracomment>The voice with which a presenter speaks</extracomment>
+        <translation>語音</translation>
+    </message>
+    <message>
+        <source>No voice for this language is installed. Install the free program espeak-ng, then start the studio again.</source>
+        <extracomment>In the place of the voices when there are none. espeak-ng is the name of a free program.</extracomment>
+        <translation>尚未安裝這種語言的語音。請安裝免費程式 espeak-ng，然後重新啟動 VidGo Studio。</translation>
+    </message>
+    <message>
+        <source>The voices on this computer are synthetic and sound like a machine.</source>
+        <extracomment>Below the choice of a voice: honest about how it sounds</extracomment>
+        <translation>這部電腦上的語音是合成的，聽起來像機器。</translation>
+    </message>
+    <message>
+        <source>Give the reading of a word behind it, as in 漢字《かんじ》, when it is not read as it should be.</source>
+        <extracomment>For scripts in Japanese. Keep 漢字《かんじ》 as it is.</extracomment>
+        <translation>若某個詞的讀音不正確，請在後面註明讀法，例如 漢字《かんじ》。</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <extracomment>How fast a presenter speaks</extracomment>
+        <translation>語速</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>How many times as fast as usual</extracomment>
+        <translation>%1×</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundColors</name>
     <message>
         <source>Colour %1</source>
@@ -109,6 +265,13 @@
         <source>%1 made · %2 failed · %3 left out</source>
         <extracomment>A batch in numbers: files made, failed, and left out because they are no pictures</extracomment>
         <translation>已製作 %1 · 失敗 %2 · 略過 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files wait for their turn</source>
+        <extracomment>Heading of a batch while other jobs are before it; %n is the number of its files</extracomment>
+        <translation>
+            <numerusform>%n 個檔案等候處理</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -297,6 +460,86 @@
     </message>
 </context>
 <context>
+    <name>ClipExportChoice</name>
+    <message>
+        <source>For</source>
+        <extracomment>The place for which a clip is exported, such as YouTube or Instagram Reels.</extracomment>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <extracomment>What a screen reader calls the choice of how a clip is brought into another shape.</extracomment>
+        <translation>配合畫面比例的方式</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <extracomment>How a clip is brought into another shape: what does not fit is cut off.</extracomment>
+        <translation>裁切</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <extracomment>How a clip is brought into another shape: with bars at its edges.</extracomment>
+        <translation>加邊條</translation>
+    </message>
+    <message>
+        <source>Blurred edges</source>
+        <extracomment>How a clip is brought into another shape: over a blurred version of itself.</extracomment>
+        <translation>模糊邊緣</translation>
+    </message>
+    <message>
+        <source>Even out the loudness (−14 LUFS)</source>
+        <extracomment>Switch: brings the sound of a clip to the loudness that the places on the internet expect.</extracomment>
+        <translation>統一響度（−14 LUFS）</translation>
+    </message>
+</context>
+<context>
+    <name>ClipExportPreview</name>
+    <message>
+        <source>Part of the picture that stays; arrow keys move it</source>
+        <extracomment>Screen reader name of the frame that shows what stays of a clip when it is cropped.</extracomment>
+        <translation>畫面中保留的部分；方向鍵可移動</translation>
+    </message>
+</context>
+<context>
+    <name>ClipPartChoice</name>
+    <message>
+        <source>Begin here</source>
+        <extracomment>Button: the exported clip begins where the playhead is.</extracomment>
+        <translation>從這裡開始</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <extracomment>Button: the exported clip ends where the playhead is.</extracomment>
+        <translation>在這裡結束</translation>
+    </message>
+    <message>
+        <source>Whole clip</source>
+        <extracomment>Button: nothing is cut off an exported clip.</extracomment>
+        <translation>整部影片</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>The part of a clip that is exported: from one time to another.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClipStage</name>
+    <message>
+        <source>The clip cannot be played</source>
+        <extracomment>Heading in the place of a clip that cannot be played</extracomment>
+        <translation>無法播放影片</translation>
+    </message>
+</context>
+<context>
+    <name>ColorSwatches</name>
+    <message>
+        <source>Colour %1</source>
+        <extracomment>A colour to choose, for screen readers; %1 is its number such as #FFFFFF</extracomment>
+        <translation>色彩 %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The library has no such result.</source>
@@ -354,16 +597,6 @@
         <translation>工具的 ID，請見 `vidgo tools`</translation>
     </message>
     <message>
-        <source>The picture</source>
-        <comment>Help of the option input</comment>
-        <translation>圖片</translation>
-    </message>
-    <message>
-        <source>Where to write: .png, .jpg or .webp</source>
-        <comment>Help of the option -o,--output</comment>
-        <translation>輸出位置：.png、.jpg 或 .webp</translation>
-    </message>
-    <message>
         <source>Id of a topic</source>
         <comment>Help of the option --topic</comment>
         <translation>主題的 ID</translation>
@@ -372,11 +605,6 @@
         <source>automatic, product or person</source>
         <comment>Help of the option --subject</comment>
         <translation>automatic、product 或 person</translation>
-    </message>
-    <message>
-        <source>transparent, color, blur or picture</source>
-        <comment>Help of the option --background</comment>
-        <translation>transparent、color、blur 或 picture</translation>
     </message>
     <message>
         <source>#RRGGBB, with --background color</source>
@@ -402,11 +630,6 @@
         <source>Replace the output if it is there</source>
         <comment>Help of the option --overwrite</comment>
         <translation>輸出檔案已存在時予以取代</translation>
-    </message>
-    <message>
-        <source>Write a watermarked copy of a picture</source>
-        <comment>Help of the command watermark</comment>
-        <translation>產生加上浮水印的圖片副本</translation>
     </message>
     <message>
         <source>The text; by default the one of the settings</source>
@@ -767,11 +990,6 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <translation>圖片、圖片資料夾，或 *.jpg 之類的萬用字元</translation>
     </message>
     <message>
-        <source>Where to write: a .png, .jpg or .webp for one picture, otherwise a folder</source>
-        <comment>Help of the option -o,--output</comment>
-        <translation>輸出位置：單張圖片可用 .png、.jpg 或 .webp，否則為資料夾</translation>
-    </message>
-    <message>
         <source>png, jpg or webp, when writing to a folder</source>
         <comment>Help of the option --format</comment>
         <translation>png、jpg 或 webp，適用於輸出到資料夾時</translation>
@@ -897,6 +1115,231 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <translation>
             <numerusform>已變更 %n 個作品。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no job.</source>
+        <extracomment>Printed by `vidgo jobs list` when the queue is empty.</extracomment>
+        <translation>沒有工作。</translation>
+    </message>
+    <message>
+        <source>Steer the queue that the studio works through</source>
+        <comment>Help of the command jobs</comment>
+        <translation>控制程式處理的工作佇列</translation>
+    </message>
+    <message>
+        <source>Ids of jobs, as list prints them</source>
+        <comment>Help of a value of the commands of the queue</comment>
+        <translation>工作的 ID，如 list 所列</translation>
+    </message>
+    <message>
+        <source>Id of a job, as list prints it</source>
+        <comment>Help of a value of the commands of the queue</comment>
+        <translation>工作的 ID，如 list 所列</translation>
+    </message>
+    <message>
+        <source>List them: first what waits, then what has ended</source>
+        <comment>Help of the command jobs list</comment>
+        <translation>列出工作：先列等待中的，再列已結束的</translation>
+    </message>
+    <message>
+        <source>Pause jobs; they keep their places</source>
+        <comment>Help of a command</comment>
+        <translation>暫停工作；工作會保留原本的順序</translation>
+    </message>
+    <message>
+        <source>Let paused jobs go on</source>
+        <comment>Help of a command</comment>
+        <translation>繼續已暫停的工作</translation>
+    </message>
+    <message>
+        <source>Give jobs up</source>
+        <comment>Help of a command</comment>
+        <translation>取消工作</translation>
+    </message>
+    <message>
+        <source>Let failed or cancelled jobs wait again</source>
+        <comment>Help of a command</comment>
+        <translation>讓失敗或已取消的工作重新等候處理</translation>
+    </message>
+    <message>
+        <source>Move a waiting job to another place</source>
+        <comment>Help of a command</comment>
+        <translation>將等待中的工作移到其他位置</translation>
+    </message>
+    <message>
+        <source>Id of the job that comes after it; else the end</source>
+        <comment>Help of the option --before</comment>
+        <translation>排在它後面的工作 ID；未指定則移到最後</translation>
+    </message>
+    <message>
+        <source>Show what happened to a job, in English</source>
+        <comment>Help of a command</comment>
+        <translation>以英文顯示工作的執行記錄</translation>
+    </message>
+    <message>
+        <source>Take ended jobs off the list; what they made stays</source>
+        <comment>Help of a command</comment>
+        <translation>從清單移除已結束的工作；製作的內容會保留</translation>
+    </message>
+    <message>
+        <source>Where to write: a .png, .jpg or .webp for one picture, an .mp4 for a clip, otherwise a folder</source>
+        <comment>Help of the option -o,--output</comment>
+        <translation>輸出位置：單張圖片為 .png、.jpg 或 .webp，影片為 .mp4，其他情況為資料夾</translation>
+    </message>
+    <message>
+        <source>transparent, color, blur or picture; of a presenter color, gradient, scene or picture</source>
+        <comment>Help of the option --background</comment>
+        <translation>transparent、color、blur 或 picture；主持人則為 color、gradient、scene 或 picture</translation>
+    </message>
+    <message>
+        <source>The picture of the garment: whole, from the front</source>
+        <comment>Help of the option --garment</comment>
+        <translation>服飾的圖片：完整、正面</translation>
+    </message>
+    <message>
+        <source>automatic, top, outer, dress or outfit</source>
+        <comment>Help of the option --garment-kind</comment>
+        <translation>automatic、top、outer、dress 或 outfit</translation>
+    </message>
+    <message>
+        <source>0.7 shorter to 1.4 longer</source>
+        <comment>Help of the option --garment-length</comment>
+        <translation>0.7（較短）到 1.4（較長）</translation>
+    </message>
+    <message>
+        <source>0.8 tighter to 1.4 wider</source>
+        <comment>Help of the option --garment-width</comment>
+        <translation>0.8（較窄）到 1.4（較寬）</translation>
+    </message>
+    <message>
+        <source>0 the garment&apos;s own light to 1 all of the person&apos;s</source>
+        <comment>Help of the option --shading</comment>
+        <translation>從 0（服飾原本的光影）到 1（完全採用人物的光影）</translation>
+    </message>
+    <message>
+        <source>9:16, 1:1 or 16:9</source>
+        <comment>Help of the option --shape</comment>
+        <translation>9:16、1:1 或 16:9</translation>
+    </message>
+    <message>
+        <source>Another picture or clip; may be repeated, up to 9 times</source>
+        <comment>Help of the option --with</comment>
+        <translation>另一張圖片或另一部影片；可重複使用，最多 9 次</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <comment>Help of the option --title</comment>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>A line below the title</source>
+        <comment>Help of the option --subtitle</comment>
+        <translation>標題下方的一行文字</translation>
+    </message>
+    <message>
+        <source>A price, as it is to be shown</source>
+        <comment>Help of the option --price</comment>
+        <translation>價格，依照要顯示的樣子填寫</translation>
+    </message>
+    <message>
+        <source>What to do, at the end: Shop now</source>
+        <comment>Help of the option --call</comment>
+        <translation>結尾的行動呼籲，例如：立即選購</translation>
+    </message>
+    <message>
+        <source>A file with captions: SubRip, or plain lines</source>
+        <comment>Help of the option --captions</comment>
+        <translation>字幕檔：SubRip 或純文字行</translation>
+    </message>
+    <message>
+        <source>calm, upbeat, elegant, electronic or none</source>
+        <comment>Help of the option --music</comment>
+        <translation>calm、upbeat、elegant、electronic 或 none</translation>
+    </message>
+    <message>
+        <source>Music of your own</source>
+        <comment>Help of the option --music-file</comment>
+        <translation>您自己的音樂</translation>
+    </message>
+    <message>
+        <source>0 silent to 1 loud; 0.7 is usual</source>
+        <comment>Help of the option --music-volume</comment>
+        <translation>從 0（靜音）到 1（大聲）；通常為 0.7</translation>
+    </message>
+    <message>
+        <source>Leave the sound of clips out</source>
+        <comment>Help of the option --no-clip-sound</comment>
+        <translation>不使用影片的聲音</translation>
+    </message>
+    <message>
+        <source>How long each picture is seen, 1 to 10</source>
+        <comment>Help of the option --seconds</comment>
+        <translation>每張圖片顯示的秒數，1 到 10</translation>
+    </message>
+    <message>
+        <source>Move pictures as a whole</source>
+        <comment>Help of the option --no-parallax</comment>
+        <translation>圖片整張一起移動</translation>
+    </message>
+    <message>
+        <source>spokesperson, product_intro, customer_service or social_media</source>
+        <comment>Help of the option --presenter</comment>
+        <translation>spokesperson、product_intro、customer_service 或 social_media</translation>
+    </message>
+    <message>
+        <source>What the presenter says, or @ and the name of a text file</source>
+        <comment>Help of the option --script</comment>
+        <translation>主持人要說的話，或 @ 加上文字檔的名稱</translation>
+    </message>
+    <message>
+        <source>Language of the script: en, ja, zh-TW, ko or es</source>
+        <comment>Help of the option --speech-language</comment>
+        <translation>講稿的語言：en、ja、zh-TW、ko 或 es</translation>
+    </message>
+    <message>
+        <source>Id of a voice, such as flite:slt or espeak:ja</source>
+        <comment>Help of the option --voice</comment>
+        <translation>語音的 ID，例如 flite:slt 或 espeak:ja</translation>
+    </message>
+    <message>
+        <source>0.5 slow to 2 fast</source>
+        <comment>Help of the option --rate</comment>
+        <translation>從 0.5（慢）到 2（快）</translation>
+    </message>
+    <message>
+        <source>#RRGGBB at the bottom, with --background gradient</source>
+        <comment>Help of the option --second-color</comment>
+        <translation>底部的 #RRGGBB，搭配 --background gradient</translation>
+    </message>
+    <message>
+        <source>Leave the captions out</source>
+        <comment>Help of the option --no-captions</comment>
+        <translation>不加字幕</translation>
+    </message>
+    <message>
+        <source>Do not mark the word that is being spoken</source>
+        <comment>Help of the option --no-highlight</comment>
+        <translation>不標示正在說的字詞</translation>
+    </message>
+    <message>
+        <source>Write a watermarked copy of a picture or clip</source>
+        <comment>Help of the command watermark</comment>
+        <translation>將圖片或影片另存為帶浮水印的副本</translation>
+    </message>
+    <message>
+        <source>The picture or clip</source>
+        <comment>Help of the option input</comment>
+        <translation>圖片或影片</translation>
+    </message>
+    <message>
+        <source>Where to write: .png, .jpg, .webp, .mp4, .gif …</source>
+        <comment>Help of the option -o,--output</comment>
+        <translation>輸出位置：.png、.jpg、.webp、.mp4、.gif…</translation>
+    </message>
+    <message>
+        <source>How it looks: product_showcase, brand_story, new_arrival, promotion, how_to, unboxing, customer_story or event</source>
+        <comment>Help of the option --template</comment>
+        <translation>樣式：product_showcase、brand_story、new_arrival、promotion、how_to、unboxing、customer_story 或 event</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1749,11 @@ Heading of the table of the plans.</extracomment>
         <extracomment>Button: yes, the other folder is to be used.</extracomment>
         <translation>使用此資料夾</translation>
     </message>
+    <message>
+        <source>The folder you chose has other files in it, so the studio makes a folder of its own there: %1. From the next start it keeps its data in that one and begins with an empty library. Nothing is moved: your present library stays where it is. To take it along, quit, copy the contents of the present folder to the new one, then start.</source>
+        <extracomment>What happens when a folder with other files is chosen; %1 is the path of a new folder in it.</extracomment>
+        <translation>您選擇的資料夾中有其他檔案，因此程式會在其中建立自己的資料夾：%1。下次啟動後，程式會將資料存放在那裡，並以空的作品庫開始。不會移動任何內容：您目前的作品庫會留在原處。若要一併帶走，請結束程式，將目前資料夾的內容複製到新資料夾，然後再啟動。</translation>
+    </message>
 </context>
 <context>
     <name>DeletionDialog</name>
@@ -1546,9 +1994,9 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <translation>圖片有 {width} × {height} 像素，但 {format} 每邊最多 {limit}。請選擇 PNG 或縮小圖片。</translation>
     </message>
     <message>
-        <source>None of the fonts can show the watermark text. Choose another text.</source>
-        <extracomment>About the text that is drawn over pictures as a watermark.</extracomment>
-        <translation>沒有字型能顯示這段浮水印文字。請改用其他文字。</translation>
+        <source>None of the fonts can show this text. Choose another text.</source>
+        <extracomment>About a text that is drawn over pictures: a watermark, a title, captions.</extracomment>
+        <translation>沒有字型能顯示這段文字。請改用其他文字。</translation>
     </message>
     <message>
         <source>“{file}”, which belongs to the studio, is missing or damaged. Install VidGo Studio again; your pictures stay where they are.</source>
@@ -1680,6 +2128,181 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <extracomment>A lost file was looked for and another one was chosen; {file} is the name of the chosen file.</extracomment>
         <translation>「{file}」是別的檔案，或已遭變更。請選擇遺失的那個檔案，例如從備份中選擇。</translation>
     </message>
+    <message>
+        <source>The program {program} can&apos;t be started. Install it again.</source>
+        <extracomment>{program} is the name of another program on the person&apos;s computer, such as espeak-ng.</extracomment>
+        <translation>無法啟動程式 {program}。請重新安裝該程式。</translation>
+    </message>
+    <message>
+        <source>The program {program} ended with an error. Try again; if it happens again, install it again.</source>
+        <extracomment>{program} is the name of another program on the person&apos;s computer, such as espeak-ng.</extracomment>
+        <translation>程式 {program} 因發生錯誤而結束。請再試一次；若仍發生，請重新安裝該程式。</translation>
+    </message>
+    <message>
+        <source>The program {program} gave no answer within {seconds} seconds and was stopped. Try again with less.</source>
+        <extracomment>{program} is the name of another program on the person&apos;s computer, {seconds} a number.</extracomment>
+        <translation>程式 {program} 在 {seconds} 秒內沒有回應，已停止。請減少內容後再試一次。</translation>
+    </message>
+    <message>
+        <source>The program {program} gave more than can be used. Try again with less.</source>
+        <extracomment>{program} is the name of another program on the person&apos;s computer, such as espeak-ng.</extracomment>
+        <translation>程式 {program} 產生的內容超出可使用的量。請減少內容後再試一次。</translation>
+    </message>
+    <message>
+        <source>This job was taken off the list. What it made is in the library.</source>
+        <extracomment>A job is a piece of work in the queue of this computer.</extracomment>
+        <translation>這個工作已從清單移除，其製作的內容都在作品庫中。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a clip. Choose a video such as MP4, MOV or WebM, or an animated picture.</source>
+        <extracomment>{file} is a file name.</extracomment>
+        <translation>「{file}」不是影片。請選擇 MP4、MOV 或 WebM 之類的影片，或動畫圖片。</translation>
+    </message>
+    <message>
+        <source>“{file}” has no sound. Choose a file with music or speech.</source>
+        <extracomment>{file} is a file name.</extracomment>
+        <translation>「{file}」沒有聲音。請選擇含有音樂或語音的檔案。</translation>
+    </message>
+    <message>
+        <source>“{file}” has sound but no picture. Choose a video instead.</source>
+        <extracomment>{file} is a file name.</extracomment>
+        <translation>「{file}」只有聲音，沒有畫面。請改選影片。</translation>
+    </message>
+    <message>
+        <source>“{file}” uses {codec}, which the media libraries of this computer can&apos;t read. Install a complete FFmpeg, or convert the file to H.264 in another program.</source>
+        <extracomment>{file} is a file name, {codec} the name of a video or audio format such as HEVC.</extracomment>
+        <translation>「{file}」使用 {codec}，這部電腦的媒體程式庫無法讀取。請安裝完整的 FFmpeg，或用其他程式將檔案轉換為 H.264。</translation>
+    </message>
+    <message>
+        <source>The media libraries of this computer can&apos;t write {codec}. Install a complete FFmpeg, or choose another format.</source>
+        <extracomment>{codec} is the name of a video or audio format such as H.264.</extracomment>
+        <translation>這部電腦的媒體程式庫無法寫入 {codec}。請安裝完整的 FFmpeg，或選擇其他格式。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds {codec}, which {format} files can&apos;t hold. Choose another format for the new file.</source>
+        <extracomment>{file} is a file name, {codec} the name of a kind of stream, {format} of a file format such as MP4.</extracomment>
+        <translation>「{file}」含有 {codec}，而 {format} 檔案無法容納。請為新檔案選擇其他格式。</translation>
+    </message>
+    <message>
+        <source>“{file}” is too long; at most {limit} can be used. Cut it shorter first.</source>
+        <extracomment>{file} is a file name, {limit} a length of time such as 10 min.</extracomment>
+        <translation>「{file}」太長；最多只能使用 {limit}。請先剪短。</translation>
+    </message>
+    <message>
+        <source>“{file}” is too short; at least {limit} are needed. Choose a longer part or another preset.</source>
+        <extracomment>{file} is a file name, {limit} a length of time such as 3 s.</extracomment>
+        <translation>「{file}」太短；至少需要 {limit}。請選擇較長的片段或其他預設集。</translation>
+    </message>
+    <message>
+        <source>“{file}” would have more than {limit}, which is not taken there. Choose a shorter part or another preset.</source>
+        <extracomment>{file} is a file name, {limit} a size such as 300 MB.</extracomment>
+        <translation>「{file}」會超過 {limit}，該處不接受。請選擇較短的片段或其他預設集。</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed or taken away while it was being read. Wait until it is complete, then try again.</source>
+        <extracomment>{file} is a file name.</extracomment>
+        <translation>「{file}」在讀取時遭變更或移走。請等檔案完整後再試一次。</translation>
+    </message>
+    <message>
+        <source>The style “{style}” flickers on clips and is made of pictures only. Choose VHS, pixel art, cyberpunk, cel shading or retro 80s.</source>
+        <extracomment>{style} is the internal name of a picture style such as &quot;oil_painting&quot;.</extracomment>
+        <translation>風格「{style}」用於影片會閃爍，因此只能套用於圖片。請選擇 VHS 錄影帶效果、像素藝術、賽博龐克、賽璐珞風格或復古 80 年代。</translation>
+    </message>
+    <message>
+        <source>Nobody can be made out on this picture. Choose a photo of one person who stands facing the camera.</source>
+        <extracomment>Shown when clothes were to be tried on and the picture shows nobody.</extracomment>
+        <translation>無法在這張圖片上辨識出人物。請選擇一人站立並面向鏡頭的照片。</translation>
+    </message>
+    <message>
+        <source>There is more than one person on this picture. Crop it to the one who should wear the garment.</source>
+        <extracomment>Shown when clothes were to be tried on and the picture shows more than one person.</extracomment>
+        <translation>這張圖片上不只一個人。請裁切到只剩要穿上服飾的人。</translation>
+    </message>
+    <message>
+        <source>The person is turned away or leaning. Choose a photo where they stand upright and face the camera.</source>
+        <extracomment>Shown when clothes were to be tried on by somebody who is turned to the side or away, or leans.</extracomment>
+        <translation>人物側身或傾斜。請選擇人物站直並面向鏡頭的照片。</translation>
+    </message>
+    <message>
+        <source>The person is sitting or crouching. Choose a photo where they stand.</source>
+        <extracomment>Shown when clothes were to be tried on by somebody who sits or crouches.</extracomment>
+        <translation>人物坐著或蹲著。請選擇人物站立的照片。</translation>
+    </message>
+    <message>
+        <source>An arm is raised or lies across the body. Choose a photo where both arms hang down beside it.</source>
+        <extracomment>Shown when clothes were to be tried on by somebody with crossed or raised arms.</extracomment>
+        <translation>有一隻手臂舉起或橫過身體。請選擇雙臂垂在身體兩側的照片。</translation>
+    </message>
+    <message>
+        <source>Too little of the person is on this picture. Choose one that shows them from the head to below the hips, both arms included.</source>
+        <extracomment>Shown when clothes were to be tried on and the picture shows, say, only a face.</extracomment>
+        <translation>圖片上的人物露出太少。請選擇從頭部到臀部以下、包含雙臂的照片。</translation>
+    </message>
+    <message>
+        <source>No top, jacket, dress or outfit can be made out on the picture of the garment. Choose one that shows it whole, from the front, on a plain background.</source>
+        <extracomment>Shown when the picture chosen as the garment to try on does not look like one.</extracomment>
+        <translation>在服飾圖片上無法辨識出上衣、外套、洋裝或套裝。請選擇完整、正面且背景單純的圖片。</translation>
+    </message>
+    <message>
+        <source>This batch is being worked on by another VidGo Studio window or command. Wait until it ends or stop it there, then try again.</source>
+        <extracomment>A batch is one tool run over many files; only one program can work on it at a time.</extracomment>
+        <translation>另一個 VidGo Studio 視窗或指令正在處理此批次。請等待處理結束，或在那裡停止，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>This job is not in the queue any more. What it made is in the library.</source>
+        <extracomment>A job is a piece of work in the queue of this computer.</extracomment>
+        <translation>這個工作已不在佇列中，其製作的內容都在作品庫中。</translation>
+    </message>
+    <message>
+        <source>Another VidGo program is working through the queue. Its progress is shown here too.</source>
+        <extracomment>Two programs share one queue of work on this computer.</extracomment>
+        <translation>另一個 VidGo 程式正在處理佇列，其進度也會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>There is no export preset “{preset}”. Choose one from the list.</source>
+        <extracomment>{preset} is the id of a way to export clips, such as instagram_reels.</extracomment>
+        <translation>沒有匯出預設集「{preset}」。請從清單中選擇。</translation>
+    </message>
+    <message>
+        <source>There is no voice for {language} on this computer. Install the free program espeak-ng, then start the studio again.</source>
+        <extracomment>{language} is the name of a language such as Japanese. espeak-ng is the name of a free program.</extracomment>
+        <translation>這部電腦上沒有{language}的語音。請安裝免費程式 espeak-ng，然後重新啟動 VidGo Studio。</translation>
+    </message>
+    <message>
+        <source>The voice {voice} is not on this computer. Choose another one.</source>
+        <extracomment>{voice} is the name of a voice.</extracomment>
+        <translation>這部電腦上沒有語音 {voice}。請選擇其他語音。</translation>
+    </message>
+    <message>
+        <source>The voice {voice} can&apos;t read “{text}”. Write it in the letters of the voice&apos;s language, or choose another language.</source>
+        <extracomment>{voice} is the name of a voice, {text} a few letters that it does not know.</extracomment>
+        <translation>語音 {voice} 無法讀出「{text}」。請用該語音所屬語言的文字書寫，或選擇其他語言。</translation>
+    </message>
+    <message>
+        <source>The voice does not know how to read “{text}”. Put the reading behind it, as in 漢字《かんじ》, write it in kana, or install the free program kakasi.</source>
+        <extracomment>{text} are Japanese characters; kakasi is the name of a free program. Keep 漢字《かんじ》 as it is.</extracomment>
+        <translation>語音不知道「{text}」的讀法。請在後面註明讀法，例如 漢字《かんじ》，或改用假名，也可以安裝免費程式 kakasi。</translation>
+    </message>
+    <message>
+        <source>The program {program} gave no sound that can be used. Install it again, or choose another voice.</source>
+        <extracomment>{program} is the name of another program on the person&apos;s computer, such as espeak-ng.</extracomment>
+        <translation>程式 {program} 沒有產生可用的聲音。請重新安裝該程式，或選擇其他語音。</translation>
+    </message>
+    <message>
+        <source>There is no script yet. Write what the presenter is to say.</source>
+        <extracomment>The script is what a presenter is to say.</extracomment>
+        <translation>還沒有講稿。請寫下主持人要說的話。</translation>
+    </message>
+    <message>
+        <source>The script has more than {limit} characters. Shorten it, or make several clips.</source>
+        <extracomment>{limit} is a number. The script is what a presenter is to say.</extracomment>
+        <translation>講稿超過 {limit} 個字元。請縮短講稿，或分成多部影片。</translation>
+    </message>
+    <message>
+        <source>The script has nothing that can be spoken. Write words or numbers.</source>
+        <extracomment>The script is what a presenter is to say.</extracomment>
+        <translation>講稿中沒有可以說出的內容。請寫下文字或數字。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCanvas</name>
@@ -1687,11 +2310,6 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <source>Before</source>
         <extracomment>Label on the picture as it was</extracomment>
         <translation>處理前</translation>
-    </message>
-    <message>
-        <source>Still of the clip · %1</source>
-        <extracomment>Label on a still of a clip that was made; %1 is the topic</extracomment>
-        <translation>影片畫面 · %1</translation>
     </message>
     <message>
         <source>After · %1</source>
@@ -1794,11 +2412,6 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <source>Close</source>
         <extracomment>Button that closes a large example.</extracomment>
         <translation>關閉</translation>
-    </message>
-    <message>
-        <source>Still of the clip · %1</source>
-        <extracomment>Label on the right side of a comparison, on a still of a clip; %1 is a style or a topic.</extracomment>
-        <translation>影片畫面 · %1</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2990,263 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
 </context>
 <context>
+    <name>JobEntry</name>
+    <message numerus="yes">
+        <source>%n job(s), %1</source>
+        <extracomment>What a screen reader says of the list of jobs: %n jobs are to be done; %1 is how long they take</extracomment>
+        <translation>
+            <numerusform>%n 個工作，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <extracomment>What a screen reader says of the list of jobs: so many are to be done</extracomment>
+        <translation>
+            <numerusform>%n 個工作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <extracomment>Entry at the foot of the sidebar: opens the list of what the studio is doing</extracomment>
+        <translation>工作</translation>
+    </message>
+</context>
+<context>
+    <name>JobHead</name>
+    <message>
+        <source>Jobs</source>
+        <extracomment>Heading of the list of what the studio is doing</extracomment>
+        <translation>工作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do · %1</source>
+        <extracomment>Below the heading of the list of jobs: so many are to be done; %1 is how long they take</extracomment>
+        <translation>
+            <numerusform>%n 個待處理 · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <extracomment>Below the heading of the list of jobs: so many are to be done</extracomment>
+        <translation>
+            <numerusform>%n 個待處理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear ended</source>
+        <extracomment>Takes the jobs that have ended off the list; what they made stays in the library</extracomment>
+        <translation>清除已結束</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <extracomment>Closes the list of jobs; the work goes on</extracomment>
+        <translation>關閉清單</translation>
+    </message>
+</context>
+<context>
+    <name>JobList</name>
+    <message>
+        <source>Jobs</source>
+        <extracomment>What a screen reader calls the jobs, one below the other</extracomment>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Ctrl with the arrow keys moves a job, Space pauses it, Delete cancels it.</source>
+        <extracomment>What a screen reader says about the list of jobs: which keys do what</extracomment>
+        <translation>Ctrl 加方向鍵可移動工作，空白鍵可暫停，Delete 鍵可取消。</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <extracomment>In the place of the list of jobs when there is none</extracomment>
+        <translation>沒有待處理的工作</translation>
+    </message>
+    <message>
+        <source>What you run appears here, and goes on while you do something else.</source>
+        <extracomment>In the place of the list of jobs when there is none</extracomment>
+        <translation>您執行的工作會顯示在這裡；您做其他事情時，工作仍會繼續。</translation>
+    </message>
+</context>
+<context>
+    <name>JobLogView</name>
+    <message>
+        <source>Back to the jobs</source>
+        <extracomment>Leaves what happened to one job, for the list of all</extracomment>
+        <translation>返回工作清單</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Puts what happened to a job on the clipboard</extracomment>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>What a screen reader calls the lines of what happened to a job</extracomment>
+        <translation>執行記錄</translation>
+    </message>
+</context>
+<context>
+    <name>JobPanel</name>
+    <message>
+        <source>Jobs</source>
+        <extracomment>What a screen reader calls the list of what the studio is doing</extracomment>
+        <translation>工作</translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message>
+        <source>%1, %2, %3 %4</source>
+        <extracomment>What a screen reader says of a job: %1 a file, %2 a tool, %3 how it stands, %4 how long it takes or nothing</extracomment>
+        <translation>%1，%2，%3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>JobRowButtons</name>
+    <message>
+        <source>Go on</source>
+        <extracomment>Lets a paused job go on</extracomment>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Pauses a job: it keeps its place and goes on later</extracomment>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <extracomment>Gives a job up</extracomment>
+        <translation>取消工作</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <extracomment>Shows what a job made</extracomment>
+        <translation>顯示作品</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Lets a job that failed or was cancelled wait for its turn again</extracomment>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Shows what happened to a job, line by line</extracomment>
+        <translation>執行記錄</translation>
+    </message>
+</context>
+<context>
+    <name>JobRowWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A job in a list: %1 is the tool, %2 how it stands</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message>
+        <source>%1 of %2 files</source>
+        <extracomment>A job over many files at work: how many are done, and of how many.</extracomment>
+        <translation>%1／%2 個檔案</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How far a job is, in percent.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Paused · %1 of %2 files</source>
+        <extracomment>A job over many files that the person paused: how many are done, and of how many.</extracomment>
+        <translation>已暫停 · %1／%2 個檔案</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>How a job stands: the person paused it.</extracomment>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>%1 made · %2 failed</source>
+        <extracomment>How a job over many files ended: how many were made and how many failed.</extracomment>
+        <translation>已製作 %1 · 失敗 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) made</source>
+        <extracomment>How a job over many files ended. %n files were made.</extracomment>
+        <translation>
+            <numerusform>已製作 %n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <extracomment>How a job ended that wrote a result to a file.</extracomment>
+        <translation>已匯出</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>How a job ended: it made its result.</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>How a job stands: others are before it.</extracomment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>How a job ended: the person gave it up.</extracomment>
+        <translation>已取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <extracomment>How long a job will still take.</extracomment>
+        <translation>
+            <numerusform>約剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <extracomment>How long a job will still take.</extracomment>
+        <translation>
+            <numerusform>約剩 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <extracomment>How long a job that waits will take once it is its turn.</extracomment>
+        <translation>
+            <numerusform>約 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <extracomment>How long a job that waits will take once it is its turn.</extracomment>
+        <translation>
+            <numerusform>約 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Notification at the end of a job that failed: %1 is a tool, %2 a file, %3 a sentence that says why.</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 files made, %3 failed</source>
+        <extracomment>Notification at the end of a job over many files: %1 is a tool, %2 how many files were made, %3 how many failed.</extracomment>
+        <translation>%1：已製作 %2 個檔案，%3 個失敗</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s) made</source>
+        <extracomment>Notification at the end of a job over many files: %1 is a tool, %n how many files were made.</extracomment>
+        <translation>
+            <numerusform>%1：已製作 %n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is done</source>
+        <extracomment>Notification at the end of a long job: %1 is a tool, %2 the name of a file.</extracomment>
+        <translation>%1：%2 已完成</translation>
+    </message>
+</context>
+<context>
     <name>KeyCapture</name>
     <message>
         <source>Press the keys…</source>
@@ -2513,6 +3383,11 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <source>Order</source>
         <extracomment>What a screen reader calls the choice of the order of the results.</extracomment>
         <translation>排序</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <extracomment>Button that opens the list of boards, with all results and the trash.</extracomment>
+        <translation>圖版</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +3805,24 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>MusicFileDialog</name>
+    <message>
+        <source>Choose music</source>
+        <extracomment>Title of the file dialog</extracomment>
+        <translation>選擇音樂</translation>
+    </message>
+    <message>
+        <source>Music (*.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wav *.mp4)</source>
+        <extracomment>Entry in the file dialog; keep the part in brackets</extracomment>
+        <translation>音樂 (*.mp3 *.m4a *.aac *.flac *.ogg *.opus *.wav *.mp4)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>Entry in the file dialog; keep the part in brackets</extracomment>
+        <translation>所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
     <name>NoExamples</name>
     <message>
         <source>No examples here yet</source>
@@ -3100,6 +3993,11 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <extracomment>Label on a picture that was made with settings other than those of now</extracomment>
         <translation>處理後（其他設定）</translation>
     </message>
+    <message>
+        <source>The clip cannot be played</source>
+        <extracomment>Heading in the place of a clip that cannot be played</extracomment>
+        <translation>無法播放影片</translation>
+    </message>
 </context>
 <context>
     <name>PageKeys</name>
@@ -3172,6 +4070,31 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Move to the trash</source>
         <extracomment>In the list of keyboard shortcuts: puts the chosen results into the trash.</extracomment>
         <translation>移到垃圾桶</translation>
+    </message>
+    <message>
+        <source>Playing clips</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys for playing clips.</extracomment>
+        <translation>播放影片</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <extracomment>Heading in the list of keyboard shortcuts: keys of the list of what the studio is doing.</extracomment>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <extracomment>In the list of keyboard shortcuts: pauses the chosen job, or lets it go on.</extracomment>
+        <translation>暫停或繼續</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <extracomment>In the list of keyboard shortcuts: gives the chosen job up.</extracomment>
+        <translation>取消工作</translation>
+    </message>
+    <message>
+        <source>Move the job</source>
+        <extracomment>In the list of keyboard shortcuts: moves the chosen job up or down in the queue.</extracomment>
+        <translation>移動工作</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +4230,34 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>PlacesMenu</name>
+    <message>
+        <source>All results</source>
+        <extracomment>Place in the library: the results of all boards and of none.</extracomment>
+        <translation>所有作品</translation>
+    </message>
+    <message>
+        <source>New board…</source>
+        <extracomment>Button that makes a new collection of results.</extracomment>
+        <translation>新增圖版…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>In the menu of a board.</extracomment>
+        <translation>重新命名…</translation>
+    </message>
+    <message>
+        <source>Delete board…</source>
+        <extracomment>In the menu of a board: the board goes, its results stay.</extracomment>
+        <translation>刪除圖版…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <extracomment>Place in the library: what was thrown away and can be brought back.</extracomment>
+        <translation>垃圾桶</translation>
+    </message>
+</context>
+<context>
     <name>PlanTexts</name>
     <message>
         <source>Free</source>
@@ -3426,6 +4377,125 @@ Heading of the page with the plans.</extracomment>
         <source>For more credits than the plan brings each month. Credits that come with a plan lapse at the end of its month.</source>
         <extracomment>Explains the packages of credits.</extracomment>
         <translation>適合需要超出方案每月點數的情況。方案所附的點數會在當月結束時失效。</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Player</source>
+        <extracomment>Screen reader name of the buttons that play a clip</extracomment>
+        <translation>播放器</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Button that stops playing a clip</extracomment>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <extracomment>Button that plays a clip</extracomment>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Play again and again</source>
+        <extracomment>Switch: the clip begins again when it has ended</extracomment>
+        <translation>循環播放</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>The time of the playhead of a clip, and how long the clip is</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Show with the watermark</source>
+        <extracomment>Switch: the watermark is drawn over a clip while it is played; the file stays as it is</extracomment>
+        <translation>顯示浮水印</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerKeys</name>
+    <message>
+        <source>Play or pause</source>
+        <extracomment>Begins or stops playing a clip</extracomment>
+        <translation>播放或暫停</translation>
+    </message>
+    <message>
+        <source>Play, then faster</source>
+        <extracomment>Plays a clip; pressed again, faster</extracomment>
+        <translation>播放，再按則加快</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Stops playing a clip</extracomment>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>One second back</source>
+        <extracomment>Moves the playhead of a clip back by one second</extracomment>
+        <translation>倒退一秒</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <extracomment>Shows the previous frame of a clip</extracomment>
+        <translation>上一個影格</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <extracomment>Shows the next frame of a clip</extracomment>
+        <translation>下一個影格</translation>
+    </message>
+    <message>
+        <source>One second forward</source>
+        <extracomment>Moves the playhead of a clip on by one second</extracomment>
+        <translation>前進一秒</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <extracomment>Moves the playhead of a clip to its beginning</extracomment>
+        <translation>跳到開頭</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <extracomment>Moves the playhead of a clip to its end</extracomment>
+        <translation>跳到結尾</translation>
+    </message>
+    <message>
+        <source>Sound off or on</source>
+        <extracomment>Switches the sound of a clip off or on</extracomment>
+        <translation>關閉或開啟聲音</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>Name of the space bar on a keyboard</extracomment>
+        <translation>空白鍵</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>Name of the key that leads to the beginning</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>Name of the key that leads to the end</extracomment>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Shift+%1</source>
+        <extracomment>A key that is pressed together with the shift key</extracomment>
+        <translation>Shift+%1</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerScrubber</name>
+    <message>
+        <source>Position in the clip</source>
+        <extracomment>Screen reader name of the line on which the playhead of a clip is moved</extracomment>
+        <translation>影片中的位置</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Screen reader value of that line: the time of the playhead and how long the clip is</extracomment>
+        <translation>%1／%2</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +4712,16 @@ Heading of the page with the plans.</extracomment>
         <extracomment>Stops the run; nothing is kept</extracomment>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Paused in the list of jobs</source>
+        <extracomment>In the place of the progress of a run that the person paused in the list of jobs</extracomment>
+        <translation>已在工作清單中暫停</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn …</source>
+        <extracomment>In the place of the progress of a run while other jobs are before it</extracomment>
+        <translation>等候處理…</translation>
+    </message>
 </context>
 <context>
     <name>RunWords</name>
@@ -3709,6 +4789,36 @@ Heading of the page with the plans.</extracomment>
         <source>Busy backgrounds, hair and glass are hard for the built-in engine: correct them with strokes afterwards, or set a matting model of your own in Settings.</source>
         <extracomment>What the built-in background removal is not good at, and what helps</extracomment>
         <translation>內建引擎較不擅長雜亂的背景、頭髮和玻璃：請在之後用筆畫修正，或在「設定」中指定您自己的去背模型。</translation>
+    </message>
+    <message>
+        <source>Try it on</source>
+        <extracomment>The button that runs the tool: puts a garment on a person</extracomment>
+        <translation>試穿</translation>
+    </message>
+    <message>
+        <source>Make the clip</source>
+        <extracomment>The button that runs the tool: a presenter speaks a script</extracomment>
+        <translation>製作影片</translation>
+    </message>
+    <message>
+        <source>Try on again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>重新試穿</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>重新製作</translation>
+    </message>
+    <message>
+        <source>Trying it on …</source>
+        <extracomment>While the tool runs: a garment is put on a person</extracomment>
+        <translation>正在試穿…</translation>
+    </message>
+    <message>
+        <source>Making the clip …</source>
+        <extracomment>While the tool runs: a presenter speaks a script</extracomment>
+        <translation>正在製作影片…</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +5160,34 @@ Heading of the page with the plans.</extracomment>
     </message>
 </context>
 <context>
+    <name>ShortVideoParameters</name>
+    <message>
+        <source>Template</source>
+        <extracomment>Heading of the choice of how a short video looks</extracomment>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <extracomment>The shape of a clip, for screen readers</extracomment>
+        <translation>畫面比例</translation>
+    </message>
+    <message>
+        <source>9:16</source>
+        <extracomment>The shape of a clip: tall</extracomment>
+        <translation>9:16</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <extracomment>The shape of a clip: square</extracomment>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>16:9</source>
+        <extracomment>The shape of a clip: wide</extracomment>
+        <translation>16:9</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutConflict</name>
     <message>
         <source>Leave it</source>
@@ -4137,6 +5275,42 @@ Heading of the page with the plans.</extracomment>
         <source>VidGo Studio</source>
         <extracomment>Name of the product.</extracomment>
         <translation>VidGo Studio</translation>
+    </message>
+</context>
+<context>
+    <name>SoundControl</name>
+    <message>
+        <source>The sound is off while the speed is not 1×</source>
+        <extracomment>On the button for the sound of a clip</extracomment>
+        <translation>速度不是 1× 時沒有聲音</translation>
+    </message>
+    <message>
+        <source>Switch the sound on</source>
+        <extracomment>On the button for the sound of a clip</extracomment>
+        <translation>開啟聲音</translation>
+    </message>
+    <message>
+        <source>Switch the sound off</source>
+        <extracomment>On the button for the sound of a clip</extracomment>
+        <translation>關閉聲音</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <extracomment>Screen reader name of the slider for how loud a clip is</extracomment>
+        <translation>音量</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedControl</name>
+    <message>
+        <source>Speed</source>
+        <extracomment>How fast a clip is played</extracomment>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>How many times faster than usual a clip is played; keep it short</extracomment>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +5625,11 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <extracomment>A theme.</extracomment>
         <translation>高對比</translation>
     </message>
+    <message>
+        <source>Show the jobs</source>
+        <extracomment>A command: shows the list of what the studio is doing.</extracomment>
+        <translation>顯示工作清單</translation>
+    </message>
 </context>
 <context>
     <name>StyleCard</name>
@@ -4659,6 +5838,82 @@ Name of the page on which the person chooses language, theme and so on.</extraco
     </message>
 </context>
 <context>
+    <name>TryOnKnobs</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Kind of garment</source>
+        <extracomment>The choice what kind of garment is on a picture</extracomment>
+        <translation>服飾種類</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>The kind of a garment is found out by its outline</extracomment>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <extracomment>A kind of garment: shirt, blouse, sweater</extracomment>
+        <translation>上衣</translation>
+    </message>
+    <message>
+        <source>Jacket</source>
+        <extracomment>A kind of garment: jacket, coat, cardigan worn open</extracomment>
+        <translation>外套</translation>
+    </message>
+    <message>
+        <source>Dress</source>
+        <extracomment>A kind of garment</extracomment>
+        <translation>洋裝</translation>
+    </message>
+    <message>
+        <source>Outfit</source>
+        <extracomment>A kind of garment: top and trousers in one picture</extracomment>
+        <translation>套裝</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>How long a garment is</extracomment>
+        <translation>長度</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <extracomment>How wide a garment is</extracomment>
+        <translation>寬度</translation>
+    </message>
+    <message>
+        <source>Light of the photo</source>
+        <extracomment>How much light, shade and folds of what a person wears go on to a new garment</extracomment>
+        <translation>照片光影</translation>
+    </message>
+    <message>
+        <source>Needs one person who stands, faces the camera and lets the arms hang. It drapes the picture of the garment; it doesn&apos;t simulate cloth.</source>
+        <extracomment>What the try-on on this computer needs and cannot do</extracomment>
+        <translation>需要一位站立、面向鏡頭且雙臂自然下垂的人物。程式會將服飾圖片貼合到身上，不會模擬布料。</translation>
+    </message>
+</context>
+<context>
+    <name>TryOnParameters</name>
+    <message>
+        <source>Garment</source>
+        <extracomment>Heading of the choice of the piece of clothing that is tried on</extracomment>
+        <translation>服飾</translation>
+    </message>
+    <message>
+        <source>A garment of your own</source>
+        <extracomment>On the area on which a person drops the picture of a garment</extracomment>
+        <translation>使用自己的服飾</translation>
+    </message>
+    <message>
+        <source>Whole, from the front, on a plain background</source>
+        <extracomment>Below it: what the picture of the garment should look like</extracomment>
+        <translation>完整、正面、背景單純</translation>
+    </message>
+</context>
+<context>
     <name>UnlockCard</name>
     <message>
         <source>Unlock more styles</source>
@@ -4753,6 +6008,141 @@ Name of the page on which the person chooses language, theme and so on.</extraco
     </message>
 </context>
 <context>
+    <name>VideoMusic</name>
+    <message>
+        <source>As the template</source>
+        <extracomment>Music that goes with the chosen template of a short video</extracomment>
+        <translation>依照範本</translation>
+    </message>
+    <message>
+        <source>No music</source>
+        <extracomment>No music in a short video</extracomment>
+        <translation>沒有音樂</translation>
+    </message>
+    <message>
+        <source>A file of your own …</source>
+        <extracomment>Music of the person&apos;s own in a short video</extracomment>
+        <translation>使用自己的檔案…</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <extracomment>The choice of the music of a short video</extracomment>
+        <translation>音樂</translation>
+    </message>
+    <message>
+        <source>Volume of the music</source>
+        <extracomment>How loud the music of a short video is</extracomment>
+        <translation>音樂音量</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Sound of the clips</source>
+        <extracomment>Switch: the clips in a short video are heard</extracomment>
+        <translation>影片的聲音</translation>
+    </message>
+</context>
+<context>
+    <name>VideoPictureRow</name>
+    <message>
+        <source>Show %1 earlier</source>
+        <extracomment>Moves a picture of a short video one place forward; %1 is the file</extracomment>
+        <translation>將 %1 往前移</translation>
+    </message>
+    <message>
+        <source>Show %1 later</source>
+        <extracomment>Moves a picture of a short video one place back; %1 is the file</extracomment>
+        <translation>將 %1 往後移</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <extracomment>Takes a picture out of a short video; %1 is the file</extracomment>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>VideoPictures</name>
+    <message>
+        <source>More pictures and clips</source>
+        <extracomment>Heading of the list of further pictures and clips of a short video</extracomment>
+        <translation>更多圖片與影片</translation>
+    </message>
+    <message>
+        <source>Add pictures or clips …</source>
+        <extracomment>Adds pictures or clips to a short video</extracomment>
+        <translation>加入圖片或影片…</translation>
+    </message>
+    <message>
+        <source>Ten pictures and clips are the most.</source>
+        <extracomment>Below the list of the pictures of a short video, when no more can be added</extracomment>
+        <translation>圖片與影片最多共十個。</translation>
+    </message>
+</context>
+<context>
+    <name>VideoRhythm</name>
+    <message>
+        <source>As the template</source>
+        <extracomment>How long pictures are seen: as the template of the short video has it</extracomment>
+        <translation>依照範本</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <extracomment>How long a picture is seen, in seconds with one decimal</extracomment>
+        <translation>%L1 秒</translation>
+    </message>
+    <message>
+        <source>Each picture</source>
+        <extracomment>How long each picture of a short video is seen</extracomment>
+        <translation>每張圖片</translation>
+    </message>
+    <message>
+        <source>Depth in pictures</source>
+        <extracomment>Switch: the subject of a picture moves before its background</extracomment>
+        <translation>圖片立體效果</translation>
+    </message>
+</context>
+<context>
+    <name>VideoWords</name>
+    <message>
+        <source>Title</source>
+        <extracomment>The title that stands in a short video</extracomment>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <extracomment>A line below the title of a short video</extracomment>
+        <translation>副標題</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>The price of the product that a short video shows</extracomment>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Call to action</source>
+        <extracomment>What a viewer is asked to do at the end of a short video</extracomment>
+        <translation>行動呼籲</translation>
+    </message>
+    <message>
+        <source>Shop now</source>
+        <extracomment>An example of what a viewer is asked to do at the end of a short video</extracomment>
+        <translation>立即選購</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <extracomment>Words that are shown at the bottom of a short video as it goes on</extracomment>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>A line for each caption, or the text of an .srt file</source>
+        <extracomment>Below the field of the captions. SubRip (.srt) is a file format for captions.</extracomment>
+        <translation>每行一則字幕，或 .srt 檔案的文字</translation>
+    </message>
+</context>
+<context>
     <name>VisitorLine</name>
     <message>
         <source>As a visitor you get results with a watermark, at most 720p.</source>
@@ -4829,6 +6219,14 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     </message>
 </context>
 <context>
+    <name>vidgo::JobNotices</name>
+    <message>
+        <source>VidGo Studio</source>
+        <extracomment>Name of the product, as the title of a notification.</extracomment>
+        <translation>VidGo Studio</translation>
+    </message>
+</context>
+<context>
     <name>vidgo::StudioApp</name>
     <message>
         <source>Your settings file was damaged. It was put aside and the settings begin anew.</source>
@@ -4856,6 +6254,13 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>Your library was brought to a newer form. A copy of the old one lies beside it.</source>
         <extracomment>Shown once after the start of a newer version of the studio.</extracomment>
         <translation>您的作品庫已更新為較新的格式。舊作品庫的副本保存在旁邊。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) from last time go on now.</source>
+        <extracomment>Shown once after the start: what was waiting or at work in the list of jobs goes on.</extracomment>
+        <translation>
+            <numerusform>正在繼續上次的 %n 個工作。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5006,6 +6411,64 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>Examples to browse</source>
         <extracomment>Under the name of a tool that cannot be run yet: only its examples can be looked at.</extracomment>
         <translation>有範例可瀏覽</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::jobs::JobListModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>Name of a job over many files: %1 is the name of the first, %n the number of the others.</extracomment>
+        <translation>
+            <numerusform>%1 及其他 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Kind of a job: a result of the library is written to a file.</extracomment>
+        <translation>匯出</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::library::ClipExportOptions</name>
+    <message>
+        <source>As it is</source>
+        <extracomment>How a clip is exported: the file is copied as it is.</extracomment>
+        <translation>維持原樣</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time; %1 is a number</extracomment>
+        <translation>%1 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A length of time; %1 is a number</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>At most about %1</source>
+        <extracomment>How large an exported clip may become; %1 is a size such as 12 MB</extracomment>
+        <translation>最多約 %1</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <extracomment>How large an exported clip will be; %1 is a size such as 12 MB</extracomment>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2. Choose a shorter part.</source>
+        <extracomment>Warning before an export: %1 is a place such as Instagram Reels, %2 a length of time</extracomment>
+        <translation>%1 最多接受 %2。請選擇較短的片段。</translation>
+    </message>
+    <message>
+        <source>%1 takes clips of %2 and longer.</source>
+        <extracomment>Warning before an export: %1 is a place such as Instagram Reels, %2 a length of time</extracomment>
+        <translation>%1 接受 %2 以上的影片。</translation>
+    </message>
+    <message>
+        <source>%1 takes files up to %2: the quality will be lowered to stay below.</source>
+        <extracomment>Warning before an export: %1 is a place such as X, %2 a size such as 512 MB</extracomment>
+        <translation>%1 接受最大 %2 的檔案：會降低品質以符合限制。</translation>
     </message>
 </context>
 <context>

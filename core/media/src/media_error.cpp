@@ -120,9 +120,9 @@ ErrorText describe(MediaError code)
                 VIDGO_TEXT("Error", "The picture has {width} × {height} pixels, but {format} holds at most "
                                     "{limit} on each side. Choose PNG or make the picture smaller.")};
     case MediaError::TextNotDrawable:
-        //: About the text that is drawn over pictures as a watermark.
+        //: About a text that is drawn over pictures: a watermark, a title, captions.
         return {"media.text_not_drawable",
-                VIDGO_TEXT("Error", "None of the fonts can show the watermark text. Choose another text.")};
+                VIDGO_TEXT("Error", "None of the fonts can show this text. Choose another text.")};
     default:
         return describeReading(code);
     }

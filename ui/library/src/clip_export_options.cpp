@@ -96,8 +96,9 @@ QVariantList ClipExportOptions::presets() const
     const auto entry = [](const QString& id, const QString& name) {
         return QVariantMap{{QStringLiteral("value"), id}, {QStringLiteral("text"), name}};
     };
-    //: How a clip is exported: the file is copied as it is
-    QVariantList presets{entry({}, tr("As it is"))};
+    //: How a clip is exported: the file is copied as it is.
+    const QString asItIs = tr("As it is");
+    QVariantList presets{entry({}, asItIs)};
     if (!m_hub)
         return presets;
     for (const auto& preset : m_hub->services().catalog.catalog().exportPresets)
