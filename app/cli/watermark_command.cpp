@@ -55,8 +55,9 @@ void addWatermark(CLI::App& app, Command& chosen)
         "watermark", help(QT_TRANSLATE_NOOP3("CommandLine", "Write a watermarked copy of a picture or clip",
                                              "Help of the command watermark")));
     watermark
-        ->add_option("input", options.input,
-                     help(QT_TRANSLATE_NOOP3("CommandLine", "The picture or clip", "Help of the option input")))
+        ->add_option(
+            "input", options.input,
+            help(QT_TRANSLATE_NOOP3("CommandLine", "The picture or clip", "Help of the option input")))
         ->required();
     watermark
         ->add_option("-o,--output", options.output,

@@ -13,15 +13,16 @@ struct Bench
 {
     Bench()
     {
-        fakes.catalog.data.exportPresets = {ExportPreset{.id = "reels",
-                                                         .name = LocalizedText({{Language::English, "Reels"}}),
-                                                         .format = "mp4",
-                                                         .sizes = {{1080, 1920}},
-                                                         .bitRate = 8'000'000,
-                                                         .audioBitRate = 128'000,
-                                                         .minSeconds = 3,
-                                                         .maxSeconds = 90},
-                                            ExportPreset{.id = "gif", .format = "gif", .maxSide = 480}};
+        fakes.catalog.data.exportPresets = {
+            ExportPreset{.id = "reels",
+                         .name = LocalizedText({{Language::English, "Reels"}}),
+                         .format = "mp4",
+                         .sizes = {{1080, 1920}},
+                         .bitRate = 8'000'000,
+                         .audioBitRate = 128'000,
+                         .minSeconds = 3,
+                         .maxSeconds = 90},
+            ExportPreset{.id = "gif", .format = "gif", .maxSide = 480}};
         fakes.library.add(fakes.examples, "br-electronics-01");
         auto& item = fakes.library.items.front();
         item.durationMs = 120'000;
