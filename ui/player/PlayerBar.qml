@@ -48,7 +48,7 @@ FocusScope {
 
         PlayerButton {
             player: bar.player
-            action: "frameBack"
+            actionId: "frameBack"
             iconName: "step-back"
         }
         VIconButton {
@@ -65,7 +65,7 @@ FocusScope {
         }
         PlayerButton {
             player: bar.player
-            action: "frameOn"
+            actionId: "frameOn"
             iconName: "step-on"
         }
         VIconButton {

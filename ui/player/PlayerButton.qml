@@ -6,11 +6,11 @@ VIconButton {
     id: root
 
     required property ClipPlayer player
-    required property string action
+    required property string actionId
 
-    objectName: "player_" + action
-    label: PlayerKeys.entryOf(action).text
-    shortcutText: PlayerKeys.entryOf(action).keyText
+    objectName: "player_" + actionId
+    label: PlayerKeys.entryOf(actionId).text
+    shortcutText: PlayerKeys.entryOf(actionId).keyText
     autoRepeat: true
-    onClicked: PlayerKeys.act(root.player, root.action)
+    onClicked: PlayerKeys.act(root.player, root.actionId)
 }
