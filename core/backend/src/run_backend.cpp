@@ -71,7 +71,7 @@ void removeLeftovers(const std::filesystem::path& folder, const std::vector<RunR
 } // namespace
 
 RunBackend::RunBackend(Parts parts)
-    : m_parts(parts)
+    : m_parts(std::move(parts))
     , m_previewInputs(std::make_unique<PreviewInputs>())
 {}
 

@@ -93,7 +93,7 @@ Outcome ClipSound::stretchOn()
     const auto* piece = around->data() + best * kAudioChannels;
     constexpr auto kHalfSamples = static_cast<std::size_t>(kHalf * kAudioChannels);
     for (std::size_t i = 0; i < kHalfSamples; ++i) {
-        const double part = static_cast<double>(i / kAudioChannels) / kHalf;
+        const double part = std::floor(static_cast<double>(i) / kAudioChannels) / kHalf;
         const auto rising = static_cast<float>(0.5 - 0.5 * std::cos(std::numbers::pi * part));
         const float before = m_overlap.empty() ? piece[i] : m_overlap[i];
         m_ready.push_back(before + (piece[i] - before) * rising);

@@ -68,6 +68,7 @@ double missOf(const Shift& shift, const Turn& turn)
 Turn agreedOn(std::vector<Shift> shifts)
 {
     std::vector<double> trust;
+    trust.reserve(shifts.size());
     for (const auto& shift : shifts)
         trust.push_back(shift.weight);
     Turn turn = fitted(shifts);
