@@ -53,7 +53,7 @@ bool saysWebM(const std::filesystem::path& path)
 std::string containerOf(const Demuxer& demuxer)
 {
     const std::string_view names = demuxer.context()->iformat->name;
-    const std::string first(names.substr(0, names.find(',')));
+    std::string first(names.substr(0, names.find(',')));
     if (first == "matroska")
         return saysWebM(demuxer.path()) ? "webm" : "matroska";
     if (first != "mov")
