@@ -1,5 +1,6 @@
 #include "frame_mark.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 

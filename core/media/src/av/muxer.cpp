@@ -1,5 +1,6 @@
 #include "muxer.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <utility>
 

@@ -108,7 +108,8 @@ struct ToneMap::Tables
     std::uint8_t encode(float value) const
     {
         const float clamped = std::clamp(value, 0.F, 1.F);
-        return encoded[static_cast<std::size_t>(clamped * static_cast<float>(kOutSteps * 4) + 0.5F)];
+        const float place = 0.5F + clamped * static_cast<float>(kOutSteps * 4); // rounded by truncation
+        return encoded[static_cast<std::size_t>(place)];
     }
 };
 
