@@ -14,7 +14,7 @@ QtObject {
         //: The button that runs the tool
         ? qsTr("Apply the style") : toolId === "try_on"
         //: The button that runs the tool: puts a garment on a person
-        ? qsTr("Try it on") : toolId === "ai_avatar"
+        ? qsTr("Try it on") : toolId === "ai_avatar" || toolId === "short_video"
         //: The button that runs the tool: a presenter speaks a script
         ? qsTr("Make the clip")
         //: The button that runs the tool
@@ -27,7 +27,7 @@ QtObject {
         //: The button that runs the tool again with other settings
         ? qsTr("Apply again") : toolId === "try_on"
         //: The button that runs the tool again with other settings
-        ? qsTr("Try on again") : toolId === "ai_avatar"
+        ? qsTr("Try on again") : toolId === "ai_avatar" || toolId === "short_video"
         //: The button that runs the tool again with other settings
         ? qsTr("Make it again")
         //: The button that runs the tool again with other settings
@@ -40,7 +40,7 @@ QtObject {
         //: While the tool runs
         ? qsTr("Applying the style …") : toolId === "try_on"
         //: While the tool runs: a garment is put on a person
-        ? qsTr("Trying it on …") : toolId === "ai_avatar"
+        ? qsTr("Trying it on …") : toolId === "ai_avatar" || toolId === "short_video"
         //: While the tool runs: a presenter speaks a script
         ? qsTr("Making the clip …")
         //: While the tool runs
