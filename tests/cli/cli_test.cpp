@@ -286,7 +286,7 @@ private Q_SLOTS:
                             "bash", m_cli.path("complete.bash")});
         QVERIFY(bash.waitForFinished());
         QCOMPARE(QString::fromUtf8(bash.readAllStandardOutput()).trimmed(),
-                 QStringLiteral("--scene --scale"));
+                 QStringLiteral("--scene --scale --script"));
         QVERIFY(m_cli.run({"completion", "fish"}).out.contains(QStringLiteral("-l enlarge")));
         QVERIFY(m_cli.run({"completion", "zsh"}).out.startsWith(QStringLiteral("#compdef vidgo")));
         QCOMPARE(m_cli.run({"completion", "tcsh"}).exitCode, 2);

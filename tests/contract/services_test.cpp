@@ -141,7 +141,7 @@ private Q_SLOTS:
         wrong.parameters = Json::Object{{"edge_softness", 7}};
         VIDGO_VERIFY_ERROR(person.services().runs.run(wrong, {}, {}), BaseError::InvalidArgument);
         VIDGO_VERIFY_ERROR(person.services().runs.run(
-                               {.tool = Tool::ShortVideo, .input = input("product-perfume.jpg")}, {}, {}),
+                               {.tool = Tool::RoomRedesign, .input = input("product-perfume.jpg")}, {}, {}),
                            ServiceError::NoEngine);
         QCOMPARE(itemsOf(person), std::int64_t{0});
         QVERIFY(person.services().runs.recoverInterrupted()->empty());

@@ -1,5 +1,6 @@
 #include "screen_walk.h"
 
+#include <QQuickWindow>
 #include <QtTest/QtTest>
 
 #include "layout_check.h"
@@ -172,9 +173,21 @@ void ScreenWalk::judge(const QString& name)
         m_studio.screenshot(name + QLatin1Char('-') + m_look);
 }
 
+// What has just come in is put into its place when a frame is drawn.
+void ScreenWalk::awaitFrame() const
+{
+    auto* window = m_studio.window();
+    bool isDrawn = false;
+    const auto drawn =
+        QObject::connect(window, &QQuickWindow::frameSwapped, window, [&isDrawn] { isDrawn = true; });
+    window->update();
+    QTest::qWaitFor([&isDrawn] { return isDrawn; }, 1000);
+    QObject::disconnect(drawn);
+}
+
 void ScreenWalk::look(const QString& name)
 {
-    QCoreApplication::processEvents();
+    awaitFrame();
     if (!QTest::qWaitFor([this] { return !isSomethingLoading(m_studio.window()->contentItem()); }, 8000))
         tell(name, QStringLiteral("does not come to rest"));
     judge(name);

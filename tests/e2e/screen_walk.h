@@ -48,6 +48,7 @@ public:
     QStringList faults() const { return m_faults; }
 
 private:
+    void awaitFrame() const;
     void judge(const QString& name);
     bool isKept();
     bool reach(const QString& page);

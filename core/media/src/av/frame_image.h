@@ -1,6 +1,6 @@
 #pragma once
 
-#include "../resample.h"
+#include "resample.h"
 #include "handles.h"
 #include "vidgo/base/result.h"
 #include "vidgo/media/image.h"

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "../resample.h"
+#include "resample.h"
 #include "tone_map.h"
 
 namespace vidgo::media::av {

@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "../stamp.h"
+#include "stamp.h"
 #include "frame_image.h"
 
 namespace vidgo::media::av {

@@ -5,7 +5,7 @@
 
 #include <opencv2/imgproc.hpp>
 
-#include "../mat_view.h"
+#include "mat_view.h"
 #include "grounds.h"
 #include "picture_layers.h"
 #include "pixels.h"

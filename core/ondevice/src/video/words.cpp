@@ -5,7 +5,7 @@
 
 #include <opencv2/imgproc.hpp>
 
-#include "../mat_view.h"
+#include "mat_view.h"
 #include "easing.h"
 #include "pixels.h"
 #include "vidgo/media/media_error.h"
