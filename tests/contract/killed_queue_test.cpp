@@ -98,7 +98,7 @@ private Q_SLOTS:
     {
         m_home = std::make_unique<test::TestFolder>();
         for (int i = 0; i < kFiles; ++i) {
-            QImage photo(64, 48, QImage::Format_RGB888);
+            QImage photo(640, 480, QImage::Format_RGB888); // large enough that kills come amid work
             photo.fill(qRgb(200, i * 10, 40));
             VIDGO_VERIFY(makeFolder(*m_home / "in"));
             const auto name = "in/photo-" + std::to_string(i) + ".png";
@@ -126,7 +126,7 @@ private Q_SLOTS:
             job = studio->services().jobs.add(batch)->id;
         }
         std::mt19937 chance(20261122); // the same moments in every run, as far as a clock can be
-        std::uniform_int_distribution<int> moment(20, 260);
+        std::uniform_int_distribution<int> moment(10, 120);
         int kills = 0;
         while (!work(kills < 12 ? moment(chance) : 60000)) {
             ++kills;

@@ -181,7 +181,8 @@ void ScreenWalk::awaitFrame() const
     const auto drawn =
         QObject::connect(window, &QQuickWindow::frameSwapped, window, [&isDrawn] { isDrawn = true; });
     window->update();
-    QTest::qWaitFor([&isDrawn] { return isDrawn; }, 1000);
+    if (!QTest::qWaitFor([&isDrawn] { return isDrawn; }, 5000))
+        qWarning("no frame was drawn");
     QObject::disconnect(drawn);
 }
 
