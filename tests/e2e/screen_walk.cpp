@@ -167,7 +167,14 @@ bool ScreenWalk::isKept()
 
 void ScreenWalk::judge(const QString& name)
 {
-    for (const auto& fault : layoutFaults(m_studio.window()->contentItem(), mayElide()))
+    // Rows within columns within a dialog that has just opened find their places one frame after the other.
+    constexpr int kFrames = 20;
+    auto faults = layoutFaults(m_studio.window()->contentItem(), mayElide());
+    for (int frame = 0; frame < kFrames && !faults.isEmpty(); ++frame) {
+        awaitFrame();
+        faults = layoutFaults(m_studio.window()->contentItem(), mayElide());
+    }
+    for (const auto& fault : faults)
         tell(name, fault);
     if (isKept())
         m_studio.screenshot(name + QLatin1Char('-') + m_look);

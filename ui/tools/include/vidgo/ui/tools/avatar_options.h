@@ -12,7 +12,8 @@
 namespace vidgo::ui {
 
 /// The parameters of a presenter as the person sets them.
-class AvatarOptions : public ToolOptions
+// The base is spelt in full for the registrar of Qt 6.4, which finds no other.
+class AvatarOptions : public vidgo::ui::ToolOptions
 {
     Q_OBJECT
     QML_ELEMENT
