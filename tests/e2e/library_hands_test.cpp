@@ -1,10 +1,7 @@
 #include <QtTest/QtTest>
 
-#include <QDrag>
 #include <QGuiApplication>
 #include <QImage>
-#include <QMimeData>
-#include <QTimer>
 
 #include "studio_driver.h"
 #include "vidgo/model/style.h"
@@ -12,8 +9,8 @@
 
 using namespace vidgo;
 
-/// What the hand does in the library of the real window: pulling a rectangle over results, dragging them out,
-/// and the boards where there is no room for their list.
+/// What the hand does in the library of the real window: pulling a rectangle over results, and
+/// the boards where there is no room for their list.
 class LibraryHandsTest : public QObject
 {
     Q_OBJECT
@@ -43,17 +40,6 @@ private:
         for (int i = 1; i <= kSteps; ++i)
             QTest::mouseMove(m_studio.window(), from + (to - from) * i / kSteps);
         QTest::mouseRelease(m_studio.window(), Qt::LeftButton, modifiers, to);
-    }
-
-    // The drag that is under way from one of the tiles.
-    static const QDrag* dragFrom(const QQuickItem* item)
-    {
-        if (const auto* drag = item->findChild<QDrag*>({}, Qt::FindDirectChildrenOnly))
-            return drag;
-        for (const auto* child : item->childItems())
-            if (const auto* drag = dragFrom(child))
-                return drag;
-        return nullptr;
     }
 
     int selected() const
@@ -109,34 +95,6 @@ private Q_SLOTS:
         QVERIFY(!m_studio.isVisible(QStringLiteral("libraryBack")));
         m_studio.key(Qt::Key_Escape);
         QTRY_COMPARE(selected(), 0);
-    }
-
-    void aResultIsDraggedOutAsAFile()
-    {
-        QList<QUrl> files;
-        bool isUriList = false;
-        QTimer look;
-        connect(&look, &QTimer::timeout, this, [&] {
-            const auto* drag = dragFrom(grid());
-            if (!drag)
-                return;
-            files = drag->mimeData()->urls();
-            isUriList = drag->mimeData()->hasFormat(QStringLiteral("text/uri-list"));
-            look.stop();
-            QDrag::cancel();
-        });
-        look.start(20);
-        const QPoint from = at(cell("cellWidth") * 0.5, cell("cellHeight") * 0.4);
-        QTest::mousePress(m_studio.window(), Qt::LeftButton, {}, from);
-        for (int i = 1; i <= 8; ++i)
-            QTest::mouseMove(m_studio.window(), from + QPoint(i * 10, i * 4));
-        QTRY_VERIFY_WITH_TIMEOUT(!files.isEmpty(), 8000);
-        QTest::mouseRelease(m_studio.window(), Qt::LeftButton, {}, from + QPoint(80, 32));
-        QVERIFY(isUriList);
-        QCOMPARE(files.size(), 1);
-        const QImage copy(files.first().toLocalFile());
-        QVERIFY2(!copy.isNull(), qPrintable(files.first().toString()));
-        QVERIFY(!m_studio.isVisible(QStringLiteral("libraryBack"))); // a drag is no press
     }
 
     void theBoardsAreInAMenuWhereTheirListIsNot()

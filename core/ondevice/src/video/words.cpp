@@ -5,8 +5,8 @@
 
 #include <opencv2/imgproc.hpp>
 
-#include "mat_view.h"
 #include "easing.h"
+#include "mat_view.h"
 #include "pixels.h"
 #include "vidgo/media/media_error.h"
 
