@@ -4649,7 +4649,7 @@ Heading of the page with the plans.</extracomment>
     <message>
         <source>In library</source>
         <extracomment>Shows the result in the library</extracomment>
-        <translation>ライブラリで表示</translation>
+        <translation>ライブラリへ</translation>
     </message>
 </context>
 <context>
