@@ -4689,7 +4689,7 @@ Heading of the page with the plans.</extracomment>
     <message>
         <source>In library</source>
         <extracomment>Shows the result in the library</extracomment>
-        <translation>En la biblioteca</translation>
+        <translation>Biblioteca</translation>
     </message>
 </context>
 <context>

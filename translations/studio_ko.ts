@@ -4649,7 +4649,7 @@ Heading of the page with the plans.</extracomment>
     <message>
         <source>In library</source>
         <extracomment>Shows the result in the library</extracomment>
-        <translation>라이브러리에서 보기</translation>
+        <translation>라이브러리로</translation>
     </message>
 </context>
 <context>

@@ -4649,7 +4649,7 @@ Heading of the page with the plans.</extracomment>
     <message>
         <source>In library</source>
         <extracomment>Shows the result in the library</extracomment>
-        <translation>在作品庫中顯示</translation>
+        <translation>到作品庫</translation>
     </message>
 </context>
 <context>
