@@ -7,7 +7,7 @@
 namespace vidgo::ui {
 
 /// The parameters of background removal as the person sets them.
-class CutoutOptions : public ToolOptions
+class CutoutOptions : public vidgo::ui::ToolOptions
 {
     Q_OBJECT
     QML_ELEMENT

@@ -6,7 +6,7 @@
 namespace vidgo::ui {
 
 /// The parameters of enhancement as the person sets them.
-class EnhanceOptions : public ToolOptions
+class EnhanceOptions : public vidgo::ui::ToolOptions
 {
     Q_OBJECT
     QML_ELEMENT

@@ -13,7 +13,7 @@ namespace vidgo::ui {
 
 /// The parameters of the product scene as the person sets them. What the person has not touched follows the
 /// scene that is chosen.
-class SceneOptions : public ToolOptions
+class SceneOptions : public vidgo::ui::ToolOptions
 {
     Q_OBJECT
     QML_ELEMENT

@@ -13,7 +13,7 @@
 namespace vidgo::ui {
 
 /// The parameters of a short video as the person sets them.
-class ShortVideoOptions : public ToolOptions
+class ShortVideoOptions : public vidgo::ui::ToolOptions
 {
     Q_OBJECT
     QML_ELEMENT

@@ -11,7 +11,7 @@ namespace vidgo::ui {
 
 /// The parameters of a style as the person sets them: the strength, and what the catalogue says the style
 /// has besides.
-class StyleOptions : public ToolOptions
+class StyleOptions : public vidgo::ui::ToolOptions
 {
     Q_OBJECT
     QML_ELEMENT

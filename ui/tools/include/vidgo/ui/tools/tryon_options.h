@@ -8,7 +8,7 @@
 namespace vidgo::ui {
 
 /// The parameters of the try-on as the person sets them.
-class TryOnOptions : public ToolOptions
+class TryOnOptions : public vidgo::ui::ToolOptions
 {
     Q_OBJECT
     QML_ELEMENT
