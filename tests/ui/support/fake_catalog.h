@@ -57,6 +57,10 @@ private:
         info.icon = textOf(entry, "icon");
         const auto* onDevice = entry.find("runs_on_device");
         info.runsOnDevice = onDevice && onDevice->asBool() && *onDevice->asBool();
+        if (const auto* inputs = entry.find("inputs"); inputs && inputs->asArray())
+            for (const auto& kind : *inputs->asArray())
+                if (const auto* id = kind.asString())
+                    info.inputKinds.push_back(*id);
         if (const auto* topics = entry.find("topics"); topics && topics->asArray())
             for (const auto& topic : *topics->asArray())
                 info.topics.push_back({textOf(topic, "id"), localized(topic.find("name"))});
