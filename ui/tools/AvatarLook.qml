@@ -78,18 +78,16 @@ Column {
         text: root.options.pictureName !== "" ? root.options.pictureName : qsTr("Choose the background …")
         onClicked: dialog.open()
     }
-    VSwitch {
-        objectName: "captionsSwitch"
+    CaptionPlaceBox {
+        objectName: "avatarCaptionPlace"
         width: parent.width
-        //: Whether what is said is written below the presenter
-        text: qsTr("Captions")
-        checked: root.options.captions
-        onToggled: root.options.captions = checked
+        place: root.options.captionPlace
+        onChosen: place => root.options.captionPlace = place
     }
     VSwitch {
         objectName: "highlightSwitch"
         width: parent.width
-        visible: root.options.captions
+        visible: root.options.captionPlace === "burnt"
         //: Whether the word that is being spoken stands out in the captions
         text: qsTr("Mark the spoken word")
         checked: root.options.highlight

@@ -59,4 +59,22 @@ Column {
         text: root.options.captions
         onTextEdited: root.options.captions = text
     }
+    CaptionPlaceBox {
+        objectName: "videoCaptionPlace"
+        width: parent.width
+        visible: root.options.captions.trim() !== ""
+        place: root.options.captionPlace
+        onChosen: place => root.options.captionPlace = place
+    }
+    VComboBox {
+        objectName: "videoCaptionLanguage"
+        width: parent.width
+        visible: root.options.captions.trim() !== "" && root.options.captionPlace === "track"
+        //: The language that a track of captions is said to be in
+        label: qsTr("Language of the captions")
+        model: root.options.languageNames
+        currentIndex: root.options.languages.indexOf(root.options.captionLanguage)
+        onModelChanged: currentIndex = Qt.binding(() => root.options.languages.indexOf(root.options.captionLanguage))
+        onActivated: index => root.options.captionLanguage = root.options.languages[index]
+    }
 }

@@ -133,7 +133,7 @@ Result<presenter::PresenterLook> AvatarEngine::lookOf(const AvatarSettings& sett
                                     .background = std::move(*background),
                                     .label = std::string(labelIn(settings.language)),
                                     .language = std::string(languageCode(settings.language)),
-                                    .hasCaptions = settings.hasCaptions,
+                                    .captions = settings.captions,
                                     .highlightsWords = settings.highlightsWords};
 }
 
@@ -160,7 +160,7 @@ Outcome AvatarEngine::make(const Work& work, const Progress& progress, const std
     auto blinks = presenter::blinkTimes(script->audio.durationUs(), m_parts.random);
     if (auto ready = stage->renderer->setScript(*script, std::move(blinks)); !ready)
         return ready;
-    return presenter::writePresenterClip(*stage->renderer, *script, layout, work.output,
+    return presenter::writePresenterClip(*stage->renderer, *script, layout, settings->language, work.output,
                                          progress.part(kSpoken, 1), stop);
 }
 

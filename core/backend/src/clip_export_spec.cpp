@@ -8,7 +8,7 @@ namespace vidgo::backend {
 Result<media::ExportSpec> exportSpec(const Catalog& catalog, const VisitorLimits& limits,
                                      const ClipExport& how)
 {
-    media::ExportSpec spec{.preset = {}, .how = how};
+    media::ExportSpec spec{.preset = {}, .how = how, .useHardware = how.useHardware};
     if (!how.preset.empty()) {
         const auto* preset = catalog.exportPreset(how.preset);
         if (!preset)

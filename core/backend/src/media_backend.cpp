@@ -146,6 +146,27 @@ Result<PictureCheck> MediaBackend::checkClip(const fs::path& path, const std::st
                         .display = std::move(*display)};
 }
 
+Result<PictureDetails> MediaBackend::describePicture(const fs::path& path)
+{
+    auto info = media::probePicture(path);
+    if (!info)
+        return failure(info);
+    std::error_code ignored;
+    const auto bytes = fs::file_size(path, ignored);
+    return PictureDetails{.mediaType = info->mediaType,
+                          .bytes = ignored ? 0 : static_cast<std::int64_t>(bytes),
+                          .width = info->uprightWidth(),
+                          .height = info->uprightHeight(),
+                          .storedWidth = info->width,
+                          .storedHeight = info->height,
+                          .orientation = info->orientation,
+                          .bitsPerChannel = info->bitsPerChannel,
+                          .hasAlpha = info->hasAlpha,
+                          .isAnimated = info->isAnimated,
+                          .isCmyk = info->isCmyk,
+                          .hasColorProfile = info->hasColorProfile};
+}
+
 Result<fs::path> MediaBackend::keepPicture(std::span<const std::uint8_t> encoded, std::string_view name)
 {
     if (encoded.size() > kMaxPasted)

@@ -190,7 +190,8 @@ Outcome ShortVideoEngine::make(const Work& work, const Progress& progress, const
                                     .frameRate = plan->frameRate,
                                     .quality = kQuality,
                                     .fast = true,
-                                    .hasAudio = plan->hasSound};
+                                    .hasAudio = plan->hasSound,
+                                    .captions = std::move(plan->captions)};
     if (!story->settings.title.empty())
         options.metadata.emplace("title", story->settings.title);
     auto writer = media::ClipWriter::create(work.output, options, stop);

@@ -173,12 +173,28 @@ private:
         for (const char* key : kKept)
             if (const auto found = m_info.metadata.find(key); found != m_info.metadata.end())
                 encoding.metadata.insert(*found);
+        if (auto taken = takeCaptions(encoding); !taken)
+            return taken;
         auto sink = av::ClipSink::create(m_to, encoding, m_stop);
         if (!sink)
             return failure(sink);
         m_sink = std::move(*sink);
         m_result.encoder = m_sink->encoderName();
         m_result.usedHardware = isHardwareEncoder(m_result.encoder);
+        return {};
+    }
+
+    // Those of the part, as texts that players show and hide; animated pictures have no place for them.
+    Outcome takeCaptions(av::ClipSinkOptions& encoding) const
+    {
+        if (encoding.format != ClipFormat::Mp4 || m_info.subtitles.empty())
+            return {};
+        auto tracks = readCaptionTracks(m_from, m_stop);
+        if (!tracks)
+            return failure(tracks);
+        for (const auto& track : *tracks)
+            if (auto part = partOf(track, m_startUs, m_durationUs); !part.captions.empty())
+                encoding.captions.push_back(std::move(part));
         return {};
     }
 

@@ -32,6 +32,8 @@ Outcome check(const ClipWriteOptions& options)
         return refuse("the quality is not between 0 and 51");
     if (options.hasAudio && options.format != ClipFormat::Mp4)
         return refuse("an animated picture has no sound");
+    if (!options.captions.empty() && options.format != ClipFormat::Mp4)
+        return refuse("an animated picture has no captions");
     return {};
 }
 
@@ -60,6 +62,7 @@ av::ClipSinkOptions sinkOptions(const ClipWriteOptions& options)
     out.hasAudio = options.hasAudio;
     out.audio.encoders = {"aac"};
     out.audio.bitRate = options.audioBitRate;
+    out.captions = options.captions;
     out.loops = options.loops;
     // The scale of H.264 on WebP's: 20 → 80.
     out.webpQuality = std::clamp(static_cast<int>(std::lround(100 - options.quality)), 0, 100);

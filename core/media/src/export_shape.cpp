@@ -8,8 +8,9 @@ namespace vidgo::media {
 
 namespace {
 
-constexpr double kHdrPeak = 203; // cd/m² of reference white, ITU-R BT.2408
-constexpr int kBlurDivisor = 8;  // the ground of blurred bars is made at this part of the size
+constexpr int kReferenceWhite = 203; // cd/m² of diffuse white, ITU-R BT.2408
+constexpr int kBlurDivisor = 8; // the ground of blurred bars is made at this part of the size
+constexpr int kHdHeight = 720;  // from here on an unnamed matrix is that of HD
 
 int evenOf(double value)
 {
@@ -90,23 +91,36 @@ std::string turnFilters(const av::Upright& upright)
     return out;
 }
 
-// Linear light of BT.709 in floats, its highlights rolled off, then the signal of BT.709.
+// Linear light of BT.709 in floats, its highlights rolled off, then the signal of BT.709. The curve is as near
+// to that of av::ToneMap as the library has one (0.7 of diffuse white and less stay as they are, 1000 cd/m²
+// become white), so that a clip looks like its stills.
 std::string toneFilters(const ExportShape& shape)
 {
     const bool hasMatrix = shape.space != AVCOL_SPC_UNSPECIFIED;
     const bool hasPrimaries = shape.primaries != AVCOL_PRI_UNSPECIFIED;
-    std::string out = "zscale=t=linear:npl=" + text(static_cast<int>(kHdrPeak));
+    std::string out = "zscale=t=linear:npl=" + text(kReferenceWhite);
     out += hasMatrix ? "" : ":min=2020_ncl";
     out += hasPrimaries ? "" : ":pin=2020";
-    return out + ",format=gbrpf32le,zscale=p=709,tonemap=hable:desat=0,zscale=t=709:m=709:r=limited,"
-                 "format=yuv420p,";
+    return out + ",format=gbrpf32le,zscale=p=709,tonemap=mobius:param=0.7:peak=" +
+           std::to_string(1000.0 / kReferenceWhite) +
+           ":desat=0,zscale=t=709:m=709:r=limited,format=yuv420p,";
+}
+
+// The colours of P3 and BT.2020 in those of BT.709. What the signal's curve is called does not count: as in
+// every other clip of SDR it stays as it is.
+std::string gamutFilters(const ExportShape& shape)
+{
+    std::string out = "zscale=tin=709:t=709:p=709:m=709:r=limited";
+    if (shape.space == AVCOL_SPC_UNSPECIFIED)
+        out += shape.stored.height >= kHdHeight ? ":min=709" : ":min=170m";
+    return out + ",format=yuv420p,";
 }
 
 std::string scaleFilter(const ExportShape& shape, Size to)
 {
     std::string out = "scale=" + sizeText(to) + ":flags=bicubic+accurate_rnd";
     // What a file does not say is BT.709 from 720 lines on, for players too; the library takes BT.601.
-    if (!shape.isHdr && shape.space == AVCOL_SPC_UNSPECIFIED && shape.stored.height >= 720)
+    if (!shape.isHdr && shape.space == AVCOL_SPC_UNSPECIFIED && shape.stored.height >= kHdHeight)
         out += ":in_color_matrix=bt709";
     if (shape.format == AV_PIX_FMT_YUV420P && !shape.isHdr)
         out += ":out_color_matrix=bt709:out_range=tv";
@@ -131,6 +145,16 @@ std::string fitFilters(const ExportShape& shape, Size own, Size square)
            ",gblur=sigma=4:steps=2,scale=" + sizeText(frame) + ":flags=bilinear,setsar=1[ground];[b]" +
            scaleFilter(shape, inner) + ",setsar=1[picture];[ground][picture]overlay=" + place +
            ":format=auto";
+}
+
+// A rate that was computed from a duration may be a fraction of two numbers with ten digits, which can't be
+// doubled and which encoders refuse for their clock.
+Rational shortened(const Rational& rate)
+{
+    constexpr int kMost = 1'000'000;
+    Rational out;
+    av_reduce(&out.numerator, &out.denominator, rate.numerator, rate.denominator, kMost);
+    return out;
 }
 
 } // namespace
@@ -160,7 +184,7 @@ Rational exportRate(const ExportPreset& preset, const ClipVideo& video)
         {{24'000, 1001}, {24, 1}, {25, 1}, {30'000, 1001}, {30, 1}, {50, 1}, {60'000, 1001}, {60, 1}}};
     // A low mean comes of pauses between movements that are as quick as in other clips.
     constexpr double kSlowest = 23;
-    Rational rate = video.frameRate;
+    Rational rate = shortened(video.frameRate);
     if (rate.value() <= 0 || (video.hasVariableRate && rate.value() < kSlowest))
         rate = {30, 1};
     if (video.hasVariableRate || rate.value() > 240)
@@ -189,6 +213,8 @@ std::string filtersFor(const ExportShape& shape)
         out += "format=gbrap,premultiply=inplace=1,";
     if (shape.isHdr)
         out += toneFilters(shape);
+    else if (av::isWideGamut(shape.primaries))
+        out += gamutFilters(shape);
     out += fitFilters(shape, own, square);
     return out + ",setsar=1,format=" + (shape.format == AV_PIX_FMT_YUV420P ? "yuv420p" : "bgra");
 }

@@ -1,5 +1,6 @@
 #include "vidgo/model/avatar.h"
 
+#include "caption_place_ids.h"
 #include "json_fields.h"
 #include "vidgo/base/text.h"
 #include "vidgo/base/text_break.h"
@@ -48,6 +49,17 @@ bool readLanguage(const Json& json, Language& out)
     return language.has_value();
 }
 
+// Older settings say only whether there are captions.
+bool readCaptions(const Json& json, CaptionPlace& out)
+{
+    bool hasCaptions = true;
+    if (!readFlag(json, "captions", hasCaptions) || !readEnum(json, "caption_place", kCaptionPlaces, out))
+        return false;
+    if (!hasCaptions)
+        out = CaptionPlace::None;
+    return true;
+}
+
 bool readShape(const Json& json, VideoShape& out)
 {
     std::string id(videoShapeId(out));
@@ -79,7 +91,8 @@ Json toJson(const AvatarSettings& settings)
                       {"voice", settings.voice},
                       {"rate", settings.rate},
                       {"shape", videoShapeId(settings.shape)},
-                      {"captions", settings.hasCaptions},
+                      {"captions", settings.captions != CaptionPlace::None},
+                      {"caption_place", captionPlaceId(settings.captions)},
                       {"highlight", settings.highlightsWords}};
     put(settings.background, json);
     return json;
@@ -105,7 +118,7 @@ Result<AvatarSettings> avatarFromJson(const Json& json)
         return badSetting("avatar", "shape");
     if (!readBackground(json, out.background))
         return badSetting("avatar", "background");
-    if (!readFlag(json, "captions", out.hasCaptions))
+    if (!readCaptions(json, out.captions))
         return badSetting("avatar", "captions");
     if (!readFlag(json, "highlight", out.highlightsWords))
         return badSetting("avatar", "highlight");

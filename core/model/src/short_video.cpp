@@ -1,5 +1,6 @@
 #include "vidgo/model/short_video.h"
 
+#include "caption_place_ids.h"
 #include "json_fields.h"
 #include "vidgo/base/text.h"
 
@@ -35,6 +36,15 @@ bool readPictures(const Json& json, std::vector<std::string>& out)
     return true;
 }
 
+bool readLanguage(const Json& json, std::string_view key, std::optional<Language>& out)
+{
+    std::string code;
+    if (!readText(json, key, code))
+        return false;
+    out = languageFromCode(code);
+    return code.empty() || out.has_value();
+}
+
 // The key whose value cannot be used; empty when all can.
 std::string_view readTexts(const Json& json, ShortVideoSettings& out)
 {
@@ -48,6 +58,10 @@ std::string_view readTexts(const Json& json, ShortVideoSettings& out)
         return "call_to_action";
     if (!readWords(json, "captions", kLongestCaptions, out.captions))
         return "captions";
+    if (!readEnum(json, "caption_place", kCaptionPlaces, out.captionPlace))
+        return "caption_place";
+    if (!readLanguage(json, "caption_language", out.captionLanguage))
+        return "caption_language";
     return {};
 }
 
@@ -76,6 +90,7 @@ Json toJson(const ShortVideoSettings& settings)
                       {"price", settings.price},
                       {"call_to_action", settings.callToAction},
                       {"captions", settings.captions},
+                      {"caption_place", captionPlaceId(settings.captionPlace)},
                       {"music_volume", settings.musicVolume},
                       {"clip_sound", settings.hasClipSound},
                       {"parallax", settings.hasParallax}};
@@ -83,6 +98,8 @@ Json toJson(const ShortVideoSettings& settings)
         json.emplace("music_file", settings.musicFile);
     else
         json.emplace("music", settings.music);
+    if (settings.captionLanguage)
+        json.emplace("caption_language", languageCode(*settings.captionLanguage));
     if (settings.seconds)
         json.emplace("seconds", *settings.seconds);
     return json;

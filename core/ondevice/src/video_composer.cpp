@@ -32,6 +32,7 @@ struct Prepared
     FrameLayout layout;
     Timeline line;
     std::vector<SceneFacts> facts;
+    std::vector<media::CaptionTrack> track; ///< Captions that are not painted.
     bool hasClipSound = false;
 };
 
@@ -91,12 +92,25 @@ bool hasWords(const std::string& text)
     return text.find_first_not_of(" \t\r\n") != std::string::npos;
 }
 
+std::vector<media::CaptionTrack> trackOf(const std::vector<Caption>& captions,
+                                         const ShortVideoSettings& settings)
+{
+    if (captions.empty())
+        return {};
+    media::CaptionTrack track{.language = media::trackLanguage(settings.captionLanguage, settings.captions),
+                              .captions = {}};
+    for (const auto& caption : captions)
+        track.captions.push_back({caption.fromMs * 1000, caption.toMs * 1000, caption.text});
+    return {std::move(track)};
+}
+
 Result<Prepared> prepare(const VideoStory& story, int shorterSide, const std::stop_token& stop)
 {
     if (story.scenes.empty() || story.scenes.size() > kMostVideoPictures)
         return refused("the number of pictures");
     Prepared out;
-    const bool hasCaptions = hasWords(story.settings.captions);
+    const bool hasCaptions =
+        story.settings.captionPlace == CaptionPlace::Burnt && hasWords(story.settings.captions);
     // What may be enlarged does not hang on the size of a preview.
     const auto full = layoutOf(story.settings.shape, kFullSide, story.look, hasCaptions);
     out.layout = layoutOf(story.settings.shape, shorterSide, story.look, hasCaptions);
@@ -116,6 +130,10 @@ Result<Prepared> prepare(const VideoStory& story, int shorterSide, const std::st
         if (!hasWords(*text))
             text->clear();
     out.line = planTimeline(story.look, settings, out.facts, aspect, beat);
+    if (settings.captionPlace == CaptionPlace::Track)
+        out.track = trackOf(out.line.captions, settings);
+    if (settings.captionPlace != CaptionPlace::Burnt)
+        out.line.captions.clear();
     return out;
 }
 
@@ -330,6 +348,7 @@ Result<VideoPlan> VideoComposer::plan(const VideoStory& story, const std::stop_t
     plan.frameRate = {kFrameRate, 1};
     plan.frames = prepared->line.frames;
     plan.hasSound = hasSound(story, *prepared);
+    plan.captions = std::move(prepared->track);
     constexpr std::int64_t kSettled = 42; // every line of the title has come to rest
     const auto& cues = prepared->line.cues;
     plan.titleFrame = std::min(plan.frames - 1, (cues.empty() ? 0 : cues.front().from) + kSettled);

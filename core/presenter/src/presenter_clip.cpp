@@ -23,18 +23,31 @@ std::vector<float> soundOf(const media::AudioBuffer& audio, std::int64_t frame)
     return out;
 }
 
+std::vector<media::CaptionTrack> trackOf(const PresenterRenderer& renderer, std::int64_t durationUs,
+                                         Language language)
+{
+    if (renderer.captionPlace() != CaptionPlace::Track || renderer.captions().empty())
+        return {};
+    media::CaptionTrack track{.language = media::trackLanguage(language, {}), .captions = {}};
+    for (const auto& caption : renderer.captions())
+        track.captions.push_back({caption.startUs, caption.endUs, caption.text});
+    return {media::partOf(track, 0, durationUs)};
+}
+
 } // namespace
 
 Outcome writePresenterClip(PresenterRenderer& renderer, const speech::SpokenScript& script,
-                           const ClipLayout& layout, const std::filesystem::path& output,
+                           const ClipLayout& layout, Language language, const std::filesystem::path& output,
                            const Progress& progress, const std::stop_token& stop)
 {
+    auto track = trackOf(renderer, script.audio.durationUs(), language);
     auto writer = media::ClipWriter::create(output,
                                             {.width = layout.width,
                                              .height = layout.height,
                                              .frameRate = {kFramesASecond, 1},
                                              .fast = true,
-                                             .hasAudio = true},
+                                             .hasAudio = true,
+                                             .captions = std::move(track)},
                                             stop);
     if (!writer)
         return failure(writer);

@@ -61,7 +61,7 @@ public:
         m_blinks = std::move(blinks);
         m_drawn = {};
         m_captions.clear();
-        if (!m_look.hasCaptions)
+        if (m_look.captions == CaptionPlace::None)
             return {};
         auto captions = makeCaptions(script.sentences, m_style, m_text);
         if (!captions)
@@ -71,6 +71,7 @@ public:
     }
 
     const std::vector<Caption>& captions() const override { return m_captions; }
+    CaptionPlace captionPlace() const override { return m_look.captions; }
 
     Result<media::Image> frame(std::int64_t timeUs) override
     {
@@ -81,6 +82,8 @@ public:
         const Pose pose = poseAt(timeUs, m_emphasis.at(timeUs), m_figure.height());
         m_figure.draw(*image, (m_layout.width - m_figure.width()) / 2, m_layout.height - m_figure.height(),
                       face, pose);
+        if (m_look.captions != CaptionPlace::Burnt)
+            return image;
         if (auto drawn = drawCaption(timeUs, *image); !drawn)
             return failure(drawn);
         return image;

@@ -18,7 +18,7 @@ private Q_SLOTS:
         settings.voice = "espeak:cmn";
         settings.rate = 1.25;
         settings.shape = VideoShape::Portrait;
-        settings.hasCaptions = false;
+        settings.captions = CaptionPlace::Track;
         settings.highlightsWords = false;
         for (const auto kind : {AvatarBackground::Kind::Color, AvatarBackground::Kind::Gradient,
                                 AvatarBackground::Kind::Scene, AvatarBackground::Kind::Picture}) {
@@ -40,6 +40,16 @@ private Q_SLOTS:
         QVERIFY(*read == AvatarSettings());
     }
 
+    void olderSettingsSayOnlyWhetherThereAreCaptions()
+    {
+        const auto without = avatarFromJson(Json::Object{{"captions", false}});
+        VIDGO_VERIFY(without);
+        QVERIFY(without->captions == CaptionPlace::None);
+        const auto with = avatarFromJson(Json::Object{{"captions", true}});
+        VIDGO_VERIFY(with);
+        QVERIFY(with->captions == CaptionPlace::Burnt);
+    }
+
     void unfitValuesAreRefused()
     {
         const std::vector<Json::Object> bad = {
@@ -55,6 +65,7 @@ private Q_SLOTS:
             {{"background", "scene"}},
             {{"background", "picture"}},
             {{"captions", "yes"}},
+            {{"caption_place", "above"}},
             {{"script", std::string(kLongestScriptBytes + 1, 'a')}},
         };
         for (const auto& json : bad)

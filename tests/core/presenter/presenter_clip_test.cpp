@@ -224,8 +224,9 @@ private Q_SLOTS:
         spoken.audio.samples.resize(spoken.audio.samples.size() / 4 + 246); // 1 s and a bit
         VIDGO_VERIFY((*made)->setScript(spoken, {}));
         std::vector<double> reported;
-        VIDGO_VERIFY(writePresenterClip(**made, spoken, layoutOf(VideoShape::Landscape), output,
-                                        Progress([&](double part) { reported.push_back(part); }), {}));
+        VIDGO_VERIFY(writePresenterClip(**made, spoken, layoutOf(VideoShape::Landscape), Language::English,
+                                        output, Progress([&](double part) { reported.push_back(part); }),
+                                        {}));
         QVERIFY(std::ranges::is_sorted(reported));
         const auto info = media::probeClip(output, {});
         VIDGO_VERIFY(info);
@@ -249,8 +250,8 @@ private Q_SLOTS:
         const auto spoken = script({});
         VIDGO_VERIFY((*made)->setScript(spoken, {}));
         std::stop_source source;
-        const auto stopped = writePresenterClip(**made, spoken, layoutOf(VideoShape::Landscape), output,
-                                                Progress([&](double part) {
+        const auto stopped = writePresenterClip(**made, spoken, layoutOf(VideoShape::Landscape),
+                                                Language::English, output, Progress([&](double part) {
                                                     if (part > 0.1)
                                                         source.request_stop();
                                                 }),

@@ -29,6 +29,12 @@ public:
     {
         return checkPicture(path, stop);
     }
+    Result<PictureDetails> describePicture(const std::filesystem::path&) override
+    {
+        if (failure)
+            return std::unexpected(*failure);
+        return PictureDetails{.mediaType = check.mediaType, .width = check.width, .height = check.height};
+    }
     Result<std::filesystem::path> keepPicture(std::span<const std::uint8_t> encoded,
                                               std::string_view name) override
     {

@@ -123,7 +123,9 @@ private Q_SLOTS:
         options.setScript(QStringLiteral("Hi"));
         options.setShape(QStringLiteral("9:16"));
         options.setRate(1.5);
-        options.setCaptions(false);
+        options.setCaptionPlace(QStringLiteral("track"));
+        options.setCaptionPlace(QStringLiteral("above"));
+        QCOMPARE(options.captionPlace(), QStringLiteral("track"));
         AvatarOptions other;
         QSignalSpy changed(&other, &ToolOptions::changed);
         VIDGO_VERIFY(other.read(options.parameters({})));
@@ -133,7 +135,7 @@ private Q_SLOTS:
         QCOMPARE(other.presenter(), QStringLiteral("social_media"));
         const auto bare = avatarFromJson(other.parametersOf("spokesperson"));
         VIDGO_VERIFY(bare);
-        QVERIFY(bare->script.empty() && !bare->hasCaptions);
+        QVERIFY(bare->script.empty() && bare->captions == CaptionPlace::None);
     }
 
     void unchangedValuesTellNobody()

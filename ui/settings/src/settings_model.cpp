@@ -3,30 +3,13 @@
 #include "vidgo/service/data_place.h"
 #include "vidgo/ui/messages/convert.h"
 #include "vidgo/ui/messages/error_text.h"
+#include "vidgo/ui/messages/language_name.h"
 
 namespace vidgo::ui::settings {
 
 namespace {
 
 constexpr std::int64_t kMegabyte = 1'000'000;
-
-// A language is named in its own words, so that people find theirs from any other.
-QString ownName(Language language)
-{
-    switch (language) {
-    case Language::Japanese:
-        return QStringLiteral("日本語");
-    case Language::TraditionalChinese:
-        return QStringLiteral("繁體中文");
-    case Language::Korean:
-        return QStringLiteral("한국어");
-    case Language::Spanish:
-        return QStringLiteral("Español");
-    case Language::English:
-        break;
-    }
-    return QStringLiteral("English");
-}
 
 QVariantMap choice(const QString& value, const QString& text)
 {

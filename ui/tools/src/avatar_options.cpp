@@ -9,29 +9,13 @@
 
 #include "vidgo/base/text_break.h"
 #include "vidgo/ui/messages/convert.h"
+#include "vidgo/ui/messages/language_name.h"
 
 namespace vidgo::ui {
 
 namespace {
 
 constexpr double kDarker = 0.72; ///< The lower end of a gradient, of its upper end.
-
-QString ownName(Language language)
-{
-    switch (language) {
-    case Language::Japanese:
-        return QStringLiteral("日本語");
-    case Language::TraditionalChinese:
-        return QStringLiteral("繁體中文");
-    case Language::Korean:
-        return QStringLiteral("한국어");
-    case Language::Spanish:
-        return QStringLiteral("Español");
-    case Language::English:
-        break;
-    }
-    return QStringLiteral("English");
-}
 
 std::string darker(const std::string& color)
 {
@@ -249,9 +233,15 @@ QString AvatarOptions::pictureName() const
     return QFileInfo(toQString(m_settings.background.picture)).fileName();
 }
 
-void AvatarOptions::setCaptions(bool captions)
+QString AvatarOptions::captionPlace() const
 {
-    set(m_settings.hasCaptions, captions);
+    return toQString(captionPlaceId(m_settings.captions));
+}
+
+void AvatarOptions::setCaptionPlace(const QString& id)
+{
+    if (const auto place = captionPlaceFromId(toStdString(id)))
+        set(m_settings.captions, *place);
 }
 
 void AvatarOptions::setHighlight(bool highlight)
@@ -276,7 +266,7 @@ Json AvatarOptions::parametersOf(const std::string& presenter) const
     AvatarSettings settings;
     settings.presenter = presenter;
     settings.shape = VideoShape::Landscape;
-    settings.hasCaptions = false;
+    settings.captions = CaptionPlace::None;
     // Any voice is good enough for a picture.
     if (!m_voices.empty())
         settings.language = m_voices.front().language;

@@ -6,6 +6,7 @@
 
 #include "vidgo/base/text.h"
 #include "vidgo/ui/messages/convert.h"
+#include "vidgo/ui/messages/language_name.h"
 
 namespace vidgo::ui {
 
@@ -110,6 +111,44 @@ QString ShortVideoOptions::captions() const
 void ShortVideoOptions::setCaptions(const QString& text)
 {
     setText(&ShortVideoSettings::captions, text, kLongestCaptions);
+}
+
+QString ShortVideoOptions::captionPlace() const
+{
+    return toQString(captionPlaceId(m_settings.captionPlace));
+}
+
+void ShortVideoOptions::setCaptionPlace(const QString& id)
+{
+    if (const auto place = captionPlaceFromId(toStdString(id)))
+        set(m_settings.captionPlace, *place);
+}
+
+QString ShortVideoOptions::captionLanguage() const
+{
+    return m_settings.captionLanguage ? toQString(languageCode(*m_settings.captionLanguage)) : QString();
+}
+
+void ShortVideoOptions::setCaptionLanguage(const QString& code)
+{
+    set(m_settings.captionLanguage, languageFromCode(toStdString(code)));
+}
+
+QStringList ShortVideoOptions::languages() const
+{
+    QStringList out{QString()};
+    for (const auto language : kLanguages)
+        out << toQString(languageCode(language));
+    return out;
+}
+
+QStringList ShortVideoOptions::languageNames() const
+{
+    //: Language of the captions of a short video: the studio tells it by their letters
+    QStringList out{tr("As the text tells")};
+    for (const auto language : kLanguages)
+        out << ownName(language);
+    return out;
 }
 
 QStringList ShortVideoOptions::beds() const

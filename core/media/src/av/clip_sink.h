@@ -12,6 +12,7 @@
 #include "handles.h"
 #include "muxer.h"
 #include "vidgo/base/result.h"
+#include "vidgo/media/captions.h"
 #include "vidgo/media/clip_writer.h"
 
 namespace vidgo::media::av {
@@ -24,7 +25,8 @@ struct ClipSinkOptions
     std::vector<VideoEncoding> video;
     AudioEncoding audio;
     bool hasAudio = false;
-    int loops = 0; ///< Gif and WebP: 0 for ever.
+    std::vector<CaptionTrack> captions; ///< Mp4 only.
+    int loops = 0;                      ///< Gif and WebP: 0 for ever.
     int webpQuality = 80;
     std::map<std::string, std::string> metadata;
 };

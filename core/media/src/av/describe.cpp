@@ -191,6 +191,18 @@ int countStreams(const Demuxer& demuxer, AVMediaType type)
     return count;
 }
 
+std::vector<ClipSubtitle> subtitlesOf(const Demuxer& demuxer)
+{
+    std::vector<ClipSubtitle> subtitles;
+    for (int i = 0; i < demuxer.streamCount(); ++i) {
+        const AVStream* stream = demuxer.stream(i);
+        if (stream->codecpar->codec_type == AVMEDIA_TYPE_SUBTITLE)
+            subtitles.push_back(
+                {avcodec_get_name(stream->codecpar->codec_id), valueOf(stream->metadata, "language")});
+    }
+    return subtitles;
+}
+
 ClipUse useOf(const Demuxer& demuxer, const ClipInfo& info)
 {
     const auto canDecode = [](const AVStream* stream) {
@@ -220,7 +232,7 @@ Result<ClipInfo> describe(Demuxer& demuxer)
     info.durationUs = timing->durationUs;
     info.streams = demuxer.streamCount();
     info.audioStreams = countStreams(demuxer, AVMEDIA_TYPE_AUDIO);
-    info.subtitleStreams = countStreams(demuxer, AVMEDIA_TYPE_SUBTITLE);
+    info.subtitles = subtitlesOf(demuxer);
     info.chapters = chaptersOf(demuxer);
     info.metadata = metadataOf(input->metadata);
     if (demuxer.video())

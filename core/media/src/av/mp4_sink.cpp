@@ -1,6 +1,7 @@
 #include "mp4_sink.h"
 
 #include "av_error.h"
+#include "caption_writer.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/model/clip.h"
 
@@ -78,6 +79,9 @@ public:
         frame->pict_type = AV_PICTURE_TYPE_NONE;
         if (auto sent = m_video->send(frame.get()); !sent)
             return sent;
+        const auto reachedUs = av_rescale_q(m_frames, av_inv_q(m_rate), AVRational{1, 1'000'000});
+        if (auto written = m_captions->writeUpTo(reachedUs, *m_muxer); !written)
+            return written;
         if (auto written = drain(*m_video, m_videoStream); !written)
             return written;
         return encodeSound(false);
@@ -136,6 +140,10 @@ private:
                 return failure(stream);
             m_audioStream = *stream;
         }
+        m_captions = std::make_unique<CaptionWriter>(options.captions, options.video.front().width,
+                                                     options.video.front().height);
+        if (auto added = m_captions->addStreams(*m_muxer); !added)
+            return added;
         m_muxer->setMetadata(options.metadata);
         return m_muxer->writeHeader();
     }
@@ -208,6 +216,7 @@ private:
     std::unique_ptr<Muxer> m_muxer;
     std::unique_ptr<Encoder> m_video;
     std::unique_ptr<Encoder> m_audio;
+    std::unique_ptr<CaptionWriter> m_captions;
     Packet m_packet = makePacket();
     SoundQueue m_sound;
     AVPixelFormat m_format = AV_PIX_FMT_YUV420P;

@@ -255,6 +255,28 @@ Result<int> Muxer::addCopyOf(const AVStream* source)
     return (*stream)->index;
 }
 
+Result<int> Muxer::addTimedText(const std::string& language, int width, int height,
+                                std::span<const std::uint8_t> description)
+{
+    auto stream = m_impl->newStream();
+    if (!stream)
+        return failure(stream);
+    AVCodecParameters* parameters = (*stream)->codecpar;
+    parameters->codec_type = AVMEDIA_TYPE_SUBTITLE;
+    parameters->codec_id = AV_CODEC_ID_MOV_TEXT;
+    parameters->width = width;
+    parameters->height = height;
+    parameters->extradata =
+        static_cast<std::uint8_t*>(av_mallocz(description.size() + AV_INPUT_BUFFER_PADDING_SIZE));
+    if (!parameters->extradata)
+        return fail(BaseError::OutOfMemory, "the description of captions");
+    std::ranges::copy(description, parameters->extradata);
+    parameters->extradata_size = static_cast<int>(description.size());
+    (*stream)->time_base = AVRational{1, 1000};
+    av_dict_set(&(*stream)->metadata, "language", language.c_str(), 0);
+    return (*stream)->index;
+}
+
 Outcome Muxer::describeLike(int stream, const AVStream* source)
 {
     return m_impl->describe(m_impl->output->streams[stream], source, true);

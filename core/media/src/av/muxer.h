@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <span>
 #include <stop_token>
 #include <string>
 
@@ -36,6 +37,10 @@ public:
     /// Of packets copied from another file: parameters, tags, side data (rotation, HDR), disposition and
     /// metadata are kept. Fails with MediaError::NotInContainer when the format can't hold the codec.
     Result<int> addCopyOf(const AVStream* source);
+    /// Of timed text that is shown over frames of this size; `description` is its sample entry. Times are in
+    /// milliseconds.
+    Result<int> addTimedText(const std::string& language, int width, int height,
+                             std::span<const std::uint8_t> description);
     /// What a stream says besides its codec: rotation, HDR, disposition, language, title. For a stream whose
     /// packets are encoded anew.
     Outcome describeLike(int stream, const AVStream* source);

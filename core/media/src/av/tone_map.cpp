@@ -38,10 +38,10 @@ double hlgToScene(double signal)
     return signal <= 0.5 ? signal * signal / 3 : (std::exp((signal - c) / kA) + kB) / 12;
 }
 
-// The display's curve of SDR, as ITU-R BT.1886 rounds it.
-double gammaToLight(double signal)
+// Of SDR, whatever its curve is called: greys stay as they are, as in clips of BT.709, which nobody converts.
+double srgbToLight(double signal)
 {
-    return std::pow(signal, 2.4);
+    return signal <= 0.04045 ? signal / 12.92 : std::pow((signal + 0.055) / 1.055, 2.4);
 }
 
 double srgbFromLight(double light)
@@ -76,6 +76,11 @@ Matrix matrixFrom(AVColorPrimaries primaries)
 }
 
 } // namespace
+
+bool isWideGamut(AVColorPrimaries primaries)
+{
+    return primaries == AVCOL_PRI_BT2020 || primaries == AVCOL_PRI_SMPTE432;
+}
 
 bool isHdrTransfer(AVColorTransferCharacteristic transfer)
 {
@@ -123,8 +128,7 @@ std::unique_ptr<ToneMap> ToneMap::forColors(AVColorPrimaries primaries,
                                             AVColorTransferCharacteristic transfer)
 {
     const bool isHdr = isHdrTransfer(transfer);
-    const bool isWide = primaries == AVCOL_PRI_BT2020 || primaries == AVCOL_PRI_SMPTE432;
-    if (!isHdr && !isWide)
+    if (!isHdr && !isWideGamut(primaries))
         return nullptr;
     auto tables = std::make_unique<Tables>();
     tables->isHdr = isHdr;
@@ -139,7 +143,7 @@ std::unique_ptr<ToneMap> ToneMap::forColors(AVColorPrimaries primaries,
         if (transfer == AVCOL_TRC_SMPTE2084)
             light = pqToLight(signal) / kReferenceWhite;
         else
-            light = tables->isHlg ? hlgToScene(signal) : gammaToLight(signal);
+            light = tables->isHlg ? hlgToScene(signal) : srgbToLight(signal);
         tables->light[static_cast<std::size_t>(i)] = i == 0 ? 0.F : static_cast<float>(light);
     }
     for (int i = 0; i <= kOutSteps; ++i) {

@@ -29,6 +29,9 @@ private:
     std::unique_ptr<Tables> m_tables;
 };
 
+/// Primaries with colours that those of BT.709 do not reach, and that are brought to these: BT.2020, P3-D65.
+bool isWideGamut(AVColorPrimaries primaries);
+
 /// PQ or HLG.
 bool isHdrTransfer(AVColorTransferCharacteristic transfer);
 

@@ -22,6 +22,7 @@ public:
     Result<PictureCheck> checkPicture(const std::filesystem::path& path,
                                       const std::stop_token& stop) override;
     Result<PictureCheck> checkClip(const std::filesystem::path& path, const std::stop_token& stop) override;
+    Result<PictureDetails> describePicture(const std::filesystem::path& path) override;
     Result<std::filesystem::path> keepPicture(std::span<const std::uint8_t> encoded,
                                               std::string_view name) override;
     Outcome watermark(const std::filesystem::path& input, const std::filesystem::path& output,

@@ -47,7 +47,8 @@ struct ClipExportResult
 /// frame; upright, square pixels, BT.709 in limited range (HDR is tone-mapped), progressive. MP4: H.264 High
 /// and AAC-LC, CRF 18 under 1.25 times the preset's bit rate with a buffer of twice that, less where the
 /// preset's limit of bytes asks for it; closed GOPs, moov first, no edit lists. GIF: one palette for the
-/// clip. WebP: lossy, animated. Sound is brought to 48 kHz stereo and, when asked for, to -14 LUFS with true
+/// clip. WebP: lossy, animated. Captions that are texts stay beside the picture of an MP4, as timed text.
+/// Sound is brought to 48 kHz stereo and, when asked for, to -14 LUFS with true
 /// peaks under -1 dBTP in two passes (EBU R128). When nothing is to be changed the file is copied.
 ///
 /// `to` is written beside its name and renamed when it is complete; it may be `from`. Encoding runs on

@@ -6,8 +6,10 @@
 #include <span>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 #include "vidgo/base/result.h"
+#include "vidgo/media/captions.h"
 #include "vidgo/media/image.h"
 #include "vidgo/media/media_error.h"
 #include "vidgo/model/clip.h"
@@ -33,6 +35,8 @@ struct ClipWriteOptions
     bool hasAudio = false;       ///< Mp4 only.
     int audioBitRate = 192'000;
     double keyframeSeconds = 2;
+    /// As tracks of their own; Mp4 only. What begins behind the last frame is left out.
+    std::vector<CaptionTrack> captions;
     int loops = 0;                               ///< Gif and WebP: 0 for ever.
     std::map<std::string, std::string> metadata; ///< "title", "comment" …
 };

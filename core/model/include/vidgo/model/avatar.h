@@ -7,6 +7,7 @@
 
 #include "vidgo/base/json.h"
 #include "vidgo/base/result.h"
+#include "vidgo/model/caption_place.h"
 #include "vidgo/model/language.h"
 #include "vidgo/model/short_video.h"
 
@@ -62,8 +63,8 @@ struct AvatarSettings
     double rate = 1.0;                        ///< 0.5 slow … 2 fast.
     VideoShape shape = VideoShape::Landscape; ///< 1280×720, 1080×1920 or 1080×1080.
     AvatarBackground background;
-    bool hasCaptions = true;
-    bool highlightsWords = true; ///< The word that is being spoken stands out in the captions.
+    CaptionPlace captions = CaptionPlace::Burnt;
+    bool highlightsWords = true; ///< The word that is being spoken stands out in captions that are burnt in.
     bool operator==(const AvatarSettings&) const = default;
 };
 

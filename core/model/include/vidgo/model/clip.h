@@ -60,6 +60,14 @@ struct ClipAudio
     bool operator==(const ClipAudio&) const = default;
 };
 
+/// A track of texts that players show over the picture.
+struct ClipSubtitle
+{
+    std::string codec;    ///< "mov_text", "subrip" …
+    std::string language; ///< ISO 639-2 as the file says it: "eng", "jpn" …; empty when it does not say.
+    bool operator==(const ClipSubtitle&) const = default;
+};
+
 /// What the studio can do with a file.
 enum class ClipUse {
     None,
@@ -81,7 +89,7 @@ struct ClipInfo
     std::optional<ClipVideo> video; ///< The stream that players choose.
     std::optional<ClipAudio> audio;
     int audioStreams = 0;
-    int subtitleStreams = 0;
+    std::vector<ClipSubtitle> subtitles;
     std::vector<ClipChapter> chapters;
     std::map<std::string, std::string> metadata; ///< "title", "creation_time" …; values are valid UTF-8.
     ClipUse use = ClipUse::None;
@@ -125,6 +133,7 @@ struct ClipExport
     std::int64_t startUs = 0;       ///< Trim.
     std::int64_t endUs = 0;         ///< 0: to the end.
     bool normalizeLoudness = false; ///< To -14 LUFS, at most -1 dBTP (EBU R128).
+    bool useHardware = true;        ///< An encoder of the graphics card, where there is one.
     bool operator==(const ClipExport&) const = default;
 };
 

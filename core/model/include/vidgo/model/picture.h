@@ -38,6 +38,24 @@ struct PictureCheck
         display; ///< An upright sRGB copy at most 4096 pixels on its longer side, ready to be shown.
 };
 
+/// What the head of a picture file says.
+struct PictureDetails
+{
+    std::string mediaType; ///< "image/jpeg", "image/png" …
+    std::int64_t bytes = 0;
+    int width = 0; ///< As it is to be seen, orientation applied.
+    int height = 0;
+    int storedWidth = 0;
+    int storedHeight = 0;
+    int orientation = 1; ///< EXIF 1..8.
+    int bitsPerChannel = 8;
+    bool hasAlpha = false; ///< An alpha channel; it may still be opaque everywhere.
+    bool isAnimated = false;
+    bool isCmyk = false;
+    bool hasColorProfile = false; ///< One that is not sRGB.
+    bool operator==(const PictureDetails&) const = default;
+};
+
 /// Pixels of a preview, ready to be drawn: rows of red, green, blue, alpha without gaps, not premultiplied.
 struct PreviewPicture
 {

@@ -7,6 +7,8 @@
 
 #include "vidgo/base/json.h"
 #include "vidgo/base/result.h"
+#include "vidgo/model/caption_place.h"
+#include "vidgo/model/language.h"
 
 namespace vidgo {
 
@@ -39,6 +41,9 @@ struct ShortVideoSettings
     std::string callToAction;
     /// SubRip, or plain lines that share the time among them; empty: none.
     std::string captions;
+    CaptionPlace captionPlace = CaptionPlace::Burnt;
+    /// What a track of captions is said to be in; none: what their script tells.
+    std::optional<Language> captionLanguage;
     std::string music;             ///< Id of a MusicBed, "none", or empty: the template's.
     std::string musicFile;         ///< UTF-8 path of the person's own music; goes before `music`.
     double musicVolume = 0.7;      ///< 0 silent … 1 as loud as the rest.

@@ -9,6 +9,7 @@
 #include "vidgo/base/progress.h"
 #include "vidgo/base/result.h"
 #include "vidgo/media/audio.h"
+#include "vidgo/media/captions.h"
 #include "vidgo/media/clip_writer.h"
 #include "vidgo/media/image.h"
 #include "vidgo/model/short_video.h"
@@ -50,6 +51,8 @@ struct VideoPlan
     int safeTop = 0;
     int safeRight = 0;
     int safeBottom = 0;
+    /// What the writer is to be created with when captions are a track and not painted; none otherwise.
+    std::vector<media::CaptionTrack> captions;
 };
 
 /// Fonts are tried in order for each character.

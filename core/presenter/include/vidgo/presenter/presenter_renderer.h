@@ -30,7 +30,7 @@ struct PresenterLook
     media::Image background; ///< Rgb8; cut to the shape of the clip. See makeBackground().
     std::string label;       ///< Always seen: says that this is a cartoon and not a person.
     std::string language;    ///< Of the captions, BCP 47.
-    bool hasCaptions = true;
+    CaptionPlace captions = CaptionPlace::Burnt;
     bool highlightsWords = true;
 };
 
@@ -64,7 +64,9 @@ public:
     /// What is to be shown from now on: the figure speaks `script` and blinks at `blinks`. Fails with
     /// MediaError::TextNotDrawable when no font has any character of a caption.
     virtual Outcome setScript(const speech::SpokenScript& script, std::vector<std::int64_t> blinks) = 0;
+    /// Empty when there are to be none; drawn when their place is the picture.
     virtual const std::vector<Caption>& captions() const = 0;
+    virtual CaptionPlace captionPlace() const = 0;
     /// The picture at this time, Rgb8 in the clip's size.
     virtual Result<media::Image> frame(std::int64_t timeUs) = 0;
 };

@@ -27,6 +27,10 @@ public:
     virtual Result<PictureCheck> checkClip(const std::filesystem::path& path,
                                            const std::stop_token& stop) = 0;
 
+    /// What the head of a picture file says; nothing is decoded and nothing kept. Fails with MediaError
+    /// (NotAPicture …) or BaseError.
+    virtual Result<PictureDetails> describePicture(const std::filesystem::path& path) = 0;
+
     /// Keeps a picture that has no file, such as one from the clipboard, given as PNG, JPEG or WebP bytes,
     /// and returns where it lies now. `name` is the file name to give it, without an extension.
     virtual Result<std::filesystem::path> keepPicture(std::span<const std::uint8_t> encoded,

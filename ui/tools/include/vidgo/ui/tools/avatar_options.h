@@ -48,7 +48,8 @@ class AvatarOptions : public vidgo::ui::ToolOptions
     Q_PROPERTY(QStringList sceneNames READ sceneNames NOTIFY catalogChanged)
     Q_PROPERTY(QUrl picture READ picture WRITE setPicture NOTIFY changed)
     Q_PROPERTY(QString pictureName READ pictureName NOTIFY changed)
-    Q_PROPERTY(bool captions READ hasCaptions WRITE setCaptions NOTIFY changed)
+    /// "burnt", "track", "none".
+    Q_PROPERTY(QString captionPlace READ captionPlace WRITE setCaptionPlace NOTIFY changed)
     Q_PROPERTY(bool highlight READ highlights WRITE setHighlight NOTIFY changed)
 
 public:
@@ -89,8 +90,8 @@ public:
     QUrl picture() const;
     void setPicture(const QUrl& picture);
     QString pictureName() const;
-    bool hasCaptions() const { return m_settings.hasCaptions; }
-    void setCaptions(bool captions);
+    QString captionPlace() const;
+    void setCaptionPlace(const QString& id);
     bool highlights() const { return m_settings.highlightsWords; }
     void setHighlight(bool highlight);
 

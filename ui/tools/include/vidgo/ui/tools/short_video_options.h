@@ -29,6 +29,13 @@ class ShortVideoOptions : public vidgo::ui::ToolOptions
     Q_PROPERTY(QString callToAction READ callToAction WRITE setCallToAction NOTIFY changed)
     /// SubRip or plain lines.
     Q_PROPERTY(QString captions READ captions WRITE setCaptions NOTIFY changed)
+    /// "burnt", "track", "none".
+    Q_PROPERTY(QString captionPlace READ captionPlace WRITE setCaptionPlace NOTIFY changed)
+    /// What a track of captions is said to be in, as a language's code; empty: what their script tells.
+    Q_PROPERTY(QString captionLanguage READ captionLanguage WRITE setCaptionLanguage NOTIFY changed)
+    /// "" and the codes, each with its own name.
+    Q_PROPERTY(QStringList languages READ languages CONSTANT)
+    Q_PROPERTY(QStringList languageNames READ languageNames NOTIFY catalogChanged)
     /// The ids of the studio's own music and their names.
     Q_PROPERTY(QStringList beds READ beds NOTIFY catalogChanged)
     Q_PROPERTY(QStringList bedNames READ bedNames NOTIFY catalogChanged)
@@ -66,6 +73,12 @@ public:
     void setCallToAction(const QString& text);
     QString captions() const;
     void setCaptions(const QString& text);
+    QString captionPlace() const;
+    void setCaptionPlace(const QString& id);
+    QString captionLanguage() const;
+    void setCaptionLanguage(const QString& code);
+    QStringList languages() const;
+    QStringList languageNames() const;
     QStringList beds() const;
     QStringList bedNames() const;
     QString music() const;
