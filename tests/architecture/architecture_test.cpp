@@ -34,6 +34,7 @@ const Table& smallTable()
     static const Table kTable = parseTable("base: \n"
                                            "model: base\n"
                                            "media: base model\n"
+                                           "speech: base model media\n"
                                            "service: base model\n"
                                            "backend: base model service media\n"
                                            "ui_controls: \n"
@@ -138,6 +139,17 @@ void ArchitectureTest::whatIsForbiddenIsRefusedWithFileAndLine_data()
         "ui/home/src/a.cpp:1: ui includes an engine: curl/curl.h");
     row("Boost in ui", "ui/home/src/a.cpp", "#include <boost/json.hpp>\n",
         "ui/home/src/a.cpp:1: ui includes an engine: boost/json.hpp");
+    row("flite in ui", "ui/home/src/a.cpp", "#include <flite/flite.h>\n",
+        "ui/home/src/a.cpp:1: ui includes an engine: flite/flite.h");
+    row("flite outside its home", "core/media/src/a.cpp", "#include <flite/flite.h>\n",
+        "core/media/src/a.cpp:1: media is not the home of flite/flite.h");
+    row("eSpeak NG linked in", "core/speech/src/a.cpp", "#include <espeak-ng/speak_lib.h>\n",
+        "core/speech/src/a.cpp:1: speech is not the home of espeak-ng/speak_lib.h");
+    row("filters of FFmpeg outside their home", "core/backend/src/a.cpp",
+        "extern \"C\" {\n#include <libavfilter/buffersrc.h>\n}\n",
+        "core/backend/src/a.cpp:2: backend is not the home of libavfilter/buffersrc.h");
+    row("command line outside its home", "app/studio/main.cpp", "#include <CLI/CLI.hpp>\n",
+        "app/studio/main.cpp:1: app_studio is not the home of CLI/CLI.hpp");
     row("third party in a public header", "core/media/include/vidgo/media/a.h",
         "#include <opencv2/core.hpp>\n",
         "core/media/include/vidgo/media/a.h:1: public header includes opencv2/core.hpp");
@@ -150,6 +162,8 @@ void ArchitectureTest::whatIsForbiddenIsRefusedWithFileAndLine_data()
         "core/media/include/vidgo/media/a.h:3: third-party type in a public header: cv::");
     row("FFmpeg type", "core/media/include/vidgo/media/a.h", "struct AVFrame;\n",
         "core/media/include/vidgo/media/a.h:1: third-party type in a public header: AVFrame");
+    row("flite type", "core/media/include/vidgo/media/a.h", "struct cst_voice_struct;\n",
+        "core/media/include/vidgo/media/a.h:1: third-party type in a public header: cst_voice_struct");
     row("SOCI type", "core/media/include/vidgo/media/a.h", "\nsoci::session& s();\n",
         "core/media/include/vidgo/media/a.h:2: third-party type in a public header: soci::");
     row("Boost type", "core/media/include/vidgo/media/a.h", "boost::json::value v();\n",
@@ -198,6 +212,8 @@ void ArchitectureTest::whatIsAllowedIsNotRefused_data()
     };
     row("engine in the source of its module", "core/media/src/a.cpp",
         "#include <opencv2/core.hpp>\ncv::Mat m;\n");
+    row("flite at home", "core/speech/src/a.cpp",
+        "extern \"C\" {\n#include <flite/flite.h>\n}\ncst_voice* v;\n");
     row("standard library", "core/media/include/vidgo/media/a.h",
         "#include <vector>\n#include <stop_token>\n");
     row("row of the table", "core/media/src/a.cpp", "#include \"vidgo/base/x.h\"\n#include \"exif.h\"\n");

@@ -26,9 +26,10 @@ struct Violation
 };
 
 /// Looks at every C++ file below core, ui and app of `root` and returns what the architecture forbids,
-/// sorted: Qt in core; an engine, SQL, network or codec library in ui; anything but the standard library and
-/// our own headers in a public header of core; third-party types there; a module that its row does not allow;
-/// a way around the include folders; a folder without a row; a static instance().
+/// sorted: Qt in core; an engine, SQL, network or codec library in ui, and elsewhere outside its home;
+/// anything but the standard library and our own headers in a public header of core; third-party types there;
+/// a module that its row does not allow; a way around the include folders; a folder without a row; a static
+/// instance().
 std::vector<Violation> scanTree(const std::filesystem::path& root, const Table& table);
 
 /// The arrows that really are there: which modules the files of each module include.
