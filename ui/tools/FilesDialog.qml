@@ -4,6 +4,8 @@ import QtQuick
 Item {
     id: root
 
+    // Clips are offered beside pictures.
+    property bool clips: false
     signal chosen(var files)
 
     function openFiles() {
@@ -21,7 +23,10 @@ Item {
         readonly property PictureFileDialog dialog: item as PictureFileDialog
         active: false
         source: "PictureFileDialog.qml"
-        onLoaded: dialog.many = true
+        onLoaded: {
+            dialog.many = true
+            dialog.clips = Qt.binding(() => root.clips)
+        }
     }
     Loader {
         id: folder

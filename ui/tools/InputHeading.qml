@@ -8,6 +8,9 @@ Item {
 
     required property PictureInput input
     property bool screenshots: false
+    // All pictures become one clip.
+    property bool story: false
+    signal putAway
     signal chooseFolder
     signal takeScreen
 
@@ -21,8 +24,11 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(implicitWidth, parent.width - buttons.width)
         size: Theme.textBody
-        //: Heading of the panel that takes the person's picture
-        text: qsTr("Your picture")
+        text: root.story
+            //: Heading of the panel that takes the pictures and clips of which one short video is made
+            ? qsTr("Pictures and clips")
+            //: Heading of the panel that takes the person's picture
+            : qsTr("Your picture")
     }
     Row {
         id: buttons
@@ -66,7 +72,7 @@ Item {
             iconName: "close"
             //: Takes the person's picture off the page; the file stays where it is
             label: qsTr("Put the picture away")
-            onClicked: root.input.clear()
+            onClicked: root.putAway()
         }
     }
 }

@@ -18,6 +18,8 @@ VCard {
     readonly property bool empty: input.state === PictureInput.Empty || input.state === PictureInput.Bad
     readonly property bool checking: input.state === PictureInput.Checking
     readonly property bool busy: run.state === ToolRunModel.Running
+    // All pictures become one clip.
+    readonly property bool story: run.toolId === "short_video"
 
     implicitHeight: column.height + 2 * Theme.s4
 
@@ -32,7 +34,9 @@ VCard {
             width: parent.width
             input: root.input
             screenshots: root.sources.screenshots
+            story: root.story
             enabled: !root.busy
+            onPutAway: root.sources.putAway()
             onChooseFolder: root.chooseFolder()
             onTakeScreen: root.takeScreen()
         }
@@ -40,14 +44,20 @@ VCard {
             objectName: "dropZone"
             width: parent.width
             height: Math.max(implicitHeight - Theme.s6, Theme.s8 * 3)
-            title: root.empty
+            title: root.empty && root.input.takesClips
+                //: On the area on which a person drops pictures and clips
+                ? qsTr("Drop photos or clips, or choose") : root.empty
                 //: On the area on which a person drops pictures
                 ? qsTr("Drop photos or click to choose") : root.checking
                 //: On the same area, while the picture is looked at
-                ? qsTr("Looking at the picture …")
+                ? qsTr("Looking at the picture …") : root.story
+                //: On the same area, when there is a picture already and more can be added to it
+                ? qsTr("Drop more or click to add")
                 //: On the same area, when there is a picture already
                 : qsTr("Drop another one or click to choose")
-            hint: root.empty
+            hint: root.empty && root.input.takesClips
+                //: Below it: formats, and the key that pastes
+                ? qsTr("JPEG, PNG, WebP, MP4, MOV · Ctrl V to paste") : root.empty
                 //: Below it: formats, and the key that pastes
                 ? qsTr("JPEG, PNG, WebP, GIF, TIFF · Ctrl V to paste") : root.checking ? root.input.name
                 //: The file name of the picture, its width and its height in pixels

@@ -120,6 +120,7 @@ FocusScope {
     }
     FilesDialog {
         id: dialog
+        clips: run.input.takesClips
         onChosen: files => sources.takeAny(files)
     }
     Loader {

@@ -13,6 +13,7 @@ Column {
 
     FilesDialog {
         id: dialog
+        clips: true
         onChosen: files => root.pictures.add(files)
     }
     VHeading {

@@ -61,10 +61,39 @@ void InputSources::take(const QList<QUrl>& urls)
         return;
     const bool folder = QFileInfo(urls.first().toLocalFile()).isDir();
     const bool open = m_batch && m_batch->state() != BatchModel::Closed;
-    if (m_batch && m_run->options() && (urls.size() > 1 || folder || open))
+    if (isStory() && !folder && !open)
+        addToStory(urls);
+    else if (m_batch && m_run->options() && (urls.size() > 1 || folder || open))
         m_batch->add(urls);
     else
         m_run->input()->take(urls.first());
+}
+
+// All pictures become one clip.
+bool InputSources::isStory() const
+{
+    return m_run && m_run->options() == m_run->video();
+}
+
+// The first picture stands apart from the others, because it is what the canvas shows and what is compared.
+void InputSources::addToStory(QList<QUrl> urls)
+{
+    const auto state = m_run->input()->state();
+    if (state == PictureInput::Empty || state == PictureInput::Bad)
+        m_run->input()->take(urls.takeFirst());
+    m_run->video()->pictures()->add(urls);
+}
+
+void InputSources::putAway()
+{
+    if (!m_run)
+        return;
+    auto* others = m_run->video()->pictures();
+    if (!isStory() || others->count() == 0)
+        return m_run->input()->clear();
+    const auto next = others->data(others->index(0), VideoPictureList::FileRole).toUrl();
+    others->removeAt(0);
+    m_run->input()->take(next);
 }
 
 void InputSources::paste()

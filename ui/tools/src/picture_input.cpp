@@ -101,6 +101,14 @@ QUrl PictureInput::displayUrl() const
     return m_check ? toUrl(m_check->display) : QUrl();
 }
 
+void PictureInput::setTakesClips(bool takesClips)
+{
+    if (m_takesClips == takesClips)
+        return;
+    m_takesClips = takesClips;
+    Q_EMIT takesClipsChanged();
+}
+
 QStringList PictureInput::notes() const
 {
     return m_check ? pictureNoteTexts(*m_check) : QStringList();

@@ -15,7 +15,8 @@
 
 namespace vidgo::ui {
 
-/// The ways by which pictures reach a tool: one file goes to the run, several or a folder to the batch.
+/// The ways by which pictures reach a tool: one file goes to the run, several or a folder to the batch. Where
+/// a run makes one thing out of several files, they all go to the run.
 class InputSources : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,8 @@ public:
     void take(const QList<QUrl>& urls);
     /// The same from QML, where `given` is any list of addresses.
     Q_INVOKABLE void takeAny(const QVariant& given);
+    /// Puts the picture away. Of several that belong together the next one takes its place.
+    Q_INVOKABLE void putAway();
     /// Takes a picture, or the files, from the clipboard. When there is neither, it says so and keeps what
     /// was there.
     Q_INVOKABLE void paste();
@@ -52,6 +55,8 @@ Q_SIGNALS:
     void shotChanged();
 
 private:
+    bool isStory() const;
+    void addToStory(QList<QUrl> urls);
     void grab(QWindow* window);
 
     QPointer<ToolRunModel> m_run;

@@ -24,6 +24,8 @@ class PictureInput : public QObject
     QML_UNCREATABLE("It belongs to a ToolRunModel.")
     Q_PROPERTY(State state READ state NOTIFY changed)
     /// The file as it was given; empty: none yet.
+    /// Clips are good as well.
+    Q_PROPERTY(bool takesClips READ takesClips NOTIFY takesClipsChanged)
     Q_PROPERTY(QUrl url READ url NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     /// What the canvas shows; empty until the picture has been looked at and is good.
@@ -50,8 +52,8 @@ public:
     ~PictureInput() override;
 
     void setHub(ServiceHub* hub);
-    /// Whether clips are good as well.
-    void setTakesClips(bool takesClips) { m_takesClips = takesClips; }
+    bool takesClips() const { return m_takesClips; }
+    void setTakesClips(bool takesClips);
     State state() const { return m_state; }
     QUrl url() const { return m_url; }
     QString name() const;
@@ -81,6 +83,7 @@ Q_SIGNALS:
     void changed();
     /// Another picture came in, or it was taken away: what was made from the one before is over.
     void replaced();
+    void takesClipsChanged();
     void enlargeWanted(const QUrl& url);
 
 private:
