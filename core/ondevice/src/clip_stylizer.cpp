@@ -118,15 +118,22 @@ private:
         return effects().stabilize > 0 ? followCamera(progress.part(0, kPathShare)) : Outcome();
     }
 
+    // By a reader of its own: small frames are read quickly, and between two moments nothing need be read.
     Outcome takeSample()
     {
+        auto reader = media::ClipReader::open(m_input, {.maxSide = kSampleSide}, m_stop);
+        if (!reader)
+            return failure(reader);
         cv::Mat sample;
         for (int i = 0; i < kSamples; ++i) {
-            auto frame = m_order->at(length() * (2 * i + 1) / (2 * kSamples));
+            if (auto there = (*reader)->seek(length() * (2 * i + 1) / (2 * kSamples)); !there)
+                return there;
+            auto frame = (*reader)->next();
             if (!frame)
                 return failure(frame);
-            auto small = media::fitWithin((*frame)->image, kSampleSide);
-            auto rgb = small ? opaque(std::move(*small)) : std::move(small);
+            if (!*frame)
+                break;
+            auto rgb = opaque(std::move((*frame)->image));
             if (!rgb)
                 return failure(rgb);
             const cv::Mat tile = viewOf(*rgb);

@@ -100,8 +100,11 @@ Outcome FrameOrder::readBefore(std::int64_t timeUs)
     while (!m_isAtEnd && !m_frames.empty() && m_frames.back().timeUs + m_frames.back().durationUs < end) {
         if (auto read = readOne(); !read)
             return failure(read);
-        if (m_frames.size() > m_most && m_frames[1].timeUs <= timeUs)
-            m_frames.pop_front();
+        if (m_frames.size() <= m_most)
+            continue;
+        if (m_frames[1].timeUs > timeUs)
+            break; // far back: what lies behind is read when it is asked for
+        m_frames.pop_front();
     }
     m_isAtEnd = false; // the frames behind `end` are not kept any more
     return {};

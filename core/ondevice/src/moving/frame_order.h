@@ -19,6 +19,8 @@ public:
                                                     const std::stop_token& stop);
 
     const ClipInfo& info() const { return m_reader->info(); }
+    /// How many frames are in memory: about as many as 256 MiB hold, however far the times jump.
+    std::size_t held() const { return m_frames.size(); }
     /// The frame that is seen at this time, the nearest one outside the clip; valid until the next call.
     /// Walking on in small steps, forwards or backwards, decodes every frame once.
     Result<const media::ClipFrame*> at(std::int64_t timeUs);
