@@ -4,13 +4,15 @@
 #include <array>
 #include <cmath>
 
+#include "av/tone_map.h"
+
 namespace vidgo::media {
 
 namespace {
 
 constexpr int kReferenceWhite = 203; // cd/m² of diffuse white, ITU-R BT.2408
-constexpr int kBlurDivisor = 8; // the ground of blurred bars is made at this part of the size
-constexpr int kHdHeight = 720;  // from here on an unnamed matrix is that of HD
+constexpr int kBlurDivisor = 8;      // the ground of blurred bars is made at this part of the size
+constexpr int kHdHeight = 720;       // from here on an unnamed matrix is that of HD
 
 int evenOf(double value)
 {
@@ -91,9 +93,9 @@ std::string turnFilters(const av::Upright& upright)
     return out;
 }
 
-// Linear light of BT.709 in floats, its highlights rolled off, then the signal of BT.709. The curve is as near
-// to that of av::ToneMap as the library has one (0.7 of diffuse white and less stay as they are, 1000 cd/m²
-// become white), so that a clip looks like its stills.
+// Linear light of BT.709 in floats, its highlights rolled off, then the signal of BT.709. The curve is as
+// near to that of av::ToneMap as the library has one (0.7 of diffuse white and less stay as they are, 1000
+// cd/m² become white), so that a clip looks like its stills.
 std::string toneFilters(const ExportShape& shape)
 {
     const bool hasMatrix = shape.space != AVCOL_SPC_UNSPECIFIED;
@@ -102,18 +104,32 @@ std::string toneFilters(const ExportShape& shape)
     out += hasMatrix ? "" : ":min=2020_ncl";
     out += hasPrimaries ? "" : ":pin=2020";
     return out + ",format=gbrpf32le,zscale=p=709,tonemap=mobius:param=0.7:peak=" +
-           std::to_string(1000.0 / kReferenceWhite) +
-           ":desat=0,zscale=t=709:m=709:r=limited,format=yuv420p,";
+           std::to_string(1000.0 / kReferenceWhite) + ":desat=0,zscale=t=709:m=709:r=limited";
 }
 
 // The colours of P3 and BT.2020 in those of BT.709. What the signal's curve is called does not count: as in
-// every other clip of SDR it stays as it is.
+// every other clip of SDR it stays as it is, and in between the light is that of a screen (as in
+// av::ToneMap).
 std::string gamutFilters(const ExportShape& shape)
 {
-    std::string out = "zscale=tin=709:t=709:p=709:m=709:r=limited";
+    std::string out = "zscale=tin=iec61966-2-1:t=iec61966-2-1:p=709:m=709:r=limited";
     if (shape.space == AVCOL_SPC_UNSPECIFIED)
         out += shape.stored.height >= kHdHeight ? ":min=709" : ":min=170m";
-    return out + ",format=yuv420p,";
+    return out;
+}
+
+// `own` is the size of the frames that come. zscale takes no odd sides of formats whose colours are shared by
+// several pixels.
+std::string colorFilters(const ExportShape& shape, Size own)
+{
+    if (!shape.isHdr && !av::isWideGamut(shape.primaries))
+        return {};
+    const std::string filters = shape.isHdr ? toneFilters(shape) : gamutFilters(shape);
+    const Size even{own.width + own.width % 2, own.height + own.height % 2};
+    if (even == own)
+        return filters + ",format=yuv420p,";
+    return "pad=" + sizeText(even) + ":0:0," + filters + ",format=yuv444p," +
+           cropFilter({.x = 0, .y = 0, .size = own}) + ",";
 }
 
 std::string scaleFilter(const ExportShape& shape, Size to)
@@ -147,16 +163,6 @@ std::string fitFilters(const ExportShape& shape, Size own, Size square)
            ":format=auto";
 }
 
-// A rate that was computed from a duration may be a fraction of two numbers with ten digits, which can't be
-// doubled and which encoders refuse for their clock.
-Rational shortened(const Rational& rate)
-{
-    constexpr int kMost = 1'000'000;
-    Rational out;
-    av_reduce(&out.numerator, &out.denominator, rate.numerator, rate.denominator, kMost);
-    return out;
-}
-
 } // namespace
 
 Size exportSize(const ExportSpec& spec, Size seen)
@@ -184,7 +190,7 @@ Rational exportRate(const ExportPreset& preset, const ClipVideo& video)
         {{24'000, 1001}, {24, 1}, {25, 1}, {30'000, 1001}, {30, 1}, {50, 1}, {60'000, 1001}, {60, 1}}};
     // A low mean comes of pauses between movements that are as quick as in other clips.
     constexpr double kSlowest = 23;
-    Rational rate = shortened(video.frameRate);
+    Rational rate = video.frameRate;
     if (rate.value() <= 0 || (video.hasVariableRate && rate.value() < kSlowest))
         rate = {30, 1};
     if (video.hasVariableRate || rate.value() > 240)
@@ -211,10 +217,7 @@ std::string filtersFor(const ExportShape& shape)
     out += turnFilters(shape.upright);
     if (shape.hasAlpha && !shape.keepsAlpha)
         out += "format=gbrap,premultiply=inplace=1,";
-    if (shape.isHdr)
-        out += toneFilters(shape);
-    else if (av::isWideGamut(shape.primaries))
-        out += gamutFilters(shape);
+    out += colorFilters(shape, own);
     out += fitFilters(shape, own, square);
     return out + ",setsar=1,format=" + (shape.format == AV_PIX_FMT_YUV420P ? "yuv420p" : "bgra");
 }

@@ -7,6 +7,7 @@
 #include "vidgo/catalog/load_catalog.h"
 #include "vidgo/media/audio.h"
 #include "vidgo/media/clip_export.h"
+#include "vidgo/media/poster.h"
 #include "vidgo/test/qt_result.h"
 #include "vidgo/test/test_clips.h"
 #include "vidgo/test/test_folder.h"
@@ -35,6 +36,22 @@ bool isNear(const Color& color, int red, int green, int blue, int within = 12)
 {
     return std::abs(color.red - red) <= within && std::abs(color.green - green) <= within &&
            std::abs(color.blue - blue) <= within;
+}
+
+// In the middle of the first frame of a clip that was exported.
+Color middleOf(const std::filesystem::path& file, int width, int height)
+{
+    const auto pixels =
+        outputOf("ffmpeg -v error -i " + quoted(file) +
+                 " -frames:v 1 -vf scale=in_color_matrix=bt709:in_range=tv,format=rgb24 -f rawvideo -");
+    const QByteArray rgb(pixels.data(), static_cast<qsizetype>(pixels.size()));
+    return rgb.size() == qsizetype{3} * width * height ? at(rgb, width, width / 2, height / 2) : Color{};
+}
+
+// Of one colour, given as a filter of FFmpeg that paints it.
+void makeClip(const std::filesystem::path& file, const std::string& paint, const std::string& options)
+{
+    runFfmpeg("-f lavfi -i color=gray:s=64x64:r=5:d=1," + paint + " " + options + " -y " + quoted(file));
 }
 
 } // namespace
@@ -234,8 +251,90 @@ private Q_SLOTS:
         QVERIFY(result->wasToneMapped);
         QCOMPARE(stream(facts(out), "video")["color_transfer"].toString(), QString("bt709"));
         QCOMPARE(stream(facts(out), "video")["pix_fmt"].toString(), QString("yuv420p"));
-        const auto gray = rawFrames(out, "gray", 1);
-        QVERIFY(*std::ranges::max_element(gray, {}, [](char c) { return static_cast<uchar>(c); }) != 0);
+    }
+
+    // Diffuse white (203 cd/m²: 58 % of PQ, 75 % of HLG) and a highlight.
+    void hdrLooksLikeItsStills_data()
+    {
+        QTest::addColumn<QString>("transfer");
+        QTest::addColumn<int>("percent");
+        QTest::newRow("PQ white") << "smpte2084" << 58;
+        QTest::newRow("PQ highlight") << "smpte2084" << 70;
+        QTest::newRow("HLG white") << "arib-std-b67" << 75;
+    }
+    void hdrLooksLikeItsStills()
+    {
+        QFETCH(QString, transfer);
+        QFETCH(int, percent);
+        const auto from = m_folder / "hdr.mp4";
+        makeClip(from,
+                 "format=yuv420p10le,geq=lum=" + std::to_string(64 + 876 * percent / 100) + ":cb=512:cr=512",
+                 "-c:v libx265 -x265-params log-level=none -tag:v hvc1 -color_primaries bt2020 -colorspace "
+                 "bt2020nc -color_trc " +
+                     transfer.toStdString());
+        const auto out = m_folder / "out.mp4";
+        VIDGO_VERIFY(exportClip(from, out, spec("original"), {}, {}));
+        const auto still = clipStill(from, {});
+        VIDGO_VERIFY(still);
+        const auto wanted = *(still->row(32) + std::ptrdiff_t{32} * 3);
+        const auto is = middleOf(out, 64, 64);
+        QVERIFY2(isNear(is, wanted, wanted, wanted, 10),
+                 qPrintable(QString("%1 of %2").arg(is.green).arg(wanted)));
+        std::filesystem::remove(from);
+    }
+
+    void hdrWithOddSidesIsExported()
+    {
+        const auto from = m_folder / "odd.webm";
+        runFfmpeg("-f lavfi -i testsrc2=s=642x362:r=5:d=0.4 -vf scale=321:181,format=yuv420p10 -c:v "
+                  "libvpx-vp9 -color_primaries bt2020 -colorspace bt2020nc -color_trc smpte2084 " +
+                  quoted(from));
+        const auto out = m_folder / "out.mp4";
+        VIDGO_VERIFY(exportClip(from, out, spec("original"), {}, {}));
+        QCOMPARE(stream(facts(out), "video")["width"].toInt(), 320);
+        std::filesystem::remove(from);
+    }
+
+    // (192, 64, 64) of P3 is (207, 49, 57) of BT.709; greys are the same in both.
+    void wideColoursAreBroughtToBt709()
+    {
+        const auto from = m_folder / "wide.mp4";
+        const auto out = m_folder / "out.mp4";
+        const auto check = [&](const char* color, int red, int green, int blue) {
+            makeClip(from,
+                     std::string("drawbox=color=") + color +
+                         ":t=fill,format=gbrp,scale=out_color_matrix=bt709:out_range=tv,format=yuv420p",
+                     "-c:v libx264 -crf 4 -color_primaries smpte432 -colorspace bt709 -color_trc "
+                     "iec61966-2-1");
+            VIDGO_VERIFY(exportClip(from, out, spec("original"), {}, {}));
+            QVERIFY(isNear(middleOf(out, 64, 64), red, green, blue, 5));
+            const auto still = clipStill(from, {});
+            VIDGO_VERIFY(still);
+            const auto* pixel = still->row(32) + std::ptrdiff_t{32} * 3;
+            QVERIFY2(isNear({pixel[0], pixel[1], pixel[2]}, red, green, blue, 5),
+                     qPrintable(QString("%1 %2 %3").arg(pixel[0]).arg(pixel[1]).arg(pixel[2])));
+        };
+        check("0xC04040", 207, 49, 57);
+        check("0x808080", 128, 128, 128);
+        std::filesystem::remove(from);
+    }
+
+    // Its mean is 16,000,000 a second times the number of frames, by a duration without a common divisor.
+    void aRateOfLongNumbersIsDoubled()
+    {
+        const auto from = m_folder / "uneven.mp4";
+        runFfmpeg("-f lavfi -i testsrc2=r=15:s=64x64:d=7 -vf "
+                  "\"settb=1/16000000,setpts=N*1066667+mod(N\\,2)*1001\" -enc_time_base 1:16000000 -fps_mode "
+                  "passthrough -video_track_timescale 16000000 -c:v libx264 -bf 0 -pix_fmt yuv420p " +
+                  quoted(from));
+        auto wanted = spec("original");
+        wanted.preset.minFps = 23;
+        const auto out = m_folder / "out.mp4";
+        const auto result = exportClip(from, out, wanted, {}, {});
+        VIDGO_VERIFY(result);
+        QVERIFY(std::abs(result->frameRate.value() - 30) < 0.01);
+        QVERIFY(std::abs(result->durationUs - 7'000'000) < 40'000);
+        std::filesystem::remove(from);
     }
 
     void fieldsBecomeFrames()

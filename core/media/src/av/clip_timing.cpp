@@ -26,6 +26,13 @@ bool isOneOf(const AVFormatContext* input, std::initializer_list<const char*> na
                        [&](const char* one) { return name.substr(0, name.find(',')) == one; });
 }
 
+// Timestamps that can be taken from each other, whatever the file says.
+std::int64_t tamed(std::int64_t timestamp)
+{
+    constexpr std::int64_t kFar = std::int64_t{1} << 60;
+    return std::clamp(timestamp, -kFar, kFar);
+}
+
 // More than a few steps between frames that are not like the others.
 bool isUneven(std::vector<std::int64_t> times)
 {
@@ -71,10 +78,11 @@ IndexFacts readIndex(const Demuxer& demuxer, AVStream* stream, std::int64_t file
         const auto* entry = avformat_index_get_entry(stream, i);
         if (entry->pos + entry->size > fileBytes)
             break;
-        if (i > 0 && entry->timestamp > last)
-            step = entry->timestamp - last;
-        last = entry->timestamp;
-        facts.times.push_back(entry->timestamp);
+        const auto time = tamed(entry->timestamp);
+        if (i > 0 && time > last)
+            step = time - last;
+        last = time;
+        facts.times.push_back(time);
     }
     if (!facts.times.empty()) {
         const auto first = *std::min_element(facts.times.begin(), facts.times.end());
@@ -145,7 +153,7 @@ private:
         if (time == AV_NOPTS_VALUE)
             return;
         if (isVideo)
-            videoTimes.push_back(time);
+            videoTimes.push_back(tamed(time));
         constexpr std::int64_t kLongest = std::int64_t{1} << 40;
         const auto duration = std::clamp<std::int64_t>(m_packet->duration, 0, kLongest);
         const auto packetEnd =
@@ -158,9 +166,12 @@ private:
     Packet m_packet;
 };
 
+// One that was computed from a duration may have two numbers of ten digits, which leave no room for the
+// doubling of a rate and are too much for the clocks of encoders.
 Rational rational(AVRational value)
 {
-    av_reduce(&value.num, &value.den, value.num, value.den, INT32_MAX);
+    constexpr int kMost = 1'000'000;
+    av_reduce(&value.num, &value.den, value.num, value.den, kMost);
     return {value.num, value.den};
 }
 
@@ -280,7 +291,8 @@ private:
         double endUs = static_cast<double>(scan.endUs());
         if (m_demuxer.hasNoTimes() && m_demuxer.video())
             endUs = static_cast<double>(scan.videoPackets) * 1e6 / m_timing.frameRate.value();
-        m_timing.durationUs = static_cast<std::int64_t>(endUs / std::max(part, 1e-6));
+        m_timing.durationUs = static_cast<std::int64_t>(
+            std::min(endUs / std::max(part, 1e-6), static_cast<double>(kLongestUs)));
         return {};
     }
 
@@ -342,7 +354,10 @@ private:
 
 Result<ClipTiming> findTiming(Demuxer& demuxer)
 {
-    return TimingFinder(demuxer).find();
+    auto timing = TimingFinder(demuxer).find();
+    if (timing)
+        timing->durationUs = std::min(timing->durationUs, kLongestUs);
+    return timing;
 }
 
 } // namespace vidgo::media::av

@@ -77,7 +77,7 @@ Outcome Keyframes::prepare(int maxSide)
     m_converter = std::make_unique<FrameToImage>(maxSide);
     // An MP4 file is believed: its index stands beside the duration.
     if (isFormat(*m_demuxer, "mov") && m_demuxer->context()->duration > 0) {
-        m_durationUs = m_demuxer->context()->duration;
+        m_durationUs = std::min<std::int64_t>(m_demuxer->context()->duration, kLongestUs);
     } else {
         auto timing = findTiming(*m_demuxer);
         if (!timing)
