@@ -41,6 +41,8 @@ void addTools(CLI::App& app, Command& chosen);
 void addPresets(CLI::App& app, Command& chosen);
 void addStyles(CLI::App& app, Command& chosen);
 void addRun(CLI::App& app, Command& chosen);
+void addProbe(CLI::App& app, Command& chosen);
+void addExport(CLI::App& app, Command& chosen);
 void addWatermark(CLI::App& app, Command& chosen);
 void addLibrary(CLI::App& app, Command& chosen);
 void addJobs(CLI::App& app, Command& chosen);

@@ -58,7 +58,14 @@ ExitCode sayBoard(const Context& context, const Board& board)
     return ExitCode::Done;
 }
 
-Result<ExportRequest> exportRequest(const LibraryOptions& options, std::size_t count)
+// A clip is written as its preset says; the name of the file is the only thing that is said of its format.
+bool isClipName(const fs::path& output)
+{
+    const auto extension = toUtf8(output.extension());
+    return extension == ".mp4" || extension == ".gif";
+}
+
+Result<ExportRequest> exportRequest(const Context& context, const LibraryOptions& options, std::size_t count)
 {
     const auto collision = nameCollisionFromId(options.collision);
     if (!collision)
@@ -69,9 +76,13 @@ Result<ExportRequest> exportRequest(const LibraryOptions& options, std::size_t c
     std::error_code ignored;
     const bool isFile = count == 1 && output.has_extension() && !fs::is_directory(output, ignored);
     (isFile ? request.file : request.folder) = output;
+    auto clip = options.clip.read(context.services.catalog.catalog());
+    if (!clip)
+        return failure(clip);
+    request.clip = std::move(*clip);
     std::string format = options.format;
     if (format.empty())
-        format = isFile ? toUtf8(output.extension()).substr(1) : "png";
+        format = isFile && !isClipName(output) ? toUtf8(output.extension()).substr(1) : "png";
     const auto known = pictureFormatFromId(format);
     if (!known)
         return wrong("unknown format " + format);
@@ -121,7 +132,7 @@ ExitCode exportResults(const Context& context, const LibraryOptions& options)
     const auto items = knownItems(context, options);
     if (!items)
         return context.terminal.report(items.error());
-    auto request = exportRequest(options, items->size());
+    auto request = exportRequest(context, options, items->size());
     if (!request)
         return context.terminal.report(request.error());
     const auto progress = context.terminal.progress();

@@ -235,6 +235,7 @@ void LibraryCommands::addExport()
         "--if-taken", m_options->collision,
         help(QT_TRANSLATE_NOOP3("CommandLine", "number, replace or refuse",
                                 "Help of the option --if-taken: a file of that name is there")));
+    m_options->clip.addTo(*command);
 }
 
 void LibraryCommands::addBoards()

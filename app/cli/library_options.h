@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "clip_export_options.h"
 #include "commands.h"
 #include "vidgo/model/library.h"
 
@@ -29,6 +30,7 @@ struct LibraryOptions
     std::string nameTemplate = "{name}-{tool}";
     std::string collision = "number";
     int quality = 92;
+    ClipExportOptions clip; ///< How results that are clips leave.
 };
 
 Json libraryJson(const Context& context, const LibraryItem& item);

@@ -75,6 +75,8 @@ void describe(CLI::App& app, Choices& choices)
     addPresets(app, choices.command);
     addStyles(app, choices.command);
     addRun(app, choices.command);
+    addProbe(app, choices.command);
+    addExport(app, choices.command);
     addWatermark(app, choices.command);
     addLibrary(app, choices.command);
     addJobs(app, choices.command);

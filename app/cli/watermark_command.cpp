@@ -1,3 +1,5 @@
+#include <optional>
+
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
@@ -17,6 +19,7 @@ struct WatermarkFileOptions
     std::string input;
     std::string output;
     std::string place = "bottom_right";
+    std::optional<std::string> text;
     WatermarkOptions look;
     bool overwrite = false;
 };
@@ -34,6 +37,9 @@ ExitCode watermarkFile(const Context& context, const WatermarkFileOptions& optio
             Error(service::ServiceError::NameTaken, "output exists", {{"file", toUtf8(output.filename())}}));
     WatermarkOptions look = options.look;
     look.place = *place;
+    // A logo stands alone unless words are asked for.
+    const auto usual = context.services.settings.settings().watermarkText;
+    look.text = options.text.value_or(look.logo.empty() ? usual : std::string());
     auto done = context.services.media.watermark(pathFromUtf8(options.input), output, look,
                                                  context.terminal.progress(), context.stop);
     if (!done)
@@ -65,9 +71,14 @@ void addWatermark(CLI::App& app, Command& chosen)
                                              "Help of the option -o,--output")))
         ->required();
     watermark->add_option(
-        "--text", options.look.text,
+        "--text", options.text,
         help(QT_TRANSLATE_NOOP3("CommandLine", "The text; by default the one of the settings",
                                 "Help of the option --text")));
+    watermark->add_option(
+        "--logo", options.look.logo,
+        help(QT_TRANSLATE_NOOP3("CommandLine",
+                                "A picture in the place of the sign of VidGo; alone unless --text is given",
+                                "Help of the option --logo")));
     watermark->add_option("--place", options.place,
                           help(QT_TRANSLATE_NOOP3("CommandLine", "top_left … bottom_right, center or tiled",
                                                   "Help of the option --place")));

@@ -56,7 +56,8 @@ Json jsonOf(const ClipExport& clip)
                         {"focus_y", clip.focusY},
                         {"start_us", clip.startUs},
                         {"end_us", clip.endUs},
-                        {"loudness", clip.normalizeLoudness}};
+                        {"loudness", clip.normalizeLoudness},
+                        {"hardware", clip.useHardware}};
 }
 
 Json jsonOf(const ExportRequest& request)
@@ -84,13 +85,15 @@ Result<JobWork> runIn(const Json& json)
 ClipExport clipExportIn(const Json& json)
 {
     const auto* loudness = json.find("loudness");
+    const auto* hardware = json.find("hardware");
     return {.preset = textIn(json, "preset"),
             .fit = clipFitFromId(textIn(json, "fit")).value_or(ClipFit::Crop),
             .focusX = numberIn(json, "focus_x", 0.5),
             .focusY = numberIn(json, "focus_y", 0.5),
             .startUs = integerIn(json, "start_us"),
             .endUs = integerIn(json, "end_us"),
-            .normalizeLoudness = loudness && loudness->asBool() && *loudness->asBool()};
+            .normalizeLoudness = loudness && loudness->asBool() && *loudness->asBool(),
+            .useHardware = !hardware || !hardware->asBool() || *hardware->asBool()};
 }
 
 Result<JobWork> exportRequestIn(const Json& json)

@@ -111,7 +111,8 @@ private Q_SLOTS:
                                               .focusX = 0.25,
                                               .startUs = 1'500'000,
                                               .endUs = 9'000'000,
-                                              .normalizeLoudness = true}};
+                                              .normalizeLoudness = true,
+                                              .useHardware = false}};
         VIDGO_VERIFY(f.jobs.insert(f.row("run", run)));
         VIDGO_VERIFY(f.jobs.insert(f.row("batch", BatchId("b1"))));
         VIDGO_VERIFY(f.jobs.insert(f.row("export", exported)));
@@ -179,6 +180,19 @@ private Q_SLOTS:
         QVERIFY(!f.jobs.find(a)->job.endedAt.has_value());
         f.finishNext();
         QVERIFY(!isTrue(f.jobs.retry(JobId("b"))));
+    }
+
+    void whatANewerProgramWroteHoldsNobodyUp_data() { vidgo::test::addBackendRows(); }
+    void whatANewerProgramWroteHoldsNobodyUp()
+    {
+        JobFixture f(backendOfRow(), m_server.get());
+        f.insert("a b");
+        VIDGO_VERIFY(f.database->session()->execute("UPDATE jobs SET kind = 'chain' WHERE id = 'a'"));
+        const auto next = f.jobs.takeNext();
+        VIDGO_VERIFY(next);
+        QVERIFY(next->has_value());
+        QCOMPARE((*next)->job.id, JobId("b"));
+        QVERIFY(!f.jobs.takeNext()->has_value());
     }
 
     void whatRanWhenTheProgramDiedIsFirst_data() { vidgo::test::addBackendRows(); }

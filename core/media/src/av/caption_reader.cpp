@@ -175,7 +175,8 @@ void putInOrder(std::vector<ClipCaption>& captions)
 Result<std::vector<CaptionTrack>> readCaptionTracks(const std::filesystem::path& path,
                                                     const std::stop_token& stop)
 {
-    auto demuxer = Demuxer::open(path, {.findStreamInfo = false}, stop);
+    // Opened as the readers of pictures and sound do, so that all of them count from the same moment.
+    auto demuxer = Demuxer::open(path, {}, stop);
     if (!demuxer)
         return failure(demuxer);
     std::vector<CaptionTrack> tracks;
