@@ -14,6 +14,7 @@ namespace {
 constexpr std::int64_t kPiece = kAudioRate; ///< Frames that are read at once.
 constexpr int kPeaksPerSecond = 200;
 constexpr int kMaxBuckets = 100'000;
+constexpr std::size_t kMostPeaks = 4'000'000; ///< Of 5 h 33 min; those of longer sound are coarser.
 
 // Hands all of the sound to `take`, piece by piece.
 template <class Take>
@@ -31,6 +32,14 @@ Outcome forEachPiece(const std::filesystem::path& path, const std::stop_token& s
         if (Outcome taken = take(*piece); !taken)
             return taken;
     }
+}
+
+// Two and two become one.
+void halve(std::vector<float>& peaks)
+{
+    for (std::size_t i = 0; i < peaks.size() / 2; ++i)
+        peaks[i] = std::max(peaks[2 * i], peaks[2 * i + 1]);
+    peaks.resize(peaks.size() / 2);
 }
 
 std::vector<float> spread(const std::vector<float>& peaks, int buckets)
@@ -83,18 +92,30 @@ Result<std::vector<float>> waveform(const std::filesystem::path& path, int bucke
                     {{"reason", "a waveform has 1 to 100000 parts"}});
     // How long the sound is shows at its end, so that it is gathered finely first.
     std::vector<float> peaks;
-    constexpr std::size_t kSamples = std::size_t{kAudioRate} / kPeaksPerSecond * kAudioChannels;
+    std::size_t samplesOfPeak = std::size_t{kAudioRate} / kPeaksPerSecond * kAudioChannels;
+    float peak = 0;
+    std::size_t seen = 0;
+    const auto end = [&] {
+        peaks.push_back(std::min(peak, 1.F));
+        peak = 0;
+        seen = 0;
+        if (peaks.size() < kMostPeaks)
+            return;
+        halve(peaks);
+        samplesOfPeak *= 2;
+    };
     const auto take = [&](const AudioBuffer& piece) -> Outcome {
-        for (std::size_t at = 0; at < piece.samples.size(); at += kSamples) {
-            float peak = 0;
-            for (auto i = at; i < std::min(at + kSamples, piece.samples.size()); ++i)
-                peak = std::max(peak, std::abs(piece.samples[i]));
-            peaks.push_back(std::min(peak, 1.F));
+        for (const float sample : piece.samples) {
+            peak = std::max(peak, std::abs(sample));
+            if (++seen >= samplesOfPeak)
+                end();
         }
         return {};
     };
     if (auto done = forEachPiece(path, stop, take); !done)
         return failure(done);
+    if (seen > 0)
+        end();
     return spread(peaks, buckets);
 }
 

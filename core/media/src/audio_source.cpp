@@ -71,26 +71,36 @@ std::int64_t AudioSource::readyFrames() const
     return static_cast<std::int64_t>(m_ready.size() - m_taken) / kAudioChannels;
 }
 
+// Nothing is decoded before all that is ready was given: a gap is then a number and no memory.
 Result<AudioBuffer> AudioSource::read(std::int64_t frames)
 {
     frames = std::clamp<std::int64_t>(frames, 0, std::int64_t{kAudioRate} * 3600);
-    while (!m_isAtEnd && m_silence + readyFrames() < frames) {
+    if (auto going = checkStop(m_stop); !going)
+        return failure(going);
+    AudioBuffer buffer;
+    while (buffer.frames() < frames) {
+        give(frames - buffer.frames(), buffer);
+        if (m_isAtEnd || buffer.frames() == frames)
+            break;
         auto more = decodeMore();
         if (!more)
             return failure(more);
         m_isAtEnd = !*more;
     }
-    AudioBuffer buffer;
+    return buffer;
+}
+
+// Up to `frames` of what is ready.
+void AudioSource::give(std::int64_t frames, AudioBuffer& buffer)
+{
     const auto silent = std::min(frames, m_silence);
     const auto sounding = std::min(frames - silent, readyFrames());
-    buffer.samples.reserve(static_cast<std::size_t>((silent + sounding) * kAudioChannels));
-    buffer.samples.assign(static_cast<std::size_t>(silent * kAudioChannels), 0.F);
+    buffer.samples.insert(buffer.samples.end(), static_cast<std::size_t>(silent * kAudioChannels), 0.F);
     const auto from = m_ready.begin() + static_cast<std::ptrdiff_t>(m_taken);
     buffer.samples.insert(buffer.samples.end(), from, from + sounding * kAudioChannels);
     m_silence -= silent;
     drop(sounding);
     m_position += silent + sounding;
-    return buffer;
 }
 
 void AudioSource::drop(std::int64_t frames)
@@ -215,11 +225,8 @@ void AudioSource::place(const AVFrame& frame)
     const auto taken = std::min(gap, m_toDrop);
     m_toDrop -= taken;
     gap -= taken;
-    // Between pieces of sound, silence has to be written out; before all of them counting is enough.
-    if (readyFrames() == 0)
-        m_silence += gap;
-    else
-        m_ready.insert(m_ready.end(), static_cast<std::size_t>(gap * kAudioChannels), 0.F);
+    // At most the few samples that another resampler held back are ready, which then come behind the gap.
+    m_silence += gap;
 }
 
 Outcome AudioSource::resample(const AVFrame* frame)

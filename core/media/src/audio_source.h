@@ -29,6 +29,7 @@ private:
     Outcome resample(const AVFrame* frame);
     void place(const AVFrame& frame);
     std::int64_t readyFrames() const;
+    void give(std::int64_t frames, AudioBuffer& buffer);
     void drop(std::int64_t frames);
 
     std::filesystem::path m_path;

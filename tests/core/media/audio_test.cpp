@@ -1,5 +1,7 @@
 #include <cmath>
 
+#include <sys/resource.h>
+
 #include "vidgo/base/base_error.h"
 #include "vidgo/media/audio.h"
 #include "vidgo/test/qt_result.h"
@@ -107,6 +109,31 @@ private Q_SLOTS:
         QCOMPARE((*reader)->read(90'000)->frames(), 90'000);
         QCOMPARE((*reader)->read(90'000)->frames(), 5000);
         QCOMPARE((*reader)->read(10)->frames(), 0);
+    }
+
+    // Written out, the silence between would take more than a gigabyte.
+    void aGapOfNearlyAnHourCostsNoMemory()
+    {
+        const TestFolder folder;
+        runFfmpeg(
+            "-f lavfi -i sine=440:r=48000:d=1 -af \"asetpts='PTS+gte(T,0.5)*3500/TB'\" -c:a pcm_s16le " +
+            quoted(folder / "gap.mkv"));
+        auto reader = AudioReader::open(folder / "gap.mkv", {});
+        VIDGO_VERIFY(reader);
+        rusage before{};
+        rusage after{};
+        ::getrusage(RUSAGE_SELF, &before);
+        std::int64_t frames = 0;
+        float last = 0;
+        for (auto piece = (*reader)->read(kAudioRate); piece && piece->frames() > 0;
+             piece = (*reader)->read(kAudioRate)) {
+            frames += piece->frames();
+            last = peakOf(*piece, 0, 1);
+        }
+        ::getrusage(RUSAGE_SELF, &after);
+        QVERIFY(std::abs(frames - std::int64_t{3501} * kAudioRate) < 3000);
+        QVERIFY(last > 0.05F);
+        QVERIFY(after.ru_maxrss - before.ru_maxrss < 100'000); // KiB
     }
 
     void waveformShowsWhereSoundIs()
