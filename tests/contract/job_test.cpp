@@ -235,6 +235,25 @@ private Q_SLOTS:
         QCOMPARE(person.services().library.list({})->total, std::int64_t{9});
     }
 
+    void aBatchBeginsWithTheTimeOfAllItsFiles()
+    {
+        Person person;
+        auto& jobs = person.services().jobs;
+        Worker worker(jobs);
+        const auto first = jobs.add(batchOf(person, 3))->id;
+        QVERIFY(worker.waitFor(first, JobState::Finished));
+        worker.stop();
+        const auto waiting = jobs.add(batchOf(person, 5));
+        VIDGO_VERIFY(waiting);
+        QVERIFY(waiting->leftMs.has_value());
+        Worker again(jobs);
+        QVERIFY(again.waitFor(waiting->id, JobState::Finished));
+        const auto told = again.told();
+        const auto begun = std::ranges::find(told, JobState::Running, &Job::state);
+        QVERIFY(begun != told.end());
+        QCOMPARE(begun->leftMs, waiting->leftMs);
+    }
+
     void aCancelledJobStopsAtOnceAndLeavesNothing()
     {
         Person person;
@@ -274,6 +293,57 @@ private Q_SLOTS:
         worker.forget();
         VIDGO_VERIFY((*other)->services().jobs.cancel(id));
         QCOMPARE(jobs.find(id)->state, JobState::Cancelled);
+    }
+
+    void whatAnotherProgramCancelsAndClearsIsGivenUp()
+    {
+        Person person;
+        auto& jobs = person.services().jobs;
+        RunRequest slow = enhance(picture(person.home().path(), "large.png", 1500));
+        slow.parameters = Json::Object{{"enlarge", 4}};
+        const auto id = jobs.add(slow)->id;
+        const auto next = jobs.add(enhance(picture(person.home().path(), "b.png")))->id;
+        Worker worker(jobs);
+        QVERIFY(worker.waitFor(id, JobState::Running));
+        auto other = composition::EmbeddedStudio::open({.resources = test::sourcePath("resources"),
+                                                        .config = person.home() / "config",
+                                                        .data = {},
+                                                        .forcedData = person.data()});
+        VIDGO_VERIFY(other);
+        VIDGO_VERIFY((*other)->services().jobs.cancel(id));
+        VIDGO_VERIFY((*other)->services().jobs.removeEnded());
+        QVERIFY(worker.waitFor(next, JobState::Finished));
+        QCOMPARE(person.services().library.list({})->total, std::int64_t{1});
+    }
+
+    void anExportThatWasPausedReplacesNobodysFile()
+    {
+        Person person;
+        auto& jobs = person.services().jobs;
+        const auto made = person.services().runs.run(enhance(picture(person.home().path(), "a.png")), {}, {});
+        VIDGO_VERIFY(made);
+        const ExportRequest request{.item = made->id, .folder = person.home() / "out"};
+        const auto name = person.services().library.exportName(request);
+        VIDGO_VERIFY(name);
+        const auto id = jobs.add(request)->id;
+        std::stop_source enough;
+        const auto untilItPauses = [&](const Job& job) {
+            if (job.state == JobState::Running)
+                VIDGO_VERIFY(jobs.pause(id));
+            else if (job.state == JobState::Paused)
+                enough.request_stop();
+        };
+        VIDGO_VERIFY(jobs.work(untilItPauses, enough.get_token()));
+        QCOMPARE(jobs.find(id)->state, JobState::Paused);
+        // Meanwhile somebody else takes the name.
+        const auto others = request.folder / pathFromUtf8(*name);
+        QVERIFY(!fs::exists(others));
+        VIDGO_VERIFY(writeFile(others, std::string_view("not ours"), Durability::Rename));
+        VIDGO_VERIFY(jobs.resume(id));
+        Worker worker(jobs);
+        QVERIFY(worker.waitFor(id, JobState::Finished));
+        QCOMPARE(readTextFile(others, 100).value(), std::string("not ours"));
+        QVERIFY(pathFromUtf8(jobs.find(id)->exportedPath) != others);
     }
 
     void anExportIsAJob()

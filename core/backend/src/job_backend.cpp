@@ -9,6 +9,7 @@
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
 #include "vidgo/base/file_lock.h"
+#include "vidgo/base/text.h"
 
 namespace vidgo::backend {
 
@@ -30,6 +31,14 @@ std::string nameOf(const std::filesystem::path& path)
 std::string secondsText(std::chrono::milliseconds time)
 {
     return std::to_string(time.count() / 1000) + "." + std::to_string(time.count() % 1000 / 100) + " s";
+}
+
+/// Of a job whose file, or each of whose files, takes `one`.
+std::optional<std::int64_t> aheadOf(const Job& job, std::optional<std::int64_t> one)
+{
+    if (!one || !std::holds_alternative<BatchId>(job.work))
+        return one;
+    return static_cast<std::int64_t>(static_cast<double>(*one * job.files) * (1.0 - job.fraction));
 }
 
 void takeError(Job& job, const Error& error)
@@ -154,13 +163,9 @@ Job JobBackend::shown(const JobRow& row)
     }
     if (job.hasEnded())
         return job;
-    const bool isBatch = std::holds_alternative<BatchId>(job.work);
-    if (!isBatch)
+    if (!std::holds_alternative<BatchId>(job.work))
         job.fraction = 0; // it begins again
-    if (const auto one = expected(row))
-        job.leftMs =
-            isBatch ? static_cast<std::int64_t>(static_cast<double>(*one * job.files) * (1.0 - job.fraction))
-                    : *one;
+    job.leftMs = aheadOf(job, expected(row));
     return job;
 }
 
@@ -287,12 +292,7 @@ void JobBackend::tell(const Job& job)
 
 void JobBackend::note(const JobId& id, const std::string& line)
 {
-    auto text = redact(line);
-    if (text.size() > kLongestLine)
-        text.resize(text.find_last_of(' ', kLongestLine) == std::string::npos
-                        ? kLongestLine
-                        : text.find_last_of(' ', kLongestLine));
-    if (auto kept = m_parts.jobs.addLine(id, text); !kept)
+    if (auto kept = m_parts.jobs.addLine(id, truncateUtf8(redact(line), kLongestLine)); !kept)
         m_parts.log.failure("backend", "the log of a job", kept.error());
 }
 
@@ -367,7 +367,9 @@ void JobBackend::watch(const std::stop_token& end)
         const auto current = m_current;
         lock.unlock();
         const auto state = m_parts.jobs.state(current->id);
-        if (state && *state != JobState::Running)
+        // One that was cancelled and cleared meanwhile is not in the list any more.
+        const bool isGone = !state && state.error().is(materials::MaterialsError::JobMissing);
+        if (isGone || (state && *state != JobState::Running))
             current->stop.request_stop();
         lock.lock();
         m_news.wait_for(lock, end, kWatchEvery, [&] { return m_current != current; });
@@ -390,7 +392,7 @@ void JobBackend::process(JobRow& row, const std::stop_token& stop)
     note(row.job.id, "Begun: " + std::string(toolId(row.job.tool)) + ", " +
                          (run ? toUtf8(run->input) : row.job.name) +
                          (row.job.files > 1 ? ", " + std::to_string(row.job.files) + " files" : ""));
-    report(row, row.job.fraction, leftOf(known, 0, 0));
+    report(row, row.job.fraction, aheadOf(row.job, known));
     const JobPerformer::Reports reports{
         .progress = [&](double fraction, std::optional<std::int64_t> left) { report(row, fraction, left); },
         .line = [&](const std::string& line) { note(row.job.id, line); },

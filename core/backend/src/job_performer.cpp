@@ -187,8 +187,11 @@ Outcome JobPerformer::make(const ExportRequest& request, const std::stop_token& 
     asked.file = m_row.target;
     const auto begun = m_parts.clock.now();
     auto written = m_parts.library.exportItem(asked, progress(), stop);
-    if (!written)
+    if (!written) {
+        // Nothing of it lies there. Until the next attempt the name is anybody's, so that one chooses anew.
+        m_row.target.clear();
         return failure(written);
+    }
     const auto took = msBetween(begun, m_parts.clock.now());
     m_row.target = *written;
     m_row.job.exportedPath = toUtf8(*written);
