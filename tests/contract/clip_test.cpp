@@ -66,6 +66,17 @@ class ClipTest : public QObject
     std::unique_ptr<Person> m_owner;
     std::unique_ptr<Person> m_visitor;
 
+    void verifyMarked(const std::filesystem::path& plain, const std::filesystem::path& marked) const
+    {
+        const auto one = firstOf(m_owner->services(), {.path = plain, .file = {}});
+        const auto other = firstOf(m_owner->services(), {.path = marked, .file = {}});
+        VIDGO_VERIFY(one);
+        VIDGO_VERIFY(other);
+        QCOMPARE(one->width, other->width);
+        const auto found = difference(*one, *other);
+        QVERIFY2(found.most > 60 && found.most > 2 * found.mostAbove, "there is no watermark");
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -103,6 +114,55 @@ private Q_SLOTS:
         QCOMPARE(marked->size(), std::size_t(4));
         for (std::size_t i = 0; i < marked->size(); ++i)
             QVERIFY(difference((*plain)[i], (*marked)[i]).most > 60);
+    }
+
+    void visitorsExportAFileSmallAndMarked()
+    {
+        const auto large = m_visitor->home() / "large.mp4";
+        VIDGO_VERIFY(m_visitor->services().clips.exportFile(testClip("huge.mp4"), large, {}, {}, {}));
+        const auto info = m_visitor->services().clips.check(large, {});
+        VIDGO_VERIFY(info);
+        QVERIFY(info->video);
+        QCOMPARE(std::max(info->video->width, info->video->height), kVisitorLongSide);
+        QCOMPARE(std::min(info->video->width, info->video->height), kVisitorShortSide);
+
+        const ClipExport part{.startUs = 40'000}; // so that the owner's is encoded anew too
+        const auto plain = m_owner->home() / "part.mp4";
+        const auto marked = m_visitor->home() / "part.mp4";
+        const auto input = testClip("h264_aac.mp4");
+        VIDGO_VERIFY(m_owner->services().clips.exportFile(input, plain, part, {}, {}));
+        VIDGO_VERIFY(m_visitor->services().clips.exportFile(input, marked, part, {}, {}));
+        verifyMarked(plain, marked);
+    }
+
+    void visitorsExportAResultMarkedByTheQueueToo()
+    {
+        auto visitor = m_visitor->services();
+        const auto item = visitor.runs.run({.tool = Tool::StyleGallery,
+                                            .input = testClip("h264_aac.mp4"),
+                                            .parameters = Json::Object{{"style", "vhs"}}},
+                                           {}, {});
+        VIDGO_VERIFY(item);
+        QVERIFY(item->isClip());
+        VIDGO_VERIFY_ERROR(visitor.library.file(item->result), service::ServiceError::VisitorOnly);
+        const auto marked = m_visitor->home() / "result.mp4";
+        VIDGO_VERIFY(visitor.library.exportItem({.item = item->id, .file = marked}, {}, {}));
+        const auto queued = m_visitor->home() / "queued.mp4";
+        const auto job = visitor.jobs.add(ExportRequest{.item = item->id, .file = queued});
+        VIDGO_VERIFY(job);
+        std::stop_source enough;
+        const auto untilItEnds = [&](const Job& now) {
+            if (now.hasEnded())
+                enough.request_stop();
+        };
+        VIDGO_VERIFY(visitor.jobs.work(untilItEnds, enough.get_token()));
+        QCOMPARE(visitor.jobs.find(job->id)->state, JobState::Finished);
+        VIDGO_VERIFY(visitor.session.enter(StudioMode::OwnComputer));
+        const auto plain = visitor.library.file(item->result);
+        VIDGO_VERIFY(visitor.session.enter(StudioMode::Visitor));
+        VIDGO_VERIFY(plain);
+        verifyMarked(*plain, marked);
+        verifyMarked(*plain, queued);
     }
 
     void aFileOfTheirOwnIsSeenAsItIs()
