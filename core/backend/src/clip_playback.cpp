@@ -54,7 +54,7 @@ public:
             if (!read)
                 return failure(read);
             heard = std::move(*read);
-            m_soundAt += heard.frames();
+            m_soundAt += frames; // behind the end of the sound, silence is what is heard
         }
         heard.samples.resize(static_cast<std::size_t>(frames * kAudioChannels), 0.0F);
         return std::move(heard.samples);
