@@ -3,10 +3,12 @@
 #include "person.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
+#include "vidgo/media/clip_probe.h"
 #include "vidgo/media/media_error.h"
 #include "vidgo/media/picture_file.h"
 #include "vidgo/service/service_error.h"
 #include "vidgo/test/qt_result.h"
+#include "vidgo/test/test_clips.h"
 
 using namespace vidgo;
 using service::ServiceError;
@@ -112,6 +114,44 @@ private Q_SLOTS:
         QCOMPARE(batches.retryFailed(batch->id).value(), 1);
         QCOMPARE(batches.run(batch->id, noFile, {})->done, 3);
         QCOMPARE(filesIn(out), std::size_t{3});
+    }
+
+    void clipsOfAFolderAreWorkedThroughWhereTheToolTakesClips()
+    {
+        Person person;
+        const auto folder = photographs(person.home(), 1);
+        fs::copy_file(test::testClip("h264_aac.mp4"), folder / "harbour.mp4");
+        fs::copy_file(test::testClip("animated.gif"), folder / "wave.gif");
+        fs::copy_file(test::testClip("sound.mp3"), folder / "waves.mp3");
+        VIDGO_VERIFY(writeFile(folder / "notes.txt", "the harbour at noon\n", Durability::Rename));
+        const auto whole = readFile(test::testClip("h264_aac.mp4"), 1 << 24);
+        VIDGO_VERIFY(whole);
+        VIDGO_VERIFY(writeFile(folder / "broken.mp4", std::span(whole->data(), whole->size() / 20),
+                               Durability::Rename));
+        const auto out = person.home() / "out";
+
+        auto& batches = person.services().batches;
+        const auto photosOnly = batches.create({.tool = Tool::Enhancement, .inputs = {folder}}, {});
+        VIDGO_VERIFY(photosOnly);
+        QCOMPARE(photosOnly->total - photosOnly->skipped, 2); // the photograph and the animated picture
+        const Json::Object twiceAsFast{{"style", "vhs"}, {"effects", Json::Object{{"speed", 2.0}}}};
+        const auto batch = batches.create({.tool = Tool::StyleGallery,
+                                           .parameters = twiceAsFast,
+                                           .inputs = {folder},
+                                           .exportTo = BatchExport{.folder = out, .nameTemplate = "{name}"}},
+                                          {});
+        VIDGO_VERIFY(batch);
+        QCOMPARE(batch->total, 6);
+        QCOMPARE(batch->skipped, 2); // words and sound
+        const auto done = batches.run(batch->id, noFile, {});
+        VIDGO_VERIFY(done);
+        QCOMPARE(done->done, 3);
+        QCOMPARE(done->failed, 1);
+        QVERIFY(fs::exists(out / "photo-00.png") && fs::exists(out / "wave.mp4"));
+        const auto made = media::probeClip(out / "harbour.mp4", {});
+        VIDGO_VERIFY(made);
+        QVERIFY2(std::abs(made->durationUs - 1'000'000) < 100'000,
+                 qPrintable(QString::number(made->durationUs)));
     }
 
     void stoppedInTheMiddleAndResumedAfterANewStartItMakesNothingTwice()

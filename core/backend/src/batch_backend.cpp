@@ -59,6 +59,12 @@ Outcome inWords(Outcome outcome)
     return inWordsOfService(std::move(outcome));
 }
 
+bool takesClips(const Catalog& catalog, Tool tool)
+{
+    const auto* info = catalog.tool(tool);
+    return info && std::ranges::find(info->inputKinds, "video") != info->inputKinds.end();
+}
+
 // The same for requests of which one takes up what another has begun.
 std::string kindOf(const BatchRequest& request)
 {
@@ -98,7 +104,7 @@ Result<Batch> BatchBackend::create(const BatchRequest& request, const std::stop_
 {
     if (auto chosen = enginesFor(m_parts.engines, m_parts.catalog, request.tool, request.parameters); !chosen)
         return failure(chosen);
-    auto listed = listBatchFiles(request.inputs, stop);
+    auto listed = listBatchFiles(request.inputs, takesClips(m_parts.catalog, request.tool), stop);
     if (!listed)
         return failure(listed);
     std::vector<BatchRow> files;

@@ -6,6 +6,7 @@
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
 #include "vidgo/base/progress.h"
+#include "vidgo/media/clip_probe.h"
 #include "vidgo/media/media_error.h"
 #include "vidgo/media/picture_file.h"
 
@@ -55,13 +56,25 @@ Result<std::vector<fs::path>> filesBelow(const fs::path& folder, const std::stop
     return files;
 }
 
-BatchFileState stateOf(const fs::path& file)
+// A damaged one counts: it is to be reported.
+bool isPicture(const fs::path& file)
 {
     const auto info = media::probePicture(file);
-    return !info && (info.error().is(media::MediaError::NotAPicture) ||
-                     info.error().is(media::MediaError::VectorDrawing))
-               ? BatchFileState::Skipped
-               : BatchFileState::Waiting;
+    return info || (!info.error().is(media::MediaError::NotAPicture) &&
+                    !info.error().is(media::MediaError::VectorDrawing));
+}
+
+// Here too, but for sounds.
+bool isClip(const fs::path& file, const std::stop_token& stop)
+{
+    const auto info = media::probeClip(file, stop);
+    return info ? info->video.has_value() : !info.error().is(media::MediaError::NotAClip);
+}
+
+BatchFileState stateOf(const fs::path& file, bool takesClips, const std::stop_token& stop)
+{
+    return isPicture(file) || (takesClips && isClip(file, stop)) ? BatchFileState::Waiting
+                                                                 : BatchFileState::Skipped;
 }
 
 /// Collects files once each.
@@ -81,7 +94,7 @@ private:
     std::vector<BatchFile> m_files;
 };
 
-Outcome addFolder(Listing& listing, const fs::path& folder, const std::stop_token& stop)
+Outcome addFolder(Listing& listing, const fs::path& folder, bool takesClips, const std::stop_token& stop)
 {
     auto files = filesBelow(folder, stop);
     if (!files)
@@ -89,14 +102,14 @@ Outcome addFolder(Listing& listing, const fs::path& folder, const std::stop_toke
     for (const auto& file : *files) {
         if (auto go = checkStop(stop); !go)
             return go;
-        listing.add(file, stateOf(file));
+        listing.add(file, stateOf(file, takesClips, stop));
     }
     return {};
 }
 
 } // namespace
 
-Result<std::vector<BatchFile>> listBatchFiles(const std::vector<fs::path>& inputs,
+Result<std::vector<BatchFile>> listBatchFiles(const std::vector<fs::path>& inputs, bool takesClips,
                                               const std::stop_token& stop)
 {
     Listing listing;
@@ -107,7 +120,7 @@ Result<std::vector<BatchFile>> listBatchFiles(const std::vector<fs::path>& input
             return fail(BaseError::FileNotFound, toUtf8(path), {{"file", toUtf8(path.filename())}});
         if (!fs::is_directory(path, ignored))
             listing.add(path, BatchFileState::Waiting);
-        else if (auto added = addFolder(listing, path, stop); !added)
+        else if (auto added = addFolder(listing, path, takesClips, stop); !added)
             return failure(added);
         if (listing.size() > kMostFiles)
             return fail(BaseError::InvalidArgument, "too many files",
