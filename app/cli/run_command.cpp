@@ -7,6 +7,7 @@
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
 #include "vidgo/ui/messages/convert.h"
+#include "vidgo/ui/messages/error_names.h"
 #include "vidgo/ui/messages/error_text.h"
 
 namespace vidgo::cli {
@@ -69,13 +70,32 @@ std::vector<fs::path> matching(const std::string& input)
     return found;
 }
 
+// Styles are called by their names.
+QString sentenceOf(const Context& context, const std::string& externalTemplate,
+                   const ErrorArguments& arguments)
+{
+    return ui::errorText(externalTemplate,
+                         ui::withNames(arguments, context.services.catalog.catalog(), context.language));
+}
+
+ExitCode report(const Context& context, const Error& error)
+{
+    return context.terminal.report(
+        error, sentenceOf(context, std::string(error.externalTemplate()), error.arguments()));
+}
+
+QString errorOf(const Context& context, const BatchFile& file)
+{
+    return sentenceOf(context, file.errorTemplate, file.errorArguments);
+}
+
 ExitCode runOne(const Context& context, const RunOptions& options, const RunRequest& request,
                 PictureFormat format)
 {
     const auto progress = context.terminal.progress();
     auto item = context.services.runs.run(request, progress.part(0.0, 0.9), context.stop);
     if (!item)
-        return context.terminal.report(item.error());
+        return report(context, item.error());
     const ExportRequest wanted{.item = item->id,
                                .format = format,
                                .quality = options.quality,
@@ -84,7 +104,7 @@ ExitCode runOne(const Context& context, const RunOptions& options, const RunRequ
                                    options.overwrite ? NameCollision::Replace : NameCollision::Refuse};
     auto written = context.services.library.exportItem(wanted, progress.part(0.9, 1.0), context.stop);
     if (!written)
-        return context.terminal.report(written.error());
+        return report(context, written.error());
     if (context.terminal.isJson())
         context.terminal.print(Json(Json::Object{{"item", item->id.value()},
                                                  {"output", toUtf8(*written)},
@@ -94,11 +114,6 @@ ExitCode runOne(const Context& context, const RunOptions& options, const RunRequ
     else
         context.terminal.print(ui::pathText(*written));
     return ExitCode::Done;
-}
-
-QString errorOf(const BatchFile& file)
-{
-    return ui::errorText(file.errorTemplate, file.errorArguments);
 }
 
 template <class Each>
@@ -116,7 +131,7 @@ Outcome forEachFile(const Context& context, const BatchId& id, Each each)
     }
 }
 
-Json toJson(const BatchFile& file)
+Json toJson(const Context& context, const BatchFile& file)
 {
     Json::Object json{{"input", toUtf8(file.input)}, {"state", batchFileStateId(file.state)}};
     if (file.state == BatchFileState::Done) {
@@ -124,8 +139,8 @@ Json toJson(const BatchFile& file)
         json.emplace("output", toUtf8(file.exported));
     }
     if (file.state == BatchFileState::Failed)
-        json.emplace("error",
-                     Json::Object{{"id", file.errorId}, {"message", ui::toStdString(errorOf(file))}});
+        json.emplace("error", Json::Object{{"id", file.errorId},
+                                           {"message", ui::toStdString(errorOf(context, file))}});
     return json;
 }
 
@@ -134,9 +149,10 @@ ExitCode summarise(const Context& context, const Batch& batch)
     Json::Array files;
     const auto listed = forEachFile(context, batch.id, [&](const BatchFile& file) {
         if (context.terminal.isJson())
-            files.push_back(toJson(file));
+            files.push_back(toJson(context, file));
         else if (file.state == BatchFileState::Failed)
-            context.terminal.complain(ui::pathText(file.input) + QStringLiteral(": ") + errorOf(file));
+            context.terminal.complain(ui::pathText(file.input) + QStringLiteral(": ") +
+                                      errorOf(context, file));
     });
     if (!listed)
         return context.terminal.report(listed.error());
@@ -164,7 +180,7 @@ ExitCode runMany(const Context& context, const BatchRequest& request)
     auto& batches = context.services.batches;
     auto batch = batches.create(request, context.stop);
     if (!batch)
-        return context.terminal.report(batch.error());
+        return report(context, batch.error());
     const auto progress = context.terminal.progress();
     const auto onFile = [&](const Batch& now, const BatchFile&) {
         progress.report(double(now.total - now.waiting()) / now.total);
@@ -176,7 +192,7 @@ ExitCode runMany(const Context& context, const BatchRequest& request)
         //: Printed when Ctrl+C ended `vidgo run` over many files.
         context.terminal.complain(QCoreApplication::translate(
             "CommandLine", "Stopped. The same command goes on where this one ended."));
-    return context.terminal.report(done.error());
+    return report(context, done.error());
 }
 
 Result<BatchExport> exportOf(const RunOptions& options)
@@ -251,10 +267,10 @@ void addRun(CLI::App& app, Command& chosen)
                     help(QT_TRANSLATE_NOOP3("CommandLine", "Id of the tool, see `vidgo tools`",
                                             "Help of the option tool")))
         ->required();
-    run->add_option(
-        "input", options.inputs,
-        help(QT_TRANSLATE_NOOP3("CommandLine", "Pictures, folders of them, or patterns such as *.jpg",
-                                "Help of the option input")));
+    run->add_option("input", options.inputs,
+                    help(QT_TRANSLATE_NOOP3("CommandLine",
+                                            "Pictures or clips, folders of them, or patterns such as *.jpg",
+                                            "Help of the option input")));
     run->add_option("-o,--output", options.output,
                     help(QT_TRANSLATE_NOOP3(
                         "CommandLine",

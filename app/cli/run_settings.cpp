@@ -1,6 +1,9 @@
 #include "run_settings.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
+#include <utility>
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -14,8 +17,8 @@ namespace vidgo::cli {
 namespace {
 
 // Paths may be given more than once; a File is read, its text is the value. A Script is the text itself, or
-// the name of a file behind an @.
-enum class Kind { Text, Number, Off, Path, Paths, File, Script };
+// the name of a file behind an @. A Word is its own value.
+enum class Kind { Text, Number, Off, Word, Path, Paths, File, Script };
 
 constexpr auto kCutout = Tool::BackgroundRemoval;
 constexpr auto kScene = Tool::ProductScene;
@@ -25,6 +28,10 @@ constexpr auto kTryOn = Tool::TryOn;
 constexpr auto kVideo = Tool::ShortVideo;
 constexpr auto kAvatar = Tool::AiAvatar;
 constexpr std::uint64_t kLargestText = 65536;
+
+// What a style's settings hold in an object of its own.
+constexpr auto kEffects = "effects";
+constexpr std::array<std::string_view, 5> kEffectKeys = {"speed", "play", "stabilize", "denoise", "glow"};
 
 struct Option
 {
@@ -82,6 +89,20 @@ const std::vector<Option>& options()
                             "Help of the option --style")},
         {"--strength", "strength", Kind::Number, {kStyle},
          QT_TRANSLATE_NOOP3("CommandLine", "0 as it was to 1 fully", "Help of the option --strength")},
+        {"--speed", "speed", Kind::Number, {kStyle},
+         QT_TRANSLATE_NOOP3("CommandLine", "How fast a clip plays: 0.25 slow to 4 fast",
+                            "Help of the option --speed")},
+        {"--reverse", "play", Kind::Word, {kStyle},
+         QT_TRANSLATE_NOOP3("CommandLine", "Play a clip backwards", "Help of the option --reverse")},
+        {"--boomerang", "play", Kind::Word, {kStyle},
+         QT_TRANSLATE_NOOP3("CommandLine", "Play a clip forward and then back",
+                            "Help of the option --boomerang")},
+        {"--stabilise", "stabilize", Kind::Number, {kStyle},
+         QT_TRANSLATE_NOOP3("CommandLine", "Hold a shaking clip still: 0 as it was filmed to 1 as calm as can be",
+                            "Help of the option --stabilise")},
+        {"--glow", "glow", Kind::Number, {kStyle},
+         QT_TRANSLATE_NOOP3("CommandLine", "Let what is bright in a clip shine: 0 none to 1 strong",
+                            "Help of the option --glow")},
         {"--garment", "garment", Kind::Path, {kTryOn},
          QT_TRANSLATE_NOOP3("CommandLine", "The picture of the garment: whole, from the front",
                             "Help of the option --garment")},
@@ -133,8 +154,9 @@ const std::vector<Option>& options()
          QT_TRANSLATE_NOOP3("CommandLine", "Move pictures as a whole", "Help of the option --no-parallax")},
         {"--enlarge", "enlarge", Kind::Number, {kEnhance},
          QT_TRANSLATE_NOOP3("CommandLine", "1, 2, 3 or 4 times", "Help of the option --enlarge")},
-        {"--denoise", "denoise", Kind::Number, {kEnhance},
-         QT_TRANSLATE_NOOP3("CommandLine", "0 none to 1 strong", "Help of the option --denoise")},
+        {"--denoise", "denoise", Kind::Number, {kEnhance, kStyle},
+         QT_TRANSLATE_NOOP3("CommandLine", "0 none to 1 strong; of a style for clips only",
+                            "Help of the option --denoise")},
         {"--detail", "detail", Kind::Number, {kEnhance},
          QT_TRANSLATE_NOOP3("CommandLine", "0 as it is to 1 crisp", "Help of the option --detail")},
         {"--presenter", "presenter", Kind::Text, {kAvatar},
@@ -181,6 +203,21 @@ Result<double> numberIn(const std::string& name, const std::string& text)
     return value;
 }
 
+bool isEffect(Tool tool, std::string_view key)
+{
+    return tool == kStyle && std::ranges::find(kEffectKeys, key) != kEffectKeys.end();
+}
+
+// The effects that are given go into those of --settings.
+Outcome addEffect(Json::Object& parameters, const std::string& key, Json value)
+{
+    auto& effects = parameters.try_emplace(kEffects, Json::Object{}).first->second;
+    if (!effects.asObject())
+        return wrong("--settings must hold an object as effects");
+    (*effects.asObject())[key] = std::move(value);
+    return {};
+}
+
 Outcome addParameter(Json::Object& parameters, const std::string& given)
 {
     const auto equals = given.find('=');
@@ -222,6 +259,8 @@ struct RunSettings::Given
         switch (option->kind) {
         case Kind::Off:
             return Json(false);
+        case Kind::Word:
+            return Json(std::string(option->name).substr(2));
         case Kind::Text:
             return Json(text);
         case Kind::Script:
@@ -253,7 +292,7 @@ void RunSettings::addTo(CLI::App& run)
     for (const auto& option : options()) {
         auto given = std::make_shared<Given>(Given{.option = &option});
         m_given.push_back(given);
-        if (option.kind == Kind::Off)
+        if (option.kind == Kind::Off || option.kind == Kind::Word)
             run.add_flag(option.name, given->isGiven, help(option.help));
         else
             run.add_option_function<std::vector<std::string>>(
@@ -289,6 +328,7 @@ Result<Json> RunSettings::parametersOf(Tool tool) const
             return wrong("--settings must hold an object");
         json = *read->asObject();
     }
+    std::string word;
     for (const auto& given : m_given) {
         if (!given->isGiven)
             continue;
@@ -297,7 +337,13 @@ Result<Json> RunSettings::parametersOf(Tool tool) const
         auto value = given->value();
         if (!value)
             return value;
-        json[given->option->key] = std::move(*value);
+        const std::string key = given->option->key;
+        if (given->option->kind == Kind::Word && !std::exchange(word, given->option->name).empty())
+            return wrong("only one of --reverse and --boomerang can be given");
+        if (!isEffect(tool, key))
+            json[key] = std::move(*value);
+        else if (auto added = addEffect(json, key, std::move(*value)); !added)
+            return failure(added);
     }
     if (m_parameters.empty())
         return Json(std::move(json));

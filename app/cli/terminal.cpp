@@ -52,11 +52,16 @@ void Terminal::complain(const QString& line) const
 
 ExitCode Terminal::report(const Error& error) const
 {
+    return report(error, ui::errorText(error));
+}
+
+ExitCode Terminal::report(const Error& error, const QString& sentence) const
+{
     if (isJson())
         print(Json::Object{
-            {"error", Json::Object{{"id", error.id()}, {"message", ui::toStdString(ui::errorText(error))}}}});
+            {"error", Json::Object{{"id", error.id()}, {"message", ui::toStdString(sentence)}}}});
     else
-        complain(ui::errorText(error));
+        complain(sentence);
     return exitCodeOf(error);
 }
 

@@ -29,6 +29,8 @@ public:
     /// Says what went wrong, as a sentence or as `{"error": {"id", "message"}}`, and returns the code for the
     /// shell.
     ExitCode report(const Error& error) const;
+    /// The same in words of the caller's.
+    ExitCode report(const Error& error, const QString& sentence) const;
     /// A percentage that is redrawn in place; nothing when standard error is no terminal or the form is JSON.
     Progress progress() const;
 

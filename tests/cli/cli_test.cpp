@@ -5,9 +5,11 @@
 #include <QJsonObject>
 
 #include "command_line.h"
+#include "vidgo/test/test_clips.h"
 
 using vidgo::test::CommandLine;
 using vidgo::test::sourcePath;
+using vidgo::test::testClip;
 
 namespace {
 
@@ -213,6 +215,55 @@ private Q_SLOTS:
         QVERIFY(made != QImage(photo).convertToFormat(made.format()));
     }
 
+    void aClipHasEffectsWithAStyleOrWithout()
+    {
+        const QString clip = QString::fromStdString(testClip("h264_aac.mp4").string());
+        const QString output = m_cli.path("slow.mp4");
+        const auto made =
+            m_cli.run({"run", "style_gallery", clip, "-o", output, "--speed", "0.5", "--boomerang",
+                       "--stabilise", "0.5", "--denoise", "0.25", "--glow", "0.5"});
+        QVERIFY2(made.exitCode == 0, qPrintable(made.err));
+        const auto newest = [this] {
+            const auto library = m_cli.run({"--json", "library", "list"}).json().object();
+            return library.value(QStringLiteral("results")).toArray().first().toObject();
+        };
+        const auto parameters = newest().value(QStringLiteral("parameters")).toObject();
+        const auto effects = parameters.value(QStringLiteral("effects")).toObject();
+        QCOMPARE(effects.value(QStringLiteral("play")).toString(), QStringLiteral("boomerang"));
+        QCOMPARE(effects.value(QStringLiteral("stabilize")).toDouble(), 0.5);
+        // Two seconds, there and back at half the speed.
+        const auto length =
+            vidgo::test::outputOf("ffprobe -v error -show_entries format=duration -of csv=p=0 " +
+                                  vidgo::test::quoted(output.toStdString()));
+        QVERIFY2(std::abs(std::atof(length.c_str()) - 8.0) < 0.1, length.c_str());
+
+        // What a file of settings holds is kept but for what is given.
+        write(m_cli.path("settings.json"), R"({"style": "vhs", "effects": {"glow": 0.25, "speed": 4}})");
+        const auto mixed =
+            m_cli.run({"run", "style_gallery", clip, "-o", m_cli.path("fast.mp4"), "--settings",
+                       m_cli.path("settings.json"), "--speed", "2", "--reverse"});
+        QVERIFY2(mixed.exitCode == 0, qPrintable(mixed.err));
+        const auto both = newest().value(QStringLiteral("parameters")).toObject();
+        QCOMPARE(both.value(QStringLiteral("style")).toString(), QStringLiteral("vhs"));
+        const auto mixedEffects = both.value(QStringLiteral("effects")).toObject();
+        QCOMPARE(mixedEffects.value(QStringLiteral("glow")).toDouble(), 0.25);
+        QCOMPARE(mixedEffects.value(QStringLiteral("speed")).toDouble(), 2.0);
+        QCOMPARE(mixedEffects.value(QStringLiteral("play")).toString(), QStringLiteral("reverse"));
+    }
+
+    void aStyleThatIsNotForClipsIsCalledByItsName()
+    {
+        const QString clip = QString::fromStdString(testClip("h264_aac.mp4").string());
+        const QStringList command{"run",     "style_gallery", clip, "-o", m_cli.path("no.mp4"),
+                                  "--style", "oil_painting"};
+        const auto english = m_cli.run(command);
+        QVERIFY(english.exitCode != 0);
+        QVERIFY2(english.err.contains(QStringLiteral("Oil Painting")), qPrintable(english.err));
+        const auto japanese = m_cli.run(command, QStringLiteral("ja"));
+        QVERIFY2(japanese.err.contains(QString::fromUtf8("油絵")), qPrintable(japanese.err));
+        QVERIFY(!QFile::exists(m_cli.path("no.mp4")));
+    }
+
     void optionsOfAnotherToolAndUnknownIdsAreRefused_data()
     {
         QTest::addColumn<QStringList>("options");
@@ -225,6 +276,10 @@ private Q_SLOTS:
         QTest::newRow("half a parameter") << QStringList{"style_gallery", "--style", "vhs", "--param", "x"};
         QTest::newRow("no style") << QStringList{"style_gallery"};
         QTest::newRow("no scene") << QStringList{"product_scene"};
+        QTest::newRow("effect of another tool") << QStringList{"enhancement", "--speed", "2"};
+        QTest::newRow("too fast") << QStringList{"style_gallery", "--style", "vhs", "--speed", "9"};
+        QTest::newRow("two directions") << QStringList{"style_gallery", "--reverse", "--boomerang"};
+        QTest::newRow("effects on a picture") << QStringList{"style_gallery", "--glow", "1"};
     }
 
     void optionsOfAnotherToolAndUnknownIdsAreRefused()
@@ -293,6 +348,7 @@ private Q_SLOTS:
         const auto manual = m_cli.run({"manual"});
         QVERIFY(manual.out.startsWith(QStringLiteral(".TH VIDGO 1")));
         QVERIFY(manual.out.contains(QStringLiteral(".SS vidgo run")));
+        QVERIFY(manual.out.contains(QStringLiteral("boomerang")));
     }
 
     void aPhotographIsCutOutKeptAndFoundAgain()

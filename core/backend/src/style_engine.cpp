@@ -19,11 +19,9 @@ Outcome StyleEngine::check(const Json& parameters) const
     if (settings->style.empty()) // effects alone: for clips
         return {};
     const auto* style = m_catalog.style(settings->style);
-    if (!style || style->engine != Engine::OnDevice || !m_stylizer.knows(settings->style)) {
-        const auto name = style ? style->name.in(Language::English) : settings->style;
+    if (!style || style->engine != Engine::OnDevice || !m_stylizer.knows(settings->style))
         return fail(service::ServiceError::UnknownStyle, "no engine for style " + settings->style,
-                    {{"style", name}});
-    }
+                    {{"style", settings->style}}); // who shows it knows the person's language
     return {};
 }
 

@@ -26,12 +26,12 @@ ErrorText describe(OnDeviceError code)
                            "Nothing stands out from the background. Paint over what should stay with "
                            "the Keep brush and try again.")};
     case OnDeviceError::UnknownStyle:
-        //: {style} is the internal name of a picture style such as "oil_painting".
+        //: {style} is the name of a style such as “Oil Painting”.
         return {"ondevice.unknown_style",
                 VIDGO_TEXT("Error", "This computer can't make the style “{style}”. Choose a style that is "
                                     "marked as made on the device.")};
     case OnDeviceError::StyleNotForClips:
-        //: {style} is the internal name of a picture style such as "oil_painting".
+        //: {style} is the name of a style such as “Oil Painting”.
         return {"ondevice.style_not_for_clips",
                 VIDGO_TEXT("Error",
                            "The style “{style}” flickers on clips and is made of pictures only. Choose "

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "vidgo/base/error.h"
+#include "vidgo/model/catalog.h"
+#include "vidgo/model/language.h"
+
+namespace vidgo::ui {
+
+/// The arguments of an error as people read them: what the core names by its id, such as the style
+/// "oil_painting", has its name of the catalogue in the language. Anything else is as it was.
+ErrorArguments withNames(ErrorArguments arguments, const Catalog& catalog, Language language);
+
+} // namespace vidgo::ui
