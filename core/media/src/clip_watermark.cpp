@@ -21,6 +21,9 @@ namespace vidgo::media {
 
 namespace {
 
+/// What may wait for the first frame: far more than lies between the streams of a sane file.
+constexpr std::int64_t kMostEarlyBytes = 256 * 1024 * 1024;
+
 class Remake
 {
 public:
@@ -49,6 +52,7 @@ public:
             read = {};
         if (!read)
             return failure(read); // the writer gives up with its destructor
+        m_demuxer.reset();        // Windows lets no file be replaced that is open, and `to` may be `from`
         if (auto written = m_writer->wait(); !written)
             return failure(written);
         m_result.frames = m_writer->frames();
@@ -196,7 +200,8 @@ private:
         for (int i = 0; i < m_demuxer->streamCount(); ++i) {
             const AVStream* from = m_demuxer->stream(i);
             map.timeBase.push_back(from->time_base);
-            map.shift.push_back(av_rescale_q(start, AVRational{1, AV_TIME_BASE}, from->time_base));
+            map.shift.push_back(av_rescale_q(start, AVRational{1, AV_TIME_BASE}, from->time_base) -
+                                paddingOf(from));
             auto index = i == map.video ? addEncoded(muxer, encoder, from) : addCopy(muxer, from);
             if (!index)
                 return failure(index);
@@ -206,6 +211,18 @@ private:
             return copied;
         m_places = map.to;
         return muxer.writeHeader();
+    }
+
+    // What a decoder drops of the first sound, such as of Opus. Matroska notes it, and whoever reads the file
+    // takes it off all times of the stream; the library's writer leaves it to us to add it. It would find the
+    // sound to begin before 0 and move every stream, the picture too.
+    std::int64_t paddingOf(const AVStream* from) const
+    {
+        const AVCodecParameters& sound = *from->codecpar;
+        const bool isNoted = m_result.container == "matroska" || m_result.container == "webm";
+        if (!isNoted || sound.codec_type != AVMEDIA_TYPE_AUDIO || sound.sample_rate <= 0)
+            return 0;
+        return av_rescale_q(sound.initial_padding, AVRational{1, sound.sample_rate}, from->time_base);
     }
 
     // Streams that are cut out of a longer one begin at any time, and their muxers add a delay of their own.
@@ -260,6 +277,10 @@ private:
     Outcome handOn(av::WorkQueue::Item item)
     {
         if (!m_writer) {
+            m_earlyBytes += item.packet ? item.packet->size : 0;
+            if (m_earlyBytes > kMostEarlyBytes)
+                return fail(MediaError::Damaged, "no frame where the picture begins",
+                            {{"file", toUtf8(m_from.filename())}});
             m_early.push_back(std::move(item));
             return {};
         }
@@ -283,7 +304,8 @@ private:
     std::unique_ptr<av::FramePreparer> m_prepare;
     std::unique_ptr<av::FrameMark> m_mark;
     std::vector<av::WorkQueue::Item> m_early; ///< Packets that came before the first frame.
-    std::vector<int> m_places;                ///< Of each stream; -1: left out.
+    std::int64_t m_earlyBytes = 0;
+    std::vector<int> m_places; ///< Of each stream; -1: left out.
     bool m_isWriterGone = false;
     std::unique_ptr<av::RemakeWriter> m_writer; ///< Goes first: its thread uses what is above.
 };

@@ -94,6 +94,20 @@ private Q_SLOTS:
         QCOMPARE(namesIn(folder.path()), QStringList{"out.mkv"});
     }
 
+    // Opus begins a little before 0; that is no reason to show the picture later.
+    void soundThatBeginsWithPaddingMovesNothing()
+    {
+        const TestFolder folder;
+        VIDGO_VERIFY(watermarkClip(testClip("vp9_opus.webm"), folder / "out.webm", *m_mark, {}, {}, {}));
+        const auto before = facts(testClip("vp9_opus.webm"));
+        const auto after = facts(folder / "out.webm");
+        for (const char* kind : {"video", "audio"})
+            QCOMPARE(stream(after, kind)["start_time"].toString(),
+                     stream(before, kind)["start_time"].toString());
+        QCOMPARE(packetHashes(folder / "out.webm"), packetHashes(testClip("vp9_opus.webm")));
+        QCOMPARE(complaints(folder / "out.webm"), QString());
+    }
+
     void aClipMayTakeItsOwnPlace()
     {
         const TestFolder folder;
