@@ -2,6 +2,7 @@
 
 #include "../support/fake_services.h"
 #include "vidgo/model/cutout.h"
+#include "vidgo/model/style.h"
 #include "vidgo/ui/library/library_detail.h"
 
 using namespace vidgo;
@@ -14,6 +15,7 @@ class LibraryDetailTest : public QObject
 private Q_SLOTS:
     void opensAnItem();
     void saysTheSettingsInWords();
+    void saysTheEffectsOfAClip();
     void survivesSettingsItCannotRead();
     void saysWhyItCannotOpen();
     void theLastChoiceWins();
@@ -79,6 +81,32 @@ void LibraryDetailTest::saysTheSettingsInWords()
     QVERIFY(values.contains(QStringLiteral("Colour #00FF7F")));
     QVERIFY(values.contains(QStringLiteral("25 %")));
     QCOMPARE(values.size(), 9);
+}
+
+void LibraryDetailTest::saysTheEffectsOfAClip()
+{
+    test::FakeServices fakes;
+    fakes.library.add(fakes.examples, "br-electronics-01");
+    auto& item = fakes.library.items.front();
+    item.tool = Tool::StyleGallery;
+    item.parameters =
+        toJson(StyleSettings{.style = {},
+                             .strength = 1,
+                             .parameters = {},
+                             .effects = {.speed = 1.5, .play = ClipEffects::Play::Boomerang, .glow = 0.4}});
+    LibraryDetail detail;
+    detail.setHub(&fakes.hub);
+    detail.setItemId(QStringLiteral("item-1"));
+    fakes.answer();
+    const auto facts = detail.facts();
+    QStringList effects;
+    for (const auto& fact : facts)
+        if (fact.toMap().value(QStringLiteral("keys")).toStringList().contains(QStringLiteral("effects")))
+            effects << fact.toMap().value(QStringLiteral("value")).toString();
+    QCOMPARE(effects,
+             QStringList({QString::fromUtf8("1.5×"), QStringLiteral("Boomerang"), QStringLiteral("40 %")}));
+    // Without a style there is nothing to be said of one.
+    QVERIFY(!valuesOf(detail).contains(QStringLiteral("100 %")));
 }
 
 void LibraryDetailTest::survivesSettingsItCannotRead()

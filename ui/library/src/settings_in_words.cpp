@@ -7,7 +7,6 @@
 #include "vidgo/model/cutout.h"
 #include "vidgo/model/enhance.h"
 #include "vidgo/model/scene.h"
-#include "vidgo/model/style.h"
 #include "vidgo/ui/messages/convert.h"
 
 namespace vidgo::ui::library {
@@ -152,6 +151,9 @@ void SettingsInWords::addStyle(QVariantList& facts, const Json& parameters, cons
     const auto settings = styleFromJson(parameters);
     if (!settings)
         return;
+    addEffects(facts, settings->effects, language);
+    if (settings->style.empty())
+        return;
     const auto* style = catalog.style(settings->style);
     //: Label of a setting of a result; the value is the name of a style such as Oil Painting.
     add(facts, tr("Style"), style ? toQString(style->name.in(language)) : toQString(settings->style),
@@ -166,6 +168,36 @@ void SettingsInWords::addStyle(QVariantList& facts, const Json& parameters, cons
         add(facts, toQString(knob.name.in(language)), percent(span > 0 ? (value - knob.low) / span : 0),
             {QStringLiteral("parameters")});
     }
+}
+
+// Those that a clip has.
+void SettingsInWords::addEffects(QVariantList& facts, const ClipEffects& effects, Language language)
+{
+    const QStringList keys{QStringLiteral("effects")};
+    if (effects.speed != ClipEffects().speed)
+        //: Label of an effect of a clip; the value is how many times as fast as it was filmed it plays.
+        add(facts, tr("Speed"),
+            //: How many times as fast as it was filmed a clip plays, such as 1.5×
+            tr("%1×").arg(QLocale(toQString(languageCode(language))).toString(effects.speed, 'g', 3)), keys);
+    if (effects.play == ClipEffects::Play::Reverse)
+        //: Label of an effect of a clip; the value is the direction in which it plays.
+        add(facts, tr("Direction"),
+            //: A clip plays from its end to its beginning.
+            tr("Reverse"), keys);
+    if (effects.play == ClipEffects::Play::Boomerang)
+        //: Label of an effect of a clip; the value is the direction in which it plays.
+        add(facts, tr("Direction"),
+            //: A clip plays forward and then back.
+            tr("Boomerang"), keys);
+    if (effects.stabilize > 0)
+        //: Label of an effect of a clip: how much shaking of the camera was taken out, as a percentage.
+        add(facts, tr("Stabilised"), percent(effects.stabilize), keys);
+    if (effects.denoise > 0)
+        //: Label of an effect of a clip: how much noise was taken out, as a percentage.
+        add(facts, tr("Noise removed"), percent(effects.denoise), keys);
+    if (effects.glow > 0)
+        //: Label of an effect of a clip: how much what is bright shines, as a percentage.
+        add(facts, tr("Glow"), percent(effects.glow), keys);
 }
 
 void SettingsInWords::addScene(QVariantList& facts, const Json& parameters, const Catalog& catalog,

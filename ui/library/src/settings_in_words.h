@@ -4,6 +4,7 @@
 #include <QVariantList>
 
 #include "vidgo/model/library.h"
+#include "vidgo/model/style.h"
 #include "vidgo/service/catalog_service.h"
 
 namespace vidgo::ui::library {
@@ -22,6 +23,7 @@ private:
     static void addCutout(QVariantList& facts, const Json& parameters);
     static void addStyle(QVariantList& facts, const Json& parameters, const Catalog& catalog,
                          Language language);
+    static void addEffects(QVariantList& facts, const ClipEffects& effects, Language language);
     static void addScene(QVariantList& facts, const Json& parameters, const Catalog& catalog,
                          Language language);
     static void addEnhancement(QVariantList& facts, const Json& parameters);
