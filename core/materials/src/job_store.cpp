@@ -38,6 +38,22 @@ Result<std::vector<JobRow>> readJobs(Session& session, const std::string& sql, c
     return jobs;
 }
 
+// One that cannot be read must not hold up those behind it.
+Result<std::optional<JobRow>> firstWaiting(Session& session)
+{
+    std::optional<JobRow> first;
+    auto done =
+        session.query(selectJobs("WHERE state = 'waiting' ORDER BY place, id"), {}, [&](const Row& row) {
+            if (first)
+                return;
+            if (auto job = jobIn(row))
+                first = std::move(*job);
+        });
+    if (!done)
+        return failure(done);
+    return first;
+}
+
 // The waiting, running and paused ones in their order.
 Result<std::vector<std::string>> openIds(Session& session)
 {
@@ -161,21 +177,15 @@ Result<std::optional<JobRow>> JobStore::takeNext()
     if (!session)
         return failure(session);
     // Asked every second: only when one waits is the write lock taken.
-    const auto first = selectJobs("WHERE state = 'waiting' ORDER BY place, id LIMIT 1");
-    auto waiting = readJobs(*session, first, {});
-    if (!waiting)
-        return failure(waiting);
-    if (waiting->empty())
-        return std::nullopt;
+    if (auto waiting = firstWaiting(*session); !waiting || !*waiting)
+        return waiting;
     auto transaction = storage::Transaction::begin(*session);
     if (!transaction)
         return failure(transaction);
-    auto found = readJobs(*session, first, {});
-    if (!found)
-        return failure(found);
-    if (found->empty())
-        return std::nullopt;
-    auto& row = found->front();
+    auto found = firstWaiting(*session);
+    if (!found || !*found)
+        return found;
+    auto& row = **found;
     row.job.state = JobState::Running;
     row.job.startedAt = m_clock.now();
     auto begun = session->execute("UPDATE jobs SET state = 'running', started_at = :2 WHERE id = :1",
@@ -184,7 +194,7 @@ Result<std::optional<JobRow>> JobStore::takeNext()
         return failure(begun);
     if (auto done = transaction->commit(); !done)
         return failure(done);
-    return std::move(row);
+    return found;
 }
 
 Result<std::vector<JobId>> JobStore::takeUpRunning()
