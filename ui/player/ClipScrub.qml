@@ -51,5 +51,7 @@ Item {
         id: hover
         enabled: root.active && String(root.source) !== ""
         onPointChanged: if (hovered) strip.position = point.position.x / Math.max(1, root.width)
+        // The pointer often only passes over many clips.
+        onHoveredChanged: if (!hovered) strip.giveUp()
     }
 }

@@ -32,8 +32,11 @@ public:
         return answer(std::vector<float>(static_cast<std::size_t>(buckets), 0.5F));
     }
     Result<std::vector<ClipPicture>> strip(const service::ClipSource&, int count, int,
-                                           const std::stop_token&) override
+                                           const std::stop_token& stop) override
     {
+        if (stop.stop_requested())
+            return fail(BaseError::Cancelled, "strip");
+        ++strips;
         std::vector<ClipPicture> pictures;
         for (int i = 0; i < count; ++i)
             pictures.push_back(Playback::picture(i));
@@ -59,6 +62,7 @@ public:
     std::vector<service::ClipSource> opened;
     service::ClipPlaybackOptions lastOptions;
     ClipExport lastExport;
+    int strips = 0; ///< How many were made to the end.
 
 private:
     class Playback final : public service::ClipPlayback

@@ -46,10 +46,19 @@ void ClipStrip::setPosition(double position)
         ask();
 }
 
-void ClipStrip::clear()
+void ClipStrip::giveUp()
 {
+    if (!m_making)
+        return;
     m_task.cancel();
     ++m_request;
+    m_asked = false;
+    m_making = false;
+}
+
+void ClipStrip::clear()
+{
+    giveUp();
     m_asked = false;
     m_pictures.clear();
     m_frames.clear(compare::FrameSource::Null);
@@ -62,6 +71,7 @@ void ClipStrip::ask()
     if (m_asked || !m_hub || !clip)
         return;
     m_asked = true;
+    m_making = true;
     const auto work = [&clips = m_hub->services().clips, clip = *clip, count = m_count,
                        side = m_maxSide](const std::stop_token& stop) -> Result<Pictures> {
         auto strip = clips.strip(clip, count, side, stop);
@@ -80,6 +90,7 @@ void ClipStrip::ask()
 
 void ClipStrip::take(Result<Pictures> pictures)
 {
+    m_making = false;
     // Without the pictures the clip can still be played, so this is nothing to tell people about.
     if (!pictures)
         return m_hub->log().failure("ui_player", "the small pictures of a clip", pictures.error());

@@ -42,6 +42,8 @@ public:
     bool isReady() const { return !m_pictures.empty(); }
     double position() const { return m_position; }
     void setPosition(double position);
+    /// Nobody looks any more: pictures that are still being made are given up until they are wanted again.
+    Q_INVOKABLE void giveUp();
 
 Q_SIGNALS:
     void hubChanged();
@@ -65,6 +67,7 @@ private:
     Pictures m_pictures;
     double m_position = 0;
     bool m_asked = false;
+    bool m_making = false;
     int m_request = 0; ///< Answers to older requests are dropped.
     Task m_task;
 };
