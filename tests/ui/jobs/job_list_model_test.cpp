@@ -36,7 +36,9 @@ private Q_SLOTS:
     void theEndedOnesAreCleared();
     void aListThatCannotBeReadSaysWhy();
     void aCommandThatFailsIsSaid();
+    void theEndOfAJobWithoutAFileNamesItsTool();
     void theLogOfAJobIsReadAndCopied();
+    void theLogOfAJobAtWorkGoesOn();
 
 private:
     JobId add(const char* name);
@@ -306,6 +308,19 @@ void JobListModelTest::aCommandThatFailsIsSaid()
     QCOMPARE(failed.count(), 1);
 }
 
+void JobListModelTest::theEndOfAJobWithoutAFileNamesItsTool()
+{
+    const auto tool = QStringLiteral("Presenter");
+    Job job{.work = RunRequest{.tool = Tool::AiAvatar}, .tool = Tool::AiAvatar, .state = JobState::Finished};
+    QCOMPARE(endOf(job, {}, tool), QStringLiteral("Presenter is done"));
+    job.state = JobState::Failed;
+    job.errorTemplate = "It is {what}.";
+    job.errorArguments = {{"what", "broken"}};
+    QCOMPARE(endOf(job, {}, tool), QStringLiteral("Presenter: It is broken."));
+    job.name = "a.jpg";
+    QCOMPARE(endOf(job, {}, tool), QStringLiteral("Presenter, a.jpg: It is broken."));
+}
+
 void JobListModelTest::theLogOfAJobIsReadAndCopied()
 {
     m_studio->jobs.lines = {{Timestamp(std::chrono::milliseconds(1'790'000'000'000)), "Begun"},
@@ -318,6 +333,29 @@ void JobListModelTest::theLogOfAJobIsReadAndCopied()
     QVERIFY(log.lines()[0].endsWith(QStringLiteral("Begun")));
     log.copy();
     QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("Made")));
+}
+
+void JobListModelTest::theLogOfAJobAtWorkGoesOn()
+{
+    const auto id = add("a.jpg");
+    m_studio->jobs.lines = {{Timestamp(std::chrono::milliseconds(1'790'000'000'000)), "Begun"}};
+    JobLog log;
+    log.setHub(&m_studio->hub);
+    log.setJobId(QString::fromStdString(id.value()));
+    m_studio->answerCalls();
+    QCOMPARE(log.lines().size(), 1);
+    auto& job = m_studio->jobs.jobs[0];
+    job.state = JobState::Running;
+    m_studio->hub.takeNews(job);
+    m_studio->answerCalls();
+    job.fraction = 0.5;
+    m_studio->hub.takeNews(job);
+    QCOMPARE(m_studio->executor.waiting(), 0); // progress writes no line
+    m_studio->jobs.lines.push_back({Timestamp(std::chrono::milliseconds(1'790'000'009'000)), "Made"});
+    job.state = JobState::Finished;
+    m_studio->hub.takeNews(job);
+    m_studio->answerCalls();
+    QCOMPARE(log.lines().size(), 2);
 }
 
 QTEST_MAIN(JobListModelTest)

@@ -19,13 +19,43 @@ QString lineOf(const JobLogLine& line)
 
 } // namespace
 
+void JobLog::setHub(ServiceHub* hub)
+{
+    if (m_hub == hub)
+        return;
+    if (m_hub)
+        m_hub->disconnect(this);
+    m_hub = hub;
+    if (hub) {
+        connect(hub, &ServiceHub::jobChanged, this, &JobLog::hear);
+        connect(hub, &ServiceHub::languageChanged, this, &JobLog::linesChanged);
+    }
+    Q_EMIT hubChanged();
+    reload();
+}
+
+QString JobLog::errorText() const
+{
+    return m_error ? ui::errorText(*m_error) : QString();
+}
+
+// Progress comes several times a second and writes no line.
+void JobLog::hear(const Job& job)
+{
+    if (m_jobId.isEmpty() || toQString(job.id.value()) != m_jobId || job.state == m_jobState)
+        return;
+    m_jobState = job.state;
+    reload();
+}
+
 void JobLog::setJobId(const QString& jobId)
 {
     if (m_jobId == jobId)
         return;
     m_jobId = jobId;
+    m_jobState = JobState::None;
     m_lines.clear();
-    m_errorText.clear();
+    m_error.reset();
     Q_EMIT jobIdChanged();
     Q_EMIT linesChanged();
     reload();
@@ -41,7 +71,7 @@ void JobLog::reload()
         if (asked != m_jobId)
             return;
         m_lines.clear();
-        m_errorText = lines ? QString() : ui::errorText(lines.error());
+        m_error = lines ? std::optional<Error>() : lines.error();
         if (lines)
             for (const auto& line : *lines)
                 m_lines.append(lineOf(line));

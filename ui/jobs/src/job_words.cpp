@@ -83,6 +83,8 @@ public:
 
     static QString end(const Job& job, const std::optional<JobCounts>& counts, const QString& tool)
     {
+        if (job.name.empty())
+            return endOfNameless(job, tool);
         if (job.state == JobState::Failed)
             //: Notification at the end of a job that failed: %1 is a tool, %2 a file, %3 a sentence that
             //: says why.
@@ -97,6 +99,17 @@ public:
             return tr("%1: %n file(s) made", nullptr, counts->made).arg(tool);
         //: Notification at the end of a long job: %1 is a tool, %2 the name of a file.
         return tr("%1: %2 is done").arg(tool, toQString(job.name));
+    }
+
+private:
+    // A presenter, for example, is made of words alone.
+    static QString endOfNameless(const Job& job, const QString& tool)
+    {
+        if (job.state == JobState::Failed)
+            //: Notification at the end of a job that failed: %1 is a tool, %2 a sentence that says why.
+            return tr("%1: %2").arg(tool, errorText(job.errorTemplate, job.errorArguments));
+        //: Notification at the end of a long job: %1 is a tool.
+        return tr("%1 is done").arg(tool);
     }
 };
 
