@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import VidGo.Bridge
 import VidGo.Controls
-import VidGo.Gallery
 import VidGo.Home
 
 // Where the studio starts: what can be made, shown with real examples.
@@ -26,7 +25,7 @@ FocusScope {
         if (toolId !== "" && toolId !== "style_gallery")
             page.openExample(toolId, materialId)
         else
-            viewer.show(materialId)
+            (viewer.made() as HomeViewer).show(materialId)
     }
 
     RevealingFlickable {
@@ -76,13 +75,10 @@ FocusScope {
         }
     }
 
-    ExampleViewer {
+    VLazy {
         id: viewer
-        hub: page.hub
-        onOpenTool: (toolId, exampleId) => page.openExample(toolId, exampleId)
-        onOpenStyle: styleId => page.openStyle(styleId)
-        onOpenPlans: page.openPlans()
-        onProblem: text => toasts.showError(text)
+        file: Qt.resolvedUrl("HomeViewer.qml")
+        given: ({ page: page, problem: text => toasts.showError(text) })
     }
     VToastHost {
         id: toasts

@@ -2,7 +2,6 @@ import QtQuick
 import QtQuick.Templates as T
 import VidGo.Bridge
 import VidGo.Controls
-import VidGo.Library
 import VidGo.Settings
 import VidGo.Shell
 
@@ -41,6 +40,27 @@ T.ApplicationWindow {
     }
     function openFiles(addresses) {
         ground.judge(addresses)
+    }
+
+    // A page that works on pictures takes them itself; on others the person is asked.
+    function openFilesHere(files: var, folders: int) {
+        if (!host.openFiles(files))
+            (openWith.made() as OpenWithPlace).ask(files, folders)
+    }
+
+    function showSheet() {
+        (sheet.made() as ShortcutSheetPlace).open()
+    }
+
+    function exportItem(itemId: string) {
+        (exportPlace.made() as ExportPlace).openFor(itemId)
+    }
+
+    function tellExport(fileName: string, folder: url) {
+        //: After an export; %1 is the name of the new file.
+        const text = qsTr("Exported as %1").arg(fileName)
+        //: Button beside “Exported as …”: opens the folder in the file manager.
+        toasts.show(text, qsTr("Show in folder"), () => Qt.openUrlExternally(folder))
     }
 
     function firstPage(): string {
@@ -90,7 +110,7 @@ T.ApplicationWindow {
     }
     ShellShortcuts {
         actions: actions
-        paused: sheet.capturing
+        paused: sheet.active && (sheet.item as ShortcutSheetPlace).capturing
     }
     ActionRouter {
         hub: window.hub
@@ -99,16 +119,16 @@ T.ApplicationWindow {
         host: host
         window: window
         onPaletteWanted: topBar.openPalette()
-        onSheetWanted: sheet.open()
+        onSheetWanted: window.showSheet()
         onJobsWanted: sidebar.openJobs()
         onFilesWanted: files.open()
-        onExportWanted: itemId => exportDialog.openFor(itemId)
+        onExportWanted: itemId => window.exportItem(itemId)
     }
 
     DropGround {
         id: ground
         anchors.fill: parent
-        onFilesDropped: (files, folders) => host.openFiles(files, folders, openWith)
+        onFilesDropped: (files, folders) => window.openFilesHere(files, folders)
         onRefused: text => toasts.showError(text)
     }
     Sidebar {
@@ -141,29 +161,25 @@ T.ApplicationWindow {
         pages: pages
         settings: settings
         session: session
-        onExportRequested: itemId => exportDialog.openFor(itemId)
-        onShortcutsWanted: sheet.open()
+        onExportRequested: itemId => window.exportItem(itemId)
+        onShortcutsWanted: window.showSheet()
         onRestartWanted: window.restartWanted()
         onSaid: text => toasts.show(text, "", null)
     }
-    ExportDialog {
-        id: exportDialog
-        hub: window.hub
-        onExported: (fileName, folder) => toasts.show(
-            //: After an export; %1 is the name of the new file.
-            qsTr("Exported as %1").arg(fileName),
-            //: Button beside “Exported as …”: opens the folder in the file manager.
-            qsTr("Show in folder"), () => Qt.openUrlExternally(folder))
+    VLazy {
+        id: exportPlace
+        file: Qt.resolvedUrl("ExportPlace.qml")
+        given: ({ hub: window.hub, exported: window.tellExport, settingsWanted: () => host.showSetting("mode") })
     }
-    ShortcutSheetPlace {
+    VLazy {
         id: sheet
-        actions: actions
-        settings: settings
+        file: Qt.resolvedUrl("ShortcutSheetPlace.qml")
+        given: ({ actions: actions, settings: settings })
     }
-    OpenWithPlace {
+    VLazy {
         id: openWith
-        actions: actions
-        onToolChosen: (toolId, files) => host.openFilesWith(toolId, files)
+        file: Qt.resolvedUrl("OpenWithPlace.qml")
+        given: ({ actions: actions, toolChosen: (toolId, files) => host.openFilesWith(toolId, files) })
     }
     OpenFilesDialog {
         id: files

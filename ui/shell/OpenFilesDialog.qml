@@ -4,12 +4,12 @@ import QtQuick
 Loader {
     id: root
 
-    readonly property OpenFilesPanel panel: item as OpenFilesPanel
+    readonly property FilesPanel panel: item as FilesPanel
     signal chosen(var files)
 
     function open() {
         active = true
-        panel.open()
+        panel.wanted()
     }
 
     active: false
@@ -17,6 +17,6 @@ Loader {
 
     Connections {
         target: root.panel
-        function onAccepted() { root.chosen(root.panel.selectedFiles) }
+        function onChosen(files) { root.chosen(files) }
     }
 }

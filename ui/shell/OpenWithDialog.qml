@@ -11,7 +11,8 @@ VDialog {
     property var files: []
     property int folders: 0
     // The tools that work on this computer.
-    readonly property var tools: ["background_removal", "product_scene", "style_gallery", "enhancement"]
+    readonly property var tools: ["background_removal", "product_scene", "try_on", "short_video", "style_gallery",
+        "enhancement"]
     signal toolChosen(string toolId, var files)
 
     objectName: "openWithDialog"

@@ -1,31 +1,19 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import VidGo.Shell
 
-// Holds the question what to do with files, which is made when it is first asked.
+// Holds the question what to do with files.
 Item {
-    id: root
+    id: place
 
     required property ActionRegistry actions
-    property OpenWithDialog dialog: null
-    property int wanted: 0
-    signal toolChosen(string toolId, var files)
+    // Called with the tool that was chosen, and the files.
+    required property var toolChosen
 
-    function ask(files: var, folders: int) {
-        wanted = 1
-        dialog.ask(files, folders)
-    }
+    function ask(files: var, folders: int) { dialog.ask(files, folders) }
 
-    Repeater {
-        model: root.wanted
-
-        Item {
-            OpenWithDialog {
-                id: made
-                actions: root.actions
-                onToolChosen: (toolId, files) => root.toolChosen(toolId, files)
-                Component.onCompleted: root.dialog = made
-            }
-        }
+    OpenWithDialog {
+        id: dialog
+        actions: place.actions
+        onToolChosen: (toolId, files) => place.toolChosen(toolId, files)
     }
 }

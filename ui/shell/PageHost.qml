@@ -80,13 +80,13 @@ Item {
         page.recall(itemId, keys)
     }
 
-    // A page that works on pictures takes them itself; on others the person is asked.
-    function openFiles(files: var, folders: int, question: OpenWithPlace) {
+    // Whether the current page works on pictures and took them.
+    function openFiles(files: var): bool {
         const page = host.placeOf(host.currentPage)?.item as ToolPage
-        if (page && page.takesFiles)
-            page.openFiles(files)
-        else
-            question.ask(files, folders)
+        if (!page?.takesFiles)
+            return false
+        page.openFiles(files)
+        return true
     }
 
     function openFilesWith(toolId: string, files: var) {
