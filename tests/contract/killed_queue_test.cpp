@@ -10,6 +10,7 @@
 #include "vidgo/base/hash.h"
 #include "vidgo/composition/embedded_studio.h"
 #include "vidgo/test/qt_result.h"
+#include "vidgo/test/test_clips.h"
 #include "vidgo/test/test_folder.h"
 
 using namespace vidgo;
@@ -63,6 +64,17 @@ class KilledQueueTest : public QObject
         if (!studio)
             qFatal("%s", studio.error().internal().c_str());
         return std::move(*studio);
+    }
+
+    // Something of a clip lies in the folder for work.
+    bool isClipBegun() const
+    {
+        std::error_code code;
+        for (fs::recursive_directory_iterator it(*m_home / "data/work", code), end; !code && it != end;
+             it.increment(code))
+            if (it->is_regular_file(code) && it->path().extension() != ".lock")
+                return true;
+        return false;
     }
 
     // True when it came to its end by itself.
@@ -154,6 +166,25 @@ private Q_SLOTS:
         }
         QCOMPARE(exported, kFiles);
         qInfo("%d kills", kills);
+    }
+
+    void whatWasBegunOfAClipIsCleanedUp()
+    {
+        VIDGO_VERIFY(open()->services().jobs.add(RunRequest{.tool = Tool::StyleGallery,
+                                                            .input = test::testClip("h264_aac.mp4"),
+                                                            .parameters = Json::Object{{"style", "vhs"}}}));
+        QProcess process;
+        process.start(QCoreApplication::applicationFilePath(),
+                      {QStringLiteral("--work"), QString::fromStdString(toUtf8(m_home->path()))});
+        QVERIFY(process.waitForReadyRead(20000));
+        while (!isClipBegun() && process.state() == QProcess::Running)
+            process.waitForFinished(1);
+        process.kill();
+        process.waitForFinished();
+        QVERIFY(isClipBegun());
+        const auto studio = open();
+        VIDGO_VERIFY(studio->services().runs.recoverInterrupted());
+        QVERIFY(!isClipBegun());
     }
 
     void aQueueOfSingleRunsMakesEachOnce()

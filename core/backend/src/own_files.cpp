@@ -51,10 +51,17 @@ bool isUuid(std::string_view text)
     });
 }
 
-// ".vidgo-<process>-<number>.tmp", what writeFile() leaves when the program dies in the middle.
+// ".vidgo-<process>-<number>.tmp", or of clips ".vidgo-<process>-clip-<number>.tmp": what is left of a file
+// when the program dies in the middle of writing it.
 bool isUnfinished(std::string_view name)
 {
-    return cutBegin(name, ".vidgo-") && cutEnd(name, ".tmp") && isAllOf(name, "0123456789-");
+    if (!cutBegin(name, ".vidgo-") || !cutEnd(name, ".tmp"))
+        return false;
+    constexpr std::string_view kClip = "-clip-";
+    const auto clip = name.find(kClip);
+    if (clip == std::string_view::npos)
+        return isAllOf(name, "0123456789-");
+    return isAllOf(name.substr(0, clip), kDigits) && isAllOf(name.substr(clip + kClip.size()), kDigits);
 }
 
 bool isAtTheTop(std::string_view name)
@@ -120,14 +127,10 @@ bool isOfBatches(std::string_view name)
            (cutEnd(name, ".compare") && isUuid(name));
 }
 
-// "<run>.mp4", a clip that was being made, what belongs to it, and "<run>.lock".
-bool isUnderWork(std::string_view name)
+// "<run>.lock"
+bool isLockOfRun(std::string_view name)
 {
-    constexpr std::size_t kUuid = 36;
-    if (name.size() <= kUuid || !isUuid(name.substr(0, kUuid)))
-        return false;
-    const auto end = name.substr(kUuid);
-    return end == ".lock" || end.starts_with(".mp4");
+    return cutEnd(name, ".lock") && isUuid(name);
 }
 
 std::unexpected<Error> refused(const fs::path& path, const std::error_code& code)
@@ -203,7 +206,31 @@ Outcome removeKept(const fs::path& folder)
     return removeEmpty(folder);
 }
 
+Outcome removeWork(const fs::path& folder)
+{
+    for (const auto& run : runFoldersIn(folder))
+        if (auto removed = removeRunFolder(folder / pathFromUtf8(run.value())); !removed)
+            return removed;
+    return removeFolder(folder, isLockOfRun);
+}
+
 } // namespace
+
+std::vector<RunId> runFoldersIn(const fs::path& work)
+{
+    std::vector<RunId> runs;
+    std::error_code code;
+    for (fs::directory_iterator it(work, code), end; !code && it != end; it.increment(code))
+        if (std::error_code ignored; fs::is_directory(it->symlink_status(ignored)))
+            if (auto name = toUtf8(it->path().filename()); isUuid(name))
+                runs.emplace_back(std::move(name));
+    return runs;
+}
+
+Outcome removeRunFolder(const fs::path& folder)
+{
+    return removeFolder(folder, [](std::string_view name) { return name == kClipOfRun; });
+}
 
 Outcome removeOwnFiles(const fs::path& dataFolder)
 {
@@ -216,17 +243,18 @@ Outcome removeOwnFiles(const fs::path& dataFolder)
                 return removed;
     using IsOurs = bool (*)(std::string_view);
     // A folder's folders before it.
-    constexpr std::array<std::pair<std::string_view, IsOurs>, 6> kFolders = {{
+    constexpr std::array<std::pair<std::string_view, IsOurs>, 5> kFolders = {{
         {"library/changes", isNotedChange},
         {"library", isJournalEntry},
         {"inbox", isPasted},
         {"log", isLog},
         {"batches", isOfBatches},
-        {"work", isUnderWork},
     }};
     for (const auto& [name, isOurs] : kFolders)
         if (auto removed = removeFolder(dataFolder / name, isOurs); !removed)
             return removed;
+    if (auto removed = removeWork(dataFolder / "work"); !removed)
+        return removed;
     return removeFiles(dataFolder, isAtTheTop);
 }
 

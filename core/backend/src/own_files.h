@@ -1,8 +1,11 @@
 #pragma once
 
 #include <filesystem>
+#include <string_view>
+#include <vector>
 
 #include "vidgo/base/result.h"
+#include "vidgo/model/ids.h"
 
 namespace vidgo::backend {
 
@@ -11,5 +14,15 @@ namespace vidgo::backend {
 /// in folders with names like the studio's: whatever does not look like the studio's stays. Does nothing when
 /// the folder is not there. Fails with BaseError::FileNotWritable when something could not be removed.
 Outcome removeOwnFiles(const std::filesystem::path& dataFolder);
+
+// Each clip that is being made lies in a folder of the folder for work, named by its run.
+
+/// The name of the clip in there.
+inline constexpr std::string_view kClipOfRun = "clip.mp4";
+/// The runs that have such a folder.
+std::vector<RunId> runFoldersIn(const std::filesystem::path& work);
+/// Removes such a folder with the clip and what was begun of it; what somebody else put there stays. Fails
+/// with BaseError::FileNotWritable.
+Outcome removeRunFolder(const std::filesystem::path& folder);
 
 } // namespace vidgo::backend

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "own_files.h"
 #include "preview_inputs.h"
 #include "vidgo/backend/search_texts.h"
 #include "vidgo/base/base_error.h"
@@ -16,15 +17,11 @@ namespace {
 constexpr int kSmallestPreview = 64;
 constexpr int kLargestPreview = 2048;
 
-/// Removes a file at the end, whatever happened.
+/// Removes the folder of a run at the end, whatever happened.
 struct RemovedLater
 {
-    const std::filesystem::path& file;
-    ~RemovedLater()
-    {
-        std::error_code ignored;
-        std::filesystem::remove(file, ignored);
-    }
+    const std::filesystem::path& folder;
+    ~RemovedLater() { static_cast<void>(removeRunFolder(folder)); }
 };
 
 RunRequest withInput(RunRequest request, const ChosenEngines& engines)
@@ -52,20 +49,6 @@ Result<FileRef> detailsOf(const std::filesystem::path& file, const std::stop_tok
     if (!clip)
         return failure(clip);
     return detailsOf(*clip);
-}
-
-// What runs that did not end left of their clips.
-void removeLeftovers(const std::filesystem::path& folder, const std::vector<RunRecord>& runs)
-{
-    std::error_code code;
-    std::vector<std::filesystem::path> left;
-    for (std::filesystem::directory_iterator it(folder, code), end; !code && it != end; it.increment(code))
-        if (std::ranges::any_of(runs, [name = toUtf8(it->path().filename())](const RunRecord& run) {
-                return name.find(run.id.value()) != std::string::npos;
-            }))
-            left.push_back(it->path());
-    for (const auto& file : left)
-        std::filesystem::remove(file, code);
 }
 
 } // namespace
@@ -204,10 +187,12 @@ Result<RunBackend::Made> RunBackend::makeClip(const ClipEngine& engine, const Ru
     auto input = detailsOf(request.input, stop);
     if (!input)
         return failure(input);
-    if (auto made = makeFolder(m_parts.work); !made)
+    // A folder of its own, so that after a crash whatever lies beside the clip is known to be of this run.
+    const auto folder = m_parts.work / pathFromUtf8(run.value());
+    if (auto made = makeFolder(folder); !made)
         return failure(made);
-    const auto output = m_parts.work / pathFromUtf8(run.value() + ".mp4");
-    const RemovedLater removed{output};
+    const auto output = folder / kClipOfRun;
+    const RemovedLater removed{folder};
     auto made = engine.make({request.input, request.parameters, output}, progress.part(0.0, 0.97), stop);
     if (!made)
         return failure(made);
@@ -276,8 +261,18 @@ bool RunBackend::isAlive(const RunRecord& run) const
     return lock && !*lock;
 }
 
+// Of runs that died, also of those whose result was safe by then: nobody holds their locks any more.
+void RunBackend::removeLeftovers() const
+{
+    for (const auto& run : runFoldersIn(m_parts.work))
+        if (const auto lock = lockOf(run); lock && *lock)
+            if (auto removed = removeRunFolder(m_parts.work / pathFromUtf8(run.value())); !removed)
+                m_parts.log.failure("backend", "what a run left stays", removed.error());
+}
+
 Result<std::vector<RunRecord>> RunBackend::recoverInterrupted()
 {
+    removeLeftovers();
     auto dead = m_parts.runs.running();
     if (!dead)
         return dead;
@@ -293,7 +288,6 @@ Result<std::vector<RunRecord>> RunBackend::recoverInterrupted()
             return failure(entered);
         dead->erase(run);
     }
-    removeLeftovers(m_parts.work, *dead);
     for (auto& run : *dead) {
         if (auto marked = m_parts.runs.setState(run.id, RunState::Interrupted); !marked)
             return failure(marked);

@@ -69,7 +69,10 @@ const std::vector<std::string>& ownFiles()
         "data/batches/" + kId + ".lock",
         "data/batches/" + kHash + ".lock",
         "data/batches/" + kId + ".compare",
-        "data/work/" + kId + ".mp4",
+        "data/batches/.vidgo-12-clip-3.tmp",
+        "data/work/" + kId + ".lock",
+        "data/work/" + kId + "/clip.mp4",
+        "data/work/" + kId + "/.vidgo-12-clip-0.tmp",
         "config/settings.json",
         "config/settings.json.damaged-1",
         "config/session.json",
@@ -142,6 +145,8 @@ private Q_SLOTS:
             "data/log/vidgo.old.log",
             "data/batches/one.lock",
             "data/work/film.mp4",
+            "data/work/film/clip.mp4",
+            "data/work/00000000-0000-0000-0000-000000000001/film.mp4",
         };
         for (const auto& name : theirs)
             f.write(name);

@@ -61,6 +61,7 @@ private:
     void close(const RunRecord& record, const Error& error);
     Result<std::optional<FileLock>> lockOf(const RunId& run) const;
     bool isAlive(const RunRecord& run) const;
+    void removeLeftovers() const;
 
     Parts m_parts;
     std::unique_ptr<PreviewInputs> m_previewInputs;
