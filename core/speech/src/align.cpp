@@ -4,6 +4,8 @@
 #include <cmath>
 #include <limits>
 
+#include "vidgo/base/progress.h"
+
 namespace vidgo::speech {
 
 namespace {
@@ -12,6 +14,8 @@ constexpr int kStepsASecond = 100;
 constexpr double kSilence = 0.02;      ///< Of the loudest step.
 constexpr double kLengthWeight = 0.35; ///< Of a usual length against what is heard, for each sound.
 constexpr double kMostStretch = 3;     ///< Of a usual length.
+constexpr std::size_t kBand = 300;     ///< Steps by which an end may differ from the usual one.
+constexpr double kNever = std::numeric_limits<double>::infinity();
 
 // How loud each step of 10 ms is, 1 for the loudest; the square root brings quiet sounds nearer.
 std::vector<double> envelopeOf(std::span<const float> samples, int rate)
@@ -48,6 +52,16 @@ Voiced voicedPart(const std::vector<double>& envelope)
     return part;
 }
 
+/// What it costs when a sound ends at each of the steps from `first` on.
+struct Ends
+{
+    std::size_t first = 0;
+    std::vector<double> costs;
+    std::vector<std::uint32_t> starts; ///< Where the sound then begins.
+
+    std::size_t last() const { return first + costs.size() - 1; }
+};
+
 /// Finds the ends of the sounds within the voiced part.
 class Aligner
 {
@@ -64,59 +78,81 @@ public:
     }
 
     /// For each sound the step at which it ends.
-    std::vector<std::size_t> ends()
+    Result<std::vector<std::size_t>> ends(const std::stop_token& stop) const
     {
-        const double never = std::numeric_limits<double>::infinity();
-        m_from.assign(m_kinds.size() * (m_steps + 1), 0);
-        std::vector<double> before(m_steps + 1, never);
-        before[0] = 0;
+        std::vector<Ends> all;
+        all.reserve(m_kinds.size() + 1);
+        all.push_back({0, {0.0}, {0}});
+        double usualEnd = 0;
         for (std::size_t i = 0; i < m_kinds.size(); ++i) {
-            std::vector<double> now(m_steps + 1, never);
-            const auto costs = costsOf(m_kinds[i]);
-            for (std::size_t start = 0; start < m_steps; ++start)
-                if (before[start] < never)
-                    tryLengths(i, start, before[start], costs, now);
-            before = std::move(now);
+            if (auto going = checkStop(stop); !going)
+                return failure(going);
+            usualEnd += m_kinds[i].length * m_unit;
+            const bool isLast = i + 1 == m_kinds.size();
+            const auto middle = isLast ? m_steps : static_cast<std::size_t>(std::lround(usualEnd));
+            const std::size_t first = middle > kBand ? middle - kBand : 0;
+            all.push_back(endsOf(m_kinds[i], all.back(), first, std::min(m_steps, middle + kBand)));
         }
-        if (before[m_steps] == never)
+        if (all.back().last() != m_steps || all.back().costs.back() == kNever)
             return evenEnds();
         std::vector<std::size_t> out(m_kinds.size());
         std::size_t at = m_steps;
         for (std::size_t i = m_kinds.size(); i-- > 0;) {
             out[i] = at;
-            at = m_from[i * (m_steps + 1) + at];
+            at = all[i + 1].starts[at - all[i + 1].first];
         }
         return out;
     }
 
 private:
-    // Running sums of how ill each step suits the sound.
-    std::vector<double> costsOf(const PhoneKind& kind) const
+    Ends endsOf(const PhoneKind& kind, const Ends& before, std::size_t first, std::size_t last) const
     {
-        std::vector<double> sums(m_steps + 1, 0);
+        Ends now{first, std::vector<double>(last - first + 1, kNever),
+                 std::vector<std::uint32_t>(last - first + 1, 0)};
+        const auto sums = costsOf(kind, before.first, last);
+        const auto penalties = penaltiesOf(kind);
+        for (std::size_t start = before.first; start <= before.last(); ++start) {
+            const double cost = before.costs[start - before.first];
+            if (cost == kNever)
+                continue;
+            const std::size_t shortest = first > start ? first - start : 1;
+            for (std::size_t length = shortest; length < penalties.size() && start + length <= last;
+                 ++length) {
+                const std::size_t end = start + length;
+                const double total =
+                    cost + sums[end - before.first] - sums[start - before.first] + penalties[length];
+                if (total < now.costs[end - first]) {
+                    now.costs[end - first] = total;
+                    now.starts[end - first] = static_cast<std::uint32_t>(start);
+                }
+            }
+        }
+        return now;
+    }
+
+    // Running sums of how ill each step between `first` and `last` suits the sound.
+    std::vector<double> costsOf(const PhoneKind& kind, std::size_t first, std::size_t last) const
+    {
+        std::vector<double> sums(1, 0.0);
         const double expected = std::sqrt(kind.loudness) * 0.85;
-        for (std::size_t t = 0; t < m_steps; ++t) {
+        for (std::size_t t = first; t < std::max(first, last); ++t) {
             const double off = m_envelope[t] - expected;
-            sums[t + 1] = sums[t] + off * off;
+            sums.push_back(sums.back() + off * off);
         }
         return sums;
     }
 
-    void tryLengths(std::size_t i, std::size_t start, double cost, const std::vector<double>& costs,
-                    std::vector<double>& now)
+    // Of each length against the usual one.
+    std::vector<double> penaltiesOf(const PhoneKind& kind) const
     {
-        const double usual = std::max(1.0, m_kinds[i].length * m_unit);
+        const double usual = std::max(1.0, kind.length * m_unit);
         const auto most = static_cast<std::size_t>(std::ceil(usual * kMostStretch));
-        for (std::size_t length = 1; length <= most && start + length <= m_steps; ++length) {
-            const std::size_t end = start + length;
+        std::vector<double> out(most + 1, 0.0);
+        for (std::size_t length = 1; length <= most; ++length) {
             const double stretch = std::log(static_cast<double>(length) / usual);
-            const double total =
-                cost + costs[end] - costs[start] + kLengthWeight * usual * 0.5 * stretch * stretch;
-            if (total < now[end]) {
-                now[end] = total;
-                m_from[i * (m_steps + 1) + end] = start;
-            }
+            out[length] = kLengthWeight * usual * 0.5 * stretch * stretch;
         }
+        return out;
     }
 
     // More sounds than steps: no time to tell them apart.
@@ -136,12 +172,12 @@ private:
     const std::vector<PhoneKind>& m_kinds;
     std::size_t m_steps;
     double m_unit = 1; ///< Steps of a sound of length 1.
-    std::vector<std::size_t> m_from;
 };
 
 } // namespace
 
-std::vector<Phone> alignPhones(std::span<const float> samples, int rate, const std::vector<PhoneKind>& kinds)
+Result<std::vector<Phone>> alignPhones(std::span<const float> samples, int rate,
+                                       const std::vector<PhoneKind>& kinds, const std::stop_token& stop)
 {
     const std::int64_t end = static_cast<std::int64_t>(samples.size()) * 1'000'000 / std::max(1, rate);
     const auto envelope = envelopeOf(samples, rate);
@@ -160,9 +196,12 @@ std::vector<Phone> alignPhones(std::span<const float> samples, int rate, const s
         return out;
     }
     add("pau", Viseme::Rest, timeOf(part.begin));
-    const auto ends = Aligner(std::span(envelope).subspan(part.begin, part.end - part.begin), kinds).ends();
+    const auto ends =
+        Aligner(std::span(envelope).subspan(part.begin, part.end - part.begin), kinds).ends(stop);
+    if (!ends)
+        return std::unexpected(ends.error());
     for (std::size_t i = 0; i < kinds.size(); ++i)
-        add(kinds[i].name, kinds[i].viseme, timeOf(part.begin + ends[i]));
+        add(kinds[i].name, kinds[i].viseme, timeOf(part.begin + (*ends)[i]));
     add("pau", Viseme::Rest, end);
     return out;
 }

@@ -209,10 +209,12 @@ private:
                 return failure(ipa);
             const auto kinds =
                 phonesOfIpa(std::string_view(reinterpret_cast<const char*>(ipa->data()), ipa->size()));
-            const auto phones = alignPhones(sound->samples, sound->rate, kinds);
+            const auto phones = alignPhones(sound->samples, sound->rate, kinds, stop);
+            if (!phones)
+                return std::unexpected(phones.error());
             const std::int64_t offset = all.durationUs();
-            addPhones(phones, offset, out);
-            addWords(wordsOf(part, clause.begin, known.language), kinds, phones, offset, out);
+            addPhones(*phones, offset, out);
+            addWords(wordsOf(part, clause.begin, known.language), kinds, *phones, offset, out);
             append(all, *sound);
         }
         out.audio = toBuffer(all);

@@ -43,6 +43,40 @@ struct UtteranceDeleter
 };
 using Utterance = std::unique_ptr<cst_utterance, UtteranceDeleter>;
 
+// Asked by the library now and then while it makes the sound, which takes seconds for a long sentence.
+int goesOn(const cst_wave*, int, int, int, cst_audio_streaming_info* info)
+{
+    return static_cast<const std::stop_token*>(info->userdata)->stop_requested() ? CST_AUDIO_STREAM_STOP
+                                                                                 : CST_AUDIO_STREAM_CONT;
+}
+
+/// Lets a voice be stopped while this lives.
+class Stoppable
+{
+public:
+    Stoppable(cst_voice* voice, const std::stop_token& stop)
+        : m_voice(voice)
+        , m_stop(stop)
+    {
+        cst_audio_streaming_info* info = new_audio_streaming_info();
+        info->min_buffsize = kBetween;
+        info->asc = &goesOn;
+        info->userdata = &m_stop;
+        feat_set(m_voice->features, kName, audio_streaming_info_val(info)); // which owns it then
+    }
+    Stoppable(const Stoppable&) = delete;
+    Stoppable& operator=(const Stoppable&) = delete;
+    ~Stoppable() { feat_remove(m_voice->features, kName); }
+
+private:
+    static constexpr const char* kName = "streaming_info";
+    static constexpr int kBetween =
+        4000; ///< Samples: a quarter of a second of sound, some milliseconds of work.
+
+    cst_voice* m_voice;
+    std::stop_token m_stop;
+};
+
 std::int64_t toUs(float seconds)
 {
     return static_cast<std::int64_t>(static_cast<double>(seconds) * 1e6);
@@ -57,14 +91,31 @@ MappedText plainTextOf(const std::string& text)
     return out;
 }
 
-MonoSound soundOf(cst_utterance* utterance)
+void append(cst_utterance* utterance, MonoSound& to)
 {
     const cst_wave* wave = utt_wave(utterance);
-    MonoSound out;
-    out.rate = wave->sample_rate;
-    out.samples.reserve(static_cast<std::size_t>(wave->num_samples));
+    to.rate = wave->sample_rate;
+    to.samples.reserve(to.samples.size() + static_cast<std::size_t>(wave->num_samples));
     for (int i = 0; i < wave->num_samples; ++i)
-        out.samples.push_back(static_cast<float>(wave->samples[i]) / 32768.0F);
+        to.samples.push_back(static_cast<float>(wave->samples[i]) / 32768.0F);
+}
+
+// Where a text is cut to be spoken in one go: what nobody could say in one breath is cut between words, and
+// then a stop is heard soon although the library asks nobody before it makes sound.
+std::vector<std::string> piecesOf(const std::string& text)
+{
+    constexpr std::ptrdiff_t kOneBreath = 60; // words
+    constexpr int kPiece = 40;
+    std::vector<std::string> out;
+    std::size_t from = 0;
+    while (std::count(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(), ' ') > kOneBreath) {
+        std::size_t end = from;
+        for (int word = 0; word < kPiece; ++word)
+            end = text.find(' ', end) + 1;
+        out.push_back(text.substr(from, end - from));
+        from = end;
+    }
+    out.push_back(text.substr(from));
     return out;
 }
 
@@ -72,19 +123,19 @@ MonoSound soundOf(cst_utterance* utterance)
 class Timeline
 {
 public:
-    Timeline(const MappedText& text, std::size_t textEnd, std::int64_t endUs)
+    Timeline(const MappedText& text, std::size_t textEnd)
         : m_text(text)
         , m_textEnd(textEnd)
-        , m_endUs(endUs)
     {}
 
-    void read(cst_utterance* utterance, Speech& out)
+    /// Of an utterance that is heard from `beginUs` to `endUs`.
+    void read(cst_utterance* utterance, std::int64_t beginUs, std::int64_t endUs, Speech& out)
     {
         const cst_item* token = nullptr;
         for (const cst_item* segment = relation_head(utt_relation(utterance, "Segment")); segment;
              segment = item_next(segment)) {
             const std::int64_t from = out.phones.empty() ? 0 : out.phones.back().endUs;
-            const std::int64_t until = std::min(m_endUs, toUs(item_feat_float(segment, "end")));
+            const std::int64_t until = std::min(endUs, beginUs + toUs(item_feat_float(segment, "end")));
             if (until <= from)
                 continue;
             const std::string name = item_feat_string(segment, "name");
@@ -99,7 +150,7 @@ public:
                 out.words.back().endUs = until;
         }
         if (!out.phones.empty())
-            out.phones.back().endUs = m_endUs;
+            out.phones.back().endUs = endUs;
     }
 
 private:
@@ -116,7 +167,6 @@ private:
 
     const MappedText& m_text;
     std::size_t m_textEnd;
-    std::int64_t m_endUs;
     std::size_t m_searchFrom = 0;
 };
 
@@ -155,13 +205,23 @@ public:
             return failure(going);
         cst_voice* speaker = m_voices[static_cast<std::size_t>(built - kBuilt.begin())];
         feat_set_float(speaker->features, "duration_stretch", static_cast<float>(1 / rate));
-        const Utterance utterance(flite_synth_text(plain.text().c_str(), speaker));
-        if (!utterance || utt_wave(utterance.get())->num_samples == 0)
-            return fail(SpeechError::NothingToSay, "flite made no sound");
-        const auto sound = soundOf(utterance.get());
+        const Stoppable stoppable(speaker, stop);
         Speech out;
+        MonoSound sound;
+        Timeline timeline(plain, text.size());
+        for (const auto& piece : piecesOf(plain.text())) {
+            const Utterance utterance(flite_synth_text(piece.c_str(), speaker));
+            if (auto going = checkStop(stop); !going)
+                return failure(going);
+            if (!utterance || utt_wave(utterance.get())->num_samples == 0)
+                continue;
+            const auto begin = sound.durationUs();
+            append(utterance.get(), sound);
+            timeline.read(utterance.get(), begin, sound.durationUs(), out);
+        }
+        if (sound.samples.empty())
+            return fail(SpeechError::NothingToSay, "flite made no sound");
         out.audio = toBuffer(sound);
-        Timeline(plain, text.size(), sound.durationUs()).read(utterance.get(), out);
         return out;
     }
 

@@ -258,6 +258,56 @@ private Q_SLOTS:
                            BaseError::Cancelled);
     }
 
+    // Nothing but words: one sentence, one clause.
+    void aStopIsHeardInALongSentence_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("flite") << static_cast<int>(Language::English) << "the quick brown fox jumps over ";
+        QTest::newRow("espeak-ng") << static_cast<int>(Language::Spanish) << "el veloz zorro salta sobre ";
+    }
+    void aStopIsHeardInALongSentence()
+    {
+        QFETCH(int, language);
+        QFETCH(QString, words);
+        if (!hasVoice(m_speaker, static_cast<Language>(language)))
+            QSKIP("no voice");
+        const auto voice = m_speaker.voiceFor(static_cast<Language>(language), {});
+        const std::string script = "One. " + words.repeated(90).toStdString();
+        std::stop_source source;
+        std::chrono::steady_clock::time_point asked;
+        std::jthread stopper;
+        // Behind the first sentence, by another thread: the long one has begun when it comes to that.
+        const Progress progress([&](double) {
+            stopper = std::jthread([&] {
+                asked = std::chrono::steady_clock::now();
+                source.request_stop();
+            });
+        });
+        const auto spoken = m_speaker.speak(script, *voice, 1.0, progress, source.get_token());
+        const auto ended = std::chrono::steady_clock::now();
+        stopper.join();
+        VIDGO_VERIFY_ERROR(spoken, BaseError::Cancelled);
+        QVERIFY2(ended - asked < std::chrono::milliseconds(200),
+                 std::to_string(std::chrono::duration<double>(ended - asked).count()).c_str());
+    }
+
+    void aClauseOfThousandsOfSoundsIsAligned()
+    {
+        if (!hasVoice(m_speaker, Language::Spanish))
+            QSKIP("espeak-ng is not installed");
+        const auto spoken =
+            speak(QString("el veloz zorro salta sobre ").repeated(100).toStdString(), Language::Spanish);
+        VIDGO_VERIFY(spoken);
+        QCOMPARE(spoken->sentences.front().words.size(), std::size_t(500));
+        // The rhythm repeats, and so do the times.
+        const auto& said = spoken->sentences.front().words;
+        const double step = static_cast<double>(said[495].startUs - said[0].startUs) / 99;
+        for (std::size_t i = 0; i < 99; ++i)
+            QVERIFY(std::abs(static_cast<double>(said[5 * i].startUs - said[0].startUs) -
+                             static_cast<double>(i) * step) < 500'000);
+    }
+
     void manyThreadsSpeakAtOnce()
     {
         const auto voice = m_speaker.voiceFor(Language::English, {});
