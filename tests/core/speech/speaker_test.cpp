@@ -273,7 +273,7 @@ private Q_SLOTS:
         if (!hasVoice(m_speaker, static_cast<Language>(language)))
             QSKIP("no voice");
         const auto voice = m_speaker.voiceFor(static_cast<Language>(language), {});
-        const std::string script = "One. " + words.repeated(90).toStdString();
+        const std::string script = "One.\n" + words.repeated(90).toStdString();
         std::stop_source source;
         std::chrono::steady_clock::time_point asked;
         std::jthread stopper;
