@@ -64,7 +64,9 @@ FocusScope {
             required file
             required fileState
             required problem
+            objectName: "batchRow_" + index
             width: list.width
+            hub: root.batch.run.hub
             focused: list.activeFocus && list.currentIndex === index
             onWanted: root.batch.files.want(index)
             onIndexChanged: root.batch.files.want(index)

@@ -1,10 +1,12 @@
 import QtQuick
+import VidGo.Bridge
 import VidGo.Controls
 
 // One file of a batch.
 Item {
     id: root
 
+    required property ServiceHub hub
     property string name: ""
     property url file
     property string fileState: ""
@@ -44,14 +46,14 @@ Item {
         border.width: root.focused ? Theme.focusWidth : 0
         border.color: Theme.focus
     }
-    VPicture {
+    FilePicture {
         id: picture
         x: Theme.s2
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.controlHeight + Theme.s2
         height: Theme.controlHeight
-        radius: Theme.radiusSmall
-        source: root.file
+        hub: root.hub
+        file: root.file
     }
     VText {
         id: title

@@ -86,8 +86,11 @@ Item {
         width: root.tileWidth
         height: root.tileHeight
         visible: root.ownThere
-        //: The tile of the person's own picture in the row of examples
-        title: qsTr("Your picture")
+        title: root.run.input.durationMs > 0
+            //: The tile of the person's own clip in the row of examples
+            ? qsTr("Your clip")
+            //: The tile of the person's own picture in the row of examples
+            : qsTr("Your picture")
         before: root.run.input.displayUrl
         after: root.run.resultUrl
         selected: root.ownShown

@@ -14,6 +14,7 @@ Item {
     signal chooseFolder
     signal takeScreen
 
+    readonly property bool clip: input.durationMs > 0
     readonly property bool there: input.state === PictureInput.Good
     readonly property bool empty: input.state === PictureInput.Empty || input.state === PictureInput.Bad
 
@@ -26,7 +27,11 @@ Item {
         size: Theme.textBody
         text: root.story
             //: Heading of the panel that takes the pictures and clips of which one short video is made
-            ? qsTr("Pictures and clips")
+            ? qsTr("Pictures and clips") : root.clip
+            //: Heading of the panel that takes the person's clip, while there is one
+            ? qsTr("Your clip") : root.input.takesClips && !root.there
+            //: Heading of the panel that takes the person's picture or clip
+            ? qsTr("Your picture or clip")
             //: Heading of the panel that takes the person's picture
             : qsTr("Your picture")
     }
@@ -38,8 +43,11 @@ Item {
             objectName: "chooseFolderButton"
             visible: root.empty
             iconName: "folder"
-            //: Chooses a folder, all pictures of which are worked on
-            label: qsTr("All pictures of a folder")
+            label: root.input.takesClips
+                //: Chooses a folder, all pictures and clips of which are worked on
+                ? qsTr("All pictures and clips of a folder")
+                //: Chooses a folder, all pictures of which are worked on
+                : qsTr("All pictures of a folder")
             onClicked: root.chooseFolder()
         }
         VIconButton {
@@ -52,7 +60,7 @@ Item {
         }
         VIconButton {
             objectName: "turnLeftButton"
-            visible: root.there
+            visible: root.there && !root.clip
             iconName: "undo"
             //: Turns the person's picture by a quarter, to the left
             label: qsTr("Turn left")
@@ -60,7 +68,7 @@ Item {
         }
         VIconButton {
             objectName: "turnRightButton"
-            visible: root.there
+            visible: root.there && !root.clip
             iconName: "redo"
             //: Turns the person's picture by a quarter, to the right
             label: qsTr("Turn right")
@@ -70,8 +78,11 @@ Item {
             objectName: "clearInputButton"
             visible: root.input.state !== PictureInput.Empty
             iconName: "close"
-            //: Takes the person's picture off the page; the file stays where it is
-            label: qsTr("Put the picture away")
+            label: root.clip
+                //: Takes the person's clip off the page; the file stays where it is
+                ? qsTr("Put the clip away")
+                //: Takes the person's picture off the page; the file stays where it is
+                : qsTr("Put the picture away")
             onClicked: root.putAway()
         }
     }

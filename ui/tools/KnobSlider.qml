@@ -9,6 +9,8 @@ Item {
     property alias valueText: slider.valueText
     property alias from: slider.from
     property alias to: slider.to
+    property alias stepSize: slider.stepSize
+    property alias snapMode: slider.snapMode
     property real value: 0
     property bool touched: false
     property string sliderName: ""

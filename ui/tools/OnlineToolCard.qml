@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import VidGo.Controls
 import VidGo.Tools
@@ -47,7 +48,7 @@ VCard {
         VText {
             width: parent.width
             //: On the page of a tool that cannot be run in this version
-            text: qsTr("All its examples can be looked at and compared, with no network. Background removal, product scenes, styles and enhancement run on this computer today, free of charge.")
+            text: qsTr("All its examples can be looked at and compared, with no network.")
             wrapMode: Text.WordWrap
             lineHeight: 1.25
             muted: true
@@ -60,14 +61,31 @@ VCard {
             text: qsTr("See the plans")
             onClicked: root.openPlans()
         }
-        VButton {
+        VText {
             width: parent.width
-            objectName: "openBackgroundRemoval"
-            kind: VButton.Ghost
-            iconName: "cutout"
-            //: Button that leads to the tool which can be run
-            text: qsTr("Open background removal")
-            onClicked: root.openTool("background_removal")
+            topPadding: Theme.s2
+            weight: Theme.semiBold
+            //: Above the names of the tools that need neither an account nor a key; each of them opens its tool
+            text: qsTr("These run on this computer today, free of charge:")
+            wrapMode: Text.WordWrap
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.s2
+
+            Repeater {
+                model: root.tool.deviceTools
+                VButton {
+                    required property var modelData
+                    objectName: "open_" + modelData.toolId
+                    compact: true
+                    iconName: modelData.icon
+                    text: modelData.name
+                    //: What a button does that has the name of a tool on it, for screen readers; %1 is the tool
+                    Accessible.name: qsTr("Open %1").arg(modelData.name)
+                    onClicked: root.openTool(modelData.toolId)
+                }
+            }
         }
     }
 }

@@ -35,7 +35,9 @@ CompareView {
     failureText: player.errorText
     beforeLabel: comparing
         //: Label on the picture as it was
-        ? qsTr("Before")
+        ? qsTr("Before") : run.input.durationMs > 0
+        //: On the person's own clip, before anything is made from it
+        ? qsTr("Your clip")
         //: On the person's own picture, before anything is made from it
         : qsTr("Your picture")
     afterLabel: previewed

@@ -5,16 +5,19 @@ QtObject {
     id: root
 
     required property string toolId
+    // The style gallery works on a clip.
+    property bool clip: false
+    readonly property bool makesClip: toolId === "ai_avatar" || toolId === "short_video" || (toolId === "style_gallery" && clip)
 
     readonly property string order: toolId === "background_removal"
         //: The button that runs the tool
         ? qsTr("Remove the background") : toolId === "product_scene"
         //: The button that runs the tool
-        ? qsTr("Place on the scene") : toolId === "style_gallery"
+        ? qsTr("Place on the scene") : toolId === "style_gallery" && !clip
         //: The button that runs the tool
         ? qsTr("Apply the style") : toolId === "try_on"
         //: The button that runs the tool: puts a garment on a person
-        ? qsTr("Try it on") : toolId === "ai_avatar" || toolId === "short_video"
+        ? qsTr("Try it on") : makesClip
         //: The button that runs the tool: a presenter speaks a script
         ? qsTr("Make the clip")
         //: The button that runs the tool
@@ -23,11 +26,11 @@ QtObject {
         //: The button that runs the tool again with other settings
         ? qsTr("Remove again") : toolId === "product_scene"
         //: The button that runs the tool again with other settings
-        ? qsTr("Place again") : toolId === "style_gallery"
+        ? qsTr("Place again") : toolId === "style_gallery" && !clip
         //: The button that runs the tool again with other settings
         ? qsTr("Apply again") : toolId === "try_on"
         //: The button that runs the tool again with other settings
-        ? qsTr("Try on again") : toolId === "ai_avatar" || toolId === "short_video"
+        ? qsTr("Try on again") : makesClip
         //: The button that runs the tool again with other settings
         ? qsTr("Make it again")
         //: The button that runs the tool again with other settings
@@ -36,11 +39,11 @@ QtObject {
         //: While the tool runs
         ? qsTr("Removing the background …") : toolId === "product_scene"
         //: While the tool runs
-        ? qsTr("Placing the product …") : toolId === "style_gallery"
+        ? qsTr("Placing the product …") : toolId === "style_gallery" && !clip
         //: While the tool runs
         ? qsTr("Applying the style …") : toolId === "try_on"
         //: While the tool runs: a garment is put on a person
-        ? qsTr("Trying it on …") : toolId === "ai_avatar" || toolId === "short_video"
+        ? qsTr("Trying it on …") : makesClip
         //: While the tool runs: a presenter speaks a script
         ? qsTr("Making the clip …")
         //: While the tool runs

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import VidGo.Bridge
 import VidGo.Controls
 import VidGo.Tools
 
@@ -8,6 +9,7 @@ VCard {
     id: root
 
     required property ShortVideoOptions options
+    required property ServiceHub hub
     required property VideoTemplateListModel templates
 
     implicitHeight: column.height + 2 * Theme.s4
@@ -65,6 +67,7 @@ VCard {
         VideoPictures {
             width: parent.width
             pictures: root.options.pictures
+            hub: root.hub
         }
         VideoWords {
             width: parent.width

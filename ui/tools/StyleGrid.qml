@@ -12,6 +12,9 @@ Grid {
     required property bool locked
     // Only those of this category; empty: all.
     property string category: ""
+    // To go without a style can be chosen; how that looks.
+    property bool plainOffered: false
+    property url plain: ""
     signal chosen(string styleId, string exampleId)
 
     columns: 2
@@ -21,6 +24,18 @@ Grid {
     Accessible.name: qsTr("Styles")
     Accessible.role: Accessible.Grouping
 
+    PickTile {
+        objectName: "style_none"
+        visible: root.plainOffered
+        width: (root.width - root.columnSpacing) / 2
+        //: The choice of no style for a clip, only of its effects
+        text: qsTr("No style")
+        //: For screen readers: what the choice of no style leaves of a clip
+        detail: qsTr("Only the effects")
+        picture: root.plain
+        chosen: root.options.style === ""
+        onClicked: root.chosen("", "")
+    }
     Repeater {
         model: root.styles
 

@@ -10,6 +10,8 @@ VCard {
     required property StyleOptions options
     required property StyleListModel styles
     property string category: ""
+    // A still of the person's own clip; empty: there is none.
+    property url clip: ""
     signal styleChosen(string exampleId)
 
     implicitHeight: column.height + 2 * Theme.s4
@@ -33,10 +35,19 @@ VCard {
             styles: root.styles
             category: root.category
             locked: false
+            plain: root.clip
+            plainOffered: root.options.mayLackStyle
             onChosen: (styleId, exampleId) => {
                 root.options.style = styleId
                 root.styleChosen(exampleId)
             }
+        }
+        NoteLine {
+            objectName: "chooseEffectNote"
+            width: parent.width
+            visible: root.options.mayLackStyle && !root.options.complete && !root.options.locked
+            //: Below the styles, while neither a style nor an effect is chosen for a clip
+            text: qsTr("Choose a style, or an effect below.")
         }
         VSlider {
             objectName: "strengthSlider"

@@ -23,6 +23,12 @@ VCard {
 
     implicitHeight: column.height + 2 * Theme.s4
 
+    function clipWords(): string {
+        const seconds = Math.round(root.input.durationMs / 100) / 10
+        //: The file name of a clip, its width and its height in pixels, and how many seconds it is long
+        return qsTr("%1 · %2 × %3 · %L4 s").arg(root.input.name).arg(root.input.pixelWidth).arg(root.input.pixelHeight).arg(seconds)
+    }
+
     Column {
         id: column
         x: Theme.s4
@@ -59,7 +65,8 @@ VCard {
                 //: Below it: formats, and the key that pastes
                 ? qsTr("JPEG, PNG, WebP, MP4, MOV · Ctrl V to paste") : root.empty
                 //: Below it: formats, and the key that pastes
-                ? qsTr("JPEG, PNG, WebP, GIF, TIFF · Ctrl V to paste") : root.checking ? root.input.name
+                ? qsTr("JPEG, PNG, WebP, GIF, TIFF · Ctrl V to paste") : root.checking
+                ? root.input.name : root.input.durationMs > 0 ? root.clipWords()
                 //: The file name of the picture, its width and its height in pixels
                 : qsTr("%1 · %2 × %3").arg(root.input.name).arg(root.input.pixelWidth).arg(root.input.pixelHeight)
             onAllDropped: files => root.sources.takeAny(files)

@@ -53,7 +53,15 @@ Column {
             options: root.run.style
             styles: root.styles
             category: root.topic
+            clip: root.run.input.displayUrl
             onStyleChosen: exampleId => root.styleChosen(exampleId)
+        }
+    }
+    Repeater {
+        model: root.run.style.forClips ? root.countOf("style_gallery") : 0
+        ClipEffects {
+            width: root.width
+            effects: root.run.style.effects
         }
     }
     Repeater {
@@ -89,6 +97,7 @@ Column {
         ShortVideoParameters {
             width: root.width
             options: root.run.video
+            hub: root.run.hub
             templates: root.templates
         }
     }

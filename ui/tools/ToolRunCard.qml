@@ -17,13 +17,14 @@ VCard {
 
     readonly property bool running: run.state === ToolRunModel.Running
     readonly property bool again: run.resultId !== ""
-    readonly property bool locked: run.toolId === "style_gallery" && !run.style.onDevice
+    readonly property bool locked: run.toolId === "style_gallery" && run.style.locked
 
     implicitHeight: column.height + 2 * Theme.s4
 
     RunWords {
         id: words
         toolId: root.run.toolId
+        clip: root.run.style.forClips
     }
     Column {
         id: column

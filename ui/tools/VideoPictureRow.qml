@@ -1,4 +1,5 @@
 import QtQuick
+import VidGo.Bridge
 import VidGo.Controls
 import VidGo.Tools
 
@@ -9,22 +10,25 @@ Item {
     required property VideoPictureList pictures
     required property int index
     required property string name
-    required property bool isClip
+    required property url file
+    required property ServiceHub hub
 
-    implicitHeight: Theme.controlHeightSmall + Theme.s1
+    objectName: "videoPicture_" + index
+    implicitHeight: Theme.controlHeight + Theme.s1
     Accessible.role: Accessible.ListItem
     Accessible.name: name
 
-    VIcon {
-        id: sign
+    FilePicture {
+        id: picture
         anchors.verticalCenter: parent.verticalCenter
-        name: root.isClip ? "video" : "image"
-        size: Theme.iconSmall
-        color: Theme.muted
+        width: Theme.controlHeight + Theme.s2
+        height: Theme.controlHeight
+        hub: root.hub
+        file: root.file
     }
     VText {
         anchors {
-            left: sign.right; leftMargin: Theme.s2
+            left: picture.right; leftMargin: Theme.s2
             right: buttons.left; rightMargin: Theme.s1
             verticalCenter: parent.verticalCenter
         }

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import VidGo.Bridge
 import VidGo.Controls
 import VidGo.Tools
 
@@ -8,6 +9,7 @@ Column {
     id: root
 
     required property VideoPictureList pictures
+    required property ServiceHub hub
 
     spacing: Theme.s2
 
@@ -26,6 +28,7 @@ Column {
         VideoPictureRow {
             width: root.width
             pictures: root.pictures
+            hub: root.hub
         }
     }
     VButton {

@@ -8,6 +8,13 @@
 
 namespace vidgo::test {
 
+/// What the real service says of a file that is no picture.
+enum class FakeMediaError { None, NotAPicture };
+inline ErrorText describe(FakeMediaError)
+{
+    return {"media.not_a_picture", "“{file}” is no picture."};
+}
+
 /// Takes every picture as it is.
 class FakeMedia final : public service::MediaService
 {
@@ -19,15 +26,16 @@ public:
             return std::unexpected(stopped.error());
         if (failure)
             return std::unexpected(*failure);
-        auto answer = check;
-        answer.path = path;
-        if (answer.display.empty())
-            answer.display = path;
-        return answer;
+        if (clip)
+            return fail(FakeMediaError::NotAPicture, "a clip", {{"file", path.filename().string()}});
+        return of(check, path);
     }
     Result<PictureCheck> checkClip(const std::filesystem::path& path, const std::stop_token& stop) override
     {
-        return checkPicture(path, stop);
+        if (!clip)
+            return checkPicture(path, stop);
+        lastPath = path;
+        return of(*clip, path);
     }
     Result<PictureDetails> describePicture(const std::filesystem::path&) override
     {
@@ -52,11 +60,22 @@ public:
 
     PictureCheck check{
         .path = {}, .mediaType = "image/jpeg", .width = 1280, .height = 720, .notes = {}, .display = {}};
+    /// What comes in is this clip, not a picture.
+    std::optional<PictureCheck> clip;
     std::optional<Error> failure;
     std::filesystem::path lastPath;
     std::vector<std::uint8_t> keptBytes;
     std::string keptName;
     std::filesystem::path keptPath;
+
+private:
+    static PictureCheck of(PictureCheck answer, const std::filesystem::path& path)
+    {
+        answer.path = path;
+        if (answer.display.empty())
+            answer.display = path;
+        return answer;
+    }
 };
 
 } // namespace vidgo::test

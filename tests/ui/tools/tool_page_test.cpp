@@ -45,7 +45,7 @@ void ToolPageTest::everyToolOpensWithItsExamples()
     const bool onDevice = cutout()->options() != nullptr;
     QCOMPARE(item(QStringLiteral("runButton")) != nullptr, onDevice);
     QCOMPARE(item(QStringLiteral("dropZone")) != nullptr, onDevice && cutout()->needsInput());
-    QCOMPARE(item(QStringLiteral("openBackgroundRemoval")) != nullptr, !onDevice);
+    QCOMPARE(item(QStringLiteral("open_background_removal")) != nullptr, !onDevice);
     QCOMPARE(m_studio->examples.views.size(), 1U);
     save(toolId);
 }

@@ -2,18 +2,29 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "vidgo/ui/messages/convert.h"
+#include "vidgo/ui/tools/said_error.h"
 
 namespace vidgo::ui {
 
-QString problemText(const BatchFile& file)
+QString problemText(const BatchFile& file, ServiceHub* hub)
 {
-    if (file.state != BatchFileState::Failed)
-        return {};
-    const auto translated = QCoreApplication::translate("Error", file.errorTemplate.c_str());
-    return toQString(fillIn(toStdString(translated), file.errorArguments));
+    return file.state == BatchFileState::Failed ? SaidError(file.errorTemplate, file.errorArguments).text(hub)
+                                                : QString();
+}
+
+void BatchFileListModel::setHub(ServiceHub* hub)
+{
+    if (m_hub == hub)
+        return;
+    if (m_hub)
+        m_hub->disconnect(this);
+    m_hub = hub;
+    if (m_hub)
+        connect(m_hub, &ServiceHub::languageChanged, this, [this] {
+            if (m_total > 0)
+                Q_EMIT dataChanged(index(0), index(m_total - 1), {ProblemRole});
+        });
 }
 
 void BatchFileListModel::show(const BatchId& id, int total)
@@ -111,7 +122,7 @@ QVariant BatchFileListModel::value(const BatchFile& file, int role) const
                    ? QStringLiteral("working")
                    : toQString(batchFileStateId(file.state));
     case ProblemRole:
-        return problemText(file);
+        return problemText(file, m_hub);
     case ItemIdRole:
         return toQString(file.item.value());
     default:

@@ -5,7 +5,7 @@
 #include <QDir>
 
 #include "vidgo/ui/messages/convert.h"
-#include "vidgo/ui/messages/error_text.h"
+#include "vidgo/ui/tools/clip_names.h"
 
 namespace vidgo::ui {
 
@@ -16,22 +16,20 @@ constexpr int kJobsLookedAt = 500;
 constexpr int kFilesAtOnce = 500;
 constexpr int kFilesAhead = 50;
 
-// The failed ones at the end of a batch, each as one line.
-QStringList problemsOf(service::BatchService& batches, const Batch& batch)
+// The failed ones at the end of a batch.
+std::vector<BatchFile> failuresOf(service::BatchService& batches, const Batch& batch)
 {
-    QStringList lines;
-    for (int offset = 0; offset < batch.total && batch.failed > lines.size(); offset += kFilesAtOnce) {
-        const auto files = batches.files(batch.id, offset, kFilesAtOnce);
+    std::vector<BatchFile> failures;
+    const auto wanted = static_cast<std::size_t>(std::min(batch.failed, BatchModel::kProblemsShown));
+    for (int offset = 0; offset < batch.total && failures.size() < wanted; offset += kFilesAtOnce) {
+        auto files = batches.files(batch.id, offset, kFilesAtOnce);
         if (!files)
-            return lines;
-        for (const auto& file : *files)
-            if (file.state == BatchFileState::Failed && lines.size() < BatchModel::kProblemsShown)
-                //: A file of a batch that failed: %1 is its name, %2 a sentence that says why.
-                lines << BatchModel::tr("%1: %2").arg(pathText(file.input.filename()), problemText(file));
-        if (lines.size() >= BatchModel::kProblemsShown)
             break;
+        for (auto& file : *files)
+            if (file.state == BatchFileState::Failed && failures.size() < wanted)
+                failures.push_back(std::move(file));
     }
-    return lines;
+    return failures;
 }
 
 // The first file that waits, from `position` on.
@@ -61,7 +59,7 @@ struct BatchModel::Standing
 {
     Result<Batch> batch;
     BatchFile next; ///< The one in work or the next to be; none when all are dealt with.
-    QStringList problems;
+    std::vector<BatchFile> failures;
 };
 
 /// A batch of the tool that is not through.
@@ -93,6 +91,7 @@ void BatchModel::setRun(ToolRunModel* run)
     if (m_run) {
         connect(m_run, &ToolRunModel::hubChanged, this, &BatchModel::lookForUnfinished);
         connect(m_run, &ToolRunModel::toolChanged, this, &BatchModel::lookForUnfinished);
+        connect(m_run, &ToolRunModel::languageChanged, this, &BatchModel::changed);
     }
     Q_EMIT runChanged();
     lookForUnfinished();
@@ -101,6 +100,38 @@ void BatchModel::setRun(ToolRunModel* run)
 int BatchModel::total() const
 {
     return m_state == Gathered || m_state == Listing ? static_cast<int>(m_gathered.size()) : m_batch.total;
+}
+
+QStringList BatchModel::problems() const
+{
+    QStringList lines;
+    for (const auto& file : m_failures)
+        //: A file of a batch that failed: %1 is its name, %2 a sentence that says why.
+        lines << tr("%1: %2").arg(pathText(file.input.filename()), problemText(file, hub()));
+    return lines;
+}
+
+std::optional<StyleOptions::Inputs> BatchModel::inputs() const
+{
+    using Inputs = StyleOptions::Inputs;
+    if (m_state == Closed)
+        return std::nullopt;
+    if (m_state != Gathered && m_state != Listing) {
+        const auto settings = styleFromJson(m_batch.request.parameters);
+        if (!settings || !settings->effects.isAny())
+            return Inputs::Pictures;
+        return settings->style.empty() ? Inputs::Clips : Inputs::Both;
+    }
+    const auto isFolder = [](const std::filesystem::path& path) {
+        std::error_code ignored;
+        return std::filesystem::is_directory(path, ignored);
+    };
+    if (std::ranges::all_of(m_gathered, isClipName))
+        return Inputs::Clips;
+    // A folder may hold some: nobody has looked into it yet.
+    return std::ranges::any_of(m_gathered, isClipName) || std::ranges::any_of(m_gathered, isFolder)
+               ? Inputs::Both
+               : Inputs::Pictures;
 }
 
 int BatchModel::secondsLeft() const
@@ -146,12 +177,12 @@ void BatchModel::add(const QList<QUrl>& urls)
     for (const auto& url : urls)
         if (url.isLocalFile() && std::ranges::find(m_gathered, toPath(url)) == m_gathered.end())
             m_gathered.push_back(toPath(url));
-    const bool strangers = !std::ranges::all_of(urls, &QUrl::isLocalFile);
-    set(m_gathered.empty() ? Closed : Gathered,
-        strangers
-            //: Shown when, among files, addresses of web pages are dropped.
-            ? tr("Only files on this computer can be used. Save the pictures first, then drop them.")
-            : QString());
+    const SaidError::Sentence strangers = [] {
+        //: Shown when, among files, addresses of web pages are dropped.
+        return tr("Only files on this computer can be used. Save the pictures first, then drop them.");
+    };
+    const bool allHere = std::ranges::all_of(urls, &QUrl::isLocalFile);
+    set(m_gathered.empty() ? Closed : Gathered, allHere ? SaidError() : SaidError(strangers));
 }
 
 BatchRequest BatchModel::request(const QString& topicId) const
@@ -194,7 +225,7 @@ void BatchModel::start(const QString& topicId)
 
 void BatchModel::work()
 {
-    m_problems.clear();
+    m_failures.clear();
     m_job = Job{.state = JobState::Waiting};
     m_position = 0;
     set(Running);
@@ -220,9 +251,9 @@ void BatchModel::refresh()
     const bool rests = m_job.hasEnded() || m_job.state == JobState::Paused;
     const auto reading = [&batches = hub()->services().batches, id = m_batch.id, position = m_position,
                           rests](const std::stop_token&) {
-        Standing standing{.batch = batches.find(id), .next = {}, .problems = {}};
+        Standing standing{.batch = batches.find(id), .next = {}, .failures = {}};
         if (standing.batch && rests)
-            standing.problems = problemsOf(batches, *standing.batch);
+            standing.failures = failuresOf(batches, *standing.batch);
         else if (standing.batch)
             standing.next = nextOf(batches, *standing.batch, position);
         return standing;
@@ -241,7 +272,7 @@ void BatchModel::stands(Standing standing, const Job& job)
     if (!standing.batch)
         return fail(standing.batch.error(), Stopped);
     m_batch = std::move(*standing.batch);
-    m_problems = std::move(standing.problems);
+    m_failures = std::move(standing.failures);
     const bool isAtWork = job.state == JobState::Running && !standing.next.input.empty();
     m_currentName = isAtWork ? pathText(standing.next.input.filename()) : QString();
     m_position = std::max(m_position, standing.next.position);
@@ -252,7 +283,7 @@ void BatchModel::stands(Standing standing, const Job& job)
     }
     m_files.refresh();
     set(m_batch.isFinished() ? Finished : Stopped,
-        job.state == JobState::Failed ? ui::errorText(job.errorTemplate, job.errorArguments) : QString());
+        job.state == JobState::Failed ? SaidError(job.errorTemplate, job.errorArguments) : SaidError());
 }
 
 void BatchModel::stop()
@@ -360,7 +391,7 @@ void BatchModel::close()
     m_follower.letGo();
     const bool unfinished = m_batch.total > 0 && !m_batch.isFinished();
     m_gathered.clear();
-    m_problems.clear();
+    m_failures.clear();
     take({}, Closed);
     if (unfinished)
         lookForUnfinished();
@@ -379,13 +410,15 @@ void BatchModel::take(Batch batch, State state)
 void BatchModel::fail(const Error& error, State state)
 {
     hub()->log().failure("ui_tools", "a batch", error);
-    set(state, ui::errorText(error));
+    set(state, error);
 }
 
-void BatchModel::set(State state, const QString& errorText)
+void BatchModel::set(State state, SaidError error)
 {
     m_state = state;
-    m_errorText = errorText;
+    m_error = std::move(error);
+    if (m_run)
+        m_run->setMany(inputs());
     Q_EMIT changed();
 }
 

@@ -105,9 +105,10 @@ void InputSources::paste()
         return take(data->urls());
     if (const auto image = qvariant_cast<QImage>(data->imageData()); !image.isNull())
         return m_run->input()->takeImage(image, kClipboardName);
-    m_run->input()->refuse(
+    m_run->input()->refuse([] {
         //: Shown when the person pastes and there is only text, or nothing, to paste.
-        tr("There is no picture on the clipboard. Copy one, then paste it here."));
+        return tr("There is no picture on the clipboard. Copy one, then paste it here.");
+    });
 }
 
 void InputSources::takeScreen(QWindow* window)
@@ -129,9 +130,10 @@ void InputSources::grab(QWindow* window)
     auto* engine = qmlEngine(this);
     if (m_shot.isNull() || !engine) {
         if (m_run)
-            //: Shown when the picture of the screen could not be had.
-            m_run->input()->refuse(
-                tr("The screen cannot be taken here. Use a file or paste a picture instead."));
+            m_run->input()->refuse([] {
+                //: Shown when the picture of the screen could not be had.
+                return tr("The screen cannot be taken here. Use a file or paste a picture instead.");
+            });
         return;
     }
     if (m_slot.isEmpty())

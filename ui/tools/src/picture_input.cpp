@@ -1,9 +1,10 @@
 #include "vidgo/ui/tools/picture_input.h"
 
+#include <algorithm>
+
 #include <QImage>
 
 #include "vidgo/ui/messages/convert.h"
-#include "vidgo/ui/messages/error_text.h"
 #include "vidgo/ui/tools/picture_notes.h"
 
 namespace vidgo::ui {
@@ -70,6 +71,20 @@ PictureFix workOf(PictureInput::Fix fix)
 // What a file is that is no picture of any kind: a clip, perhaps.
 constexpr std::string_view kNoPicture = "media.not_a_picture";
 
+bool mayMove(const Result<PictureCheck>& check)
+{
+    return check ? std::ranges::find(check->notes, PictureNote::Animated) != check->notes.end()
+                 : check.error().id() == kNoPicture;
+}
+
+// What is no picture is a clip or nothing; an animated picture that is no good as a clip stays a picture.
+Result<PictureCheck> asClip(service::MediaService& media, const std::filesystem::path& path,
+                            Result<PictureCheck> picture, const std::stop_token& stop)
+{
+    auto clip = media.checkClip(path, stop);
+    return clip || !picture ? std::move(clip) : std::move(picture);
+}
+
 } // namespace
 
 PictureInput::~PictureInput()
@@ -86,6 +101,14 @@ void PictureInput::setHub(ServiceHub* hub)
         connect(m_hub, &ServiceHub::languageChanged, this, &PictureInput::changed);
 }
 
+void PictureInput::setTakesClips(bool takesClips)
+{
+    if (m_takesClips == takesClips)
+        return;
+    m_takesClips = takesClips;
+    Q_EMIT takesClipsChanged();
+}
+
 QString PictureInput::name() const
 {
     return m_url.fileName();
@@ -99,14 +122,6 @@ QUrl PictureInput::clipUrl() const
 QUrl PictureInput::displayUrl() const
 {
     return m_check ? toUrl(m_check->display) : QUrl();
-}
-
-void PictureInput::setTakesClips(bool takesClips)
-{
-    if (m_takesClips == takesClips)
-        return;
-    m_takesClips = takesClips;
-    Q_EMIT takesClipsChanged();
 }
 
 QStringList PictureInput::notes() const
@@ -137,8 +152,10 @@ void PictureInput::take(const QUrl& url)
 {
     if (url.isLocalFile())
         return look(toPath(url));
-    //: Shown when something from a web page is dropped instead of a file.
-    refuse(tr("Only files on this computer can be used. Save the picture first, then drop it."));
+    refuse([] {
+        //: Shown when something from a web page is dropped instead of a file.
+        return tr("Only files on this computer can be used. Save the picture first, then drop it.");
+    });
 }
 
 void PictureInput::takeImage(const QImage& image, const std::string& name)
@@ -191,7 +208,7 @@ void PictureInput::look(const std::filesystem::path& path)
     set(Checking);
     const auto work = [&media = m_hub->services().media, path, clips = m_takesClips](std::stop_token stop) {
         auto check = media.checkPicture(path, stop);
-        return !check && clips && check.error().id() == kNoPicture ? media.checkClip(path, stop) : check;
+        return clips && mayMove(check) ? asClip(media, path, std::move(check), stop) : check;
     };
     m_task = m_hub->run(this, work, [this, serial = m_serial](Result<PictureCheck> answer) {
         if (serial != m_serial)
@@ -209,9 +226,9 @@ void PictureInput::clear()
     set(Empty);
 }
 
-void PictureInput::refuse(const QString& errorText)
+void PictureInput::refuse(SaidError::Sentence sentence)
 {
-    set(m_state, errorText);
+    set(m_state, sentence);
 }
 
 void PictureInput::forget()
@@ -226,14 +243,15 @@ void PictureInput::forget()
 void PictureInput::fail(const Error& error)
 {
     m_hub->log().failure("ui_tools", "a picture that came in", error);
-    set(m_check ? Good : Bad, ui::errorText(error));
+    set(m_check ? Good : Bad, error);
 }
 
-void PictureInput::set(State state, const QString& errorText)
+void PictureInput::set(State state, SaidError error)
 {
     m_state = state;
-    m_errorText = errorText;
+    m_error = std::move(error);
     Q_EMIT changed();
+    Q_EMIT judged();
 }
 
 } // namespace vidgo::ui

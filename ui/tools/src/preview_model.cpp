@@ -5,7 +5,6 @@
 #include <QQmlEngine>
 
 #include "vidgo/base/base_error.h"
-#include "vidgo/ui/messages/error_text.h"
 #include "vidgo/ui/tools/preview_store.h"
 
 namespace vidgo::ui {
@@ -56,12 +55,18 @@ void PreviewModel::setRun(ToolRunModel* run)
     if (m_run)
         m_run->disconnect(this);
     m_run = run;
-    if (m_run)
+    if (m_run) {
         connect(m_run, &ToolRunModel::requestChanged, this, &PreviewModel::outdate);
-    if (m_run)
+        connect(m_run, &ToolRunModel::languageChanged, this, &PreviewModel::changed);
         connect(m_run->input(), &PictureInput::replaced, this, &PreviewModel::clear);
+    }
     Q_EMIT runChanged();
     outdate();
+}
+
+QString PreviewModel::errorText() const
+{
+    return m_error.text(m_run ? m_run->hub() : nullptr);
 }
 
 void PreviewModel::setEnabled(bool enabled)
@@ -93,12 +98,15 @@ void PreviewModel::clear()
     m_url.clear();
     m_stale = false;
     m_busy = false;
-    m_errorText.clear();
+    m_error = {};
     Q_EMIT changed();
 }
 
 void PreviewModel::ask()
 {
+    // Nothing to be seen: what is shown is of a choice that is not there any more.
+    if (m_run && m_run->options() && !m_run->options()->isComplete())
+        return clear();
     if (!m_enabled || !m_run || !m_run->isRunnable())
         return;
     if (m_busy && m_since.elapsed() < m_patienceMs)
@@ -119,11 +127,10 @@ void PreviewModel::show(Result<PreviewPicture> answer)
 {
     m_busy = false;
     m_stale = !answer;
-    m_errorText =
-        answer || answer.error().is(BaseError::Cancelled) ? QString() : ui::errorText(answer.error());
+    m_error = answer || answer.error().is(BaseError::Cancelled) ? SaidError() : SaidError(answer.error());
     if (answer && store())
         m_url = store()->put(m_slot, toImage(*answer));
-    if (!answer && m_run && !m_errorText.isEmpty())
+    if (!answer && m_run && !m_error.isEmpty())
         m_run->hub()->log().failure("ui_tools", "a preview", answer.error());
     Q_EMIT changed();
 }

@@ -1,17 +1,23 @@
 #include "vidgo/ui/tools/style_options.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "vidgo/ui/messages/convert.h"
 
 namespace vidgo::ui {
 
+StyleOptions::StyleOptions(QObject* parent)
+    : ToolOptions(parent)
+{
+    connect(&m_effects, &ClipEffectOptions::changed, this, &StyleOptions::changed);
+}
+
 void StyleOptions::setStyles(std::vector<Style> styles)
 {
     m_styles = std::move(styles);
-    const auto first = std::ranges::find(m_styles, Engine::OnDevice, &Style::engine);
-    if (m_settings.style.empty() && first != m_styles.end())
-        m_settings.style = first->id;
+    if (lacksStyle())
+        chooseFirst();
     Q_EMIT knobsChanged();
     Q_EMIT changed();
 }
@@ -43,6 +49,7 @@ QString StyleOptions::style() const
 
 void StyleOptions::setStyle(const QString& id)
 {
+    m_isChosen = true;
     auto settings = m_settings;
     settings.style = toStdString(id);
     if (settings.style == m_settings.style)
@@ -63,6 +70,43 @@ bool StyleOptions::isOnDevice() const
 {
     const auto* style = current();
     return style && style->engine == Engine::OnDevice;
+}
+
+bool StyleOptions::isLocked() const
+{
+    return current() && !isOnDevice();
+}
+
+bool StyleOptions::isComplete() const
+{
+    return isOnDevice() || (mayLackStyle() && m_settings.style.empty() && m_effects.isAny());
+}
+
+bool StyleOptions::lacksStyle() const
+{
+    return !mayLackStyle() && m_settings.style.empty() && !m_styles.empty();
+}
+
+void StyleOptions::chooseFirst()
+{
+    m_isChosen = false;
+    const auto first = std::ranges::find(m_styles, Engine::OnDevice, &Style::engine);
+    if (first != m_styles.end())
+        m_settings.style = first->id;
+}
+
+void StyleOptions::setInputs(Inputs inputs)
+{
+    const bool isOther = std::exchange(m_inputs, inputs) != inputs;
+    const auto style = m_settings.style;
+    if (lacksStyle())
+        chooseFirst();
+    else if (mayLackStyle() && !m_isChosen)
+        m_settings.style.clear();
+    if (style != m_settings.style)
+        Q_EMIT knobsChanged();
+    if (isOther || style != m_settings.style)
+        Q_EMIT changed();
 }
 
 void StyleOptions::setStrength(double strength)
@@ -124,7 +168,10 @@ void StyleOptions::resetAll()
 
 Json StyleOptions::parameters(const std::vector<Stroke>&) const
 {
-    return toJson(m_settings);
+    auto settings = m_settings;
+    if (isForClips())
+        settings.effects = m_effects.effects();
+    return toJson(settings);
 }
 
 Result<std::vector<Stroke>> StyleOptions::read(const Json& json)
@@ -132,6 +179,8 @@ Result<std::vector<Stroke>> StyleOptions::read(const Json& json)
     auto settings = styleFromJson(json);
     if (!settings)
         return failure(settings);
+    m_isChosen = true;
+    m_effects.setEffects(std::exchange(settings->effects, {}));
     set(m_settings, std::move(*settings));
     Q_EMIT knobsChanged();
     return std::vector<Stroke>();

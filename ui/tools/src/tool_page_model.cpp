@@ -57,6 +57,21 @@ bool ToolPageModel::runsOnDevice() const
     return tool && tool->runsOnDevice;
 }
 
+QVariantList ToolPageModel::deviceTools() const
+{
+    QVariantList tools;
+    if (!m_hub)
+        return tools;
+    const auto& catalog = m_hub->services().catalog.catalog();
+    for (const auto* list : {&catalog.tools, &catalog.studioTools})
+        for (const auto& tool : *list)
+            if (tool.runsOnDevice && toQString(vidgo::toolId(tool.tool)) != m_toolId)
+                tools << QVariantMap{{QStringLiteral("toolId"), toQString(vidgo::toolId(tool.tool))},
+                                     {QStringLiteral("name"), toQString(tool.name.in(m_hub->language()))},
+                                     {QStringLiteral("icon"), toQString(tool.icon)}};
+    return tools;
+}
+
 void ToolPageModel::setCurrentTopic(const QString& topicId)
 {
     if (m_currentTopic == topicId)

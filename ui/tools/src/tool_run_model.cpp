@@ -4,7 +4,6 @@
 
 #include "vidgo/ui/bridge/clip_address.h"
 #include "vidgo/ui/messages/convert.h"
-#include "vidgo/ui/messages/error_text.h"
 
 namespace vidgo::ui {
 
@@ -25,7 +24,7 @@ struct ToolRunModel::Recalled
 ToolRunModel::ToolRunModel(QObject* parent)
     : QObject(parent)
 {
-    connect(&m_input, &PictureInput::changed, this, &ToolRunModel::followInput);
+    connect(&m_input, &PictureInput::judged, this, &ToolRunModel::followInput);
     connect(&m_input, &PictureInput::replaced, this, &ToolRunModel::letGo);
     connect(&m_strokes, &StrokeBoard::changed, this, &ToolRunModel::outdate);
     connect(&m_job, &JobFollower::changed, this, &ToolRunModel::followJob);
@@ -62,7 +61,11 @@ void ToolRunModel::readCatalog()
     m_style.setStyles(catalog.styles);
     readTexts();
     readInputs();
-    connect(m_hub, &ServiceHub::languageChanged, this, &ToolRunModel::readTexts);
+    connect(m_hub, &ServiceHub::languageChanged, this, [this] {
+        readTexts();
+        Q_EMIT stateChanged();
+        Q_EMIT languageChanged();
+    });
 }
 
 void ToolRunModel::readTexts()
@@ -158,7 +161,7 @@ void ToolRunModel::followJob(const Job& job)
     case JobState::Finished:
         return show(job.item);
     case JobState::Failed:
-        return setState(Failed, ui::errorText(job.errorTemplate, job.errorArguments));
+        return setState(Failed, {job.errorTemplate, job.errorArguments});
     case JobState::Cancelled:
         return setState(Cancelled);
     case JobState::None:
@@ -190,7 +193,7 @@ void ToolRunModel::finished(Result<Made> answer)
     setResult(toQString(answer->item.id.value()), answer->display ? toUrl(*answer->display) : QUrl(),
               answer->item.isClip() ? clipAddress(answer->item.result) : QUrl());
     const bool isShown = answer->display || answer->item.isClip();
-    setState(Done, isShown ? QString() : ui::errorText(answer->display.error()));
+    setState(Done, isShown ? SaidError() : SaidError(answer->display.error()));
 }
 
 void ToolRunModel::cancel()
@@ -202,21 +205,38 @@ void ToolRunModel::cancel()
     setState(Cancelled);
 }
 
+void ToolRunModel::setMany(std::optional<StyleOptions::Inputs> inputs)
+{
+    m_many = inputs;
+    fitEffects();
+}
+
+// Effects are for clips; a picture that is still being looked at says nothing yet.
+void ToolRunModel::fitEffects()
+{
+    if (m_many)
+        m_style.setInputs(*m_many);
+    else if (m_input.state() != PictureInput::Checking)
+        m_style.setInputs(m_input.durationMs() > 0 ? StyleOptions::Inputs::Clips
+                                                   : StyleOptions::Inputs::Pictures);
+}
+
 void ToolRunModel::followInput()
 {
+    fitEffects();
     switch (m_input.state()) {
     case PictureInput::Empty:
-        return setState(Idle, m_input.errorText());
+        return setState(Idle, m_input.error());
     case PictureInput::Checking:
         return setState(Checking);
     case PictureInput::Bad:
-        return setState(Failed, m_input.errorText());
+        return setState(Failed, m_input.error());
     case PictureInput::Good:
         break;
     }
-    if (m_state == Running || (m_state == Done && m_input.errorText().isEmpty()))
+    if (m_state == Running || (m_state == Done && m_input.error().isEmpty()))
         return;
-    setState(Ready, m_input.errorText());
+    setState(Ready, m_input.error());
     Q_EMIT requestChanged();
 }
 
@@ -326,6 +346,7 @@ void ToolRunModel::takeUp(const Json& parameters, const QStringList& keys)
     auto strokes = options->take(parameters, keys, m_strokes.strokes());
     if (!strokes)
         return fail(strokes.error());
+    fitEffects();
     if (*strokes != m_strokes.strokes())
         m_strokes.load(std::move(*strokes));
 }
@@ -333,15 +354,15 @@ void ToolRunModel::takeUp(const Json& parameters, const QStringList& keys)
 void ToolRunModel::fail(const Error& error)
 {
     m_hub->log().failure("ui_tools", "a run of " + toStdString(m_toolId), error);
-    setState(m_state == Running || m_state == Idle ? Failed : m_state, ui::errorText(error));
+    setState(m_state == Running || m_state == Idle ? Failed : m_state, error);
 }
 
-void ToolRunModel::setState(State state, const QString& errorText)
+void ToolRunModel::setState(State state, SaidError error)
 {
-    if (m_state == state && m_errorText == errorText)
+    if (m_state == state && m_error == error)
         return;
     m_state = state;
-    m_errorText = errorText;
+    m_error = std::move(error);
     Q_EMIT stateChanged();
 }
 

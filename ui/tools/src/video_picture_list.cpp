@@ -73,10 +73,6 @@ QVariant VideoPictureList::data(const QModelIndex& index, int role) const
         return file.fileName();
     case FileRole:
         return QUrl::fromLocalFile(file.filePath());
-    case IsClipRole:
-        return QStringList{QStringLiteral("mp4"), QStringLiteral("mov"), QStringLiteral("webm"),
-                           QStringLiteral("mkv"), QStringLiteral("avi"), QStringLiteral("m4v")}
-            .contains(file.suffix().toLower());
     default:
         return {};
     }
@@ -84,7 +80,7 @@ QVariant VideoPictureList::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> VideoPictureList::roleNames() const
 {
-    return {{NameRole, "name"}, {FileRole, "file"}, {IsClipRole, "isClip"}};
+    return {{NameRole, "name"}, {FileRole, "file"}};
 }
 
 } // namespace vidgo::ui

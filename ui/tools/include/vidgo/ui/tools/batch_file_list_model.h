@@ -35,7 +35,7 @@ public:
 
     using ListModel::ListModel;
 
-    void setHub(ServiceHub* hub) { m_hub = hub; }
+    void setHub(ServiceHub* hub);
     /// Shows the files of this batch, `total` of them; an empty id shows none.
     void show(const BatchId& id, int total);
     /// Which one is being worked on; -1: none. The states up to it are read anew.
@@ -65,7 +65,7 @@ private:
     int m_serial = 0;        ///< Of the newest batch: answers to older ones are dropped.
 };
 
-/// Why a file failed, in the language of the application; empty for one that did not.
-QString problemText(const BatchFile& file);
+/// Why a file failed, in the language of the window; empty for one that did not.
+QString problemText(const BatchFile& file, ServiceHub* hub);
 
 } // namespace vidgo::ui

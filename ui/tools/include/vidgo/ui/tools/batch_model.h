@@ -77,8 +77,8 @@ public:
     QString currentName() const { return m_currentName; }
     bool isQueued() const { return m_state == Running && m_job.state == JobState::Waiting; }
     int secondsLeft() const;
-    QStringList problems() const { return m_problems; }
-    QString errorText() const { return m_errorText; }
+    QStringList problems() const;
+    QString errorText() const { return m_error.text(hub()); }
     int unfinishedWaiting() const { return m_unfinished.waiting(); }
     int unfinishedTotal() const { return m_unfinished.total; }
     QUrl exportFolder() const { return m_exportFolder; }
@@ -125,7 +125,8 @@ private:
     void stands(Standing standing, const Job& job);
     void found(Unfinished found);
     void take(Batch batch, State state);
-    void set(State state, const QString& errorText = {});
+    std::optional<StyleOptions::Inputs> inputs() const;
+    void set(State state, SaidError error = {});
     void fail(const Error& error, State state);
 
     QPointer<ToolRunModel> m_run;
@@ -135,8 +136,8 @@ private:
     Batch m_batch;
     Batch m_unfinished;
     QString m_currentName;
-    QStringList m_problems;
-    QString m_errorText;
+    std::vector<BatchFile> m_failures; ///< At most kProblemsShown.
+    SaidError m_error;
     QUrl m_exportFolder;
     QString m_exportFormat = QStringLiteral("png");
     QString m_nameTemplate = QStringLiteral("{name}-{tool}");

@@ -11,6 +11,7 @@
 #include "vidgo/model/picture.h"
 #include "vidgo/ui/bridge/service_hub.h"
 #include "vidgo/ui/tools/picture_work.h"
+#include "vidgo/ui/tools/said_error.h"
 
 class QImage;
 
@@ -23,9 +24,9 @@ class PictureInput : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("It belongs to a ToolRunModel.")
     Q_PROPERTY(State state READ state NOTIFY changed)
-    /// The file as it was given; empty: none yet.
     /// Clips are good as well.
     Q_PROPERTY(bool takesClips READ takesClips NOTIFY takesClipsChanged)
+    /// The file as it was given; empty: none yet.
     Q_PROPERTY(QUrl url READ url NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     /// What the canvas shows; empty until the picture has been looked at and is good.
@@ -35,6 +36,8 @@ class PictureInput : public QObject
     /// Pixels, upright.
     Q_PROPERTY(int pixelWidth READ pixelWidth NOTIFY changed)
     Q_PROPERTY(int pixelHeight READ pixelHeight NOTIFY changed)
+    /// Of a clip or an animated picture that is taken as one; else 0.
+    Q_PROPERTY(double durationMs READ durationMs NOTIFY changed)
     /// What is worth knowing, as sentences; in the same order what can be done about it: its text and its
     /// number for fix(), empty and NoFix where there is nothing to do.
     Q_PROPERTY(QStringList notes READ notes NOTIFY changed)
@@ -61,9 +64,11 @@ public:
     QUrl clipUrl() const;
     int pixelWidth() const { return m_check ? m_check->width : 0; }
     int pixelHeight() const { return m_check ? m_check->height : 0; }
+    double durationMs() const { return m_check ? static_cast<double>(m_check->durationMs) : 0; }
     QStringList notes() const;
     QStringList fixTexts() const;
-    QString errorText() const { return m_errorText; }
+    QString errorText() const { return m_error.text(m_hub); }
+    const SaidError& error() const { return m_error; }
     const std::optional<PictureCheck>& check() const { return m_check; }
 
     /// Takes a file that was dropped or chosen; the one before it is let go. An address that is no file is
@@ -77,13 +82,15 @@ public:
     Q_INVOKABLE void fix(vidgo::ui::PictureInput::Fix fix);
     Q_INVOKABLE void clear();
     /// Says so, and keeps the picture.
-    void refuse(const QString& errorText);
+    void refuse(SaidError::Sentence sentence);
 
 Q_SIGNALS:
     void changed();
+    void takesClipsChanged();
+    /// The state, or what is said of it, is another.
+    void judged();
     /// Another picture came in, or it was taken away: what was made from the one before is over.
     void replaced();
-    void takesClipsChanged();
     void enlargeWanted(const QUrl& url);
 
 private:
@@ -91,7 +98,7 @@ private:
     void
     keep(const std::function<Result<std::filesystem::path>(service::MediaService&, std::stop_token)>& work);
     void forget();
-    void set(State state, const QString& errorText = {});
+    void set(State state, SaidError error = {});
     void fail(const Error& error);
 
     QPointer<ServiceHub> m_hub;
@@ -99,7 +106,7 @@ private:
     State m_state = Empty;
     QUrl m_url;
     std::optional<PictureCheck> m_check;
-    QString m_errorText;
+    SaidError m_error;
     Task m_task;
     int m_serial = 0; ///< Of the newest piece of work: answers to older ones are dropped.
 };

@@ -47,7 +47,7 @@ public:
     QUrl url() const { return m_url; }
     bool isStale() const { return m_stale; }
     bool isBusy() const { return m_busy; }
-    QString errorText() const { return m_errorText; }
+    QString errorText() const;
     /// How long changes are gathered, and how long a preview that is being made is let be although something
     /// changed since: without that, nothing would be seen during a long drag.
     void setPace(int restMs, int patienceMs);
@@ -70,7 +70,7 @@ private:
     QString m_slot;
     bool m_stale = false;
     bool m_busy = false;
-    QString m_errorText;
+    SaidError m_error;
     QTimer m_rest;
     QElapsedTimer m_since; ///< Of the request that is under way.
     int m_patienceMs;

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 #include "vidgo/ui/bridge/service_hub.h"
@@ -24,6 +25,8 @@ class ToolPageModel : public QObject
     Q_PROPERTY(QString name READ name NOTIFY textsChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY textsChanged)
     Q_PROPERTY(bool runsOnDevice READ runsOnDevice NOTIFY toolChanged)
+    /// The other tools that this computer can run: maps of "toolId", "name" and "icon".
+    Q_PROPERTY(QVariantList deviceTools READ deviceTools NOTIFY textsChanged)
     Q_PROPERTY(vidgo::ui::TopicListModel* topics READ topics CONSTANT)
     Q_PROPERTY(bool hasTopics READ hasTopics NOTIFY currentTopicChanged)
     /// Empty: all topics.
@@ -45,6 +48,7 @@ public:
     QString name() const;
     QString summary() const;
     bool runsOnDevice() const;
+    QVariantList deviceTools() const;
     bool hasTopics() const;
     TopicListModel* topics() { return &m_topics; }
     QString currentTopic() const { return m_currentTopic; }

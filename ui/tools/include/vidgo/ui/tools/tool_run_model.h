@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
@@ -101,7 +103,7 @@ public:
     bool isRunnable();
     double progress() const { return m_progress; }
     Turn turn() const { return m_turn; }
-    QString errorText() const { return m_errorText; }
+    QString errorText() const { return m_error.text(m_hub); }
     QString resultId() const { return m_resultId; }
     QUrl resultUrl() const { return m_resultUrl; }
     QUrl resultClip() const { return m_resultClip; }
@@ -125,6 +127,8 @@ public:
     Q_INVOKABLE void useItem(const QString& itemId);
     /// Shows the settings of something that was ordered before, such as a batch.
     void showSettings(const Json& parameters) { takeUp(parameters, {}); }
+    /// There are many files to work on, in the place of the one picture; none: there are not.
+    void setMany(std::optional<StyleOptions::Inputs> inputs);
 
 Q_SIGNALS:
     void hubChanged();
@@ -134,6 +138,8 @@ Q_SIGNALS:
     void resultChanged();
     /// Something was changed that another run would show.
     void requestChanged();
+    /// What is said is said in another language now.
+    void languageChanged();
 
 private:
     struct Made;
@@ -149,7 +155,8 @@ private:
     void show(const LibraryItemId& item);
     void finished(Result<Made> answer);
     void takeUp(const Json& parameters, const QStringList& keys);
-    void setState(State state, const QString& errorText = {});
+    void fitEffects();
+    void setState(State state, SaidError error = {});
     void setProgress(double progress, Turn turn);
     void setResult(const QString& id, const QUrl& url, const QUrl& clip = {});
     void fail(const Error& error);
@@ -168,7 +175,8 @@ private:
     StrokeBoard m_strokes;
     double m_progress = 0;
     Turn m_turn = Waits;
-    QString m_errorText;
+    SaidError m_error;
+    std::optional<StyleOptions::Inputs> m_many;
     QString m_resultId;
     QUrl m_resultUrl;
     QUrl m_resultClip;

@@ -23,7 +23,6 @@ public:
     enum Role {
         NameRole = Qt::UserRole + 1, ///< "name": the file's.
         FileRole,                    ///< "file"
-        IsClipRole,                  ///< "isClip": by its extension, for a sign beside it.
     };
 
     using ListModel::ListModel;
