@@ -4,6 +4,7 @@
 #include "commands.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/ui/messages/convert.h"
+#include "vidgo/ui/messages/error_names.h"
 #include "vidgo/ui/messages/error_text.h"
 
 namespace vidgo::cli {
@@ -63,7 +64,7 @@ ExitCode listJobs(const Context& context, const JobOptions& options)
     if (context.terminal.isJson()) {
         Json::Array all;
         for (const auto& job : *jobs)
-            all.push_back(toJson(job));
+            all.push_back(toJson(ui::withNames(job, context.services.catalog.catalog(), context.language)));
         context.terminal.print(Json(Json::Object{{"jobs", std::move(all)}}));
         return ExitCode::Done;
     }
@@ -104,7 +105,7 @@ ExitCode sayJobs(const Context& context, const JobOptions& options)
         if (!job)
             return context.terminal.report(job.error());
         if (context.terminal.isJson())
-            all.push_back(toJson(*job));
+            all.push_back(toJson(ui::withNames(*job, context.services.catalog.catalog(), context.language)));
         else
             context.terminal.print(padded(ui::toQString(id), 38) + ui::toQString(jobStateId(job->state)));
     }

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "vidgo/ui/messages/convert.h"
+#include "vidgo/ui/messages/error_names.h"
 
 namespace vidgo {
 
@@ -44,9 +45,10 @@ void JobNotices::hear(const Job& job)
 
 void JobNotices::say(const Job& job, const std::optional<ui::jobs::JobCounts>& counts)
 {
-    const auto* tool = m_hub.services().catalog.catalog().tool(job.tool);
+    const auto& catalog = m_hub.services().catalog.catalog();
+    const auto* tool = catalog.tool(job.tool);
     const auto name = tool ? ui::toQString(tool->name.in(m_hub.language())) : QString();
-    const auto text = ui::jobs::endOf(job, counts, name);
+    const auto text = ui::jobs::endOf(ui::withNames(job, catalog, m_hub.language()), counts, name);
     if (m_window.isLookedAt())
         return m_window.tell(text);
     //: Name of the product, as the title of a notification.

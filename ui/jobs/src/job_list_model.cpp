@@ -4,6 +4,7 @@
 
 #include "vidgo/base/file.h"
 #include "vidgo/ui/messages/convert.h"
+#include "vidgo/ui/messages/error_names.h"
 #include "vidgo/ui/messages/error_text.h"
 
 namespace vidgo::ui::jobs {
@@ -87,7 +88,8 @@ QVariant JobListModel::data(const QModelIndex& index, int role) const
     case Fraction:
         return job.fraction;
     case Standing:
-        return standingOf(job, job.hasEnded() ? row.counts : std::nullopt);
+        return standingOf(withNames(job, m_hub->services().catalog.catalog(), m_hub->language()),
+                          job.hasEnded() ? row.counts : std::nullopt);
     case Time:
         return timeOf(job);
     case Ended:

@@ -10,4 +10,10 @@ ErrorArguments withNames(ErrorArguments arguments, const Catalog& catalog, Langu
     return arguments;
 }
 
+Job withNames(Job job, const Catalog& catalog, Language language)
+{
+    job.errorArguments = withNames(std::move(job.errorArguments), catalog, language);
+    return job;
+}
+
 } // namespace vidgo::ui
