@@ -25,6 +25,7 @@ class ClipPlayerTest : public QObject
     std::unique_ptr<LiveStudio> m_studio;
     std::unique_ptr<ClipPlayer> m_player;
     HandClock m_clock;
+    QTemporaryDir m_folder;
 
     void open(const QUrl& source, const QUrl& before = {})
     {
@@ -128,6 +129,30 @@ private Q_SLOTS:
         QTRY_COMPARE(m_player->frameTimeUs(), kLastFrameUs);
         m_player->seek(-5);
         QTRY_COMPARE(m_player->frameTimeUs(), 0);
+    }
+
+    void whatLiesBehindTheLastFrameShowsIt_data()
+    {
+        QTest::addColumn<QUrl>("clip");
+        QTest::newRow("a duration that is wrong") << clipUrl("wrong_duration.mkv");
+        const auto folder = std::filesystem::path(m_folder.path().toStdString());
+        const auto sound = folder / "sound.mp4";
+        test::runFfmpeg(
+            "-y -f lavfi -i testsrc2=s=160x90:r=25:d=1 -f lavfi -i sine=440:r=48000:d=3 -c:v libx264 "
+            "-preset veryfast -pix_fmt yuv420p -c:a aac " +
+            test::quoted(sound));
+        QTest::newRow("sound that goes on") << ui::toUrl(sound);
+    }
+    void whatLiesBehindTheLastFrameShowsIt()
+    {
+        QFETCH(const QUrl, clip);
+        open(clip);
+        QCOMPARE(m_player->state(), ClipPlayer::Paused);
+        m_player->seek(m_player->duration());
+        QTRY_VERIFY(m_player->frameTimeUs() > 0);
+        m_player->seek(m_player->duration() * 0.9);
+        m_player->play();
+        QTRY_VERIFY((m_clock.goOn(kFrameUs * 10), m_player->state() == ClipPlayer::Ended));
     }
 
     void manySeeksEndAtTheLastOne()
