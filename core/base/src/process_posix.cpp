@@ -59,11 +59,16 @@ struct Pipe
 bool openPipe(Pipe& pipe)
 {
     std::array<int, 2> ends{};
-    if (::pipe(ends.data()) != 0)
+    // A program that another thread starts meanwhile must not hold our ends: ours would wait for their end.
+#ifdef __linux__
+    const bool isOpen = ::pipe2(ends.data(), O_CLOEXEC) == 0;
+#else
+    const bool isOpen = ::pipe(ends.data()) == 0;
+#endif
+    if (!isOpen)
         return false;
     pipe.reading = Handle(ends[0]);
     pipe.writing = Handle(ends[1]);
-    // No other program that is started meanwhile holds our ends.
     return ::fcntl(ends[0], F_SETFD, FD_CLOEXEC) == 0 && ::fcntl(ends[1], F_SETFD, FD_CLOEXEC) == 0;
 }
 
