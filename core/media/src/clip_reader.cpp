@@ -4,6 +4,7 @@
 
 #include "av/frame_image.h"
 #include "av/frame_source.h"
+#include "av/whole_frames.h"
 #include "vidgo/base/file.h"
 #include "vidgo/media/clip_probe.h"
 #include "webp_animation.h"
@@ -21,12 +22,18 @@ int lowresFor(const ClipVideo& video, int maxSide)
     return lowres;
 }
 
+/// Frames of two fields are made whole where more rows are wanted than one field has.
+bool needsBothFields(const ClipVideo& video, int maxSide)
+{
+    return video.isInterlaced && (maxSide <= 0 || maxSide * 2 > std::max(video.width, video.height));
+}
+
 class LibavClipReader final : public ClipReader
 {
 public:
     LibavClipReader(ClipInfo info, std::unique_ptr<av::FrameSource> source, const ClipReadOptions& options)
         : m_info(std::move(info))
-        , m_source(std::move(source))
+        , m_source(std::move(source), needsBothFields(*m_info.video, options.maxSide))
         , m_converter(options.maxSide, std::max(1, options.threads))
     {
         if (!m_info.video->hasAlpha)
@@ -37,23 +44,23 @@ public:
 
     Result<std::optional<ClipFrame>> next() override
     {
-        auto timed = m_source->next();
+        auto timed = m_source.next();
         if (!timed)
             return failure(timed);
         if (!*timed)
             return std::nullopt;
         const AVFrame* frame = (*timed)->frame.get();
-        auto image = m_converter.convert(frame, av::uprightOf(m_source->stream(), frame));
+        auto image = m_converter.convert(frame, av::uprightOf(m_source.stream(), frame));
         if (!image)
             return failure(image);
         return std::optional(ClipFrame{std::move(*image), (*timed)->timeUs, (*timed)->durationUs});
     }
 
-    Outcome seek(std::int64_t timeUs) override { return m_source->seek(timeUs); }
+    Outcome seek(std::int64_t timeUs) override { return m_source.seek(timeUs); }
 
 private:
     ClipInfo m_info;
-    std::unique_ptr<av::FrameSource> m_source;
+    av::WholeFrames m_source;
     av::FrameToImage m_converter;
 };
 

@@ -175,6 +175,35 @@ private Q_SLOTS:
         QCOMPARE(gif->image.row(20)[80 * 4 + 3], std::uint8_t{255});
     }
 
+    // Every other row is white and nothing moves: one field alone would be white or black all over.
+    void framesOfTwoFieldsAreWhole()
+    {
+        const TestFolder folder;
+        runFfmpeg("-f lavfi -i color=black:s=64x64:r=25:d=0.4 -vf geq=lum='235*mod(Y\\,2)':cb=128:cr=128 "
+                  "-c:v mpeg2video -flags +ildct+ilme -field_order tt -q:v 1 -pix_fmt yuv420p " +
+                  quoted(folder / "fields.mpg"));
+        const auto reader = ClipReader::open(folder / "fields.mpg", {}, {});
+        VIDGO_VERIFY(reader);
+        QVERIFY((*reader)->info().video->isInterlaced);
+        nextOf(**reader);
+        const auto frame = nextOf(**reader);
+        QVERIFY(frame);
+        QVERIFY(frame->image.row(21)[96] - frame->image.row(20)[96] > 150);
+        QVERIFY(frame->image.row(41)[96] - frame->image.row(42)[96] > 150);
+    }
+
+    void framesOfTwoFieldsKeepTheirTimes()
+    {
+        const auto reader = opened("interlaced.mpg"); // large enough for both fields
+        int count = 0;
+        for (auto frame = nextOf(*reader); frame; frame = nextOf(*reader), ++count)
+            QVERIFY(std::abs(frame->timeUs - std::int64_t{40'000} * count) <= 1500);
+        QCOMPARE(count, 25);
+        VIDGO_VERIFY(reader->seek(530'000));
+        QVERIFY(std::abs(nextOf(*reader)->timeUs - 520'000) <= 1500);
+        QVERIFY(std::abs(nextOf(*reader)->timeUs - 560'000) <= 1500);
+    }
+
     void soundAloneIsNoClip()
     {
         const auto openName = [](const char* name) { return ClipReader::open(testClip(name), {}, {}); };

@@ -26,7 +26,8 @@ struct ClipReadOptions
     int threads = 0; ///< For the decoder; 0: one for each processor.
 };
 
-/// Reads the frames of a clip or an animated picture one after another. Not for two threads at once. Every
+/// Reads the frames of a clip or an animated picture one after another; frames of two fields are made whole,
+/// or where no more rows are wanted than one field has, only that is seen. Not for two threads at once. Every
 /// call gives up within 200 ms of a stop with BaseError::Cancelled.
 class ClipReader
 {

@@ -23,7 +23,8 @@ struct StillOptions
 
 /// A picture of a clip: of the last keyframe at or before a moment, and nothing else is decoded. Upright,
 /// square pixels, sRGB (HDR tone-mapped); Rgb8, or Rgba8 when the clip has alpha. Of animated pictures it is
-/// the frame that is seen at the moment. A damaged keyframe is passed over for the next one.
+/// the frame that is seen at the moment; of a frame of two fields it is the upper one (the frames around it,
+/// which would tell what moves, are not decoded). A damaged keyframe is passed over for the next one.
 ///
 /// Fails with MediaError (NotAClip, NoMovingPicture, NoDecoder, Damaged, TooManyPixels …) or BaseError (file
 /// missing, folder, no permission; Cancelled within 200 ms of a stop).
