@@ -5,6 +5,7 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QWheelEvent>
 #include <QtTest/QtTest>
 
 #include "vidgo/ui/messages/convert.h"
@@ -48,9 +49,42 @@ QQuickItem* findIn(QQuickItem* root, const QString& name)
     return nullptr;
 }
 
+QQuickItem* findCalled(QQuickItem* root, const QString& words)
+{
+    if (!root->isVisible())
+        return nullptr;
+    const auto children = root->childItems();
+    for (auto it = children.crbegin(); it != children.crend(); ++it)
+        if (auto* found = findCalled(*it, words))
+            return found;
+    return isShown(root) && root->isEnabled() && StudioDriver::accessibleName(root) == words ? root : nullptr;
+}
+
+// What cuts off the middle of an item, so that it can neither be seen nor pressed; null: nothing.
+QQuickItem* cutBy(const QQuickItem* item)
+{
+    const QPointF middle = item->mapToScene({item->width() / 2, item->height() / 2});
+    for (auto* parent = item->parentItem(); parent; parent = parent->parentItem())
+        if (parent->clip() && !parent->contains(parent->mapFromScene(middle)))
+            return parent;
+    return nullptr;
+}
+
 QPoint centerOf(const QQuickItem* item)
 {
     return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
+}
+
+bool rests(const QQuickItem* item)
+{
+    QPoint at = centerOf(item);
+    int restsFor = 0;
+    return QTest::qWaitFor([&] {
+        const QPoint now = centerOf(item);
+        restsFor = now == at ? restsFor + 1 : 0;
+        at = now;
+        return restsFor > 12; // qWaitFor looks every 10 ms
+    });
 }
 
 } // namespace
@@ -126,19 +160,46 @@ QString StudioDriver::accessibleName(QQuickItem* item)
 bool StudioDriver::click(const QString& name) const
 {
     auto* item = waitFor(name);
-    if (!item)
+    return item && press(item);
+}
+
+bool StudioDriver::clickWords(const QString& words) const
+{
+    QQuickItem* item = nullptr;
+    const auto look = [&] { return (item = findCalled(window()->contentItem(), words)) != nullptr; };
+    if (!QTest::qWaitFor(look, 15000)) {
+        qWarning() << "nothing is called" << words;
         return false;
+    }
+    return press(item);
+}
+
+// With the wheel, as a person does, who looks where the list came to rest before going on.
+bool StudioDriver::bringIntoSight(QQuickItem* item) const
+{
+    constexpr int kMostTurns = 60;
+    constexpr int kNotch = 120;
+    for (int turn = 0; turn < kMostTurns; ++turn) {
+        const auto* view = cutBy(item);
+        if (!view)
+            return true;
+        const QPoint over = centerOf(view);
+        const int way = centerOf(item).y() > over.y() ? -kNotch : kNotch;
+        QWheelEvent wheel(over, window()->mapToGlobal(over), {}, {0, way}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(window(), &wheel);
+        rests(item);
+    }
+    return false;
+}
+
+bool StudioDriver::press(QQuickItem* item) const
+{
     // What is still moving into its place would be missed.
-    QPoint at = centerOf(item);
-    int restsFor = 0;
-    const bool rests = QTest::qWaitFor([&] {
-        const QPoint now = centerOf(item);
-        restsFor = now == at ? restsFor + 1 : 0;
-        at = now;
-        return restsFor > 12; // qWaitFor looks every 10 ms
-    });
-    QTest::mouseClick(window(), Qt::LeftButton, {}, at);
-    return rests;
+    if (!bringIntoSight(item) || !rests(item))
+        return false;
+    QTest::mouseClick(window(), Qt::LeftButton, {}, centerOf(item));
+    return true;
 }
 
 void StudioDriver::drag(QQuickItem* item, QPointF fromFraction, QPointF toFraction) const
@@ -165,13 +226,16 @@ void StudioDriver::type(const QString& text) const
         QTest::sendKeyEvent(QTest::Click, window(), Qt::Key_unknown, QString(c), Qt::NoModifier);
 }
 
-bool StudioDriver::drop(const QString& name, const QString& file) const
+bool StudioDriver::drop(const QString& name, const QStringList& files) const
 {
     auto* item = waitFor(name);
     if (!item)
         return false;
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(file)});
+    QList<QUrl> urls;
+    for (const auto& file : files)
+        urls << QUrl::fromLocalFile(file);
+    data.setUrls(urls);
     const QPoint at = centerOf(item);
     QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(window(), &enter);

@@ -41,12 +41,16 @@ public:
     /// What a screen reader says of an item.
     static QString accessibleName(QQuickItem* item);
 
+    /// Presses an item, and before that scrolls to where it can be seen.
     bool click(const QString& name) const;
+    /// The same of what is called so: what a person reads, or a screen reader says.
+    bool clickWords(const QString& words) const;
     void drag(QQuickItem* item, QPointF fromFraction, QPointF toFraction) const;
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
     void type(const QString& text) const;
-    /// Drops a file of the system on an item.
-    bool drop(const QString& name, const QString& file) const;
+    /// Drops files of the system on an item.
+    bool drop(const QString& name, const QStringList& files) const;
+    bool drop(const QString& name, const QString& file) const { return drop(name, QStringList{file}); }
 
     /// Saves what the window shows, for people to look at, and returns it.
     QImage screenshot(const QString& name) const;
@@ -54,6 +58,9 @@ public:
     static QStringList qmlWarnings();
 
 private:
+    bool bringIntoSight(QQuickItem* item) const;
+    bool press(QQuickItem* item) const;
+
     std::filesystem::path m_home;
     std::filesystem::path m_resources = sourcePath("resources");
     ServiceGate* m_gate = nullptr;
