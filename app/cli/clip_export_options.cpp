@@ -1,6 +1,8 @@
 #include "clip_export_options.h"
 
+#include <algorithm>
 #include <array>
+#include <cctype>
 #include <charconv>
 #include <cmath>
 #include <optional>
@@ -11,6 +13,7 @@
 
 #include "commands.h"
 #include "vidgo/base/base_error.h"
+#include "vidgo/base/file.h"
 #include "vidgo/service/service_error.h"
 
 namespace vidgo::cli {
@@ -52,6 +55,15 @@ Result<std::string> presetNamed(const Catalog& catalog, const std::string& name)
     if (!id.empty() && !catalog.exportPreset(id))
         return fail(service::ServiceError::UnknownPreset, "no preset " + name, {{"preset", name}});
     return id;
+}
+
+// "mp4" of "Clip.MP4".
+std::string extensionOf(const std::filesystem::path& path)
+{
+    std::string extension = toUtf8(path.extension());
+    std::ranges::transform(extension, extension.begin(),
+                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return extension.empty() ? extension : extension.substr(1);
 }
 
 Outcome readFocus(const std::string& text, ClipExport& out)
@@ -148,6 +160,23 @@ Result<ClipExport> ClipExportOptions::read(const Catalog& catalog) const
     if (!m_to.empty() && out.endUs <= out.startUs)
         return wrong("--to lies before --from");
     return out;
+}
+
+Result<ClipExport> ClipExportOptions::readFor(const std::filesystem::path& output,
+                                              const Catalog& catalog) const
+{
+    const auto extension = extensionOf(output);
+    if (extension != "mp4" && extension != "gif" && extension != "webp")
+        return wrong("the output must end in .mp4, .gif or .webp");
+    auto how = read(catalog);
+    if (!how)
+        return how;
+    if (how->preset.empty() && extension != "mp4")
+        how->preset = extension;
+    const auto* preset = how->preset.empty() ? nullptr : catalog.exportPreset(how->preset);
+    if (preset && preset->format != extension)
+        return wrong("the preset " + preset->id + " makes a file that ends in ." + preset->format);
+    return how;
 }
 
 } // namespace vidgo::cli

@@ -24,6 +24,10 @@ public:
     /// What was given; the preset may be one of its short names. Fails with BaseError::InvalidArgument and
     /// ServiceError::UnknownPreset.
     Result<ClipExport> read(const Catalog& catalog) const;
+    /// The same for a file of this name, which says the format: without a preset a .gif or .webp is an
+    /// animated picture, and an .mp4 the clip as it is. Also fails with BaseError::InvalidArgument when the
+    /// preset makes another format, or the name ends in none of the three.
+    Result<ClipExport> readFor(const std::filesystem::path& output, const Catalog& catalog) const;
 
 private:
     std::string m_preset;

@@ -1,6 +1,3 @@
-#include <algorithm>
-#include <cctype>
-
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
@@ -29,15 +26,6 @@ struct ExportFileOptions
 std::unexpected<Error> wrong(const std::string& reason)
 {
     return fail(BaseError::InvalidArgument, reason, {{"reason", reason}});
-}
-
-// "mp4" of "Clip.MP4".
-std::string extensionOf(const fs::path& path)
-{
-    std::string extension = toUtf8(path.extension());
-    std::ranges::transform(extension, extension.begin(),
-                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return extension.empty() ? extension : extension.substr(1);
 }
 
 Json presetJson(const ExportPreset& preset)
@@ -76,26 +64,17 @@ ExitCode listPresets(const Context& context)
     return ExitCode::Done;
 }
 
-// Without a preset the name of the output says what is wanted; a clip that is an MP4 already and is to stay
-// as it is gets copied.
+// An MP4 that is to stay as it is gets copied; what comes in another container is written anew.
 Result<ClipExport> wantedIn(const Context& context, const ExportFileOptions& options, const fs::path& output)
 {
-    const auto& catalog = context.services.catalog.catalog();
-    auto how = options.clip.read(catalog);
-    if (!how)
+    auto how = options.clip.readFor(output, context.services.catalog.catalog());
+    if (!how || !how->preset.empty())
         return how;
-    const auto extension = extensionOf(output);
-    if (extension != "mp4" && extension != "gif" && extension != "webp")
-        return wrong("the output must end in .mp4, .gif or .webp");
-    if (how->preset.empty()) {
-        const auto info = context.services.clips.check(pathFromUtf8(options.input), context.stop);
-        if (!info)
-            return std::unexpected(info.error());
-        how->preset = extension != "mp4" ? extension : info->container == "mp4" ? "" : "original";
-    }
-    const auto* preset = how->preset.empty() ? nullptr : catalog.exportPreset(how->preset);
-    if (preset && preset->format != extension)
-        return wrong("the preset " + preset->id + " makes a file that ends in ." + preset->format);
+    const auto info = context.services.clips.check(pathFromUtf8(options.input), context.stop);
+    if (!info)
+        return std::unexpected(info.error());
+    if (info->container != "mp4")
+        how->preset = "original";
     return how;
 }
 

@@ -58,14 +58,32 @@ ExitCode sayBoard(const Context& context, const Board& board)
     return ExitCode::Done;
 }
 
-// A clip is written as its preset says; the name of the file is the only thing that is said of its format.
-bool isClipName(const fs::path& output)
+// A clip leaves as its preset says, and the name of a file says the format.
+Outcome readClipChoices(const Context& context, const LibraryOptions& options, ExportRequest& request)
 {
-    const auto extension = toUtf8(output.extension());
-    return extension == ".mp4" || extension == ".gif";
+    const auto& catalog = context.services.catalog.catalog();
+    auto how =
+        request.file.empty() ? options.clip.read(catalog) : options.clip.readFor(request.file, catalog);
+    if (!how)
+        return failure(how);
+    request.clip = std::move(*how);
+    return {};
 }
 
-Result<ExportRequest> exportRequest(const Context& context, const LibraryOptions& options, std::size_t count)
+Outcome readPictureChoices(const LibraryOptions& options, ExportRequest& request)
+{
+    std::string format = options.format;
+    if (format.empty())
+        format = request.file.empty() ? "png" : toUtf8(request.file.extension()).substr(1);
+    const auto known = pictureFormatFromId(format);
+    if (!known)
+        return wrong("unknown format " + format);
+    request.format = *known;
+    return {};
+}
+
+Result<ExportRequest> exportRequest(const Context& context, const LibraryOptions& options,
+                                    const std::vector<LibraryItemId>& items)
 {
     const auto collision = nameCollisionFromId(options.collision);
     if (!collision)
@@ -74,19 +92,18 @@ Result<ExportRequest> exportRequest(const Context& context, const LibraryOptions
         .quality = options.quality, .nameTemplate = options.nameTemplate, .collision = *collision};
     const auto output = pathFromUtf8(options.output);
     std::error_code ignored;
-    const bool isFile = count == 1 && output.has_extension() && !fs::is_directory(output, ignored);
+    const bool isFile = items.size() == 1 && output.has_extension() && !fs::is_directory(output, ignored);
     (isFile ? request.file : request.folder) = output;
-    auto clip = options.clip.read(context.services.catalog.catalog());
-    if (!clip)
-        return failure(clip);
-    request.clip = std::move(*clip);
-    std::string format = options.format;
-    if (format.empty())
-        format = isFile && !isClipName(output) ? toUtf8(output.extension()).substr(1) : "png";
-    const auto known = pictureFormatFromId(format);
-    if (!known)
-        return wrong("unknown format " + format);
-    request.format = *known;
+    auto only = isFile ? context.services.library.find(items.front()) : Result<LibraryItem>();
+    if (!only)
+        return failure(only);
+    // Into a folder go both kinds, each in a form of its own.
+    if (!isFile || only->isClip())
+        if (auto read = readClipChoices(context, options, request); !read)
+            return failure(read);
+    if (!isFile || !only->isClip())
+        if (auto read = readPictureChoices(options, request); !read)
+            return failure(read);
     return request;
 }
 
@@ -132,7 +149,7 @@ ExitCode exportResults(const Context& context, const LibraryOptions& options)
     const auto items = knownItems(context, options);
     if (!items)
         return context.terminal.report(items.error());
-    auto request = exportRequest(context, options, items->size());
+    auto request = exportRequest(context, options, *items);
     if (!request)
         return context.terminal.report(request.error());
     const auto progress = context.terminal.progress();

@@ -26,6 +26,8 @@ void ShortVideoTest::settingsComeBackFromTheirJson()
                                 .price = "$129",
                                 .callToAction = "Shop now",
                                 .captions = "one\ntwo",
+                                .captionPlace = CaptionPlace::Track,
+                                .captionLanguage = Language::Spanish,
                                 .music = "calm",
                                 .musicVolume = 0.4,
                                 .hasClipSound = false,
@@ -73,6 +75,8 @@ void ShortVideoTest::whatCannotBeUsedIsRefusedByName_data()
     row("seconds below 1", "seconds", "0.5");
     row("seconds above 10", "seconds", "11");
     row("parallax no switch", "parallax", "1");
+    row("an unknown place of captions", "caption_place", "\"above\"");
+    row("an unknown language of captions", "caption_language", "\"tlh\"");
 }
 
 void ShortVideoTest::whatCannotBeUsedIsRefusedByName()

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void wordsKeepWithinTheSafeArea_data();
     void wordsKeepWithinTheSafeArea();
     void captionsAreSeenWhenTheyAreSpoken();
+    void captionsOfATrackAreNotPainted();
     void emojiAmongWordsAreLeftOut();
 
 private:
@@ -88,6 +89,33 @@ void VideoWordsTest::captionsAreSeenWhenTheyAreSpoken()
     QVERIFY(differs(31));
     QVERIFY(differs(58));
     QVERIFY(!differs(62));
+}
+
+void VideoWordsTest::captionsOfATrackAreNotPainted()
+{
+    auto told = story("unboxing", 3);
+    const auto silent = m_composer->still(told, 40, kSide, {});
+    VIDGO_VERIFY(silent);
+    told.settings.captions = "00:00:01,000 --> 00:00:02,000\nHello\nthere\n";
+    told.settings.captionPlace = CaptionPlace::Track;
+    const auto still = m_composer->still(told, 40, kSide, {});
+    VIDGO_VERIFY(still);
+    QVERIFY(wordsIn(*still, *silent, false).right <= 0);
+    auto plan = m_composer->plan(told, {});
+    VIDGO_VERIFY(plan);
+    const std::vector<media::CaptionTrack> wanted{
+        {.language = "und", .captions = {{1'000'000, 2'000'000, "Hello\nthere"}}}};
+    QVERIFY(plan->captions == wanted);
+    told.settings.captionLanguage = Language::English;
+    plan = m_composer->plan(told, {});
+    QVERIFY(plan && plan->captions.front().language == "eng");
+
+    told.settings.captionPlace = CaptionPlace::None;
+    plan = m_composer->plan(told, {});
+    QVERIFY(plan && plan->captions.empty());
+    const auto none = m_composer->still(told, 40, kSide, {});
+    VIDGO_VERIFY(none);
+    QVERIFY(wordsIn(*none, *silent, false).right <= 0);
 }
 
 void VideoWordsTest::emojiAmongWordsAreLeftOut()

@@ -1,6 +1,7 @@
 #include <cstring>
 
 #include "vidgo/base/base_error.h"
+#include "vidgo/media/captions.h"
 #include "vidgo/media/clip_probe.h"
 #include "vidgo/media/clip_reader.h"
 #include "vidgo/presenter/presenter_clip.h"
@@ -66,7 +67,8 @@ private:
 
     Result<std::unique_ptr<PresenterRenderer>> renderer(VideoShape shape, const std::string& presenter,
                                                         const std::string& label = "Cartoon presenter",
-                                                        const std::string& language = "en")
+                                                        const std::string& language = "en",
+                                                        CaptionPlace captions = CaptionPlace::Burnt)
     {
         auto pictures = loadPresenter(sourcePath("resources/starter-pack/presenters") / presenter,
                                       layoutOf(shape).figureScale, {});
@@ -75,10 +77,13 @@ private:
         auto background = gradientBackground(shape, "#F0F4FA", "#90A8C8");
         if (!background)
             return failure(background);
-        return PresenterRenderer::create(
-            std::move(*pictures),
-            {.shape = shape, .background = std::move(*background), .label = label, .language = language},
-            *m_text);
+        return PresenterRenderer::create(std::move(*pictures),
+                                         {.shape = shape,
+                                          .background = std::move(*background),
+                                          .label = label,
+                                          .language = language,
+                                          .captions = captions},
+                                         *m_text);
     }
 
 private Q_SLOTS:
@@ -239,6 +244,39 @@ private Q_SLOTS:
         for (auto frame = (*reader)->next(); frame && *frame; frame = (*reader)->next())
             ++frames;
         QCOMPARE(frames, 31);
+    }
+
+    void captionsOfATrackAreBesideThePicture()
+    {
+        const TestFolder folder;
+        const auto output = folder.path() / "clip.mp4";
+        auto made =
+            renderer(VideoShape::Landscape, "social_media", "Cartoon presenter", "en", CaptionPlace::Track);
+        VIDGO_VERIFY(made);
+        auto bare =
+            renderer(VideoShape::Landscape, "social_media", "Cartoon presenter", "en", CaptionPlace::None);
+        VIDGO_VERIFY(bare);
+        auto spoken = script("Hello there");
+        spoken.audio.samples.resize(spoken.audio.samples.size() * 3 / 8); // 1.5 s of what is said up to 3 s
+        VIDGO_VERIFY((*made)->setScript(spoken, {}));
+        VIDGO_VERIFY((*bare)->setScript(spoken, {}));
+        QVERIFY((*bare)->captions().empty());
+        const auto with = (*made)->frame(2 * kSecond);
+        const auto without = (*bare)->frame(2 * kSecond);
+        QVERIFY(with && without);
+        QCOMPARE(difference(*with, *without, kCaption), 0.0);
+
+        VIDGO_VERIFY(writePresenterClip(**made, spoken, layoutOf(VideoShape::Landscape), Language::Japanese,
+                                        output, {}, {}));
+        const auto tracks = media::readCaptionTracks(output, {});
+        VIDGO_VERIFY(tracks);
+        QCOMPARE(tracks->size(), std::size_t{1});
+        QCOMPARE(tracks->front().language, std::string("jpn"));
+        QCOMPARE(tracks->front().captions.size(), std::size_t{1});
+        const auto& caption = tracks->front().captions.front();
+        QCOMPARE(caption.text, std::string("Hello there"));
+        QCOMPARE(caption.startUs, kSecond);
+        QCOMPARE(caption.endUs, 3 * kSecond / 2);
     }
 
     void aStopLeavesNothing()

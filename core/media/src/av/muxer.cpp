@@ -127,6 +127,7 @@ struct Muxer::Impl
     }
 
     Outcome describe(AVStream* to, const AVStream* source, bool isEncodedAnew) const;
+    bool isGap(const AVPacket* packet, const AVStream* stream) const;
     void setRight(AVPacket* packet, const AVStream* stream);
 };
 
@@ -140,6 +141,16 @@ Outcome Muxer::Impl::describe(AVStream* to, const AVStream* source, bool isEncod
             if (auto added = addSideData(to, data[i].type, data[i].data, data[i].size); !added)
                 return added;
     return {};
+}
+
+// The time between two pieces of timed text. The format writes such marks itself: those of a file that was
+// read would come to lie beside them, and each would push what follows a little further back.
+bool Muxer::Impl::isGap(const AVPacket* packet, const AVStream* stream) const
+{
+    constexpr int kLengthOnly = 2;
+    return stream->codecpar->codec_id == AV_CODEC_ID_MOV_TEXT && packet->size == kLengthOnly &&
+           packet->data[0] == 0 && packet->data[1] == 0 &&
+           lastTimes[static_cast<std::size_t>(stream->index)] != AV_NOPTS_VALUE;
 }
 
 // Formats refuse packets that have no time or that are decoded before the one before them.
@@ -328,6 +339,10 @@ Outcome Muxer::write(AVPacket* packet, int stream, AVRational timeBase)
     if (m_impl->stop.stop_requested())
         return fail(BaseError::Cancelled, "write");
     const AVStream* to = m_impl->output->streams[stream];
+    if (m_impl->isGap(packet, to)) {
+        av_packet_unref(packet);
+        return {};
+    }
     packet->stream_index = stream;
     packet->pos = -1;
     av_packet_rescale_ts(packet, timeBase, to->time_base);
