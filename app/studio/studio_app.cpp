@@ -10,6 +10,7 @@
 #include <QSGRendererInterface>
 #include <QTimer>
 
+#include "ui_scale.h"
 #include "vidgo/service/data_place.h"
 #include "vidgo/service/service_error.h"
 #include "vidgo/ui/messages/convert.h"
@@ -103,6 +104,7 @@ bool StudioApp::showStudio()
         return false;
     connect(window(), SIGNAL(firstContentShown()), this, SIGNAL(firstContentShown()));
     connect(window(), SIGNAL(restartWanted()), this, SLOT(onRestartWanted()));
+    followDisplayScale(*window());
     prepareExamples();
     tellWhatHappened();
     takeUpWork();

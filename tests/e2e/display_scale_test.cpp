@@ -69,13 +69,12 @@ private:
     test::StudioDriver m_studio{m_home.path()};
 
 public:
-    explicit DisplayScaleTest(DesktopSettings& desktop) : m_desktop(desktop) {}
+    explicit DisplayScaleTest(DesktopSettings& desktop)
+        : m_desktop(desktop)
+    {}
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_studio.start({}, Language::English, QStringLiteral("settings")));
-    }
+    void initTestCase() { QVERIFY(m_studio.start({}, Language::English, QStringLiteral("settings"))); }
 
     void everyPageFollows()
     {
