@@ -25,7 +25,6 @@ struct Chord
 };
 
 constexpr std::array<int, 4> kMajor{0, 4, 7, 12};
-constexpr std::array<int, 4> kMinor{0, 3, 7, 12};
 constexpr std::array<int, 4> kMajor7{0, 4, 7, 11};
 constexpr std::array<int, 4> kMinor7{0, 3, 7, 10};
 constexpr std::array<int, 4> kAdd9{0, 4, 7, 14};
