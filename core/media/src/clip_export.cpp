@@ -5,8 +5,10 @@
 #include "av/av_error.h"
 #include "av/clip_sink.h"
 #include "av/filters.h"
+#include "av/frame_facts.h"
 #include "av/frame_mark.h"
 #include "av/tone_map.h"
+#include "clip_copy.h"
 #include "export_encoding.h"
 #include "export_shape.h"
 #include "export_sound.h"
@@ -73,6 +75,9 @@ public:
         m_result.bytes = m_sink->bytesWritten();
         if (auto small = checkBytes(); !small)
             return failure(small);
+        // Windows lets no file be replaced that is open, and `to` may be `from`.
+        m_source.reset();
+        m_sound.reset();
         if (auto finished = m_sink->finish(); !finished)
             return failure(finished);
         std::error_code ignored;
@@ -208,7 +213,7 @@ private:
         shape.fit = m_spec.how.fit;
         shape.focusX = m_spec.how.focusX;
         shape.focusY = m_spec.how.focusY;
-        shape.isInterlaced = frame->interlaced_frame != 0 || m_info.video->isInterlaced;
+        shape.isInterlaced = av::hasFields(frame) || m_info.video->isInterlaced;
         shape.space = frame->colorspace;
         shape.primaries = frame->color_primaries;
         shape.transfer = frame->color_trc;
@@ -369,7 +374,7 @@ Result<ClipExportResult> exportClip(const std::filesystem::path& from, const std
     auto info = probeClip(from, stop);
     if (!info)
         return failure(info);
-    if (auto copied = copyFile(from, to, Durability::Sync); !copied)
+    if (auto copied = copyClip(from, to, progress, stop); !copied)
         return failure(copied);
     progress.report(1);
     ClipExportResult result;

@@ -453,6 +453,32 @@ private Q_SLOTS:
         VIDGO_VERIFY(result);
         QVERIFY(result->wasCopied);
         QCOMPARE(*readFile(out, 1 << 24), testClipBytes("h264_aac.mp4"));
+        VIDGO_VERIFY(exportClip(out, out, {}, {}, {}));
+        QCOMPARE(*readFile(out, 1 << 24), testClipBytes("h264_aac.mp4"));
+        std::filesystem::remove(out);
+    }
+
+    void aCopyHearsAStopAndShowsHowFarItIs()
+    {
+        // A clip with an empty box of 32 MiB behind it.
+        auto bytes = testClipBytes("h264_aac.mp4");
+        bytes.insert(bytes.end(), {2, 0, 0, 0, 'f', 'r', 'e', 'e'});
+        bytes.resize(bytes.size() + (2 << 24) - 8);
+        VIDGO_VERIFY(writeFile(m_folder / "large.mp4", bytes, Durability::None));
+        std::stop_source stop;
+        double reached = 0;
+        const Progress progress([&](double fraction) {
+            reached = fraction;
+            if (fraction > 0.5)
+                stop.request_stop();
+        });
+        const auto out = m_folder / "copy.mp4";
+        VIDGO_VERIFY_ERROR(exportClip(m_folder / "large.mp4", out, {}, progress, stop.get_token()),
+                           BaseError::Cancelled);
+        QVERIFY(reached > 0.5 && reached < 0.6);
+        QCOMPARE(namesIn(m_folder.path()).filter("tmp"), QStringList());
+        QVERIFY(!std::filesystem::exists(out));
+        std::filesystem::remove(m_folder / "large.mp4");
     }
 
     void badPartsAndFilesAreRefused()

@@ -12,6 +12,7 @@ extern "C" {
 #include <libavutil/pixdesc.h>
 }
 
+#include "frame_facts.h"
 #include "known_colors.h"
 #include "log_watch.h"
 #include "tone_map.h"
@@ -358,7 +359,7 @@ Result<Image> FrameToImage::convert(const AVFrame* frame, const Upright& upright
     m_impl->prepareToneMap(*frame);
     ScalerKey key;
     key.width = frame->width;
-    key.height = frame->interlaced_frame != 0 && frame->height >= 4 ? frame->height / 2 : frame->height;
+    key.height = hasFields(frame) && frame->height >= 4 ? frame->height / 2 : frame->height;
     key.format = withoutRange(format);
     key.toWidth = size.width;
     key.toHeight = size.height;

@@ -26,15 +26,6 @@ bool isFull(AVPixelFormat format, AVColorRange range)
 
 } // namespace
 
-std::int64_t durationOf(const AVFrame* frame)
-{
-#if LIBAVUTIL_VERSION_INT >= AV_VERSION_INT(57, 30, 100)
-    return frame->duration;
-#else
-    return frame->pkt_duration;
-#endif
-}
-
 FramePreparer::FramePreparer(int width, int height, AVPixelFormat format, AVColorSpace space,
                              AVColorRange range)
     : m_width(width)
@@ -68,9 +59,14 @@ Result<Frame> FramePreparer::prepare(Frame frame)
 
 Result<Frame> FramePreparer::blank()
 {
+    const auto shared = [](const Frame& kept) -> Result<Frame> {
+        if (Frame clone(av_frame_clone(kept.get())); clone)
+            return clone;
+        return fail(BaseError::OutOfMemory, "a frame");
+    };
     for (const Frame& kept : m_pool)
         if (av_frame_is_writable(kept.get()) > 0)
-            return Frame(av_frame_clone(kept.get()));
+            return shared(kept);
     Frame made = makeFrame();
     if (!made)
         return fail(BaseError::OutOfMemory, "a frame");
@@ -80,7 +76,7 @@ Result<Frame> FramePreparer::blank()
     if (const int code = av_frame_get_buffer(made.get(), 0); code < 0)
         return failed(code, {}, "a frame");
     m_pool.push_back(std::move(made));
-    return Frame(av_frame_clone(m_pool.back().get()));
+    return shared(m_pool.back());
 }
 
 Outcome FramePreparer::convert(const AVFrame* from, AVFrame* to)

@@ -7,9 +7,6 @@
 
 namespace vidgo::media::av {
 
-/// Frame duration in the time base of its stream; 0 when it is not known.
-std::int64_t durationOf(const AVFrame* frame);
-
 /// Brings decoded frames to one size and format, writable: as they are where that is so already, copied or
 /// converted into memory that is used again and again where not. Not for two threads at once.
 class FramePreparer

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "frame_facts.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
 #include "vidgo/base/progress.h"
@@ -164,7 +165,7 @@ Outcome FrameSource::fill()
     }
     const auto stated = m_demuxer->hasNoTimes()
                             ? 0
-                            : av_rescale_q(std::max<std::int64_t>(0, m_current->frame->pkt_duration),
+                            : av_rescale_q(std::max<std::int64_t>(0, durationOf(m_current->frame.get())),
                                            m_demuxer->video()->time_base, AVRational{1, AV_TIME_BASE});
     constexpr std::int64_t kLongest = 3'600'000'000;
     m_current->durationUs = stated > 0 && stated < kLongest ? stated : frameUs();

@@ -10,6 +10,7 @@ extern "C" {
 }
 
 #include "codec_names.h"
+#include "frame_facts.h"
 #include "frame_mark.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
@@ -136,12 +137,12 @@ void describeColors(VideoEncoding& encoding, const AVCodecContext* decoder, cons
 
 AVFieldOrder fieldsOf(const AVStream* stream, const AVFrame* frame)
 {
-    if (!frame->interlaced_frame)
+    if (!hasFields(frame))
         return AV_FIELD_PROGRESSIVE;
     const AVFieldOrder told = stream->codecpar->field_order;
     if (told != AV_FIELD_PROGRESSIVE && told != AV_FIELD_UNKNOWN)
         return told;
-    return frame->top_field_first ? AV_FIELD_TT : AV_FIELD_BB;
+    return isTopFirst(frame) ? AV_FIELD_TT : AV_FIELD_BB;
 }
 
 long toUnits(AVRational value, int units)

@@ -1,7 +1,7 @@
 #include "remake_writer.h"
 
 #include "av_error.h"
-#include "frame_prepare.h"
+#include "frame_facts.h"
 #include "vidgo/base/base_error.h"
 
 namespace vidgo::media::av {

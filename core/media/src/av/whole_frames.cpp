@@ -15,8 +15,6 @@ WholeFrames::WholeFrames(std::unique_ptr<FrameSource> source, bool isInterlaced)
     , m_isInterlaced(isInterlaced)
 {}
 
-WholeFrames::~WholeFrames() = default;
-
 Result<std::optional<FrameSource::Timed>> WholeFrames::next()
 {
     if (!m_isInterlaced)

@@ -17,7 +17,6 @@ class WholeFrames
 public:
     /// With `isInterlaced` false frames pass as they are.
     WholeFrames(std::unique_ptr<FrameSource> source, bool isInterlaced);
-    ~WholeFrames();
 
     const AVStream* stream() const { return m_source->stream(); }
     /// As FrameSource.
