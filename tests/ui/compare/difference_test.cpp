@@ -1,8 +1,11 @@
+#include <algorithm>
+
 #include <QtTest/QtTest>
 
 #include <QTemporaryDir>
 
 #include "difference.h"
+#include "difference_surface.h"
 
 using namespace vidgo::ui::compare;
 
@@ -81,7 +84,28 @@ private Q_SLOTS:
                     .isNull());
         QVERIFY(readDifference({QUrl(), good, 1}).isNull());
     }
+
+    void aClipThatGivesWayToAnotherIsNoFailure()
+    {
+        FrameSource before;
+        FrameSource after;
+        before.show(filled({8, 8}, Qt::red), {});
+        after.show(filled({8, 8}, Qt::blue), {});
+        DifferenceSurface surface;
+        std::vector<int> seen;
+        connect(&surface, &DifferenceSurface::statusChanged, this, [&] { seen.push_back(surface.status()); });
+        surface.setBeforeFrames(&before);
+        surface.setAfterFrames(&after);
+        QTRY_COMPARE(surface.status(), DifferenceSurface::Ready);
+        before.clear(FrameSource::Loading);
+        QCOMPARE(surface.status(), DifferenceSurface::Null);
+        before.show(filled({8, 8}, Qt::green), {});
+        before.clear(FrameSource::Loading); // while it is being computed
+        before.show(filled({8, 8}, Qt::green), {});
+        QTRY_COMPARE(surface.status(), DifferenceSurface::Ready);
+        QVERIFY(std::ranges::find(seen, DifferenceSurface::Error) == seen.end());
+    }
 };
 
-QTEST_GUILESS_MAIN(DifferenceTest)
+QTEST_MAIN(DifferenceTest)
 #include "difference_test.moc"

@@ -105,15 +105,20 @@ DifferenceOrder DifferenceSurface::order() const
     return order;
 }
 
+bool DifferenceSurface::hasBoth() const
+{
+    const bool beforeThere = m_beforeFrames ? !m_beforeFrames->frame().isNull() : !m_order.before.isEmpty();
+    const bool afterThere = m_afterFrames ? !m_afterFrames->frame().isNull() : !m_order.after.isEmpty();
+    return beforeThere && afterThere;
+}
+
 void DifferenceSurface::request()
 {
     if (!isComponentComplete())
         return;
     ++*m_ticket;
     m_computing = false;
-    const bool beforeThere = m_beforeFrames ? !m_beforeFrames->frame().isNull() : !m_order.before.isEmpty();
-    const bool afterThere = m_afterFrames ? !m_afterFrames->frame().isNull() : !m_order.after.isEmpty();
-    if (!beforeThere || !afterThere) {
+    if (!hasBoth()) {
         m_image = {};
         m_imageChanged = true;
         update();
@@ -125,9 +130,10 @@ void DifferenceSurface::request()
 
 void DifferenceSurface::onFrame()
 {
-    if (m_computing)
+    // A clip that gives way to another has no frame for a moment.
+    if (m_computing && hasBoth())
         m_outdated = true;
-    else if (m_status == Ready)
+    else if (m_status == Ready && hasBoth())
         compute();
     else
         request();

@@ -64,6 +64,7 @@ private:
     void follow(QPointer<FrameSource>& place, FrameSource* frames);
     void request();
     void onFrame();
+    bool hasBoth() const;
     void compute();
     DifferenceOrder order() const;
     QImage provided(const QUrl& source) const;
