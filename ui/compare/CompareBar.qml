@@ -11,6 +11,8 @@ Row {
     property bool comparing: true
     // Without words: signs only, which say what they are when one points at them.
     property bool narrow: false
+    // How wide it may be. What it leaves out has a key.
+    property real room: 1000
     signal chosen(string action)
 
     spacing: Theme.s2
@@ -28,6 +30,7 @@ Row {
     }
     Rectangle {
         width: tools.implicitWidth + 2 * Theme.s1
+        visible: root.room >= 400
         height: Theme.controlHeight
         radius: Theme.radius
         color: Theme.plate
@@ -52,6 +55,7 @@ Row {
             }
             VText {
                 anchors.verticalCenter: parent.verticalCenter
+                visible: root.room >= 450
                 // Wide enough for the largest figure: nothing moves while zooming.
                 width: Math.ceil(widest.advanceWidth) + Theme.s1
                 horizontalAlignment: Text.AlignHCenter

@@ -44,6 +44,8 @@ FocusScope {
     readonly property bool comparing: hasBefore && hasAfter
     readonly property bool afterFirst: comparing ? swapped : !hasBefore
     readonly property url firstSource: afterFirst ? afterSource : beforeSource
+    // A clip that was made of a still picture: what it looks like is seen when it plays.
+    readonly property bool clipOfStill: comparing && afterFrames !== null && beforeFrames === null
     readonly property bool side: how.shown === "side"
     readonly property bool loading: stage.first.loading && !stage.first.ready || stage.differs
         || comparing && stage.second.loading && !stage.second.ready
@@ -63,6 +65,8 @@ FocusScope {
     //: Screen reader name of the comparison; %1 and %2 are the labels of its two pictures
     Accessible.name: comparing ? qsTr("Comparison of %1 and %2").arg(beforeLabel).arg(afterLabel) : beforeLabel
     onBeforeSourceChanged: view.fit()
+    // Half of it would be hidden. The line stands aside, unless somebody has moved it.
+    onClipOfStillChanged: if (clipOfStill && position === 0.5) position = 0.06
     onActiveFocusChanged: if (!activeFocus) pointed = false
     Keys.onPressed: event => {
         root.pointed = false
@@ -192,6 +196,7 @@ FocusScope {
         viewport: view
         comparing: root.comparing
         narrow: root.width < 880
+        room: root.width
         mode: how.mode
         onChosen: action => how.act(action)
     }

@@ -24,7 +24,8 @@ Column {
     }
     Rectangle {
         width: parent.width
-        height: 220
+        // In a low window there is to be room for the choices too.
+        height: preview.Window.height < 720 ? 140 : 220
         radius: Theme.radius
         color: Theme.raised
 

@@ -21,7 +21,12 @@ FocusScope {
         contentHeight: choices.height
         boundsBehavior: Flickable.StopAtBounds
         clip: contentHeight > height
-        T.ScrollBar.vertical: VScrollBar {}
+        // In the margin of the dialog, where it covers nothing.
+        T.ScrollBar.vertical: VScrollBar {
+            parent: form
+            x: form.width + (Theme.s6 - width) / 2
+            height: form.height - foot.height - Theme.s4
+        }
 
         Column {
             id: choices

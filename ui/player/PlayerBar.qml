@@ -14,6 +14,7 @@ FocusScope {
     // The button that draws the watermark over the clip.
     property bool watermarkOffered: false
     readonly property bool narrow: width < 620
+    readonly property string place: PlayerKeys.clock(player.position)
 
     objectName: "playerBar"
     implicitHeight: 2 * Theme.s3 + scrubber.height + Theme.s2 + buttons.height
@@ -80,10 +81,12 @@ FocusScope {
         VText {
             anchors.verticalCenter: parent.verticalCenter
             leftPadding: Theme.s2
+            visible: bar.width >= 410
             size: Theme.textSmall
             muted: true
-            //: The time of the playhead of a clip, and how long the clip is
-            text: qsTr("%1 / %2").arg(PlayerKeys.clock(bar.player.position)).arg(PlayerKeys.clock(bar.player.duration))
+            text: bar.width < 480 ? bar.place
+                //: The time of the playhead of a clip, and how long the clip is
+                : qsTr("%1 / %2").arg(bar.place).arg(PlayerKeys.clock(bar.player.duration))
             Accessible.ignored: true
         }
     }
@@ -110,6 +113,7 @@ FocusScope {
         }
         SpeedControl {
             anchors.verticalCenter: parent.verticalCenter
+            visible: bar.width >= 360
             player: bar.player
         }
     }
