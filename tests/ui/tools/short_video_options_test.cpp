@@ -38,13 +38,28 @@ private Q_SLOTS:
         pictures->add({QUrl::fromLocalFile("/a.jpg"), QUrl("https://example.org/b.jpg"),
                        QUrl::fromLocalFile("/影片.mp4"), QUrl::fromLocalFile("/c.jpg")});
         QCOMPARE(pictures->count(), 3);
-        QCOMPARE(pictures->data(pictures->index(1), ui::VideoPictureList::IsClipRole), QVariant(true));
         pictures->moveBy(2, -2);
         pictures->moveBy(0, -1); // at the end already
         pictures->removeAt(1);
         pictures->removeAt(7);
         QVERIFY((pictures->paths() == std::vector<std::string>{"/c.jpg", "/影片.mp4"}));
         QCOMPARE(changed.size(), 3);
+    }
+
+    void captionsHaveAPlaceAndALanguage()
+    {
+        QCOMPARE(m_options->captionPlace(), QStringLiteral("burnt"));
+        QCOMPARE(m_options->captionLanguage(), QString());
+        m_options->setCaptionPlace(QStringLiteral("track"));
+        m_options->setCaptionLanguage(QStringLiteral("zh-TW"));
+        m_options->setCaptionPlace(QStringLiteral("above"));
+        const auto settings = shortVideoFromJson(m_options->parameters({}));
+        VIDGO_VERIFY(settings);
+        QVERIFY(settings->captionPlace == CaptionPlace::Track);
+        QVERIFY(settings->captionLanguage == Language::TraditionalChinese);
+        QCOMPARE(m_options->languages().size(), m_options->languageNames().size());
+        m_options->setCaptionLanguage(m_options->languages().first());
+        QVERIFY(!shortVideoFromJson(m_options->parameters({}))->captionLanguage);
     }
 
     void noMoreThanTenFitIn()
