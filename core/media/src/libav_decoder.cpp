@@ -8,6 +8,7 @@ extern "C" {
 #include <libswscale/swscale.h>
 }
 
+#include "av/handles.h"
 #include "av/log_watch.h"
 #include "decode_job.h"
 #include "libav_probe.h"
@@ -19,10 +20,6 @@ namespace vidgo::media {
 
 namespace {
 
-struct FormatCloser
-{
-    void operator()(AVFormatContext* context) const { avformat_close_input(&context); }
-};
 struct IoDeleter
 {
     void operator()(AVIOContext* io) const
@@ -31,25 +28,9 @@ struct IoDeleter
         avio_context_free(&io);
     }
 };
-struct CodecDeleter
-{
-    void operator()(AVCodecContext* context) const { avcodec_free_context(&context); }
-};
-struct FrameDeleter
-{
-    void operator()(AVFrame* frame) const { av_frame_free(&frame); }
-};
-struct PacketDeleter
-{
-    void operator()(AVPacket* packet) const { av_packet_free(&packet); }
-};
-struct ScalerDeleter
-{
-    void operator()(SwsContext* scaler) const { sws_freeContext(scaler); }
-};
-using Codec = std::unique_ptr<AVCodecContext, CodecDeleter>;
-using Frame = std::unique_ptr<AVFrame, FrameDeleter>;
-using Packet = std::unique_ptr<AVPacket, PacketDeleter>;
+using av::Frame;
+using av::Packet;
+using Codec = av::CodecHandle;
 
 constexpr int kIoBuffer = 64 * 1024;
 constexpr int kMaxPackets = 64; ///< To find the first frame.
@@ -105,7 +86,7 @@ Codec openCodec(const DecodeJob& job, AVCodecID id, const AVCodecParameters* par
 
 Frame decodePacket(AVCodecContext* codec, const AVPacket* packet)
 {
-    Frame frame(av_frame_alloc());
+    Frame frame = av::makeFrame();
     if (!frame || avcodec_send_packet(codec, packet) < 0)
         return {};
     int code = avcodec_receive_frame(codec, frame.get());
@@ -122,7 +103,7 @@ Frame decodePacket(AVCodecContext* codec, const AVPacket* packet)
 Result<Frame> decodeWholeFile(const DecodeJob& job, AVCodecID id)
 {
     const Codec codec = openCodec(job, id, nullptr);
-    const Packet packet(av_packet_alloc());
+    const Packet packet = av::makePacket();
     if (!codec || !packet)
         return job.unsupported(avcodec_get_name(id));
     if (job.bytes.size() > INT_MAX / 2 || av_new_packet(packet.get(), static_cast<int>(job.bytes.size())) < 0)
@@ -141,7 +122,7 @@ Result<Frame> firstFrame(const DecodeJob& job, AVFormatContext* format)
         return job.failed(MediaError::Damaged, "no picture in the container");
     const auto* parameters = format->streams[index]->codecpar;
     const Codec codec = openCodec(job, parameters->codec_id, parameters);
-    const Packet packet(av_packet_alloc());
+    const Packet packet = av::makePacket();
     if (!codec || !packet)
         return job.unsupported(avcodec_get_name(parameters->codec_id));
     for (int i = 0; i < kMaxPackets && av_read_frame(format, packet.get()) >= 0; ++i) {
@@ -173,7 +154,7 @@ Result<Frame> decodeContainer(const DecodeJob& job, const char* formatName)
     // On failure the context is freed by the call.
     if (avformat_open_input(&raw, nullptr, input, nullptr) < 0)
         return job.failed(MediaError::Damaged, std::string(formatName) + " was not opened");
-    const std::unique_ptr<AVFormatContext, FormatCloser> format(raw);
+    const av::InputHandle format(raw);
     return firstFrame(job, format.get());
 }
 
@@ -217,7 +198,7 @@ AVPixelFormat pixelFormatOf(Samples samples)
 Outcome convertFrame(const DecodeJob& job, const AVFrame& frame, Samples samples, PictureBuilder& builder)
 {
     const auto format = static_cast<AVPixelFormat>(frame.format);
-    const std::unique_ptr<SwsContext, ScalerDeleter> scaler(sws_getContext(
+    const av::ScalerHandle scaler(sws_getContext(
         frame.width, frame.height, format, frame.width, frame.height, pixelFormatOf(samples),
         SWS_BICUBIC | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INT | SWS_FULL_CHR_H_INP, nullptr, nullptr, nullptr));
     if (!scaler)

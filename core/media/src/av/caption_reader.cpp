@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "clip_timing.h"
 #include "demuxer.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/text.h"
@@ -146,7 +147,8 @@ void take(AVPacket* packet, const Demuxer& demuxer, Reading& reading)
     int got = 0;
     const std::int64_t duration =
         packet->duration > 0
-            ? av_rescale_q(packet->duration, reading.stream->time_base, AVRational{1, AV_TIME_BASE})
+            ? std::min(av_rescale_q(packet->duration, reading.stream->time_base, AVRational{1, AV_TIME_BASE}),
+                       kLongestUs)
             : 0;
     const std::int64_t start = demuxer.toUs(packet->pts, reading.stream);
     if (avcodec_decode_subtitle2(reading.decoder.get(), &decoded.value, &got, packet) < 0 || got == 0)
