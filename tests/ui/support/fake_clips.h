@@ -38,6 +38,7 @@ public:
             return fail(BaseError::Cancelled, "strip");
         ++strips;
         std::vector<ClipPicture> pictures;
+        pictures.reserve(static_cast<std::size_t>(count));
         for (int i = 0; i < count; ++i)
             pictures.push_back(Playback::picture(i));
         return answer(std::move(pictures));
