@@ -1,7 +1,7 @@
 #pragma once
 
-#include "resample.h"
 #include "handles.h"
+#include "resample.h"
 #include "vidgo/base/result.h"
 #include "vidgo/media/image.h"
 

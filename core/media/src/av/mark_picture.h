@@ -2,8 +2,8 @@
 
 #include <array>
 
-#include "stamp.h"
 #include "frame_image.h"
+#include "stamp.h"
 
 namespace vidgo::media::av {
 

@@ -167,7 +167,8 @@ Outcome RemakeWriter::drain()
             m_packet->duration = found->second;
             m_durations.erase(found);
         }
-        // Nothing that is shown before this is decoded comes any more, whatever an encoder did with its times.
+        // Nothing that is shown before this is decoded comes any more, whatever an encoder did with its
+        // times.
         m_durations.erase(m_durations.begin(), m_durations.lower_bound(m_packet->dts));
         report(m_packet.get());
         const int stream = m_map.to[static_cast<std::size_t>(m_map.video)];
