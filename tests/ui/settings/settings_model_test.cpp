@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aLateAnswerFindsNobody();
     void creditsCome_data();
     void creditsCome();
+    void everyModelHasItsCredits();
 };
 
 void SettingsModelTest::showsWhatIsKept()
@@ -308,6 +309,21 @@ void SettingsModelTest::creditsCome()
     CreditsText credits;
     credits.setSubject(subject);
     QVERIFY(credits.text().size() > 100);
+}
+
+void SettingsModelTest::everyModelHasItsCredits()
+{
+    CreditsText credits;
+    credits.setSubject(QStringLiteral("models"));
+    int models = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(test::sourcePath("resources/models"))) {
+        if (entry.path().extension() != ".onnx" && entry.path().extension() != ".bin")
+            continue;
+        ++models;
+        const auto name = toUtf8(entry.path().filename());
+        QVERIFY2(credits.text().contains(QString::fromStdString(name)), name.c_str());
+    }
+    QVERIFY(models >= 3);
 }
 
 QTEST_GUILESS_MAIN(SettingsModelTest)
