@@ -54,6 +54,19 @@ bool needsInput(const Catalog& catalog, Tool tool)
     return !info || info->inputKinds != std::vector<std::string>{"text"};
 }
 
+bool takesClips(const Catalog& catalog, Tool tool)
+{
+    const auto* info = catalog.tool(tool);
+    return info && std::ranges::find(info->inputKinds, "video") != info->inputKinds.end();
+}
+
+// Of a clip, or an animated picture, a clip is made.
+bool moves(const Context& context, const fs::path& input)
+{
+    const auto info = context.services.clips.check(input, context.stop);
+    return info && info->use == ClipUse::Full;
+}
+
 // Patterns that the shell has left as they are: Windows has no other way, others quote them.
 std::vector<fs::path> matching(const std::string& input)
 {
@@ -96,6 +109,11 @@ ExitCode runOne(const Context& context, const RunOptions& options, const RunRequ
     auto item = context.services.runs.run(request, progress.part(0.0, 0.9), context.stop);
     if (!item)
         return report(context, item.error());
+    if (item->isClip() != isClip(pathFromUtf8(options.output)))
+        return report(context,
+                      wrong(item->isClip() ? "a clip needs an output that ends in .mp4"
+                                           : "a picture needs an output that ends in .png, .jpg or .webp")
+                          .error());
     const ExportRequest wanted{.item = item->id,
                                .format = format,
                                .quality = options.quality,
@@ -231,6 +249,10 @@ ExitCode runTool(const Context& context, const RunOptions& options)
     const bool isOne = inputs.empty() || (inputs.size() == 1 && !fs::is_directory(inputs.front(), ignored));
     if (isOne && !format && (inputs.empty() || output.has_extension()) && !fs::is_directory(output, ignored))
         return context.terminal.report(wrong("the output must end in .png, .jpg, .webp or .mp4").error());
+    const bool intoPicture = isOne && format && !isClip(output);
+    if (intoPicture && !inputs.empty() && takesClips(context.services.catalog.catalog(), *tool) &&
+        moves(context, inputs.front()))
+        return report(context, wrong("a clip needs an output that ends in .mp4").error());
     if (isOne && format)
         return runOne(context, options,
                       {.tool = *tool,

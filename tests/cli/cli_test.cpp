@@ -251,6 +251,21 @@ private Q_SLOTS:
         QCOMPARE(mixedEffects.value(QStringLiteral("play")).toString(), QStringLiteral("reverse"));
     }
 
+    void aClipIsNotWrittenIntoAPictureNorAPictureIntoAClip()
+    {
+        const QString clip = QString::fromStdString(testClip("h264_aac.mp4").string());
+        const auto made =
+            m_cli.run({"run", "style_gallery", clip, "-o", m_cli.path("clip.png"), "--style", "vhs"});
+        QCOMPARE(made.exitCode, 2);
+        QVERIFY2(made.err.contains(QStringLiteral(".mp4")), qPrintable(made.err));
+        QVERIFY(!QFile::exists(m_cli.path("clip.png")));
+        const QString photo = resource("starter-pack/inputs/product-cupcake.jpg");
+        QCOMPARE(m_cli.run({"run", "enhancement", photo, "-o", m_cli.path("photo.mp4"), "--enlarge", "1"})
+                     .exitCode,
+                 2);
+        QVERIFY(!QFile::exists(m_cli.path("photo.mp4")));
+    }
+
     void aStyleThatIsNotForClipsIsCalledByItsName()
     {
         const QString clip = QString::fromStdString(testClip("h264_aac.mp4").string());
