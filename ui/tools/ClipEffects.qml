@@ -47,21 +47,24 @@ VCard {
             onMoved: value => root.effects.speedStep = value
             onReset: root.effects.speed = 1
         }
-        VSegmented {
+        VComboBox {
+            id: direction
+            readonly property var plays: ["forward", "reverse", "boomerang"]
             objectName: "playChoice"
             width: parent.width
-            //: In which direction a clip plays, for screen readers
+            //: In which direction a clip plays
             label: qsTr("Direction")
-            currentValue: root.effects.play
             model: [
-                //: A clip plays as it was filmed. Short.
-                { text: qsTr("Forward"), value: "forward" },
-                //: A clip plays from its end to its beginning. Short.
-                { text: qsTr("Reverse"), value: "reverse" },
-                //: A clip plays forward and then back. Short.
-                { text: qsTr("Boomerang"), value: "boomerang" }
+                //: A clip plays as it was filmed
+                qsTr("Forward"),
+                //: A clip plays from its end to its beginning
+                qsTr("Reverse"),
+                //: A clip plays forward and then back
+                qsTr("Boomerang")
             ]
-            onActivated: value => root.effects.play = value
+            currentIndex: plays.indexOf(root.effects.play)
+            onModelChanged: currentIndex = Qt.binding(() => direction.plays.indexOf(root.effects.play))
+            onActivated: index => root.effects.play = plays[index]
         }
         KnobSlider {
             width: parent.width

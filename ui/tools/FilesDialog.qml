@@ -33,6 +33,7 @@ Item {
         readonly property PictureFolderDialog dialog: item as PictureFolderDialog
         active: false
         source: "PictureFolderDialog.qml"
+        onLoaded: dialog.clips = Qt.binding(() => root.clips)
     }
     Connections {
         target: files.dialog

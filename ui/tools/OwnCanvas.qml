@@ -83,12 +83,11 @@ CompareView {
         onTriggered: late = true
         onRunningChanged: if (!root.shownStale) late = false
     }
-    VLabelPlate {
+    ProblemPlate {
         objectName: "previewProblem"
         anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: Theme.s8 + Theme.s3 }
-        maximumWidth: parent.width - 2 * Theme.s8
+        width: Math.min(parent.width - 2 * Theme.s4, 60 * Theme.s2)
         visible: text !== "" && !root.run.resultCurrent
-        iconName: "warning"
         text: root.preview.errorText
     }
 }

@@ -10,8 +10,11 @@ FileDialog {
         : qsTr("Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)")
 
     fileMode: many ? FileDialog.OpenFiles : FileDialog.OpenFile
-    //: Title of the file dialog
-    title: qsTr("Choose pictures")
+    title: clips
+        //: Title of the file dialog
+        ? qsTr("Choose pictures or clips")
+        //: Title of the file dialog
+        : qsTr("Choose pictures")
     nameFilters: [
         kinds,
         //: Entry in the file dialog; keep the part in brackets

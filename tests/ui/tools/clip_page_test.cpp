@@ -16,6 +16,8 @@ private Q_SLOTS:
     void aClipIsNamedWhereTheToolTakesClips();
     void theEffectsComeWithAClipAndAreSetByHandAndByKey();
     void aClipGoesWithoutAStyle();
+    void aDroppedClipIsTaken();
+    void whyThereIsNoPreviewIsSaidInFull();
     void aClipIsNotTurned();
     void rowsOfClipsHaveStills();
     void aToolThatCannotBeRunNamesThoseThatCan();
@@ -86,10 +88,10 @@ void ClipPageTest::theEffectsComeWithAClipAndAreSetByHandAndByKey()
     QVERIFY(focus(QStringLiteral("glowSlider")));
     press(Qt::Key_Right);
     QVERIFY(effects()->glow() > 0);
-    auto* direction = item(QStringLiteral("playChoice"));
-    QVERIFY(direction);
-    const auto third = direction->mapToScene({direction->width() * 5 / 6, direction->height() / 2}).toPoint();
-    QTest::mouseClick(m_window.get(), Qt::LeftButton, {}, third);
+    QVERIFY(focus(QStringLiteral("playChoice")));
+    press(Qt::Key_Down);
+    QCOMPARE(effects()->play(), QStringLiteral("reverse"));
+    press(Qt::Key_Down);
     QCOMPARE(effects()->play(), QStringLiteral("boomerang"));
     click(QStringLiteral("runButton"));
     settle();
@@ -97,6 +99,7 @@ void ClipPageTest::theEffectsComeWithAClipAndAreSetByHandAndByKey()
     QVERIFY(sent && sent->effects == effects()->effects());
     click(QStringLiteral("resetEffectsButton"));
     QVERIFY(!effects()->isAny());
+    QCOMPARE(item(QStringLiteral("playChoice"))->property("currentIndex").toInt(), 0);
 }
 
 void ClipPageTest::aClipGoesWithoutAStyle()
@@ -120,6 +123,30 @@ void ClipPageTest::aClipGoesWithoutAStyle()
     QVERIFY(!item(QStringLiteral("style_none")));
     QVERIFY(!item(QStringLiteral("clipEffects")));
     QVERIFY(!cutout()->style()->style().isEmpty());
+}
+
+void ClipPageTest::aDroppedClipIsTaken()
+{
+    openWithClip();
+    cutout()->input()->clear();
+    settle();
+    QVERIFY(!item(QStringLiteral("clipEffects")));
+    const QVariantList dropped{QUrl::fromLocalFile(QStringLiteral("/clips/pier.webm"))};
+    QMetaObject::invokeMethod(item(QStringLiteral("dropZone")), "allDropped", Q_ARG(QVariant, dropped));
+    settle();
+    QCOMPARE(cutout()->input()->name(), QStringLiteral("pier.webm"));
+    QVERIFY(item(QStringLiteral("clipEffects")));
+}
+
+void ClipPageTest::whyThereIsNoPreviewIsSaidInFull()
+{
+    m_studio->runs.failure = Error(BaseError::FileNotReadable, "no", {{"file", std::string(200, 'm')}});
+    openWithClip();
+    cutout()->style()->setStyle(QStringLiteral("vhs"));
+    QTRY_VERIFY((settle(), item(QStringLiteral("previewProblem"))));
+    auto* plate = item(QStringLiteral("previewProblem"));
+    QVERIFY(plate->height() > 40); // more than a line
+    save(QStringLiteral("clip-problem"));
 }
 
 void ClipPageTest::aClipIsNotTurned()
