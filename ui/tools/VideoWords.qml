@@ -70,8 +70,8 @@ Column {
         objectName: "videoCaptionLanguage"
         width: parent.width
         visible: root.options.captions.trim() !== "" && root.options.captionPlace === "track"
-        //: The language that a track of captions is said to be in
-        label: qsTr("Language of the captions")
+        //: The choice of the language that a track of captions is said to be in
+        label: qsTr("Caption language")
         model: root.options.languageNames
         currentIndex: root.options.languages.indexOf(root.options.captionLanguage)
         onModelChanged: currentIndex = Qt.binding(() => root.options.languages.indexOf(root.options.captionLanguage))

@@ -145,7 +145,7 @@ QStringList ShortVideoOptions::languages() const
 QStringList ShortVideoOptions::languageNames() const
 {
     //: Language of the captions of a short video: the studio tells it by their letters
-    QStringList out{tr("As the text tells")};
+    QStringList out{tr("Automatic")};
     for (const auto language : kLanguages)
         out << ownName(language);
     return out;
