@@ -148,6 +148,8 @@ private Q_SLOTS:
         QVERIFY(m_studio.click(QStringLiteral("exportFolderField")));
         m_studio.key(Qt::Key_A, Qt::ControlModifier);
         m_studio.type(exports().path());
+        // The name stands below; the wheel brings it.
+        QVERIFY(m_studio.click(QStringLiteral("exportNameField")));
         QTest::qWait(300);
         m_studio.screenshot(QStringLiteral("clip-export-light-en"));
         QVERIFY(m_studio.click(QStringLiteral("exportConfirm")));

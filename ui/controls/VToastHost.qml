@@ -7,6 +7,8 @@ Item {
     readonly property int count: stack.visibleChildren.length
     readonly property int most: 3
 
+    implicitHeight: stack.height > 0 ? stack.height + 2 * Theme.s6 : 0
+
     // `callback` runs when the person presses the action; both may be left out.
     function show(text, actionText, callback) {
         return add({ text: text, actionText: actionText || "", callback: callback || null })

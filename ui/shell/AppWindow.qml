@@ -189,7 +189,8 @@ T.ApplicationWindow {
         id: toasts
         objectName: "toastHost"
         parent: T.Overlay.overlay
-        anchors.fill: parent
+        // No larger than what it says: what covers the overlay keeps the wheel from every dialog.
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         z: 10
     }
 }

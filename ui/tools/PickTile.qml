@@ -10,6 +10,11 @@ T.AbstractButton {
     property string detail: ""
     property bool chosen: false
     property bool locked: false
+    // In the place of a picture that is still being drawn: the name in the colours of what it names.
+    property bool named: false
+    property color ground: Theme.raised
+    property color ink: Theme.muted
+    property color accent: Theme.accent
 
     implicitWidth: 136
     implicitHeight: Math.round(width * 0.62) + name.height + Theme.s1
@@ -29,11 +34,36 @@ T.AbstractButton {
             width: parent.width
             height: parent.height - name.height - Theme.s1
             radius: Theme.radius
-            color: Theme.raised
+            color: root.ground
 
+            Column {
+                anchors.centerIn: parent
+                width: parent.width - 2 * Theme.s3
+                spacing: Theme.s1
+                visible: String(root.picture) === "" && root.named
+
+                VText {
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    wrapMode: Text.WordWrap
+                    maximumLineCount: 2
+                    elide: Text.ElideRight
+                    text: root.text
+                    color: root.ink
+                    size: Theme.textSmall
+                    weight: Theme.semiBold
+                    Accessible.ignored: true
+                }
+                Rectangle {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    width: Theme.s6
+                    height: Theme.focusWidth
+                    color: root.accent
+                }
+            }
             VIcon {
                 anchors.centerIn: parent
-                visible: String(root.picture) === ""
+                visible: String(root.picture) === "" && !root.named
                 name: "image"
                 size: Theme.icon
                 color: Theme.muted

@@ -40,6 +40,10 @@ VCard {
                     required property string templateId
                     required property string name
                     required picture
+                    required ground
+                    required ink
+                    required accent
+                    named: true
                     objectName: "template_" + templateId
                     width: (grid.width - grid.columnSpacing) / 2
                     text: name

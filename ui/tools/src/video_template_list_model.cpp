@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QColor>
 #include <QQmlEngine>
 
 #include "vidgo/ui/messages/convert.h"
@@ -168,6 +169,12 @@ QVariant VideoTemplateListModel::data(const QModelIndex& index, int role) const
         return toQString(row.look.name.in(hub()->language()));
     case PictureRole:
         return row.picture;
+    case GroundRole:
+        return QColor(toQString(row.look.colors.ground));
+    case InkRole:
+        return QColor(toQString(row.look.colors.ink));
+    case AccentRole:
+        return QColor(toQString(row.look.colors.accent));
     default:
         return {};
     }
@@ -175,7 +182,8 @@ QVariant VideoTemplateListModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> VideoTemplateListModel::roleNames() const
 {
-    return {{TemplateIdRole, "templateId"}, {NameRole, "name"}, {PictureRole, "picture"}};
+    return {{TemplateIdRole, "templateId"}, {NameRole, "name"}, {PictureRole, "picture"},
+            {GroundRole, "ground"},         {InkRole, "ink"},   {AccentRole, "accent"}};
 }
 
 } // namespace vidgo::ui

@@ -30,6 +30,9 @@ public:
         TemplateIdRole = Qt::UserRole + 1, ///< "templateId"
         NameRole,                          ///< "name": in the current language.
         PictureRole,                       ///< "picture": a preview; empty until it is there.
+        GroundRole,                        ///< "ground", "ink" (on the ground), "accent": its colours.
+        InkRole,
+        AccentRole,
     };
 
     using ListModel::ListModel;
