@@ -12,7 +12,7 @@ inline constexpr std::int64_t kLongestUs = 100'000'000'000'000;
 struct ClipTiming
 {
     std::int64_t durationUs = 0; ///< 0..kLongestUs.
-    std::int64_t frames = 0; ///< 0: not known.
+    std::int64_t frames = 0;     ///< 0: not known.
     Rational frameRate;
     bool hasVariableRate = false;
 };
