@@ -66,9 +66,10 @@ private:
         const double width = list->property("cellWidth").toReal();
         const double height = list->property("cellHeight").toReal();
         const int columns = list->property("columns").toInt();
+        const int row = result / columns;
         return list
             ->mapToScene({width * (result % columns + 0.5) - list->property("contentX").toReal(),
-                          height * (result / columns + 0.4) - list->property("contentY").toReal()})
+                          height * (row + 0.4) - list->property("contentY").toReal()})
             .toPoint();
     }
 
