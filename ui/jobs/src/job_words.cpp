@@ -83,7 +83,8 @@ public:
 
     static QString end(const Job& job, const std::optional<JobCounts>& counts, const QString& tool)
     {
-        if (job.name.empty())
+        const bool isToldByItsCounts = counts && job.state != JobState::Failed;
+        if (job.name.empty() && !isToldByItsCounts)
             return endOfNameless(job, tool);
         if (job.state == JobState::Failed)
             //: Notification at the end of a job that failed: %1 is a tool, %2 a file, %3 a sentence that
