@@ -97,11 +97,6 @@ The choice of an empty scene behind a presenter</extracomment>
         <translation>選擇背景…</translation>
     </message>
     <message>
-        <source>Captions</source>
-        <extracomment>Whether what is said is written below the presenter</extracomment>
-        <translation>字幕</translation>
-    </message>
-    <message>
         <source>Mark the spoken word</source>
         <extracomment>Whether the word that is being spoken stands out in the captions</extracomment>
         <translation>標示正在說的字詞</translation>
@@ -457,6 +452,97 @@ The choice of an empty scene behind a presenter</extracomment>
         <source>New board…</source>
         <extracomment>In the menu of boards: makes a new one with the results on it.</extracomment>
         <translation>新增圖版…</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionPlaceBox</name>
+    <message>
+        <source>Show captions</source>
+        <extracomment>The choice of where the captions of a clip are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <extracomment>Captions of a clip: painted into its pictures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a track</source>
+        <extracomment>Captions of a clip: a track that players show and hide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <extracomment>Captions of a clip: there are none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClipEffects</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation type="unfinished">%1%</translation>
+    </message>
+    <message>
+        <source>Clip effects</source>
+        <extracomment>Heading of what can be done to a clip besides its style: speed, direction, glow and more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>How fast a clip plays</extracomment>
+        <translation type="unfinished">速度</translation>
+    </message>
+    <message>
+        <source>%L1×</source>
+        <extracomment>How many times as fast as it was filmed a clip plays, such as 1.5×</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>In which direction a clip plays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>A clip plays as it was filmed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <extracomment>A clip plays from its end to its beginning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boomerang</source>
+        <extracomment>A clip plays forward and then back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stabilise</source>
+        <extracomment>How much the shaking of the camera is taken out of a clip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove noise</source>
+        <extracomment>How much noise is taken out of a clip</extracomment>
+        <translation type="unfinished">去除雜訊</translation>
+    </message>
+    <message>
+        <source>Glow</source>
+        <extracomment>How much what is bright in a clip shines over its edges</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview is a single picture. Speed, direction, steadiness and noise are seen in the result.</source>
+        <extracomment>Below the effects of a clip: the preview is one picture and cannot show how the clip moves</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effects</source>
+        <extracomment>Takes all effects off a clip. Short.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -985,11 +1071,6 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <translation>對檔案執行工具；結果也會保存在作品庫</translation>
     </message>
     <message>
-        <source>Pictures, folders of them, or patterns such as *.jpg</source>
-        <comment>Help of the option input</comment>
-        <translation>圖片、圖片資料夾，或 *.jpg 之類的萬用字元</translation>
-    </message>
-    <message>
         <source>png, jpg or webp, when writing to a folder</source>
         <comment>Help of the option --format</comment>
         <translation>png、jpg 或 webp，適用於輸出到資料夾時</translation>
@@ -1063,11 +1144,6 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <source>1, 2, 3 or 4 times</source>
         <comment>Help of the option --enlarge</comment>
         <translation>1、2、3 或 4 倍</translation>
-    </message>
-    <message>
-        <source>0 none to 1 strong</source>
-        <comment>Help of the option --denoise</comment>
-        <translation>從 0（無）到 1（強）</translation>
     </message>
     <message>
         <source>0 as it is to 1 crisp</source>
@@ -1340,6 +1416,121 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <source>How it looks: product_showcase, brand_story, new_arrival, promotion, how_to, unboxing, customer_story or event</source>
         <comment>Help of the option --template</comment>
         <translation>樣式：product_showcase、brand_story、new_arrival、promotion、how_to、unboxing、customer_story 或 event</translation>
+    </message>
+    <message>
+        <source>Where a clip goes: youtube, shorts, reels, tiktok, x, facebook, gif, webp, original, or an id of `vidgo export --list`</source>
+        <comment>Help of the option --preset; keep the names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a clip comes into a frame of another shape: crop, pad or blur-pad</source>
+        <comment>Help of the option --fit; keep the names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What crop keeps in the middle, as X,Y from 0,0 (top left) to 1,1</source>
+        <comment>Help of the option --focus</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the clip begins, as 75.5 or 1:15.5</source>
+        <comment>Help of the option --from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the clip ends</source>
+        <comment>Help of the option --to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the sound to -14 LUFS</source>
+        <comment>Help of the option --loudness</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the encoder of the graphics card alone</source>
+        <comment>Help of the option --no-hardware</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a clip as a place wants it</source>
+        <comment>Help of the command export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip or animated picture</source>
+        <comment>Help of the option input of the command export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write: .mp4, .gif or .webp</source>
+        <comment>Help of the option -o,--output of the command export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the presets and do nothing else</source>
+        <comment>Help of the option --list of the command export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what pictures, clips and sounds are</source>
+        <comment>Help of the command probe</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures, clips and sounds</source>
+        <comment>Help of the option file of the command probe</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures or clips, folders of them, or patterns such as *.jpg</source>
+        <comment>Help of the option input</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast a clip plays: 0.25 slow to 4 fast</source>
+        <comment>Help of the option --speed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a clip backwards</source>
+        <comment>Help of the option --reverse</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a clip forward and then back</source>
+        <comment>Help of the option --boomerang</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a shaking clip still: 0 as it was filmed to 1 as calm as can be</source>
+        <comment>Help of the option --stabilise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let what is bright in a clip shine: 0 none to 1 strong</source>
+        <comment>Help of the option --glow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where captions are: burnt (in the picture), track or none</source>
+        <comment>Help of the option --caption-place; keep the three names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of a track of captions: en, ja, zh-TW, ko or es</source>
+        <comment>Help of the option --caption-language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 none to 1 strong; of a style for clips only</source>
+        <comment>Help of the option --denoise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture in the place of the sign of VidGo; alone unless --text is given</source>
+        <comment>Help of the option --logo</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2095,7 +2286,7 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
     <message>
         <source>This computer can&apos;t make the style “{style}”. Choose a style that is marked as made on the device.</source>
-        <extracomment>{style} is the internal name of a picture style such as &quot;oil_painting&quot;.</extracomment>
+        <extracomment>{style} is the name of a style such as “Oil Painting”.</extracomment>
         <translation>這部電腦無法製作風格「{style}」。請選擇標示為可在裝置上製作的風格。</translation>
     </message>
     <message>
@@ -2205,7 +2396,7 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
     <message>
         <source>The style “{style}” flickers on clips and is made of pictures only. Choose VHS, pixel art, cyberpunk, cel shading or retro 80s.</source>
-        <extracomment>{style} is the internal name of a picture style such as &quot;oil_painting&quot;.</extracomment>
+        <extracomment>{style} is the name of a style such as “Oil Painting”.</extracomment>
         <translation>風格「{style}」用於影片會閃爍，因此只能套用於圖片。請選擇 VHS 錄影帶效果、像素藝術、賽博龐克、賽璐珞風格或復古 80 年代。</translation>
     </message>
     <message>
@@ -2254,11 +2445,6 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <translation>這個工作已不在佇列中，其製作的內容都在作品庫中。</translation>
     </message>
     <message>
-        <source>Another VidGo program is working through the queue. Its progress is shown here too.</source>
-        <extracomment>Two programs share one queue of work on this computer.</extracomment>
-        <translation>另一個 VidGo 程式正在處理佇列，其進度也會顯示在這裡。</translation>
-    </message>
-    <message>
         <source>There is no export preset “{preset}”. Choose one from the list.</source>
         <extracomment>{preset} is the id of a way to export clips, such as instagram_reels.</extracomment>
         <translation>沒有匯出預設集「{preset}」。請從清單中選擇。</translation>
@@ -2302,6 +2488,151 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <source>The script has nothing that can be spoken. Write words or numbers.</source>
         <extracomment>The script is what a presenter is to say.</extracomment>
         <translation>講稿中沒有可以說出的內容。請寫下文字或數字。</translation>
+    </message>
+    <message>
+        <source>{gateway} is not set up. Enter its merchant id and keys first.</source>
+        <extracomment>{gateway} is the name of a payment company such as “ECPay”. Shown to who runs the server.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This amount can&apos;t be paid in this way. Choose another way of paying.</source>
+        <extracomment>A way of paying has a lowest and a highest amount.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order could not be prepared ({reason}). Nothing was charged.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message from {gateway} was too large and was not read. The payment is looked up again later.</source>
+        <extracomment>{gateway} is the name of a payment company such as “ECPay”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message from {gateway} could not be read ({reason}). The payment is looked up again later.</source>
+        <extracomment>{gateway} is the name of a payment company such as “ECPay”, {reason} a technical reason in English.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that claims to be from {gateway} is not. It was ignored.</source>
+        <extracomment>{gateway} is the name of a payment company such as “ECPay”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message from {gateway} is too old and was ignored. If this goes on, check the clock of this computer.</source>
+        <extracomment>{gateway} is the name of a payment company such as “ECPay”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message from {gateway} is meant for another merchant. It was ignored.</source>
+        <extracomment>{gateway} is the name of a payment company such as “ECPay”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paying in {currency} is not possible at the moment. Choose another currency or another way of paying.</source>
+        <extracomment>{currency} is the code of a currency such as “TWD”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs {needed} credits and {available} are left. Choose a smaller run, or get {missing} more. Nothing was charged.</source>
+        <extracomment>All three are numbers of credits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{service}” is not part of the plan “{tier}”. Choose a larger plan.</source>
+        <extracomment>{service} is the name of a service, {tier} of a plan such as “Pro”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{service}” is not offered. Update VidGo Studio and try again.</source>
+        <extracomment>{service} is the technical name of a service.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan “{tier}”. Update VidGo Studio and try again.</source>
+        <extracomment>{tier} is the technical name of a plan.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price has changed from {shown} to {now} credits. Nothing was charged. Look at the new price and start again.</source>
+        <extracomment>{shown} and {now} are numbers of credits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {limit} runs of today are used up. More can be started tomorrow, and what this computer makes by itself is never counted.</source>
+        <extracomment>{limit} is a number of runs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {limit} runs of “{tool}” of today are used up. More can be started tomorrow.</source>
+        <extracomment>{limit} is a number of runs, {tool} the name of a tool such as “Short video”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{limit} runs are already going on at once. Wait for one to end.</source>
+        <extracomment>{limit} is a number of runs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan does not include runs with providers. Choose a larger plan, or use the tools of this computer.</source>
+        <extracomment>Providers are companies on the internet that make pictures and clips.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credits are set aside for this run. Start it again.</source>
+        <extracomment>Credits are set aside when a piece of work begins and charged when it is done.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credits of this run were dealt with before ({state}). Look at the history of your credits.</source>
+        <extracomment>{state} is a technical word in English.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits are already set aside for this job. Wait for it to end.</source>
+        <extracomment>A job is a piece of work that waits or runs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} credits were to be charged where {held} had been agreed. Nothing was charged. Send us the log.</source>
+        <extracomment>Both are numbers of credits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request was made before with other contents. Nothing was changed. Start again.</source>
+        <extracomment>A request is an order from the program to the account of credits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be booked: {reason}. Nothing was changed.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These credits were never granted. Look at the history of the account.</source>
+        <extracomment>Credits that a person got by a purchase, a plan or a gift.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of these credits were used, so they can&apos;t be given back. Write to us if something went wrong.</source>
+        <extracomment>Bought credits can be given back only while unused.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought credits can be given back for {days} days only. Write to us if something went wrong.</source>
+        <extracomment>{days} is a number of days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of credits is not as it was written ({reason}). It was left as it is. Put it back from a backup.</source>
+        <extracomment>The journal is the list of everything that happened to somebody&apos;s credits; {reason} is a technical reason in English.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another VidGo program is working through the queue. It does what is ordered here too; the results will be in the library.</source>
+        <extracomment>Two programs share one queue of work on this computer.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2712,11 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <source>Start from this example</source>
         <extracomment>Takes up the settings with which the example was made. Short.</extracomment>
         <translation>從此範例開始</translation>
+    </message>
+    <message>
+        <source>Your clip</source>
+        <extracomment>The tile of the person&apos;s own clip in the row of examples</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3324,31 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <extracomment>Takes the person&apos;s picture off the page; the file stays where it is</extracomment>
         <translation>移開圖片</translation>
     </message>
+    <message>
+        <source>Pictures and clips</source>
+        <extracomment>Heading of the panel that takes the pictures and clips of which one short video is made</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clip</source>
+        <extracomment>Heading of the panel that takes the person&apos;s clip, while there is one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your picture or clip</source>
+        <extracomment>Heading of the panel that takes the person&apos;s picture or clip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pictures and clips of a folder</source>
+        <extracomment>Chooses a folder, all pictures and clips of which are worked on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the clip away</source>
+        <extracomment>Takes the person&apos;s clip off the page; the file stays where it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobEntry</name>
@@ -3244,6 +3605,16 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <source>%1: %2 is done</source>
         <extracomment>Notification at the end of a long job: %1 is a tool, %2 the name of a file.</extracomment>
         <translation>%1：%2 已完成</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Notification at the end of a job that failed: %1 is a tool, %2 a sentence that says why.</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <extracomment>Notification at the end of a long job: %1 is a tool.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3906,24 +4277,29 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <translation>這部電腦上沒有能製作它的功能。需要 VidGo 帳號，或您自己的供應商金鑰；兩者都將在之後的版本推出。</translation>
     </message>
     <message>
-        <source>Open background removal</source>
-        <extracomment>Button that leads to the tool which can be run</extracomment>
-        <translation>開啟去除背景</translation>
-    </message>
-    <message>
         <source>Needs an account or a key</source>
         <extracomment>Heading of the panel of a tool that cannot be run in this version</extracomment>
         <translation>需要帳號或金鑰</translation>
     </message>
     <message>
-        <source>All its examples can be looked at and compared, with no network. Background removal, product scenes, styles and enhancement run on this computer today, free of charge.</source>
-        <extracomment>On the page of a tool that cannot be run in this version</extracomment>
-        <translation>不需網路即可瀏覽和比較所有範例。去除背景、商品情境、風格與畫質提升現在就能在這部電腦上免費執行。</translation>
-    </message>
-    <message>
         <source>See the plans</source>
         <extracomment>Leads to the plans</extracomment>
         <translation>查看方案</translation>
+    </message>
+    <message>
+        <source>All its examples can be looked at and compared, with no network.</source>
+        <extracomment>On the page of a tool that cannot be run in this version</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These run on this computer today, free of charge:</source>
+        <extracomment>Above the names of the tools that need neither an account nor a key; each of them opens its tool</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>What a button does that has the name of a tool on it, for screen readers; %1 is the tool</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4373,11 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>The clip cannot be played</source>
         <extracomment>Heading in the place of a clip that cannot be played</extracomment>
         <translation>無法播放影片</translation>
+    </message>
+    <message>
+        <source>Your clip</source>
+        <extracomment>On the person&apos;s own clip, before anything is made from it</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4529,16 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <extracomment>Title of the file dialog</extracomment>
         <translation>選擇圖片</translation>
     </message>
+    <message>
+        <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.mp4 *.mov *.m4v *.webm *.mkv *.avi)</source>
+        <extracomment>Entry in the file dialog; keep the part in brackets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures or clips</source>
+        <extracomment>Title of the file dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PictureFolderDialog</name>
@@ -4155,6 +4546,11 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Choose a folder with pictures</source>
         <extracomment>Title of the dialog that asks for a folder with pictures</extracomment>
         <translation>選擇圖片所在的資料夾</translation>
+    </message>
+    <message>
+        <source>Choose a folder with pictures or clips</source>
+        <extracomment>Title of the dialog that asks for a folder with pictures and clips</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4984,156 @@ Heading of the page with the plans.</extracomment>
         <source>Keep everything</source>
         <extracomment>Button: takes back the order to delete everything.</extracomment>
         <translation>保留所有資料</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeTable</name>
+    <message>
+        <source>File</source>
+        <extracomment>Printed by `vidgo probe`: what kind of file it is, such as &quot;mp4 (video/mp4)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Printed by `vidgo probe`: how large the file is</extracomment>
+        <translation type="unfinished">大小</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>Printed by `vidgo probe`: what the studio can do with the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <extracomment>Printed by `vidgo probe`: a picture or clip has transparent parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>Printed by `vidgo probe`: something is there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plays, is watermarked and exported</source>
+        <extracomment>Printed by `vidgo probe`: what the studio can do with a clip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound only, serves as music</source>
+        <extracomment>Printed by `vidgo probe`: what the studio can do with a file that has sound and no picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a single frame, treated as a picture</source>
+        <extracomment>Printed by `vidgo probe`: what the studio can do with a clip of a single frame</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, a decoder is missing on this computer</source>
+        <extracomment>Printed by `vidgo probe`: this computer has no decoder for the clip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>Printed by `vidgo probe`: the moving picture of a clip</extracomment>
+        <translation type="unfinished">圖片</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <extracomment>Printed by `vidgo probe`: the size in which a picture lies in the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <extracomment>Printed by `vidgo probe`: by how much players turn the picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a second, constant</source>
+        <extracomment>Printed by `vidgo probe`: frames come evenly. %1 is a number of frames a second.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a second in the mean, variable</source>
+        <extracomment>Printed by `vidgo probe`: frames do not come evenly. %1 is a number of frames a second.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <extracomment>Printed by `vidgo probe`: how many frames a second a clip has</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interlaced</source>
+        <extracomment>Printed by `vidgo probe`: frames of a clip are made of two fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full range</source>
+        <extracomment>Printed by `vidgo probe`: levels of a picture go from 0 to 255</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limited range</source>
+        <extracomment>Printed by `vidgo probe`: levels of a picture go from 16 to 235</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <extracomment>Printed by `vidgo probe`: how many bits each channel of a pixel has</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>Printed by `vidgo probe`: the kind of the pixels and their colours</extracomment>
+        <translation type="unfinished">純色</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>Printed by `vidgo probe`: the sound of a clip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound tracks</source>
+        <extracomment>Printed by `vidgo probe`: how many sounds a clip has, such as languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <extracomment>Printed by `vidgo probe`: a track of captions</extracomment>
+        <translation type="unfinished">字幕</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <extracomment>Printed by `vidgo probe`: a part of a clip with a title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <extracomment>Printed by `vidgo probe`: the width and height of a picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera orientation</source>
+        <extracomment>Printed by `vidgo probe`: how the camera was held, a number from 1 to 8</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour profile of its own</source>
+        <extracomment>Printed by `vidgo probe`: a picture says which colours it means, and they are not the usual ones</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animated</source>
+        <extracomment>Printed by `vidgo probe`: a picture that moves</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>Printed by `vidgo probe`: how long a clip is</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5112,7 +5658,9 @@ Heading of the page with the plans.</extracomment>
     </message>
     <message>
         <source>%1×</source>
-        <extracomment>So many times larger in each direction, such as 2×.</extracomment>
+        <extracomment>How many times as fast as it was filmed a clip plays, such as 1.5×
+----------
+So many times larger in each direction, such as 2×.</extracomment>
         <translation>%1×</translation>
     </message>
     <message>
@@ -5139,6 +5687,41 @@ Heading of the page with the plans.</extracomment>
         <source>Off</source>
         <extracomment>Value of a setting that is off.</extracomment>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>Label of an effect of a clip; the value is how many times as fast as it was filmed it plays.</extracomment>
+        <translation type="unfinished">速度</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Label of an effect of a clip; the value is the direction in which it plays.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <extracomment>A clip plays from its end to its beginning.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boomerang</source>
+        <extracomment>A clip plays forward and then back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stabilised</source>
+        <extracomment>Label of an effect of a clip: how much shaking of the camera was taken out, as a percentage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise removed</source>
+        <extracomment>Label of an effect of a clip: how much noise was taken out, as a percentage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glow</source>
+        <extracomment>Label of an effect of a clip: how much what is bright shines, as a percentage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5666,6 +6249,16 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <extracomment>The choice of styles, for screen readers</extracomment>
         <translation>風格</translation>
     </message>
+    <message>
+        <source>No style</source>
+        <extracomment>The choice of no style for a clip, only of its effects</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the effects</source>
+        <extracomment>For screen readers: what the choice of no style leaves of a clip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StyleParameters</name>
@@ -5688,6 +6281,11 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <source>Reset</source>
         <extracomment>Sets all sliders back to what is usual. Short.</extracomment>
         <translation>重設</translation>
+    </message>
+    <message>
+        <source>Choose a style, or an effect below.</source>
+        <extracomment>Below the styles, while neither a style nor an effect is chosen for a clip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5779,6 +6377,26 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <source>%1 · %2 × %3</source>
         <extracomment>The file name of the picture, its width and its height in pixels</extracomment>
         <translation>%1 · %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3 · %L4 s</source>
+        <extracomment>The file name of a clip, its width and its height in pixels, and how many seconds it is long</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop photos or clips, or choose</source>
+        <extracomment>On the area on which a person drops pictures and clips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop more or click to add</source>
+        <extracomment>On the same area, when there is a picture already and more can be added to it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, MP4, MOV · Ctrl V to paste</source>
+        <extracomment>Below it: formats, and the key that pastes</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6141,6 +6759,11 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <extracomment>Below the field of the captions. SubRip (.srt) is a file format for captions.</extracomment>
         <translation>每行一則字幕，或 .srt 檔案的文字</translation>
     </message>
+    <message>
+        <source>Caption language</source>
+        <extracomment>The choice of the language that a track of captions is said to be in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VisitorLine</name>
@@ -6310,6 +6933,14 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>Only files on this computer can be used. Save the picture first, then drop it.</source>
         <extracomment>Shown when something from a web page is dropped instead of a file.</extracomment>
         <translation>只能使用這部電腦上的檔案。請先儲存圖片，再拖放。</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::ShortVideoOptions</name>
+    <message>
+        <source>Automatic</source>
+        <extracomment>Language of the captions of a short video: the studio tells it by their letters</extracomment>
+        <translation type="unfinished">自動</translation>
     </message>
 </context>
 <context>
