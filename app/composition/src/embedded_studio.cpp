@@ -131,6 +131,8 @@ struct EmbeddedStudio::Graph
 
     Outcome openData(const Directories& directories);
     Outcome openExamples(const Directories& directories);
+    void buildPictureEngines(const Directories& directories);
+    void buildClipEngines(const Directories& directories);
     void buildServices(const Directories& directories);
 };
 
@@ -216,12 +218,11 @@ Outcome EmbeddedStudio::Graph::openExamples(const Directories& directories)
     return {};
 }
 
-void EmbeddedStudio::Graph::buildServices(const Directories& directories)
+void EmbeddedStudio::Graph::buildPictureEngines(const Directories& directories)
 {
-    const auto chosen = settings->settings();
     remover = std::make_unique<ondevice::BackgroundRemover>(
         ondevice::RemoverOptions{.selfieModel = directories.resources / "models" / "selfie.onnx",
-                                 .mattingModel = chosen.mattingModel});
+                                 .mattingModel = settings->settings().mattingModel});
     enhancer = std::make_unique<ondevice::Enhancer>(
         ondevice::EnhancerOptions{.enlargeModel = directories.resources / "models" / "enlarge.bin"});
     fitter = std::make_unique<ondevice::GarmentFitter>(
@@ -233,6 +234,10 @@ void EmbeddedStudio::Graph::buildServices(const Directories& directories)
     engines.pictures.push_back(std::make_unique<backend::StyleEngine>(catalog, stylizer));
     engines.pictures.push_back(std::make_unique<backend::EnhanceEngine>(*enhancer));
     engines.pictures.push_back(std::make_unique<backend::TryOnEngine>(*fitter));
+}
+
+void EmbeddedStudio::Graph::buildClipEngines(const Directories& directories)
+{
     speaker = std::make_unique<speech::Speaker>(speechEngines());
     engines.clips.push_back(std::make_unique<backend::ClipStyleEngine>(stylizer));
     engines.clips.push_back(std::make_unique<backend::AvatarEngine>(
@@ -249,6 +254,12 @@ void EmbeddedStudio::Graph::buildServices(const Directories& directories)
     } else {
         log->failure("composition", "short videos cannot be made", made.error());
     }
+}
+
+void EmbeddedStudio::Graph::buildServices(const Directories& directories)
+{
+    buildPictureEngines(directories);
+    buildClipEngines(directories);
     catalogService = std::make_unique<backend::CatalogBackend>(catalog, speaker->voices());
     exampleService = std::make_unique<backend::ExampleBackend>(backend::ExampleBackend::Parts{
         .catalog = catalog, .store = *materials, .pack = *pack, .visitor = *visitor, .log = *log});
@@ -270,7 +281,7 @@ void EmbeddedStudio::Graph::buildServices(const Directories& directories)
     storageService = std::make_unique<backend::StorageBackend>(
         *cache, backend::StorageBackend::Places{.dataFolder = settings->dataFolder(),
                                                 .deletionOrder = deletionOrder(directories),
-                                                .limitBytes = chosen.cacheLimitBytes});
+                                                .limitBytes = settings->settings().cacheLimitBytes});
     runService = std::make_unique<backend::RunBackend>(
         backend::RunBackend::Parts{.catalog = catalog,
                                    .runs = *runs,
