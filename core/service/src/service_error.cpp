@@ -79,8 +79,8 @@ ErrorText describe(ServiceError code)
     case ServiceError::QueueBusy:
         //: Two programs share one queue of work on this computer.
         return {"service.queue_busy",
-                VIDGO_TEXT("Error", "Another VidGo program is working through the queue. Its progress is "
-                                    "shown here too.")};
+                VIDGO_TEXT("Error", "Another VidGo program is working through the queue. It does what is "
+                                    "ordered here too; the results will be in the library.")};
     case ServiceError::UnknownPreset:
         //: {preset} is the id of a way to export clips, such as instagram_reels.
         return {"service.unknown_preset",

@@ -55,7 +55,8 @@ public:
 
     /// Fails with MediaError or BaseError.
     virtual Result<ClipInfo> check(const std::filesystem::path& path, const std::stop_token& stop) = 0;
-    /// Also fails with ServiceError::VisitorOnly for what visitors can't even see.
+    /// What visitors may only see limited is opened as ClipPlaybackOptions::watermark says, not refused.
+    /// Fails with MediaError, BaseError (InvalidArgument for the size), ServiceError::FileLost.
     virtual Result<std::unique_ptr<ClipPlayback>>
     open(const ClipSource& source, const ClipPlaybackOptions& options, const std::stop_token& stop) = 0;
     /// The highest absolute sample in each of `buckets` equal parts, 0..1; empty when there is no sound.
