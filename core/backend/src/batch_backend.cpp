@@ -142,8 +142,8 @@ Result<Batch> BatchBackend::keep(const BatchRequest& request, const std::vector<
     if (auto kept = m_parts.batches.insert(batch, files); !kept)
         return failure(kept);
     for (const auto& id : replaced)
-        if (auto removed = remove(id); !removed && !removed.error().is(ServiceError::BatchMissing))
-            return failure(removed);
+        if (auto done = m_parts.batches.replace(id, batch.id); !done)
+            return failure(done);
     return batch;
 }
 

@@ -132,6 +132,9 @@ Outcome JobPerformer::make(const BatchId& batch, const std::stop_token& stop)
                            each ? std::optional(*each * now.waiting()) : std::optional<std::int64_t>());
     };
     auto worked = m_parts.batches.run(batch, onFile, stop);
+    if (!worked && worked.error().is(service::ServiceError::BatchMissing))
+        if (const auto other = takenUpBy(batch))
+            return make(*other, stop);
     if (times.mean())
         if (auto kept = m_parts.jobs.addTime(m_row.pace, times.time()); !kept)
             m_parts.log.failure("backend", "the time of a batch was not kept", kept.error());
@@ -141,6 +144,13 @@ Outcome JobPerformer::make(const BatchId& batch, const std::stop_token& stop)
                    std::to_string(worked->skipped) + " skipped");
     sayProblems(*worked);
     return {};
+}
+
+std::optional<BatchId> JobPerformer::takenUpBy(const BatchId& batch)
+{
+    const auto row = m_parts.jobs.find(m_row.job.id);
+    const auto* now = row ? std::get_if<BatchId>(&row->job.work) : nullptr;
+    return now && *now != batch ? std::optional(*now) : std::nullopt;
 }
 
 void JobPerformer::sayProblems(const Batch& batch)

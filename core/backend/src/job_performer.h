@@ -33,6 +33,8 @@ private:
     Outcome make(const ExportRequest& request, const std::stop_token& stop);
     /// The file that the export is to become. Fails with ServiceError::NameTaken.
     Result<std::filesystem::path> targetOf(const ExportRequest& request);
+    /// The batch that took the place of this one between the beginning of the job and that of its work.
+    std::optional<BatchId> takenUpBy(const BatchId& batch);
     Progress progress() const;
     void sayProblems(const Batch& batch);
 

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "batch_rows.h"
+#include "job_rows.h"
 #include "rows.h"
 #include "vidgo/base/file.h"
 #include "vidgo/materials/materials_error.h"
@@ -250,6 +251,24 @@ Outcome BatchStore::remove(const BatchId& id)
     if (*changed == 0)
         return missing(id);
     return {};
+}
+
+Outcome BatchStore::replace(const BatchId& id, const BatchId& by)
+{
+    auto session = m_database.session();
+    if (!session)
+        return failure(session);
+    auto transaction = storage::Transaction::begin(*session);
+    if (!transaction)
+        return failure(transaction);
+    auto moved = session->execute("UPDATE jobs SET work = :2 WHERE kind = 'batch' AND work = :1",
+                                  {workToText(id), workToText(by)});
+    if (!moved)
+        return failure(moved);
+    auto removed = session->execute("DELETE FROM batches WHERE id = :1", {id.value()});
+    if (!removed)
+        return failure(removed);
+    return transaction->commit();
 }
 
 } // namespace vidgo::materials

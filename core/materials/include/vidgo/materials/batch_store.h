@@ -44,6 +44,9 @@ public:
     Result<int> retryFailed(const BatchId& id);
     /// Fails with MaterialsError::BatchMissing.
     Outcome remove(const BatchId& id);
+    /// Removes `id` as well; jobs that were to work on it work on `by` from then on. Nothing happens when it
+    /// is gone already.
+    Outcome replace(const BatchId& id, const BatchId& by);
 
 private:
     storage::Database& m_database;
