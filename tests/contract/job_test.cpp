@@ -196,6 +196,73 @@ private Q_SLOTS:
         QVERIFY(jobs.find(id)->errorId.empty());
     }
 
+    void whatAPersonDoesIsToldWhileNobodyWorks()
+    {
+        Person person;
+        auto& jobs = person.services().jobs;
+        std::vector<JobState> told;
+        jobs.listen([&](const Job& job) { told.push_back(job.state); });
+        const auto id = jobs.add(enhance(picture(person.home().path(), "a.png")))->id;
+        VIDGO_VERIFY(jobs.pause(id));
+        VIDGO_VERIFY(jobs.cancel(id));
+        QCOMPARE(told, (std::vector{JobState::Waiting, JobState::Paused, JobState::Cancelled}));
+        jobs.listen({});
+        VIDGO_VERIFY(jobs.retry(id));
+        QCOMPARE(told.size(), std::size_t{3});
+    }
+
+    void theFailedFilesOfAFinishedBatchAreTriedAgain()
+    {
+        Person person;
+        auto& jobs = person.services().jobs;
+        auto& batches = person.services().batches;
+        const auto broken = person.home() / "broken.png";
+        VIDGO_VERIFY(writeFile(broken, "no picture", Durability::Rename));
+        const auto good = picture(person.home().path(), "good.png");
+        const auto batch = batches.create({.tool = Tool::BackgroundRemoval, .inputs = {good, broken}}, {});
+        VIDGO_VERIFY(batch);
+        const auto id = jobs.add(batch->id)->id;
+        Worker worker(jobs);
+        QVERIFY(worker.waitFor(id, JobState::Finished));
+        QCOMPARE(batches.find(batch->id)->failed, 1);
+        fs::remove(broken);
+        picture(person.home().path(), "broken.png");
+        worker.forget();
+        VIDGO_VERIFY(jobs.retry(id));
+        QVERIFY(worker.waitFor(id, JobState::Finished));
+        QCOMPARE(batches.find(batch->id)->done, 2);
+        QCOMPARE(person.services().library.list({})->total, std::int64_t{2}); // the good one once
+        // Nothing is left to be tried again.
+        VIDGO_VERIFY(jobs.retry(id));
+        QCOMPARE(jobs.find(id)->state, JobState::Finished);
+    }
+
+    void aWaitingJobFollowsItsBatchIntoTheOneThatTakesItUp()
+    {
+        Person person;
+        auto& jobs = person.services().jobs;
+        auto& batches = person.services().batches;
+        const auto waiting = batchOf(person, 3);
+        const auto id = jobs.add(waiting)->id;
+        // As "vidgo run" does with the same folder, stopped after the first file.
+        const auto taken = batches.create(
+            {.tool = Tool::BackgroundRemoval, .inputs = {person.home() / "batch"}, .takeUpEarlier = true},
+            {});
+        VIDGO_VERIFY(taken);
+        QVERIFY(taken->id != waiting);
+        std::stop_source enough;
+        const auto afterOne = [&](const Batch& now, const BatchFile&) {
+            if (now.done == 1)
+                enough.request_stop();
+        };
+        QVERIFY(!batches.run(taken->id, afterOne, enough.get_token()));
+        Worker worker(jobs);
+        QVERIFY(worker.waitFor(id, JobState::Finished));
+        QCOMPARE(std::get<BatchId>(jobs.find(id)->work), taken->id);
+        QCOMPARE(batches.find(taken->id)->done, 3);
+        QCOMPARE(person.services().library.list({})->total, std::int64_t{3});
+    }
+
     void oneWorksThroughTheQueueAtATime()
     {
         Person person;

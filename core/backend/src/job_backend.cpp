@@ -41,6 +41,11 @@ std::optional<std::int64_t> aheadOf(const Job& job, std::optional<std::int64_t> 
     return static_cast<std::int64_t>(static_cast<double>(*one * job.files) * (1.0 - job.fraction));
 }
 
+double doneOf(const Batch& batch)
+{
+    return batch.total == 0 ? 0.0 : static_cast<double>(batch.total - batch.waiting()) / batch.total;
+}
+
 void takeError(Job& job, const Error& error)
 {
     job.errorId = error.id();
@@ -118,8 +123,7 @@ Result<JobBackend::JobRow> JobBackend::rowOf(const BatchId& id)
     JobRow row;
     row.job.tool = batch->request.tool;
     row.job.files = batch->total;
-    row.job.fraction =
-        batch->total == 0 ? 0.0 : static_cast<double>(batch->total - batch->waiting()) / batch->total;
+    row.job.fraction = doneOf(*batch);
     if (!first->empty())
         row.job.name = nameOf(first->front().input);
     row.pace = paceOf(batch->request.tool, batch->request.parameters, false);
@@ -219,12 +223,31 @@ Outcome JobBackend::retry(const JobId& id)
     auto row = inWordsOfService(m_parts.jobs.find(id));
     if (!row)
         return failure(row);
-    const auto* batch = std::get_if<BatchId>(&row->job.work);
-    const bool mayBe = row->job.state == JobState::Failed || row->job.state == JobState::Cancelled;
-    if (mayBe && batch)
-        if (auto waiting = m_parts.batches.retryFailed(*batch); !waiting)
-            return failure(waiting);
-    return changed(id, m_parts.jobs.retry(id), "Tried again");
+    auto may = mayRetry(*row);
+    if (!may)
+        return failure(may);
+    return *may ? changed(id, m_parts.jobs.retry(id), "Tried again") : Outcome();
+}
+
+Result<bool> JobBackend::mayRetry(JobRow& row)
+{
+    auto& job = row.job;
+    const auto* id = std::get_if<BatchId>(&job.work);
+    if (!job.hasEnded() || !id)
+        return job.hasEnded() && job.state != JobState::Finished;
+    auto waiting = m_parts.batches.retryFailed(*id);
+    if (!waiting)
+        return failure(waiting);
+    if (job.state == JobState::Finished && *waiting == 0)
+        return false;
+    auto batch = m_parts.batches.find(*id);
+    if (!batch)
+        return failure(batch);
+    // What is left of it is told while it waits.
+    job.fraction = doneOf(*batch);
+    if (auto noted = inWordsOfService(m_parts.jobs.note(row)); !noted)
+        return failure(noted);
+    return true;
 }
 
 Outcome JobBackend::move(const JobId& id, const JobId& before)
@@ -281,13 +304,24 @@ void JobBackend::wake()
 
 void JobBackend::tell(const Job& job)
 {
+    std::shared_ptr<const OnChange> listener;
     std::shared_ptr<const OnChange> onChange;
     {
         const std::scoped_lock lock(m_mutex);
+        listener = m_listener;
         onChange = m_onChange;
     }
+    if (listener)
+        (*listener)(job);
     if (onChange)
         (*onChange)(job);
+}
+
+void JobBackend::listen(OnChange onChange)
+{
+    auto listener = onChange ? std::make_shared<const OnChange>(std::move(onChange)) : nullptr;
+    const std::scoped_lock lock(m_mutex);
+    m_listener = std::move(listener);
 }
 
 void JobBackend::note(const JobId& id, const std::string& line)
@@ -311,7 +345,7 @@ Outcome JobBackend::work(const OnChange& onChange, const std::stop_token& stop)
         return failure(takenUp);
     {
         const std::scoped_lock lock(m_mutex);
-        m_onChange = std::make_shared<const OnChange>(onChange);
+        m_onChange = onChange ? std::make_shared<const OnChange>(onChange) : nullptr;
     }
     for (const auto& id : *takenUp) {
         note(id, "Taken up again: the program had ended without closing");

@@ -259,7 +259,7 @@ Result<bool> JobStore::retry(const JobId& id)
     return change(
         "UPDATE jobs SET state = 'waiting', ended_at = 0, ended_number = 0, target = '', error_id = '', "
         "error_template = '', error_arguments = '{}', place = (SELECT MAX(place) + 1 FROM jobs) "
-        "WHERE id = :1 AND state IN ('failed', 'cancelled')",
+        "WHERE id = :1 AND (state IN ('failed', 'cancelled') OR (state = 'finished' AND kind = 'batch'))",
         {id.value()});
 }
 

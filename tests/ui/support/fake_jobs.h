@@ -79,7 +79,11 @@ public:
     }
     Outcome retry(const JobId& id) override
     {
-        return change(id, !isIn(id, {JobState::Failed, JobState::Cancelled}), JobState::Waiting);
+        const auto* job = known(id);
+        const auto* batch = job ? std::get_if<BatchId>(&job->work) : nullptr;
+        const auto again = batch ? m_batches.retryFailed(*batch) : Result<int>(0);
+        const bool mayBe = isIn(id, {JobState::Failed, JobState::Cancelled}) || (again && *again > 0);
+        return change(id, !mayBe, JobState::Waiting);
     }
     Outcome move(const JobId& id, const JobId& before) override
     {
@@ -97,6 +101,7 @@ public:
         std::erase_if(jobs, [](const Job& job) { return job.hasEnded(); });
         return {};
     }
+    void listen(OnChange) override {} // what is told goes to `onChange`
     Outcome work(const OnChange&, const std::stop_token&) override { return {}; }
 
     /// Gives the first waiting job its turn; false when none waits.

@@ -26,7 +26,11 @@ ServiceHub::ServiceHub(service::Services services, Executor& executor, Log& log,
     , m_services(services)
     , m_executor(executor)
     , m_log(log)
-{}
+{
+    m_services.jobs.listen([guard = QPointer<QObject>(this), this](const Job& job) {
+        callOnUiThread(guard, [this, job] { takeNews(job); });
+    });
+}
 
 ServiceHub::~ServiceHub()
 {
@@ -56,14 +60,9 @@ void ServiceHub::setExamplesReady(bool complete)
 
 void ServiceHub::startQueue(Executor& executor, std::function<void(const Error&)> ended)
 {
-    const auto onChange = [guard = QPointer<QObject>(this), this](const Job& job) {
-        callOnUiThread(guard, [this, job] { takeNews(job); });
-    };
     m_queue = runTask(
         executor, std::stop_source(), this,
-        [&jobs = m_services.jobs, onChange](const std::stop_token& stop) {
-            return jobs.work(onChange, stop);
-        },
+        [&jobs = m_services.jobs](const std::stop_token& stop) { return jobs.work({}, stop); },
         [ended = std::move(ended)](const Outcome& outcome) {
             if (!outcome)
                 ended(outcome.error());

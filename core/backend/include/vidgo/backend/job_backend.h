@@ -54,6 +54,7 @@ public:
     Outcome move(const JobId& id, const JobId& before) override;
     Outcome removeEnded() override;
 
+    void listen(OnChange onChange) override;
     Outcome work(const OnChange& onChange, const std::stop_token& stop) override;
 
 private:
@@ -66,6 +67,8 @@ private:
     /// The job as it stands, with how far it is and how long it will take.
     Job shown(const JobRow& row);
     std::optional<std::int64_t> expected(const JobRow& row);
+    /// Lets the failed files of its batch wait again; false when there is nothing to try again.
+    Result<bool> mayRetry(JobRow& row);
     /// What every change of a person does: `change`, a line in the log, and the news.
     Outcome changed(const JobId& id, const Result<bool>& change, const std::string& line);
     void stopCurrent(const JobId& id);
@@ -86,8 +89,9 @@ private:
     std::mutex m_mutex; ///< Over all that follows.
     std::condition_variable_any m_news;
     bool m_woken = false;
-    std::shared_ptr<const OnChange> m_onChange;
-    std::shared_ptr<Current> m_current; ///< The running job; none between jobs.
+    std::shared_ptr<const OnChange> m_listener; ///< Null: none.
+    std::shared_ptr<const OnChange> m_onChange; ///< Of work(); null: none.
+    std::shared_ptr<Current> m_current;         ///< The running job; none between jobs.
 };
 
 } // namespace vidgo::backend

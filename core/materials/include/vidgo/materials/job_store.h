@@ -63,7 +63,8 @@ public:
     Result<bool> pause(const JobId& id);  ///< A waiting or running one.
     Result<bool> resume(const JobId& id); ///< A paused one.
     Result<bool> cancel(const JobId& id); ///< One that has not ended.
-    Result<bool> retry(const JobId& id);  ///< A failed or cancelled one, at the end of the queue.
+    /// A failed or cancelled one, or a finished batch, at the end of the queue.
+    Result<bool> retry(const JobId& id);
     /// A running one waits again at its place; it goes on with its run and its progress.
     Result<bool> putBack(const JobId& id);
     /// A waiting or paused one goes in front of `before`, or to the end when that is empty or has ended.

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <functional>
-#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -31,7 +30,8 @@ public:
     virtual Outcome resume(const JobId& id) = 0;
     /// Also of a running one, which stops within 200 ms and leaves nothing half-made.
     virtual Outcome cancel(const JobId& id) = 0;
-    /// Lets a failed or cancelled one wait again at the end of the queue.
+    /// Lets a failed or cancelled one wait again at the end of the queue, and a finished batch some of whose
+    /// files failed. Of a batch only those files are made that are not done.
     virtual Outcome retry(const JobId& id) = 0;
     /// Moves a waiting one in front of another, or to the end when `before` is empty.
     virtual Outcome move(const JobId& id, const JobId& before) = 0;
@@ -40,8 +40,13 @@ public:
 
     /// Told whenever a job changed, on the thread that works or that called; quick.
     using OnChange = std::function<void(const Job& job)>;
-    /// Works through the queue until stopped and waits for more when it is empty. A second call while one is
-    /// at work, in this program or another on the same data folder, fails with ServiceError::QueueBusy.
+    /// Tells of everything that this program does to a job, from now on and also while nobody works through
+    /// the queue. One listener at a time: a second one takes the place of the first, an empty one ends it.
+    /// What another program does is not told.
+    virtual void listen(OnChange onChange) = 0;
+    /// Works through the queue until stopped and waits for more when it is empty; `onChange`, which may be
+    /// empty, is told as well as the listener. A second call while one is at work, in this program or another
+    /// on the same data folder, fails with ServiceError::QueueBusy.
     virtual Outcome work(const OnChange& onChange, const std::stop_token& stop) = 0;
 };
 
