@@ -468,22 +468,22 @@ The choice of an empty scene behind a presenter</extracomment>
     <message>
         <source>Show captions</source>
         <extracomment>The choice of where the captions of a clip are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar subtítulos</translation>
     </message>
     <message>
         <source>In the picture</source>
         <extracomment>Captions of a clip: painted into its pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la imagen</translation>
     </message>
     <message>
         <source>As a track</source>
         <extracomment>Captions of a clip: a track that players show and hide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como pista</translation>
     </message>
     <message>
         <source>Not at all</source>
         <extracomment>Captions of a clip: there are none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar</translation>
     </message>
 </context>
 <context>
@@ -491,67 +491,67 @@ The choice of an empty scene behind a presenter</extracomment>
     <message>
         <source>%1 %</source>
         <extracomment>A share, with its unit</extracomment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Clip effects</source>
         <extracomment>Heading of what can be done to a clip besides its style: speed, direction, glow and more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Efectos del clip</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>How fast a clip plays</extracomment>
-        <translation type="unfinished">Velocidad</translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>%L1×</source>
         <extracomment>How many times as fast as it was filmed a clip plays, such as 1.5×</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1×</translation>
     </message>
     <message>
         <source>Direction</source>
         <extracomment>In which direction a clip plays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>A clip plays as it was filmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Reverse</source>
         <extracomment>A clip plays from its end to its beginning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inversa</translation>
     </message>
     <message>
         <source>Boomerang</source>
         <extracomment>A clip plays forward and then back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bumerán</translation>
     </message>
     <message>
         <source>Stabilise</source>
         <extracomment>How much the shaking of the camera is taken out of a clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estabilizar</translation>
     </message>
     <message>
         <source>Remove noise</source>
         <extracomment>How much noise is taken out of a clip</extracomment>
-        <translation type="unfinished">Quitar ruido</translation>
+        <translation>Quitar ruido</translation>
     </message>
     <message>
         <source>Glow</source>
         <extracomment>How much what is bright in a clip shines over its edges</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resplandor</translation>
     </message>
     <message>
         <source>The preview is a single picture. Speed, direction, steadiness and noise are seen in the result.</source>
         <extracomment>Below the effects of a clip: the preview is one picture and cannot show how the clip moves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La vista previa es una sola imagen. La velocidad, la dirección, la estabilidad y el ruido se ven en el resultado.</translation>
     </message>
     <message>
         <source>No effects</source>
         <extracomment>Takes all effects off a clip. Short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin efectos</translation>
     </message>
 </context>
 <context>
@@ -1430,117 +1430,117 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
     <message>
         <source>Where a clip goes: youtube, shorts, reels, tiktok, x, facebook, gif, webp, original, or an id of `vidgo export --list`</source>
         <comment>Help of the option --preset; keep the names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Destino del clip: youtube, shorts, reels, tiktok, x, facebook, gif, webp, original, o un ID de `vidgo export --list`</translation>
     </message>
     <message>
         <source>How a clip comes into a frame of another shape: crop, pad or blur-pad</source>
         <comment>Help of the option --fit; keep the names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ajusta un clip a otra proporción: crop, pad o blur-pad</translation>
     </message>
     <message>
         <source>What crop keeps in the middle, as X,Y from 0,0 (top left) to 1,1</source>
         <comment>Help of the option --focus</comment>
-        <translation type="unfinished"></translation>
+        <translation>Punto que crop deja en el centro, como X,Y, desde 0,0 (arriba a la izquierda) hasta 1,1</translation>
     </message>
     <message>
         <source>Where the clip begins, as 75.5 or 1:15.5</source>
         <comment>Help of the option --from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empieza el clip, como 75.5 o 1:15.5</translation>
     </message>
     <message>
         <source>Where the clip ends</source>
         <comment>Help of the option --to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde termina el clip</translation>
     </message>
     <message>
         <source>Bring the sound to -14 LUFS</source>
         <comment>Help of the option --loudness</comment>
-        <translation type="unfinished"></translation>
+        <translation>Llevar el sonido a -14 LUFS</translation>
     </message>
     <message>
         <source>Leave the encoder of the graphics card alone</source>
         <comment>Help of the option --no-hardware</comment>
-        <translation type="unfinished"></translation>
+        <translation>No usar el codificador de la tarjeta gráfica</translation>
     </message>
     <message>
         <source>Write a clip as a place wants it</source>
         <comment>Help of the command export</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un clip tal como lo pide su destino</translation>
     </message>
     <message>
         <source>The clip or animated picture</source>
         <comment>Help of the option input of the command export</comment>
-        <translation type="unfinished"></translation>
+        <translation>El clip o la imagen animada</translation>
     </message>
     <message>
         <source>Where to write: .mp4, .gif or .webp</source>
         <comment>Help of the option -o,--output of the command export</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guardar: .mp4, .gif o .webp</translation>
     </message>
     <message>
         <source>List the presets and do nothing else</source>
         <comment>Help of the option --list of the command export</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo listar los preajustes, sin hacer nada más</translation>
     </message>
     <message>
         <source>Say what pictures, clips and sounds are</source>
         <comment>Help of the command probe</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los datos de imágenes, clips y sonidos</translation>
     </message>
     <message>
         <source>Pictures, clips and sounds</source>
         <comment>Help of the option file of the command probe</comment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes, clips y sonidos</translation>
     </message>
     <message>
         <source>Pictures or clips, folders of them, or patterns such as *.jpg</source>
         <comment>Help of the option input</comment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes o clips, carpetas que los contengan o patrones como *.jpg</translation>
     </message>
     <message>
         <source>How fast a clip plays: 0.25 slow to 4 fast</source>
         <comment>Help of the option --speed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad del clip: de 0.25 (lenta) a 4 (rápida)</translation>
     </message>
     <message>
         <source>Play a clip backwards</source>
         <comment>Help of the option --reverse</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir un clip al revés</translation>
     </message>
     <message>
         <source>Play a clip forward and then back</source>
         <comment>Help of the option --boomerang</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir un clip hacia delante y luego hacia atrás</translation>
     </message>
     <message>
         <source>Hold a shaking clip still: 0 as it was filmed to 1 as calm as can be</source>
         <comment>Help of the option --stabilise</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estabilizar un clip movido: de 0 (como se grabó) a 1 (lo más estable posible)</translation>
     </message>
     <message>
         <source>Let what is bright in a clip shine: 0 none to 1 strong</source>
         <comment>Help of the option --glow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer brillar las partes claras de un clip: de 0 (nada) a 1 (mucho)</translation>
     </message>
     <message>
         <source>Where captions are: burnt (in the picture), track or none</source>
         <comment>Help of the option --caption-place; keep the three names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde van los subtítulos: burnt (en la imagen), track (pista) o none (ninguno)</translation>
     </message>
     <message>
         <source>Language of a track of captions: en, ja, zh-TW, ko or es</source>
         <comment>Help of the option --caption-language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la pista de subtítulos: en, ja, zh-TW, ko o es</translation>
     </message>
     <message>
         <source>0 none to 1 strong; of a style for clips only</source>
         <comment>Help of the option --denoise</comment>
-        <translation type="unfinished"></translation>
+        <translation>De 0 (nada) a 1 (mucho); con un estilo, solo en clips</translation>
     </message>
     <message>
         <source>A picture in the place of the sign of VidGo; alone unless --text is given</source>
         <comment>Help of the option --logo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen en lugar del logotipo de VidGo; va sola si no se indica --text</translation>
     </message>
 </context>
 <context>
@@ -2503,147 +2503,147 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     <message>
         <source>{gateway} is not set up. Enter its merchant id and keys first.</source>
         <extracomment>{gateway} is the name of a payment company such as “ECPay”. Shown to who runs the server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{gateway} no está configurado. Introduce primero su ID de comercio y sus claves.</translation>
     </message>
     <message>
         <source>This amount can&apos;t be paid in this way. Choose another way of paying.</source>
         <extracomment>A way of paying has a lowest and a highest amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este importe no se puede pagar así. Elige otra forma de pago.</translation>
     </message>
     <message>
         <source>The order could not be prepared ({reason}). Nothing was charged.</source>
         <extracomment>{reason} is a technical reason in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo preparar el pedido ({reason}). No se cobró nada.</translation>
     </message>
     <message>
         <source>A message from {gateway} was too large and was not read. The payment is looked up again later.</source>
         <extracomment>{gateway} is the name of a payment company such as “ECPay”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje de {gateway} era demasiado grande y no se leyó. El pago se volverá a consultar más tarde.</translation>
     </message>
     <message>
         <source>A message from {gateway} could not be read ({reason}). The payment is looked up again later.</source>
         <extracomment>{gateway} is the name of a payment company such as “ECPay”, {reason} a technical reason in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer un mensaje de {gateway} ({reason}). El pago se volverá a consultar más tarde.</translation>
     </message>
     <message>
         <source>A message that claims to be from {gateway} is not. It was ignored.</source>
         <extracomment>{gateway} is the name of a payment company such as “ECPay”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje que dice ser de {gateway} no lo es. Se ignoró.</translation>
     </message>
     <message>
         <source>A message from {gateway} is too old and was ignored. If this goes on, check the clock of this computer.</source>
         <extracomment>{gateway} is the name of a payment company such as “ECPay”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje de {gateway} es demasiado antiguo y se ignoró. Si se repite, comprueba el reloj de este equipo.</translation>
     </message>
     <message>
         <source>A message from {gateway} is meant for another merchant. It was ignored.</source>
         <extracomment>{gateway} is the name of a payment company such as “ECPay”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje de {gateway} es para otro comercio. Se ignoró.</translation>
     </message>
     <message>
         <source>Paying in {currency} is not possible at the moment. Choose another currency or another way of paying.</source>
         <extracomment>{currency} is the code of a currency such as “TWD”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede pagar en {currency}. Elige otra moneda u otra forma de pago.</translation>
     </message>
     <message>
         <source>This needs {needed} credits and {available} are left. Choose a smaller run, or get {missing} more. Nothing was charged.</source>
         <extracomment>All three are numbers of credits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se necesitan {needed} créditos y quedan {available}. Elige una ejecución más pequeña o consigue {missing} más. No se cobró nada.</translation>
     </message>
     <message>
         <source>“{service}” is not part of the plan “{tier}”. Choose a larger plan.</source>
         <extracomment>{service} is the name of a service, {tier} of a plan such as “Pro”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{service}” no está incluido en el plan “{tier}”. Elige un plan superior.</translation>
     </message>
     <message>
         <source>“{service}” is not offered. Update VidGo Studio and try again.</source>
         <extracomment>{service} is the technical name of a service.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{service}” no está disponible. Actualiza VidGo Studio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>There is no plan “{tier}”. Update VidGo Studio and try again.</source>
         <extracomment>{tier} is the technical name of a plan.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún plan “{tier}”. Actualiza VidGo Studio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The price has changed from {shown} to {now} credits. Nothing was charged. Look at the new price and start again.</source>
         <extracomment>{shown} and {now} are numbers of credits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El precio pasó de {shown} a {now} créditos. No se cobró nada. Mira el nuevo precio y empieza de nuevo.</translation>
     </message>
     <message>
         <source>The {limit} runs of today are used up. More can be started tomorrow, and what this computer makes by itself is never counted.</source>
         <extracomment>{limit} is a number of runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se agotaron las ejecuciones de hoy ({limit}). Mañana podrás iniciar más, y lo que este equipo crea por sí mismo nunca cuenta.</translation>
     </message>
     <message>
         <source>The {limit} runs of “{tool}” of today are used up. More can be started tomorrow.</source>
         <extracomment>{limit} is a number of runs, {tool} the name of a tool such as “Short video”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se agotaron las ejecuciones de “{tool}” de hoy ({limit}). Mañana podrás iniciar más.</translation>
     </message>
     <message>
         <source>{limit} runs are already going on at once. Wait for one to end.</source>
         <extracomment>{limit} is a number of runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay {limit} ejecuciones en curso a la vez. Espera a que termine una.</translation>
     </message>
     <message>
         <source>This plan does not include runs with providers. Choose a larger plan, or use the tools of this computer.</source>
         <extracomment>Providers are companies on the internet that make pictures and clips.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este plan no incluye ejecuciones con proveedores. Elige un plan superior o usa las herramientas de este equipo.</translation>
     </message>
     <message>
         <source>No credits are set aside for this run. Start it again.</source>
         <extracomment>Credits are set aside when a piece of work begins and charged when it is done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay créditos reservados para esta ejecución. Iníciala de nuevo.</translation>
     </message>
     <message>
         <source>The credits of this run were dealt with before ({state}). Look at the history of your credits.</source>
         <extracomment>{state} is a technical word in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los créditos de esta ejecución ya se habían tramitado ({state}). Consulta el historial de tus créditos.</translation>
     </message>
     <message>
         <source>Credits are already set aside for this job. Wait for it to end.</source>
         <extracomment>A job is a piece of work that waits or runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay créditos reservados para esta tarea. Espera a que termine.</translation>
     </message>
     <message>
         <source>{amount} credits were to be charged where {held} had been agreed. Nothing was charged. Send us the log.</source>
         <extracomment>Both are numbers of credits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se iban a cobrar {amount} créditos cuando se habían acordado {held}. No se cobró nada. Envíanos el registro.</translation>
     </message>
     <message>
         <source>This request was made before with other contents. Nothing was changed. Start again.</source>
         <extracomment>A request is an order from the program to the account of credits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud ya se hizo antes con otro contenido. No se cambió nada. Empieza de nuevo.</translation>
     </message>
     <message>
         <source>This can&apos;t be booked: {reason}. Nothing was changed.</source>
         <extracomment>{reason} is a technical reason in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este movimiento no se puede registrar: {reason}. No se cambió nada.</translation>
     </message>
     <message>
         <source>These credits were never granted. Look at the history of the account.</source>
         <extracomment>Credits that a person got by a purchase, a plan or a gift.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estos créditos nunca se concedieron. Consulta el historial de la cuenta.</translation>
     </message>
     <message>
         <source>Some of these credits were used, so they can&apos;t be given back. Write to us if something went wrong.</source>
         <extracomment>Bought credits can be given back only while unused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algunos de estos créditos ya se usaron, así que no se pueden devolver. Si algo salió mal, escríbenos.</translation>
     </message>
     <message>
         <source>Bought credits can be given back for {days} days only. Write to us if something went wrong.</source>
         <extracomment>{days} is a number of days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los créditos comprados solo se pueden devolver durante {days} días. Si algo salió mal, escríbenos.</translation>
     </message>
     <message>
         <source>The journal of credits is not as it was written ({reason}). It was left as it is. Put it back from a backup.</source>
         <extracomment>The journal is the list of everything that happened to somebody&apos;s credits; {reason} is a technical reason in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El diario de créditos no está como se escribió ({reason}). Se dejó como está. Recupéralo de una copia de seguridad.</translation>
     </message>
     <message>
         <source>Another VidGo program is working through the queue. It does what is ordered here too; the results will be in the library.</source>
         <extracomment>Two programs share one queue of work on this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa de VidGo está procesando la cola. También hará lo que se encargue aquí; los resultados estarán en la biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -2728,7 +2728,7 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     <message>
         <source>Your clip</source>
         <extracomment>The tile of the person&apos;s own clip in the row of examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu clip</translation>
     </message>
 </context>
 <context>
@@ -3343,27 +3343,27 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     <message>
         <source>Pictures and clips</source>
         <extracomment>Heading of the panel that takes the pictures and clips of which one short video is made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes y clips</translation>
     </message>
     <message>
         <source>Your clip</source>
         <extracomment>Heading of the panel that takes the person&apos;s clip, while there is one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu clip</translation>
     </message>
     <message>
         <source>Your picture or clip</source>
         <extracomment>Heading of the panel that takes the person&apos;s picture or clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu imagen o clip</translation>
     </message>
     <message>
         <source>All pictures and clips of a folder</source>
         <extracomment>Chooses a folder, all pictures and clips of which are worked on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes y clips de una carpeta</translation>
     </message>
     <message>
         <source>Put the clip away</source>
         <extracomment>Takes the person&apos;s clip off the page; the file stays where it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el clip</translation>
     </message>
 </context>
 <context>
@@ -3635,12 +3635,12 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     <message>
         <source>%1: %2</source>
         <extracomment>Notification at the end of a job that failed: %1 is a tool, %2 a sentence that says why.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is done</source>
         <extracomment>Notification at the end of a long job: %1 is a tool.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: listo</translation>
     </message>
 </context>
 <context>
@@ -4324,17 +4324,17 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     <message>
         <source>All its examples can be looked at and compared, with no network.</source>
         <extracomment>On the page of a tool that cannot be run in this version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes ver y comparar todos sus ejemplos sin conexión.</translation>
     </message>
     <message>
         <source>These run on this computer today, free of charge:</source>
         <extracomment>Above the names of the tools that need neither an account nor a key; each of them opens its tool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas herramientas ya funcionan gratis en este equipo:</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>What a button does that has the name of a tool on it, for screen readers; %1 is the tool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
 </context>
 <context>
@@ -4414,7 +4414,7 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     <message>
         <source>Your clip</source>
         <extracomment>On the person&apos;s own clip, before anything is made from it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu clip</translation>
     </message>
 </context>
 <context>
@@ -4569,12 +4569,12 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     <message>
         <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.mp4 *.mov *.m4v *.webm *.mkv *.avi)</source>
         <extracomment>Entry in the file dialog; keep the part in brackets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes y clips (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.mp4 *.mov *.m4v *.webm *.mkv *.avi)</translation>
     </message>
     <message>
         <source>Choose pictures or clips</source>
         <extracomment>Title of the file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imágenes o clips</translation>
     </message>
 </context>
 <context>
@@ -4587,7 +4587,7 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     <message>
         <source>Choose a folder with pictures or clips</source>
         <extracomment>Title of the dialog that asks for a folder with pictures and clips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta con imágenes o clips</translation>
     </message>
 </context>
 <context>
@@ -5030,150 +5030,150 @@ Heading of the page with the plans.</extracomment>
     <message>
         <source>File</source>
         <extracomment>Printed by `vidgo probe`: what kind of file it is, such as &quot;mp4 (video/mp4)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Printed by `vidgo probe`: how large the file is</extracomment>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Use</source>
         <extracomment>Printed by `vidgo probe`: what the studio can do with the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Transparency</source>
         <extracomment>Printed by `vidgo probe`: a picture or clip has transparent parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transparencia</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>Printed by `vidgo probe`: something is there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>plays, is watermarked and exported</source>
         <extracomment>Printed by `vidgo probe`: what the studio can do with a clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se reproduce, admite marca de agua y se exporta</translation>
     </message>
     <message>
         <source>sound only, serves as music</source>
         <extracomment>Printed by `vidgo probe`: what the studio can do with a file that has sound and no picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solo sonido, sirve de música</translation>
     </message>
     <message>
         <source>a single frame, treated as a picture</source>
         <extracomment>Printed by `vidgo probe`: what the studio can do with a clip of a single frame</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un solo fotograma, se trata como imagen</translation>
     </message>
     <message>
         <source>none, a decoder is missing on this computer</source>
         <extracomment>Printed by `vidgo probe`: this computer has no decoder for the clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno, falta un decodificador en este equipo</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>Printed by `vidgo probe`: the moving picture of a clip</extracomment>
-        <translation type="unfinished">Imagen</translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Stored as</source>
         <extracomment>Printed by `vidgo probe`: the size in which a picture lies in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como</translation>
     </message>
     <message>
         <source>Turned by</source>
         <extracomment>Printed by `vidgo probe`: by how much players turn the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Giro</translation>
     </message>
     <message>
         <source>%1 a second, constant</source>
         <extracomment>Printed by `vidgo probe`: frames come evenly. %1 is a number of frames a second.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 por segundo, constante</translation>
     </message>
     <message>
         <source>%1 a second in the mean, variable</source>
         <extracomment>Printed by `vidgo probe`: frames do not come evenly. %1 is a number of frames a second.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 por segundo de media, variable</translation>
     </message>
     <message>
         <source>Frames</source>
         <extracomment>Printed by `vidgo probe`: how many frames a second a clip has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas</translation>
     </message>
     <message>
         <source>Interlaced</source>
         <extracomment>Printed by `vidgo probe`: frames of a clip are made of two fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrelazado</translation>
     </message>
     <message>
         <source>full range</source>
         <extracomment>Printed by `vidgo probe`: levels of a picture go from 0 to 255</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rango completo</translation>
     </message>
     <message>
         <source>limited range</source>
         <extracomment>Printed by `vidgo probe`: levels of a picture go from 16 to 235</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rango limitado</translation>
     </message>
     <message numerus="yes">
         <source>%n bit(s)</source>
         <extracomment>Printed by `vidgo probe`: how many bits each channel of a pixel has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
         </translation>
     </message>
     <message>
         <source>Colour</source>
         <extracomment>Printed by `vidgo probe`: the kind of the pixels and their colours</extracomment>
-        <translation type="unfinished">Color</translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>Printed by `vidgo probe`: the sound of a clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Sound tracks</source>
         <extracomment>Printed by `vidgo probe`: how many sounds a clip has, such as languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pistas de sonido</translation>
     </message>
     <message>
         <source>Captions</source>
         <extracomment>Printed by `vidgo probe`: a track of captions</extracomment>
-        <translation type="unfinished">Subtítulos</translation>
+        <translation>Subtítulos</translation>
     </message>
     <message>
         <source>Chapter</source>
         <extracomment>Printed by `vidgo probe`: a part of a clip with a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capítulo</translation>
     </message>
     <message>
         <source>Picture size</source>
         <extracomment>Printed by `vidgo probe`: the width and height of a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de imagen</translation>
     </message>
     <message>
         <source>Camera orientation</source>
         <extracomment>Printed by `vidgo probe`: how the camera was held, a number from 1 to 8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orientación de la cámara</translation>
     </message>
     <message>
         <source>colour profile of its own</source>
         <extracomment>Printed by `vidgo probe`: a picture says which colours it means, and they are not the usual ones</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>perfil de color propio</translation>
     </message>
     <message>
         <source>Animated</source>
         <extracomment>Printed by `vidgo probe`: a picture that moves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Animada</translation>
     </message>
     <message>
         <source>Duration</source>
         <extracomment>Printed by `vidgo probe`: how long a clip is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
 </context>
 <context>
@@ -5735,37 +5735,37 @@ So many times larger in each direction, such as 2×.</extracomment>
     <message>
         <source>Speed</source>
         <extracomment>Label of an effect of a clip; the value is how many times as fast as it was filmed it plays.</extracomment>
-        <translation type="unfinished">Velocidad</translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Direction</source>
         <extracomment>Label of an effect of a clip; the value is the direction in which it plays.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Reverse</source>
         <extracomment>A clip plays from its end to its beginning.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inversa</translation>
     </message>
     <message>
         <source>Boomerang</source>
         <extracomment>A clip plays forward and then back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bumerán</translation>
     </message>
     <message>
         <source>Stabilised</source>
         <extracomment>Label of an effect of a clip: how much shaking of the camera was taken out, as a percentage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estabilización</translation>
     </message>
     <message>
         <source>Noise removed</source>
         <extracomment>Label of an effect of a clip: how much noise was taken out, as a percentage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reducción de ruido</translation>
     </message>
     <message>
         <source>Glow</source>
         <extracomment>Label of an effect of a clip: how much what is bright shines, as a percentage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resplandor</translation>
     </message>
 </context>
 <context>
@@ -6296,12 +6296,12 @@ Name of the page on which the person chooses language, theme and so on.</extraco
     <message>
         <source>No style</source>
         <extracomment>The choice of no style for a clip, only of its effects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin estilo</translation>
     </message>
     <message>
         <source>Only the effects</source>
         <extracomment>For screen readers: what the choice of no style leaves of a clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo los efectos</translation>
     </message>
 </context>
 <context>
@@ -6329,7 +6329,7 @@ Name of the page on which the person chooses language, theme and so on.</extraco
     <message>
         <source>Choose a style, or an effect below.</source>
         <extracomment>Below the styles, while neither a style nor an effect is chosen for a clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige un estilo, o un efecto de abajo.</translation>
     </message>
 </context>
 <context>
@@ -6425,22 +6425,22 @@ Name of the page on which the person chooses language, theme and so on.</extraco
     <message>
         <source>%1 · %2 × %3 · %L4 s</source>
         <extracomment>The file name of a clip, its width and its height in pixels, and how many seconds it is long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 × %3 · %L4 s</translation>
     </message>
     <message>
         <source>Drop photos or clips, or choose</source>
         <extracomment>On the area on which a person drops pictures and clips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelta fotos o clips, o elige</translation>
     </message>
     <message>
         <source>Drop more or click to add</source>
         <extracomment>On the same area, when there is a picture already and more can be added to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelta más o haz clic para añadir</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP, MP4, MOV · Ctrl V to paste</source>
         <extracomment>Below it: formats, and the key that pastes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, PNG, WebP, MP4, MOV · Ctrl V para pegar</translation>
     </message>
 </context>
 <context>
@@ -6808,7 +6808,7 @@ Name of the page on which the person chooses language, theme and so on.</extraco
     <message>
         <source>Caption language</source>
         <extracomment>The choice of the language that a track of captions is said to be in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de subtítulos</translation>
     </message>
 </context>
 <context>
@@ -6988,7 +6988,7 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     <message>
         <source>Automatic</source>
         <extracomment>Language of the captions of a short video: the studio tells it by their letters</extracomment>
-        <translation type="unfinished">Automático</translation>
+        <translation>Automático</translation>
     </message>
 </context>
 <context>

@@ -459,22 +459,22 @@ The choice of an empty scene behind a presenter</extracomment>
     <message>
         <source>Show captions</source>
         <extracomment>The choice of where the captions of a clip are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字幕の表示</translation>
     </message>
     <message>
         <source>In the picture</source>
         <extracomment>Captions of a clip: painted into its pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>映像に焼き込み</translation>
     </message>
     <message>
         <source>As a track</source>
         <extracomment>Captions of a clip: a track that players show and hide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トラック</translation>
     </message>
     <message>
         <source>Not at all</source>
         <extracomment>Captions of a clip: there are none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -482,67 +482,67 @@ The choice of an empty scene behind a presenter</extracomment>
     <message>
         <source>%1 %</source>
         <extracomment>A share, with its unit</extracomment>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Clip effects</source>
         <extracomment>Heading of what can be done to a clip besides its style: speed, direction, glow and more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クリップ効果</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>How fast a clip plays</extracomment>
-        <translation type="unfinished">速度</translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>%L1×</source>
         <extracomment>How many times as fast as it was filmed a clip plays, such as 1.5×</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1×</translation>
     </message>
     <message>
         <source>Direction</source>
         <extracomment>In which direction a clip plays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再生方向</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>A clip plays as it was filmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>順再生</translation>
     </message>
     <message>
         <source>Reverse</source>
         <extracomment>A clip plays from its end to its beginning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逆再生</translation>
     </message>
     <message>
         <source>Boomerang</source>
         <extracomment>A clip plays forward and then back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブーメラン</translation>
     </message>
     <message>
         <source>Stabilise</source>
         <extracomment>How much the shaking of the camera is taken out of a clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手ぶれ補正</translation>
     </message>
     <message>
         <source>Remove noise</source>
         <extracomment>How much noise is taken out of a clip</extracomment>
-        <translation type="unfinished">ノイズ除去</translation>
+        <translation>ノイズ除去</translation>
     </message>
     <message>
         <source>Glow</source>
         <extracomment>How much what is bright in a clip shines over its edges</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グロー</translation>
     </message>
     <message>
         <source>The preview is a single picture. Speed, direction, steadiness and noise are seen in the result.</source>
         <extracomment>Below the effects of a clip: the preview is one picture and cannot show how the clip moves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プレビューは 1 枚の静止画です。速度、再生方向、手ぶれ補正、ノイズ除去は結果で確認できます。</translation>
     </message>
     <message>
         <source>No effects</source>
         <extracomment>Takes all effects off a clip. Short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>効果なし</translation>
     </message>
 </context>
 <context>
@@ -1420,117 +1420,117 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
     <message>
         <source>Where a clip goes: youtube, shorts, reels, tiktok, x, facebook, gif, webp, original, or an id of `vidgo export --list`</source>
         <comment>Help of the option --preset; keep the names</comment>
-        <translation type="unfinished"></translation>
+        <translation>クリップの用途: youtube、shorts、reels、tiktok、x、facebook、gif、webp、original のいずれか、または `vidgo export --list` に表示される ID</translation>
     </message>
     <message>
         <source>How a clip comes into a frame of another shape: crop, pad or blur-pad</source>
         <comment>Help of the option --fit; keep the names</comment>
-        <translation type="unfinished"></translation>
+        <translation>縦横比の違うフレームへのクリップの収め方: crop、pad、blur-pad のいずれか</translation>
     </message>
     <message>
         <source>What crop keeps in the middle, as X,Y from 0,0 (top left) to 1,1</source>
         <comment>Help of the option --focus</comment>
-        <translation type="unfinished"></translation>
+        <translation>crop で中央に残す位置、X,Y の形式で 0,0（左上）～1,1</translation>
     </message>
     <message>
         <source>Where the clip begins, as 75.5 or 1:15.5</source>
         <comment>Help of the option --from</comment>
-        <translation type="unfinished"></translation>
+        <translation>クリップの開始位置（例: 75.5、1:15.5）</translation>
     </message>
     <message>
         <source>Where the clip ends</source>
         <comment>Help of the option --to</comment>
-        <translation type="unfinished"></translation>
+        <translation>クリップの終了位置</translation>
     </message>
     <message>
         <source>Bring the sound to -14 LUFS</source>
         <comment>Help of the option --loudness</comment>
-        <translation type="unfinished"></translation>
+        <translation>音量を -14 LUFS にそろえる</translation>
     </message>
     <message>
         <source>Leave the encoder of the graphics card alone</source>
         <comment>Help of the option --no-hardware</comment>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックカードのエンコーダーを使わない</translation>
     </message>
     <message>
         <source>Write a clip as a place wants it</source>
         <comment>Help of the command export</comment>
-        <translation type="unfinished"></translation>
+        <translation>クリップを投稿先に合わせて書き出す</translation>
     </message>
     <message>
         <source>The clip or animated picture</source>
         <comment>Help of the option input of the command export</comment>
-        <translation type="unfinished"></translation>
+        <translation>クリップまたはアニメーション画像</translation>
     </message>
     <message>
         <source>Where to write: .mp4, .gif or .webp</source>
         <comment>Help of the option -o,--output of the command export</comment>
-        <translation type="unfinished"></translation>
+        <translation>出力先: .mp4、.gif、.webp のいずれか</translation>
     </message>
     <message>
         <source>List the presets and do nothing else</source>
         <comment>Help of the option --list of the command export</comment>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの一覧だけを表示</translation>
     </message>
     <message>
         <source>Say what pictures, clips and sounds are</source>
         <comment>Help of the command probe</comment>
-        <translation type="unfinished"></translation>
+        <translation>画像、クリップ、音声の情報を表示</translation>
     </message>
     <message>
         <source>Pictures, clips and sounds</source>
         <comment>Help of the option file of the command probe</comment>
-        <translation type="unfinished"></translation>
+        <translation>画像、クリップ、音声</translation>
     </message>
     <message>
         <source>Pictures or clips, folders of them, or patterns such as *.jpg</source>
         <comment>Help of the option input</comment>
-        <translation type="unfinished"></translation>
+        <translation>画像またはクリップ、それらの入ったフォルダー、または *.jpg などのパターン</translation>
     </message>
     <message>
         <source>How fast a clip plays: 0.25 slow to 4 fast</source>
         <comment>Help of the option --speed</comment>
-        <translation type="unfinished"></translation>
+        <translation>クリップの再生速度、0.25（遅い）～4（速い）</translation>
     </message>
     <message>
         <source>Play a clip backwards</source>
         <comment>Help of the option --reverse</comment>
-        <translation type="unfinished"></translation>
+        <translation>クリップを逆再生する</translation>
     </message>
     <message>
         <source>Play a clip forward and then back</source>
         <comment>Help of the option --boomerang</comment>
-        <translation type="unfinished"></translation>
+        <translation>クリップを順再生してから逆再生する</translation>
     </message>
     <message>
         <source>Hold a shaking clip still: 0 as it was filmed to 1 as calm as can be</source>
         <comment>Help of the option --stabilise</comment>
-        <translation type="unfinished"></translation>
+        <translation>クリップの手ぶれ補正、0（撮影時のまま）～1（最大）</translation>
     </message>
     <message>
         <source>Let what is bright in a clip shine: 0 none to 1 strong</source>
         <comment>Help of the option --glow</comment>
-        <translation type="unfinished"></translation>
+        <translation>クリップの明るい部分を光らせる、0（なし）～1（強い）</translation>
     </message>
     <message>
         <source>Where captions are: burnt (in the picture), track or none</source>
         <comment>Help of the option --caption-place; keep the three names</comment>
-        <translation type="unfinished"></translation>
+        <translation>字幕の入れ方: burnt（映像に焼き込み）、track、none のいずれか</translation>
     </message>
     <message>
         <source>Language of a track of captions: en, ja, zh-TW, ko or es</source>
         <comment>Help of the option --caption-language</comment>
-        <translation type="unfinished"></translation>
+        <translation>字幕トラックの言語: en、ja、zh-TW、ko、es のいずれか</translation>
     </message>
     <message>
         <source>0 none to 1 strong; of a style for clips only</source>
         <comment>Help of the option --denoise</comment>
-        <translation type="unfinished"></translation>
+        <translation>0（なし）～1（強い）、スタイルではクリップのみ</translation>
     </message>
     <message>
         <source>A picture in the place of the sign of VidGo; alone unless --text is given</source>
         <comment>Help of the option --logo</comment>
-        <translation type="unfinished"></translation>
+        <translation>VidGo のマークの代わりに入れる画像（--text も指定しない限り、画像のみ）</translation>
     </message>
 </context>
 <context>
@@ -2492,147 +2492,147 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     <message>
         <source>{gateway} is not set up. Enter its merchant id and keys first.</source>
         <extracomment>{gateway} is the name of a payment company such as “ECPay”. Shown to who runs the server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{gateway} が設定されていません。先にマーチャント ID とキーを入力してください。</translation>
     </message>
     <message>
         <source>This amount can&apos;t be paid in this way. Choose another way of paying.</source>
         <extracomment>A way of paying has a lowest and a highest amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この金額は、この支払い方法では支払えません。別の支払い方法を選んでください。</translation>
     </message>
     <message>
         <source>The order could not be prepared ({reason}). Nothing was charged.</source>
         <extracomment>{reason} is a technical reason in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>注文を準備できませんでした（{reason}）。請求は発生していません。</translation>
     </message>
     <message>
         <source>A message from {gateway} was too large and was not read. The payment is looked up again later.</source>
         <extracomment>{gateway} is the name of a payment company such as “ECPay”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{gateway} からのメッセージが大きすぎるため、読み込みませんでした。支払いは後でもう一度確認します。</translation>
     </message>
     <message>
         <source>A message from {gateway} could not be read ({reason}). The payment is looked up again later.</source>
         <extracomment>{gateway} is the name of a payment company such as “ECPay”, {reason} a technical reason in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{gateway} からのメッセージを読み込めませんでした（{reason}）。支払いは後でもう一度確認します。</translation>
     </message>
     <message>
         <source>A message that claims to be from {gateway} is not. It was ignored.</source>
         <extracomment>{gateway} is the name of a payment company such as “ECPay”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{gateway} を名乗る偽のメッセージを受け取り、無視しました。</translation>
     </message>
     <message>
         <source>A message from {gateway} is too old and was ignored. If this goes on, check the clock of this computer.</source>
         <extracomment>{gateway} is the name of a payment company such as “ECPay”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{gateway} からのメッセージが古すぎるため、無視しました。何度も続く場合は、このコンピューターの時計を確認してください。</translation>
     </message>
     <message>
         <source>A message from {gateway} is meant for another merchant. It was ignored.</source>
         <extracomment>{gateway} is the name of a payment company such as “ECPay”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{gateway} からのメッセージは別の加盟店宛てだったため、無視しました。</translation>
     </message>
     <message>
         <source>Paying in {currency} is not possible at the moment. Choose another currency or another way of paying.</source>
         <extracomment>{currency} is the code of a currency such as “TWD”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現在、{currency} での支払いはできません。別の通貨または別の支払い方法を選んでください。</translation>
     </message>
     <message>
         <source>This needs {needed} credits and {available} are left. Choose a smaller run, or get {missing} more. Nothing was charged.</source>
         <extracomment>All three are numbers of credits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この実行には {needed} クレジットが必要ですが、残りは {available} クレジットです。より小さい内容で実行するか、あと {missing} クレジットを追加してください。クレジットは差し引かれていません。</translation>
     </message>
     <message>
         <source>“{service}” is not part of the plan “{tier}”. Choose a larger plan.</source>
         <extracomment>{service} is the name of a service, {tier} of a plan such as “Pro”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{service}」はプラン「{tier}」に含まれていません。上位のプランを選んでください。</translation>
     </message>
     <message>
         <source>“{service}” is not offered. Update VidGo Studio and try again.</source>
         <extracomment>{service} is the technical name of a service.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{service}」は提供されていません。VidGo Studio を更新して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>There is no plan “{tier}”. Update VidGo Studio and try again.</source>
         <extracomment>{tier} is the technical name of a plan.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プラン「{tier}」はありません。VidGo Studio を更新して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The price has changed from {shown} to {now} credits. Nothing was charged. Look at the new price and start again.</source>
         <extracomment>{shown} and {now} are numbers of credits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>料金が {shown} クレジットから {now} クレジットに変わりました。クレジットは差し引かれていません。新しい料金を確認して、もう一度開始してください。</translation>
     </message>
     <message>
         <source>The {limit} runs of today are used up. More can be started tomorrow, and what this computer makes by itself is never counted.</source>
         <extracomment>{limit} is a number of runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今日の実行回数（{limit} 回）を使い切りました。明日また実行できます。このコンピューターだけで作成するものは回数に含まれません。</translation>
     </message>
     <message>
         <source>The {limit} runs of “{tool}” of today are used up. More can be started tomorrow.</source>
         <extracomment>{limit} is a number of runs, {tool} the name of a tool such as “Short video”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{tool}」の今日の実行回数（{limit} 回）を使い切りました。明日また実行できます。</translation>
     </message>
     <message>
         <source>{limit} runs are already going on at once. Wait for one to end.</source>
         <extracomment>{limit} is a number of runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すでに {limit} 件を同時に実行しています。どれかが終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>This plan does not include runs with providers. Choose a larger plan, or use the tools of this computer.</source>
         <extracomment>Providers are companies on the internet that make pictures and clips.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このプランにはプロバイダーでの実行が含まれていません。上位のプランを選ぶか、このコンピューターのツールを使ってください。</translation>
     </message>
     <message>
         <source>No credits are set aside for this run. Start it again.</source>
         <extracomment>Credits are set aside when a piece of work begins and charged when it is done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この実行のためのクレジットが確保されていません。もう一度開始してください。</translation>
     </message>
     <message>
         <source>The credits of this run were dealt with before ({state}). Look at the history of your credits.</source>
         <extracomment>{state} is a technical word in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この実行のクレジットはすでに処理されています（{state}）。クレジットの履歴を確認してください。</translation>
     </message>
     <message>
         <source>Credits are already set aside for this job. Wait for it to end.</source>
         <extracomment>A job is a piece of work that waits or runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このジョブのクレジットはすでに確保されています。ジョブが終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>{amount} credits were to be charged where {held} had been agreed. Nothing was charged. Send us the log.</source>
         <extracomment>Both are numbers of credits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合意済みの {held} クレジットではなく、{amount} クレジットが差し引かれるところでした。実際には差し引かれていません。ログをお送りください。</translation>
     </message>
     <message>
         <source>This request was made before with other contents. Nothing was changed. Start again.</source>
         <extracomment>A request is an order from the program to the account of credits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このリクエストは、以前に別の内容で送られています。何も変更されていません。最初からやり直してください。</translation>
     </message>
     <message>
         <source>This can&apos;t be booked: {reason}. Nothing was changed.</source>
         <extracomment>{reason} is a technical reason in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>記帳できません: {reason}。何も変更されていません。</translation>
     </message>
     <message>
         <source>These credits were never granted. Look at the history of the account.</source>
         <extracomment>Credits that a person got by a purchase, a plan or a gift.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このクレジットは付与されていません。アカウントの履歴を確認してください。</translation>
     </message>
     <message>
         <source>Some of these credits were used, so they can&apos;t be given back. Write to us if something went wrong.</source>
         <extracomment>Bought credits can be given back only while unused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このクレジットは一部が使用済みのため、返金できません。何か問題があった場合は、ご連絡ください。</translation>
     </message>
     <message>
         <source>Bought credits can be given back for {days} days only. Write to us if something went wrong.</source>
         <extracomment>{days} is a number of days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>購入したクレジットを返金できるのは {days} 日以内です。何か問題があった場合は、ご連絡ください。</translation>
     </message>
     <message>
         <source>The journal of credits is not as it was written ({reason}). It was left as it is. Put it back from a backup.</source>
         <extracomment>The journal is the list of everything that happened to somebody&apos;s credits; {reason} is a technical reason in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クレジットの記録が、書き込まれたときの内容と一致しません（{reason}）。記録はそのまま残してあります。バックアップから元に戻してください。</translation>
     </message>
     <message>
         <source>Another VidGo program is working through the queue. It does what is ordered here too; the results will be in the library.</source>
         <extracomment>Two programs share one queue of work on this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別の VidGo プログラムがキューを処理しています。ここで指示したものもそのプログラムが処理し、結果はライブラリに入ります。</translation>
     </message>
 </context>
 <context>
@@ -2716,7 +2716,7 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     <message>
         <source>Your clip</source>
         <extracomment>The tile of the person&apos;s own clip in the row of examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あなたのクリップ</translation>
     </message>
 </context>
 <context>
@@ -3327,27 +3327,27 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     <message>
         <source>Pictures and clips</source>
         <extracomment>Heading of the panel that takes the pictures and clips of which one short video is made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像とクリップ</translation>
     </message>
     <message>
         <source>Your clip</source>
         <extracomment>Heading of the panel that takes the person&apos;s clip, while there is one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あなたのクリップ</translation>
     </message>
     <message>
         <source>Your picture or clip</source>
         <extracomment>Heading of the panel that takes the person&apos;s picture or clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あなたの画像またはクリップ</translation>
     </message>
     <message>
         <source>All pictures and clips of a folder</source>
         <extracomment>Chooses a folder, all pictures and clips of which are worked on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー内のすべての画像とクリップ</translation>
     </message>
     <message>
         <source>Put the clip away</source>
         <extracomment>Takes the person&apos;s clip off the page; the file stays where it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クリップを外す</translation>
     </message>
 </context>
 <context>
@@ -3609,12 +3609,12 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     <message>
         <source>%1: %2</source>
         <extracomment>Notification at the end of a job that failed: %1 is a tool, %2 a sentence that says why.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is done</source>
         <extracomment>Notification at the end of a long job: %1 is a tool.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が完了しました</translation>
     </message>
 </context>
 <context>
@@ -4289,17 +4289,17 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     <message>
         <source>All its examples can be looked at and compared, with no network.</source>
         <extracomment>On the page of a tool that cannot be run in this version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作例はすべて、ネットワークなしで閲覧・比較できます。</translation>
     </message>
     <message>
         <source>These run on this computer today, free of charge:</source>
         <extracomment>Above the names of the tools that need neither an account nor a key; each of them opens its tool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次のツールは、今すぐこのコンピューターで無料で実行できます:</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>What a button does that has the name of a tool on it, for screen readers; %1 is the tool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開く</translation>
     </message>
 </context>
 <context>
@@ -4377,7 +4377,7 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     <message>
         <source>Your clip</source>
         <extracomment>On the person&apos;s own clip, before anything is made from it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あなたのクリップ</translation>
     </message>
 </context>
 <context>
@@ -4532,12 +4532,12 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     <message>
         <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.mp4 *.mov *.m4v *.webm *.mkv *.avi)</source>
         <extracomment>Entry in the file dialog; keep the part in brackets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像とクリップ (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.mp4 *.mov *.m4v *.webm *.mkv *.avi)</translation>
     </message>
     <message>
         <source>Choose pictures or clips</source>
         <extracomment>Title of the file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像またはクリップを選択</translation>
     </message>
 </context>
 <context>
@@ -4550,7 +4550,7 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     <message>
         <source>Choose a folder with pictures or clips</source>
         <extracomment>Title of the dialog that asks for a folder with pictures and clips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像またはクリップの入ったフォルダーを選択</translation>
     </message>
 </context>
 <context>
@@ -4991,149 +4991,149 @@ Heading of the page with the plans.</extracomment>
     <message>
         <source>File</source>
         <extracomment>Printed by `vidgo probe`: what kind of file it is, such as &quot;mp4 (video/mp4)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Printed by `vidgo probe`: how large the file is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Use</source>
         <extracomment>Printed by `vidgo probe`: what the studio can do with the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Transparency</source>
         <extracomment>Printed by `vidgo probe`: a picture or clip has transparent parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>透明部分</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>Printed by `vidgo probe`: something is there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あり</translation>
     </message>
     <message>
         <source>plays, is watermarked and exported</source>
         <extracomment>Printed by `vidgo probe`: what the studio can do with a clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再生、透かし入れ、書き出しが可能</translation>
     </message>
     <message>
         <source>sound only, serves as music</source>
         <extracomment>Printed by `vidgo probe`: what the studio can do with a file that has sound and no picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音声のみ、音楽として使用可能</translation>
     </message>
     <message>
         <source>a single frame, treated as a picture</source>
         <extracomment>Printed by `vidgo probe`: what the studio can do with a clip of a single frame</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 フレームのみ、画像として扱う</translation>
     </message>
     <message>
         <source>none, a decoder is missing on this computer</source>
         <extracomment>Printed by `vidgo probe`: this computer has no decoder for the clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>なし、このコンピューターにデコーダーがない</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>Printed by `vidgo probe`: the moving picture of a clip</extracomment>
-        <translation type="unfinished">画像</translation>
+        <translation>映像</translation>
     </message>
     <message>
         <source>Stored as</source>
         <extracomment>Printed by `vidgo probe`: the size in which a picture lies in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存サイズ</translation>
     </message>
     <message>
         <source>Turned by</source>
         <extracomment>Printed by `vidgo probe`: by how much players turn the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回転</translation>
     </message>
     <message>
         <source>%1 a second, constant</source>
         <extracomment>Printed by `vidgo probe`: frames come evenly. %1 is a number of frames a second.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>毎秒 %1、一定</translation>
     </message>
     <message>
         <source>%1 a second in the mean, variable</source>
         <extracomment>Printed by `vidgo probe`: frames do not come evenly. %1 is a number of frames a second.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平均毎秒 %1、可変</translation>
     </message>
     <message>
         <source>Frames</source>
         <extracomment>Printed by `vidgo probe`: how many frames a second a clip has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フレーム</translation>
     </message>
     <message>
         <source>Interlaced</source>
         <extracomment>Printed by `vidgo probe`: frames of a clip are made of two fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>インターレース</translation>
     </message>
     <message>
         <source>full range</source>
         <extracomment>Printed by `vidgo probe`: levels of a picture go from 0 to 255</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フルレンジ</translation>
     </message>
     <message>
         <source>limited range</source>
         <extracomment>Printed by `vidgo probe`: levels of a picture go from 16 to 235</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リミテッドレンジ</translation>
     </message>
     <message numerus="yes">
         <source>%n bit(s)</source>
         <extracomment>Printed by `vidgo probe`: how many bits each channel of a pixel has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ビット</numerusform>
         </translation>
     </message>
     <message>
         <source>Colour</source>
         <extracomment>Printed by `vidgo probe`: the kind of the pixels and their colours</extracomment>
-        <translation type="unfinished">単色</translation>
+        <translation>色</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>Printed by `vidgo probe`: the sound of a clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音声</translation>
     </message>
     <message>
         <source>Sound tracks</source>
         <extracomment>Printed by `vidgo probe`: how many sounds a clip has, such as languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音声トラック</translation>
     </message>
     <message>
         <source>Captions</source>
         <extracomment>Printed by `vidgo probe`: a track of captions</extracomment>
-        <translation type="unfinished">字幕</translation>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Chapter</source>
         <extracomment>Printed by `vidgo probe`: a part of a clip with a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>チャプター</translation>
     </message>
     <message>
         <source>Picture size</source>
         <extracomment>Printed by `vidgo probe`: the width and height of a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像サイズ</translation>
     </message>
     <message>
         <source>Camera orientation</source>
         <extracomment>Printed by `vidgo probe`: how the camera was held, a number from 1 to 8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カメラの向き</translation>
     </message>
     <message>
         <source>colour profile of its own</source>
         <extracomment>Printed by `vidgo probe`: a picture says which colours it means, and they are not the usual ones</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>独自のカラープロファイル</translation>
     </message>
     <message>
         <source>Animated</source>
         <extracomment>Printed by `vidgo probe`: a picture that moves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アニメーション</translation>
     </message>
     <message>
         <source>Duration</source>
         <extracomment>Printed by `vidgo probe`: how long a clip is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
 </context>
 <context>
@@ -5691,37 +5691,37 @@ So many times larger in each direction, such as 2×.</extracomment>
     <message>
         <source>Speed</source>
         <extracomment>Label of an effect of a clip; the value is how many times as fast as it was filmed it plays.</extracomment>
-        <translation type="unfinished">速度</translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Direction</source>
         <extracomment>Label of an effect of a clip; the value is the direction in which it plays.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再生方向</translation>
     </message>
     <message>
         <source>Reverse</source>
         <extracomment>A clip plays from its end to its beginning.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逆再生</translation>
     </message>
     <message>
         <source>Boomerang</source>
         <extracomment>A clip plays forward and then back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブーメラン</translation>
     </message>
     <message>
         <source>Stabilised</source>
         <extracomment>Label of an effect of a clip: how much shaking of the camera was taken out, as a percentage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手ぶれ補正</translation>
     </message>
     <message>
         <source>Noise removed</source>
         <extracomment>Label of an effect of a clip: how much noise was taken out, as a percentage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ノイズ除去</translation>
     </message>
     <message>
         <source>Glow</source>
         <extracomment>Label of an effect of a clip: how much what is bright shines, as a percentage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グロー</translation>
     </message>
 </context>
 <context>
@@ -6252,12 +6252,12 @@ Name of the page on which the person chooses language, theme and so on.</extraco
     <message>
         <source>No style</source>
         <extracomment>The choice of no style for a clip, only of its effects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スタイルなし</translation>
     </message>
     <message>
         <source>Only the effects</source>
         <extracomment>For screen readers: what the choice of no style leaves of a clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>効果のみ</translation>
     </message>
 </context>
 <context>
@@ -6285,7 +6285,7 @@ Name of the page on which the person chooses language, theme and so on.</extraco
     <message>
         <source>Choose a style, or an effect below.</source>
         <extracomment>Below the styles, while neither a style nor an effect is chosen for a clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スタイルか、下の効果を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -6381,22 +6381,22 @@ Name of the page on which the person chooses language, theme and so on.</extraco
     <message>
         <source>%1 · %2 × %3 · %L4 s</source>
         <extracomment>The file name of a clip, its width and its height in pixels, and how many seconds it is long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 × %3 · %L4 秒</translation>
     </message>
     <message>
         <source>Drop photos or clips, or choose</source>
         <extracomment>On the area on which a person drops pictures and clips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真やクリップをドロップ、または選択</translation>
     </message>
     <message>
         <source>Drop more or click to add</source>
         <extracomment>On the same area, when there is a picture already and more can be added to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ドロップまたはクリックで追加</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP, MP4, MOV · Ctrl V to paste</source>
         <extracomment>Below it: formats, and the key that pastes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JPEG、PNG、WebP、MP4、MOV · Ctrl V で貼り付け</translation>
     </message>
 </context>
 <context>
@@ -6762,7 +6762,7 @@ Name of the page on which the person chooses language, theme and so on.</extraco
     <message>
         <source>Caption language</source>
         <extracomment>The choice of the language that a track of captions is said to be in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字幕の言語</translation>
     </message>
 </context>
 <context>
@@ -6940,7 +6940,7 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     <message>
         <source>Automatic</source>
         <extracomment>Language of the captions of a short video: the studio tells it by their letters</extracomment>
-        <translation type="unfinished">自動</translation>
+        <translation>自動</translation>
     </message>
 </context>
 <context>

@@ -459,22 +459,22 @@ The choice of an empty scene behind a presenter</extracomment>
     <message>
         <source>Show captions</source>
         <extracomment>The choice of where the captions of a clip are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>자막 표시</translation>
     </message>
     <message>
         <source>In the picture</source>
         <extracomment>Captions of a clip: painted into its pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>화면에 입히기</translation>
     </message>
     <message>
         <source>As a track</source>
         <extracomment>Captions of a clip: a track that players show and hide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>트랙으로</translation>
     </message>
     <message>
         <source>Not at all</source>
         <extracomment>Captions of a clip: there are none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
@@ -482,67 +482,67 @@ The choice of an empty scene behind a presenter</extracomment>
     <message>
         <source>%1 %</source>
         <extracomment>A share, with its unit</extracomment>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Clip effects</source>
         <extracomment>Heading of what can be done to a clip besides its style: speed, direction, glow and more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>클립 효과</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>How fast a clip plays</extracomment>
-        <translation type="unfinished">속도</translation>
+        <translation>속도</translation>
     </message>
     <message>
         <source>%L1×</source>
         <extracomment>How many times as fast as it was filmed a clip plays, such as 1.5×</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1×</translation>
     </message>
     <message>
         <source>Direction</source>
         <extracomment>In which direction a clip plays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>재생 방향</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>A clip plays as it was filmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>정방향</translation>
     </message>
     <message>
         <source>Reverse</source>
         <extracomment>A clip plays from its end to its beginning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>역방향</translation>
     </message>
     <message>
         <source>Boomerang</source>
         <extracomment>A clip plays forward and then back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>부메랑</translation>
     </message>
     <message>
         <source>Stabilise</source>
         <extracomment>How much the shaking of the camera is taken out of a clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>흔들림 보정</translation>
     </message>
     <message>
         <source>Remove noise</source>
         <extracomment>How much noise is taken out of a clip</extracomment>
-        <translation type="unfinished">노이즈 제거</translation>
+        <translation>노이즈 제거</translation>
     </message>
     <message>
         <source>Glow</source>
         <extracomment>How much what is bright in a clip shines over its edges</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>글로우</translation>
     </message>
     <message>
         <source>The preview is a single picture. Speed, direction, steadiness and noise are seen in the result.</source>
         <extracomment>Below the effects of a clip: the preview is one picture and cannot show how the clip moves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>미리보기는 정지 이미지 한 장입니다. 속도, 재생 방향, 흔들림 보정, 노이즈 제거는 결과에서 확인할 수 있습니다.</translation>
     </message>
     <message>
         <source>No effects</source>
         <extracomment>Takes all effects off a clip. Short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>효과 없음</translation>
     </message>
 </context>
 <context>
@@ -1420,117 +1420,117 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
     <message>
         <source>Where a clip goes: youtube, shorts, reels, tiktok, x, facebook, gif, webp, original, or an id of `vidgo export --list`</source>
         <comment>Help of the option --preset; keep the names</comment>
-        <translation type="unfinished"></translation>
+        <translation>클립의 용도: youtube, shorts, reels, tiktok, x, facebook, gif, webp, original 또는 `vidgo export --list`에 나오는 ID</translation>
     </message>
     <message>
         <source>How a clip comes into a frame of another shape: crop, pad or blur-pad</source>
         <comment>Help of the option --fit; keep the names</comment>
-        <translation type="unfinished"></translation>
+        <translation>비율이 다른 프레임에 클립을 맞추는 방법: crop, pad 또는 blur-pad</translation>
     </message>
     <message>
         <source>What crop keeps in the middle, as X,Y from 0,0 (top left) to 1,1</source>
         <comment>Help of the option --focus</comment>
-        <translation type="unfinished"></translation>
+        <translation>crop에서 가운데에 둘 위치, X,Y 형식으로 0,0(왼쪽 위)~1,1</translation>
     </message>
     <message>
         <source>Where the clip begins, as 75.5 or 1:15.5</source>
         <comment>Help of the option --from</comment>
-        <translation type="unfinished"></translation>
+        <translation>클립의 시작 위치(예: 75.5 또는 1:15.5)</translation>
     </message>
     <message>
         <source>Where the clip ends</source>
         <comment>Help of the option --to</comment>
-        <translation type="unfinished"></translation>
+        <translation>클립의 끝 위치</translation>
     </message>
     <message>
         <source>Bring the sound to -14 LUFS</source>
         <comment>Help of the option --loudness</comment>
-        <translation type="unfinished"></translation>
+        <translation>음량을 -14 LUFS로 맞추기</translation>
     </message>
     <message>
         <source>Leave the encoder of the graphics card alone</source>
         <comment>Help of the option --no-hardware</comment>
-        <translation type="unfinished"></translation>
+        <translation>그래픽 카드의 인코더 사용 안 함</translation>
     </message>
     <message>
         <source>Write a clip as a place wants it</source>
         <comment>Help of the command export</comment>
-        <translation type="unfinished"></translation>
+        <translation>클립을 올릴 곳에 맞게 내보내기</translation>
     </message>
     <message>
         <source>The clip or animated picture</source>
         <comment>Help of the option input of the command export</comment>
-        <translation type="unfinished"></translation>
+        <translation>클립 또는 움직이는 이미지</translation>
     </message>
     <message>
         <source>Where to write: .mp4, .gif or .webp</source>
         <comment>Help of the option -o,--output of the command export</comment>
-        <translation type="unfinished"></translation>
+        <translation>저장할 곳: .mp4, .gif 또는 .webp</translation>
     </message>
     <message>
         <source>List the presets and do nothing else</source>
         <comment>Help of the option --list of the command export</comment>
-        <translation type="unfinished"></translation>
+        <translation>프리셋 목록만 표시</translation>
     </message>
     <message>
         <source>Say what pictures, clips and sounds are</source>
         <comment>Help of the command probe</comment>
-        <translation type="unfinished"></translation>
+        <translation>이미지, 클립, 소리의 정보 표시</translation>
     </message>
     <message>
         <source>Pictures, clips and sounds</source>
         <comment>Help of the option file of the command probe</comment>
-        <translation type="unfinished"></translation>
+        <translation>이미지, 클립, 소리</translation>
     </message>
     <message>
         <source>Pictures or clips, folders of them, or patterns such as *.jpg</source>
         <comment>Help of the option input</comment>
-        <translation type="unfinished"></translation>
+        <translation>이미지 또는 클립, 이들이 있는 폴더, 또는 *.jpg 같은 패턴</translation>
     </message>
     <message>
         <source>How fast a clip plays: 0.25 slow to 4 fast</source>
         <comment>Help of the option --speed</comment>
-        <translation type="unfinished"></translation>
+        <translation>클립의 재생 속도, 0.25(느리게)~4(빠르게)</translation>
     </message>
     <message>
         <source>Play a clip backwards</source>
         <comment>Help of the option --reverse</comment>
-        <translation type="unfinished"></translation>
+        <translation>클립을 거꾸로 재생</translation>
     </message>
     <message>
         <source>Play a clip forward and then back</source>
         <comment>Help of the option --boomerang</comment>
-        <translation type="unfinished"></translation>
+        <translation>클립을 정방향으로 재생한 뒤 거꾸로 재생</translation>
     </message>
     <message>
         <source>Hold a shaking clip still: 0 as it was filmed to 1 as calm as can be</source>
         <comment>Help of the option --stabilise</comment>
-        <translation type="unfinished"></translation>
+        <translation>클립의 흔들림 보정, 0(촬영한 그대로)~1(최대)</translation>
     </message>
     <message>
         <source>Let what is bright in a clip shine: 0 none to 1 strong</source>
         <comment>Help of the option --glow</comment>
-        <translation type="unfinished"></translation>
+        <translation>클립의 밝은 부분을 빛나게 하기, 0(없음)~1(강하게)</translation>
     </message>
     <message>
         <source>Where captions are: burnt (in the picture), track or none</source>
         <comment>Help of the option --caption-place; keep the three names</comment>
-        <translation type="unfinished"></translation>
+        <translation>자막을 넣는 방법: burnt(화면에 입히기), track 또는 none</translation>
     </message>
     <message>
         <source>Language of a track of captions: en, ja, zh-TW, ko or es</source>
         <comment>Help of the option --caption-language</comment>
-        <translation type="unfinished"></translation>
+        <translation>자막 트랙의 언어: en, ja, zh-TW, ko 또는 es</translation>
     </message>
     <message>
         <source>0 none to 1 strong; of a style for clips only</source>
         <comment>Help of the option --denoise</comment>
-        <translation type="unfinished"></translation>
+        <translation>0(없음)~1(강하게), 스타일에서는 클립에만 적용</translation>
     </message>
     <message>
         <source>A picture in the place of the sign of VidGo; alone unless --text is given</source>
         <comment>Help of the option --logo</comment>
-        <translation type="unfinished"></translation>
+        <translation>VidGo 표시 대신 넣을 이미지(--text를 지정하지 않으면 이미지만 사용)</translation>
     </message>
 </context>
 <context>
@@ -2492,147 +2492,147 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     <message>
         <source>{gateway} is not set up. Enter its merchant id and keys first.</source>
         <extracomment>{gateway} is the name of a payment company such as “ECPay”. Shown to who runs the server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{gateway} 결제가 설정되어 있지 않습니다. 먼저 가맹점 ID와 키를 입력하십시오.</translation>
     </message>
     <message>
         <source>This amount can&apos;t be paid in this way. Choose another way of paying.</source>
         <extracomment>A way of paying has a lowest and a highest amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 금액은 이 결제 수단으로 결제할 수 없습니다. 다른 결제 수단을 선택하십시오.</translation>
     </message>
     <message>
         <source>The order could not be prepared ({reason}). Nothing was charged.</source>
         <extracomment>{reason} is a technical reason in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>주문을 준비할 수 없었습니다({reason}). 청구된 금액은 없습니다.</translation>
     </message>
     <message>
         <source>A message from {gateway} was too large and was not read. The payment is looked up again later.</source>
         <extracomment>{gateway} is the name of a payment company such as “ECPay”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{gateway}에서 온 메시지가 너무 커서 읽지 않았습니다. 결제는 나중에 다시 확인합니다.</translation>
     </message>
     <message>
         <source>A message from {gateway} could not be read ({reason}). The payment is looked up again later.</source>
         <extracomment>{gateway} is the name of a payment company such as “ECPay”, {reason} a technical reason in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{gateway}에서 온 메시지를 읽을 수 없었습니다({reason}). 결제는 나중에 다시 확인합니다.</translation>
     </message>
     <message>
         <source>A message that claims to be from {gateway} is not. It was ignored.</source>
         <extracomment>{gateway} is the name of a payment company such as “ECPay”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{gateway}에서 보낸 것처럼 꾸민 메시지가 와서 무시했습니다.</translation>
     </message>
     <message>
         <source>A message from {gateway} is too old and was ignored. If this goes on, check the clock of this computer.</source>
         <extracomment>{gateway} is the name of a payment company such as “ECPay”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{gateway}에서 온 메시지가 너무 오래되어 무시했습니다. 계속되면 이 컴퓨터의 시계를 확인하십시오.</translation>
     </message>
     <message>
         <source>A message from {gateway} is meant for another merchant. It was ignored.</source>
         <extracomment>{gateway} is the name of a payment company such as “ECPay”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{gateway}에서 온 메시지가 다른 가맹점에 보낸 것이어서 무시했습니다.</translation>
     </message>
     <message>
         <source>Paying in {currency} is not possible at the moment. Choose another currency or another way of paying.</source>
         <extracomment>{currency} is the code of a currency such as “TWD”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>지금은 {currency} 통화로 결제할 수 없습니다. 다른 통화나 다른 결제 수단을 선택하십시오.</translation>
     </message>
     <message>
         <source>This needs {needed} credits and {available} are left. Choose a smaller run, or get {missing} more. Nothing was charged.</source>
         <extracomment>All three are numbers of credits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 실행에는 {needed}크레딧이 필요하지만 {available}크레딧만 남아 있습니다. 더 작은 실행을 선택하거나 {missing}크레딧을 더 확보하십시오. 크레딧은 차감되지 않았습니다.</translation>
     </message>
     <message>
         <source>“{service}” is not part of the plan “{tier}”. Choose a larger plan.</source>
         <extracomment>{service} is the name of a service, {tier} of a plan such as “Pro”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{service}” 서비스는 “{tier}” 요금제에 포함되어 있지 않습니다. 상위 요금제를 선택하십시오.</translation>
     </message>
     <message>
         <source>“{service}” is not offered. Update VidGo Studio and try again.</source>
         <extracomment>{service} is the technical name of a service.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{service}” 서비스는 제공되지 않습니다. VidGo Studio를 업데이트한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>There is no plan “{tier}”. Update VidGo Studio and try again.</source>
         <extracomment>{tier} is the technical name of a plan.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{tier}” 요금제가 없습니다. VidGo Studio를 업데이트한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The price has changed from {shown} to {now} credits. Nothing was charged. Look at the new price and start again.</source>
         <extracomment>{shown} and {now} are numbers of credits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>가격이 {shown}크레딧에서 {now}크레딧으로 바뀌었습니다. 크레딧은 차감되지 않았습니다. 새 가격을 확인하고 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>The {limit} runs of today are used up. More can be started tomorrow, and what this computer makes by itself is never counted.</source>
         <extracomment>{limit} is a number of runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>오늘의 실행 횟수 {limit}회를 모두 사용했습니다. 내일 다시 실행할 수 있으며, 이 컴퓨터만으로 만드는 것은 횟수에 포함되지 않습니다.</translation>
     </message>
     <message>
         <source>The {limit} runs of “{tool}” of today are used up. More can be started tomorrow.</source>
         <extracomment>{limit} is a number of runs, {tool} the name of a tool such as “Short video”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{tool}” 도구의 오늘 실행 횟수 {limit}회를 모두 사용했습니다. 내일 다시 실행할 수 있습니다.</translation>
     </message>
     <message>
         <source>{limit} runs are already going on at once. Wait for one to end.</source>
         <extracomment>{limit} is a number of runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이미 {limit}개가 동시에 실행되고 있습니다. 하나가 끝날 때까지 기다리십시오.</translation>
     </message>
     <message>
         <source>This plan does not include runs with providers. Choose a larger plan, or use the tools of this computer.</source>
         <extracomment>Providers are companies on the internet that make pictures and clips.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 요금제에는 공급자를 통한 실행이 포함되어 있지 않습니다. 상위 요금제를 선택하거나 이 컴퓨터의 도구를 사용하십시오.</translation>
     </message>
     <message>
         <source>No credits are set aside for this run. Start it again.</source>
         <extracomment>Credits are set aside when a piece of work begins and charged when it is done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 실행에 쓸 크레딧이 확보되어 있지 않습니다. 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>The credits of this run were dealt with before ({state}). Look at the history of your credits.</source>
         <extracomment>{state} is a technical word in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 실행의 크레딧은 이미 처리되었습니다({state}). 크레딧 내역을 확인하십시오.</translation>
     </message>
     <message>
         <source>Credits are already set aside for this job. Wait for it to end.</source>
         <extracomment>A job is a piece of work that waits or runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 작업에 쓸 크레딧은 이미 확보되어 있습니다. 작업이 끝날 때까지 기다리십시오.</translation>
     </message>
     <message>
         <source>{amount} credits were to be charged where {held} had been agreed. Nothing was charged. Send us the log.</source>
         <extracomment>Both are numbers of credits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>합의된 {held}크레딧이 아니라 {amount}크레딧이 차감될 뻔했습니다. 크레딧은 차감되지 않았습니다. 로그를 보내 주십시오.</translation>
     </message>
     <message>
         <source>This request was made before with other contents. Nothing was changed. Start again.</source>
         <extracomment>A request is an order from the program to the account of credits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 요청은 이전에 다른 내용으로 보낸 적이 있습니다. 변경된 것은 없습니다. 처음부터 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>This can&apos;t be booked: {reason}. Nothing was changed.</source>
         <extracomment>{reason} is a technical reason in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>기록할 수 없습니다: {reason}. 변경된 것은 없습니다.</translation>
     </message>
     <message>
         <source>These credits were never granted. Look at the history of the account.</source>
         <extracomment>Credits that a person got by a purchase, a plan or a gift.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 크레딧은 지급된 적이 없습니다. 계정 내역을 확인하십시오.</translation>
     </message>
     <message>
         <source>Some of these credits were used, so they can&apos;t be given back. Write to us if something went wrong.</source>
         <extracomment>Bought credits can be given back only while unused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 크레딧은 일부가 사용되어 환불할 수 없습니다. 문제가 있었다면 연락해 주십시오.</translation>
     </message>
     <message>
         <source>Bought credits can be given back for {days} days only. Write to us if something went wrong.</source>
         <extracomment>{days} is a number of days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>구입한 크레딧은 {days}일 이내에만 환불할 수 있습니다. 문제가 있었다면 연락해 주십시오.</translation>
     </message>
     <message>
         <source>The journal of credits is not as it was written ({reason}). It was left as it is. Put it back from a backup.</source>
         <extracomment>The journal is the list of everything that happened to somebody&apos;s credits; {reason} is a technical reason in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>크레딧 기록이 처음 기록된 내용과 다릅니다({reason}). 기록은 그대로 두었습니다. 백업에서 되돌려 놓으십시오.</translation>
     </message>
     <message>
         <source>Another VidGo program is working through the queue. It does what is ordered here too; the results will be in the library.</source>
         <extracomment>Two programs share one queue of work on this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다른 VidGo 프로그램이 대기열을 처리하고 있습니다. 여기서 요청한 것도 그 프로그램이 처리하며 결과는 라이브러리에 보관됩니다.</translation>
     </message>
 </context>
 <context>
@@ -2716,7 +2716,7 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     <message>
         <source>Your clip</source>
         <extracomment>The tile of the person&apos;s own clip in the row of examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>내 클립</translation>
     </message>
 </context>
 <context>
@@ -3327,27 +3327,27 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     <message>
         <source>Pictures and clips</source>
         <extracomment>Heading of the panel that takes the pictures and clips of which one short video is made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이미지와 클립</translation>
     </message>
     <message>
         <source>Your clip</source>
         <extracomment>Heading of the panel that takes the person&apos;s clip, while there is one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>내 클립</translation>
     </message>
     <message>
         <source>Your picture or clip</source>
         <extracomment>Heading of the panel that takes the person&apos;s picture or clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>내 이미지 또는 클립</translation>
     </message>
     <message>
         <source>All pictures and clips of a folder</source>
         <extracomment>Chooses a folder, all pictures and clips of which are worked on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>폴더의 모든 이미지와 클립</translation>
     </message>
     <message>
         <source>Put the clip away</source>
         <extracomment>Takes the person&apos;s clip off the page; the file stays where it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>클립 치우기</translation>
     </message>
 </context>
 <context>
@@ -3609,12 +3609,12 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     <message>
         <source>%1: %2</source>
         <extracomment>Notification at the end of a job that failed: %1 is a tool, %2 a sentence that says why.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is done</source>
         <extracomment>Notification at the end of a long job: %1 is a tool.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 완료</translation>
     </message>
 </context>
 <context>
@@ -4289,17 +4289,17 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     <message>
         <source>All its examples can be looked at and compared, with no network.</source>
         <extracomment>On the page of a tool that cannot be run in this version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모든 예시는 네트워크 없이 보고 비교할 수 있습니다.</translation>
     </message>
     <message>
         <source>These run on this computer today, free of charge:</source>
         <extracomment>Above the names of the tools that need neither an account nor a key; each of them opens its tool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다음 도구는 지금 이 컴퓨터에서 무료로 실행할 수 있습니다:</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>What a button does that has the name of a tool on it, for screen readers; %1 is the tool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 열기</translation>
     </message>
 </context>
 <context>
@@ -4377,7 +4377,7 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     <message>
         <source>Your clip</source>
         <extracomment>On the person&apos;s own clip, before anything is made from it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>내 클립</translation>
     </message>
 </context>
 <context>
@@ -4532,12 +4532,12 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     <message>
         <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.mp4 *.mov *.m4v *.webm *.mkv *.avi)</source>
         <extracomment>Entry in the file dialog; keep the part in brackets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이미지와 클립 (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.mp4 *.mov *.m4v *.webm *.mkv *.avi)</translation>
     </message>
     <message>
         <source>Choose pictures or clips</source>
         <extracomment>Title of the file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이미지 또는 클립 선택</translation>
     </message>
 </context>
 <context>
@@ -4550,7 +4550,7 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     <message>
         <source>Choose a folder with pictures or clips</source>
         <extracomment>Title of the dialog that asks for a folder with pictures and clips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이미지 또는 클립이 있는 폴더 선택</translation>
     </message>
 </context>
 <context>
@@ -4991,149 +4991,149 @@ Heading of the page with the plans.</extracomment>
     <message>
         <source>File</source>
         <extracomment>Printed by `vidgo probe`: what kind of file it is, such as &quot;mp4 (video/mp4)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Printed by `vidgo probe`: how large the file is</extracomment>
-        <translation type="unfinished">크기</translation>
+        <translation>크기</translation>
     </message>
     <message>
         <source>Use</source>
         <extracomment>Printed by `vidgo probe`: what the studio can do with the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>용도</translation>
     </message>
     <message>
         <source>Transparency</source>
         <extracomment>Printed by `vidgo probe`: a picture or clip has transparent parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>투명 영역</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>Printed by `vidgo probe`: something is there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>있음</translation>
     </message>
     <message>
         <source>plays, is watermarked and exported</source>
         <extracomment>Printed by `vidgo probe`: what the studio can do with a clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>재생, 워터마크, 내보내기 가능</translation>
     </message>
     <message>
         <source>sound only, serves as music</source>
         <extracomment>Printed by `vidgo probe`: what the studio can do with a file that has sound and no picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>소리만 있음, 음악으로 사용 가능</translation>
     </message>
     <message>
         <source>a single frame, treated as a picture</source>
         <extracomment>Printed by `vidgo probe`: what the studio can do with a clip of a single frame</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프레임이 하나뿐, 이미지로 취급</translation>
     </message>
     <message>
         <source>none, a decoder is missing on this computer</source>
         <extracomment>Printed by `vidgo probe`: this computer has no decoder for the clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>없음, 이 컴퓨터에 디코더가 없음</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>Printed by `vidgo probe`: the moving picture of a clip</extracomment>
-        <translation type="unfinished">이미지</translation>
+        <translation>영상</translation>
     </message>
     <message>
         <source>Stored as</source>
         <extracomment>Printed by `vidgo probe`: the size in which a picture lies in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>저장된 크기</translation>
     </message>
     <message>
         <source>Turned by</source>
         <extracomment>Printed by `vidgo probe`: by how much players turn the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>회전</translation>
     </message>
     <message>
         <source>%1 a second, constant</source>
         <extracomment>Printed by `vidgo probe`: frames come evenly. %1 is a number of frames a second.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>초당 %1, 일정</translation>
     </message>
     <message>
         <source>%1 a second in the mean, variable</source>
         <extracomment>Printed by `vidgo probe`: frames do not come evenly. %1 is a number of frames a second.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>평균 초당 %1, 가변</translation>
     </message>
     <message>
         <source>Frames</source>
         <extracomment>Printed by `vidgo probe`: how many frames a second a clip has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프레임</translation>
     </message>
     <message>
         <source>Interlaced</source>
         <extracomment>Printed by `vidgo probe`: frames of a clip are made of two fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인터레이스</translation>
     </message>
     <message>
         <source>full range</source>
         <extracomment>Printed by `vidgo probe`: levels of a picture go from 0 to 255</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>전체 범위</translation>
     </message>
     <message>
         <source>limited range</source>
         <extracomment>Printed by `vidgo probe`: levels of a picture go from 16 to 235</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>제한 범위</translation>
     </message>
     <message numerus="yes">
         <source>%n bit(s)</source>
         <extracomment>Printed by `vidgo probe`: how many bits each channel of a pixel has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n비트</numerusform>
         </translation>
     </message>
     <message>
         <source>Colour</source>
         <extracomment>Printed by `vidgo probe`: the kind of the pixels and their colours</extracomment>
-        <translation type="unfinished">단색</translation>
+        <translation>색상</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>Printed by `vidgo probe`: the sound of a clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>소리</translation>
     </message>
     <message>
         <source>Sound tracks</source>
         <extracomment>Printed by `vidgo probe`: how many sounds a clip has, such as languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>소리 트랙</translation>
     </message>
     <message>
         <source>Captions</source>
         <extracomment>Printed by `vidgo probe`: a track of captions</extracomment>
-        <translation type="unfinished">자막</translation>
+        <translation>자막</translation>
     </message>
     <message>
         <source>Chapter</source>
         <extracomment>Printed by `vidgo probe`: a part of a clip with a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>챕터</translation>
     </message>
     <message>
         <source>Picture size</source>
         <extracomment>Printed by `vidgo probe`: the width and height of a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이미지 크기</translation>
     </message>
     <message>
         <source>Camera orientation</source>
         <extracomment>Printed by `vidgo probe`: how the camera was held, a number from 1 to 8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>카메라 방향</translation>
     </message>
     <message>
         <source>colour profile of its own</source>
         <extracomment>Printed by `vidgo probe`: a picture says which colours it means, and they are not the usual ones</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>자체 색상 프로필</translation>
     </message>
     <message>
         <source>Animated</source>
         <extracomment>Printed by `vidgo probe`: a picture that moves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>애니메이션</translation>
     </message>
     <message>
         <source>Duration</source>
         <extracomment>Printed by `vidgo probe`: how long a clip is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>길이</translation>
     </message>
 </context>
 <context>
@@ -5691,37 +5691,37 @@ So many times larger in each direction, such as 2×.</extracomment>
     <message>
         <source>Speed</source>
         <extracomment>Label of an effect of a clip; the value is how many times as fast as it was filmed it plays.</extracomment>
-        <translation type="unfinished">속도</translation>
+        <translation>속도</translation>
     </message>
     <message>
         <source>Direction</source>
         <extracomment>Label of an effect of a clip; the value is the direction in which it plays.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>재생 방향</translation>
     </message>
     <message>
         <source>Reverse</source>
         <extracomment>A clip plays from its end to its beginning.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>역방향</translation>
     </message>
     <message>
         <source>Boomerang</source>
         <extracomment>A clip plays forward and then back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>부메랑</translation>
     </message>
     <message>
         <source>Stabilised</source>
         <extracomment>Label of an effect of a clip: how much shaking of the camera was taken out, as a percentage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>흔들림 보정</translation>
     </message>
     <message>
         <source>Noise removed</source>
         <extracomment>Label of an effect of a clip: how much noise was taken out, as a percentage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>노이즈 제거</translation>
     </message>
     <message>
         <source>Glow</source>
         <extracomment>Label of an effect of a clip: how much what is bright shines, as a percentage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>글로우</translation>
     </message>
 </context>
 <context>
@@ -6252,12 +6252,12 @@ Name of the page on which the person chooses language, theme and so on.</extraco
     <message>
         <source>No style</source>
         <extracomment>The choice of no style for a clip, only of its effects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>스타일 없음</translation>
     </message>
     <message>
         <source>Only the effects</source>
         <extracomment>For screen readers: what the choice of no style leaves of a clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>효과만 적용</translation>
     </message>
 </context>
 <context>
@@ -6285,7 +6285,7 @@ Name of the page on which the person chooses language, theme and so on.</extraco
     <message>
         <source>Choose a style, or an effect below.</source>
         <extracomment>Below the styles, while neither a style nor an effect is chosen for a clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>스타일이나 아래의 효과를 선택하십시오.</translation>
     </message>
 </context>
 <context>
@@ -6381,22 +6381,22 @@ Name of the page on which the person chooses language, theme and so on.</extraco
     <message>
         <source>%1 · %2 × %3 · %L4 s</source>
         <extracomment>The file name of a clip, its width and its height in pixels, and how many seconds it is long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 × %3 · %L4초</translation>
     </message>
     <message>
         <source>Drop photos or clips, or choose</source>
         <extracomment>On the area on which a person drops pictures and clips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>사진이나 클립을 끌어다 놓거나 선택</translation>
     </message>
     <message>
         <source>Drop more or click to add</source>
         <extracomment>On the same area, when there is a picture already and more can be added to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>끌어다 놓거나 클릭하여 추가</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP, MP4, MOV · Ctrl V to paste</source>
         <extracomment>Below it: formats, and the key that pastes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, PNG, WebP, MP4, MOV · Ctrl V로 붙여넣기</translation>
     </message>
 </context>
 <context>
@@ -6762,7 +6762,7 @@ Name of the page on which the person chooses language, theme and so on.</extraco
     <message>
         <source>Caption language</source>
         <extracomment>The choice of the language that a track of captions is said to be in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>자막 언어</translation>
     </message>
 </context>
 <context>
@@ -6940,7 +6940,7 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     <message>
         <source>Automatic</source>
         <extracomment>Language of the captions of a short video: the studio tells it by their letters</extracomment>
-        <translation type="unfinished">자동</translation>
+        <translation>자동</translation>
     </message>
 </context>
 <context>

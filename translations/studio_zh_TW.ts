@@ -459,22 +459,22 @@ The choice of an empty scene behind a presenter</extracomment>
     <message>
         <source>Show captions</source>
         <extracomment>The choice of where the captions of a clip are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顯示字幕</translation>
     </message>
     <message>
         <source>In the picture</source>
         <extracomment>Captions of a clip: painted into its pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在畫面中</translation>
     </message>
     <message>
         <source>As a track</source>
         <extracomment>Captions of a clip: a track that players show and hide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作為字幕軌</translation>
     </message>
     <message>
         <source>Not at all</source>
         <extracomment>Captions of a clip: there are none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不顯示</translation>
     </message>
 </context>
 <context>
@@ -482,67 +482,67 @@ The choice of an empty scene behind a presenter</extracomment>
     <message>
         <source>%1 %</source>
         <extracomment>A share, with its unit</extracomment>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Clip effects</source>
         <extracomment>Heading of what can be done to a clip besides its style: speed, direction, glow and more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>影片效果</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>How fast a clip plays</extracomment>
-        <translation type="unfinished">速度</translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>%L1×</source>
         <extracomment>How many times as fast as it was filmed a clip plays, such as 1.5×</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1×</translation>
     </message>
     <message>
         <source>Direction</source>
         <extracomment>In which direction a clip plays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>A clip plays as it was filmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正向播放</translation>
     </message>
     <message>
         <source>Reverse</source>
         <extracomment>A clip plays from its end to its beginning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>倒轉播放</translation>
     </message>
     <message>
         <source>Boomerang</source>
         <extracomment>A clip plays forward and then back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>來回播放</translation>
     </message>
     <message>
         <source>Stabilise</source>
         <extracomment>How much the shaking of the camera is taken out of a clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>穩定畫面</translation>
     </message>
     <message>
         <source>Remove noise</source>
         <extracomment>How much noise is taken out of a clip</extracomment>
-        <translation type="unfinished">去除雜訊</translation>
+        <translation>去除雜訊</translation>
     </message>
     <message>
         <source>Glow</source>
         <extracomment>How much what is bright in a clip shines over its edges</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>光暈</translation>
     </message>
     <message>
         <source>The preview is a single picture. Speed, direction, steadiness and noise are seen in the result.</source>
         <extracomment>Below the effects of a clip: the preview is one picture and cannot show how the clip moves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>預覽是單張圖片。速度、方向、穩定度與雜訊的效果會呈現在作品中。</translation>
     </message>
     <message>
         <source>No effects</source>
         <extracomment>Takes all effects off a clip. Short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清除效果</translation>
     </message>
 </context>
 <context>
@@ -1420,117 +1420,117 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
     <message>
         <source>Where a clip goes: youtube, shorts, reels, tiktok, x, facebook, gif, webp, original, or an id of `vidgo export --list`</source>
         <comment>Help of the option --preset; keep the names</comment>
-        <translation type="unfinished"></translation>
+        <translation>影片的發布平台：youtube、shorts、reels、tiktok、x、facebook、gif、webp、original，或 `vidgo export --list` 所列的 ID</translation>
     </message>
     <message>
         <source>How a clip comes into a frame of another shape: crop, pad or blur-pad</source>
         <comment>Help of the option --fit; keep the names</comment>
-        <translation type="unfinished"></translation>
+        <translation>影片與畫面比例不同時的配合方式：crop、pad 或 blur-pad</translation>
     </message>
     <message>
         <source>What crop keeps in the middle, as X,Y from 0,0 (top left) to 1,1</source>
         <comment>Help of the option --focus</comment>
-        <translation type="unfinished"></translation>
+        <translation>crop 置中保留的位置，寫成 X,Y，從 0,0（左上）到 1,1</translation>
     </message>
     <message>
         <source>Where the clip begins, as 75.5 or 1:15.5</source>
         <comment>Help of the option --from</comment>
-        <translation type="unfinished"></translation>
+        <translation>影片的起點，例如 75.5 或 1:15.5</translation>
     </message>
     <message>
         <source>Where the clip ends</source>
         <comment>Help of the option --to</comment>
-        <translation type="unfinished"></translation>
+        <translation>影片的終點</translation>
     </message>
     <message>
         <source>Bring the sound to -14 LUFS</source>
         <comment>Help of the option --loudness</comment>
-        <translation type="unfinished"></translation>
+        <translation>將聲音的響度調整為 -14 LUFS</translation>
     </message>
     <message>
         <source>Leave the encoder of the graphics card alone</source>
         <comment>Help of the option --no-hardware</comment>
-        <translation type="unfinished"></translation>
+        <translation>不使用顯示卡的編碼器</translation>
     </message>
     <message>
         <source>Write a clip as a place wants it</source>
         <comment>Help of the command export</comment>
-        <translation type="unfinished"></translation>
+        <translation>依發布平台的要求輸出影片</translation>
     </message>
     <message>
         <source>The clip or animated picture</source>
         <comment>Help of the option input of the command export</comment>
-        <translation type="unfinished"></translation>
+        <translation>影片或動畫圖片</translation>
     </message>
     <message>
         <source>Where to write: .mp4, .gif or .webp</source>
         <comment>Help of the option -o,--output of the command export</comment>
-        <translation type="unfinished"></translation>
+        <translation>輸出位置：.mp4、.gif 或 .webp</translation>
     </message>
     <message>
         <source>List the presets and do nothing else</source>
         <comment>Help of the option --list of the command export</comment>
-        <translation type="unfinished"></translation>
+        <translation>只列出預設集，不執行其他動作</translation>
     </message>
     <message>
         <source>Say what pictures, clips and sounds are</source>
         <comment>Help of the command probe</comment>
-        <translation type="unfinished"></translation>
+        <translation>顯示圖片、影片與聲音檔的資訊</translation>
     </message>
     <message>
         <source>Pictures, clips and sounds</source>
         <comment>Help of the option file of the command probe</comment>
-        <translation type="unfinished"></translation>
+        <translation>圖片、影片與聲音檔</translation>
     </message>
     <message>
         <source>Pictures or clips, folders of them, or patterns such as *.jpg</source>
         <comment>Help of the option input</comment>
-        <translation type="unfinished"></translation>
+        <translation>圖片或影片、其所在的資料夾，或 *.jpg 之類的萬用字元</translation>
     </message>
     <message>
         <source>How fast a clip plays: 0.25 slow to 4 fast</source>
         <comment>Help of the option --speed</comment>
-        <translation type="unfinished"></translation>
+        <translation>影片的播放速度：從 0.25（慢）到 4（快）</translation>
     </message>
     <message>
         <source>Play a clip backwards</source>
         <comment>Help of the option --reverse</comment>
-        <translation type="unfinished"></translation>
+        <translation>倒轉播放影片</translation>
     </message>
     <message>
         <source>Play a clip forward and then back</source>
         <comment>Help of the option --boomerang</comment>
-        <translation type="unfinished"></translation>
+        <translation>先正向、再倒轉播放影片</translation>
     </message>
     <message>
         <source>Hold a shaking clip still: 0 as it was filmed to 1 as calm as can be</source>
         <comment>Help of the option --stabilise</comment>
-        <translation type="unfinished"></translation>
+        <translation>穩定晃動的影片：從 0（維持原樣）到 1（最穩定）</translation>
     </message>
     <message>
         <source>Let what is bright in a clip shine: 0 none to 1 strong</source>
         <comment>Help of the option --glow</comment>
-        <translation type="unfinished"></translation>
+        <translation>讓影片的明亮部分發光：從 0（無）到 1（強）</translation>
     </message>
     <message>
         <source>Where captions are: burnt (in the picture), track or none</source>
         <comment>Help of the option --caption-place; keep the three names</comment>
-        <translation type="unfinished"></translation>
+        <translation>字幕的位置：burnt（在畫面中）、track（字幕軌）或 none（無）</translation>
     </message>
     <message>
         <source>Language of a track of captions: en, ja, zh-TW, ko or es</source>
         <comment>Help of the option --caption-language</comment>
-        <translation type="unfinished"></translation>
+        <translation>字幕軌的語言：en、ja、zh-TW、ko 或 es</translation>
     </message>
     <message>
         <source>0 none to 1 strong; of a style for clips only</source>
         <comment>Help of the option --denoise</comment>
-        <translation type="unfinished"></translation>
+        <translation>從 0（無）到 1（強）；用於風格時僅限影片</translation>
     </message>
     <message>
         <source>A picture in the place of the sign of VidGo; alone unless --text is given</source>
         <comment>Help of the option --logo</comment>
-        <translation type="unfinished"></translation>
+        <translation>用來取代 VidGo 標誌的圖片；未指定 --text 時只顯示這張圖片</translation>
     </message>
 </context>
 <context>
@@ -2492,147 +2492,147 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     <message>
         <source>{gateway} is not set up. Enter its merchant id and keys first.</source>
         <extracomment>{gateway} is the name of a payment company such as “ECPay”. Shown to who runs the server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未設定 {gateway}。請先輸入商店代號與金鑰。</translation>
     </message>
     <message>
         <source>This amount can&apos;t be paid in this way. Choose another way of paying.</source>
         <extracomment>A way of paying has a lowest and a highest amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法以這種方式支付此金額。請選擇其他付款方式。</translation>
     </message>
     <message>
         <source>The order could not be prepared ({reason}). Nothing was charged.</source>
         <extracomment>{reason} is a technical reason in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法建立訂單（{reason}）。未收取任何費用。</translation>
     </message>
     <message>
         <source>A message from {gateway} was too large and was not read. The payment is looked up again later.</source>
         <extracomment>{gateway} is the name of a payment company such as “ECPay”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>來自 {gateway} 的訊息過大，因此未讀取。稍後會再次查詢這筆付款。</translation>
     </message>
     <message>
         <source>A message from {gateway} could not be read ({reason}). The payment is looked up again later.</source>
         <extracomment>{gateway} is the name of a payment company such as “ECPay”, {reason} a technical reason in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取來自 {gateway} 的訊息（{reason}）。稍後會再次查詢這筆付款。</translation>
     </message>
     <message>
         <source>A message that claims to be from {gateway} is not. It was ignored.</source>
         <extracomment>{gateway} is the name of a payment company such as “ECPay”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有一則訊息自稱來自 {gateway}，但並非如此，因此已忽略。</translation>
     </message>
     <message>
         <source>A message from {gateway} is too old and was ignored. If this goes on, check the clock of this computer.</source>
         <extracomment>{gateway} is the name of a payment company such as “ECPay”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>來自 {gateway} 的訊息時間過久，因此已忽略。若持續發生，請檢查這部電腦的時鐘。</translation>
     </message>
     <message>
         <source>A message from {gateway} is meant for another merchant. It was ignored.</source>
         <extracomment>{gateway} is the name of a payment company such as “ECPay”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>來自 {gateway} 的訊息屬於其他商店，因此已忽略。</translation>
     </message>
     <message>
         <source>Paying in {currency} is not possible at the moment. Choose another currency or another way of paying.</source>
         <extracomment>{currency} is the code of a currency such as “TWD”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目前無法以 {currency} 付款。請選擇其他貨幣或付款方式。</translation>
     </message>
     <message>
         <source>This needs {needed} credits and {available} are left. Choose a smaller run, or get {missing} more. Nothing was charged.</source>
         <extracomment>All three are numbers of credits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這需要 {needed} 點，目前剩餘 {available} 點。請縮小執行規模，或再取得 {missing} 點。未扣除任何點數。</translation>
     </message>
     <message>
         <source>“{service}” is not part of the plan “{tier}”. Choose a larger plan.</source>
         <extracomment>{service} is the name of a service, {tier} of a plan such as “Pro”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方案「{tier}」不包含「{service}」。請選擇更高的方案。</translation>
     </message>
     <message>
         <source>“{service}” is not offered. Update VidGo Studio and try again.</source>
         <extracomment>{service} is the technical name of a service.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未提供「{service}」。請更新 VidGo Studio 後再試一次。</translation>
     </message>
     <message>
         <source>There is no plan “{tier}”. Update VidGo Studio and try again.</source>
         <extracomment>{tier} is the technical name of a plan.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有方案「{tier}」。請更新 VidGo Studio 後再試一次。</translation>
     </message>
     <message>
         <source>The price has changed from {shown} to {now} credits. Nothing was charged. Look at the new price and start again.</source>
         <extracomment>{shown} and {now} are numbers of credits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>價格已從 {shown} 點變更為 {now} 點。未扣除任何點數。請確認新的價格後重新開始。</translation>
     </message>
     <message>
         <source>The {limit} runs of today are used up. More can be started tomorrow, and what this computer makes by itself is never counted.</source>
         <extracomment>{limit} is a number of runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天的 {limit} 次執行已用完。明天即可再開始，而這部電腦自行製作的內容一律不計次數。</translation>
     </message>
     <message>
         <source>The {limit} runs of “{tool}” of today are used up. More can be started tomorrow.</source>
         <extracomment>{limit} is a number of runs, {tool} the name of a tool such as “Short video”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{tool}」今天的 {limit} 次執行已用完。明天即可再開始。</translation>
     </message>
     <message>
         <source>{limit} runs are already going on at once. Wait for one to end.</source>
         <extracomment>{limit} is a number of runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已有 {limit} 次執行同時進行中。請等待其中一次結束。</translation>
     </message>
     <message>
         <source>This plan does not include runs with providers. Choose a larger plan, or use the tools of this computer.</source>
         <extracomment>Providers are companies on the internet that make pictures and clips.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此方案不包含由供應商執行的工作。請選擇更高的方案，或使用這部電腦的工具。</translation>
     </message>
     <message>
         <source>No credits are set aside for this run. Start it again.</source>
         <extracomment>Credits are set aside when a piece of work begins and charged when it is done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有為這次執行保留點數。請重新開始。</translation>
     </message>
     <message>
         <source>The credits of this run were dealt with before ({state}). Look at the history of your credits.</source>
         <extracomment>{state} is a technical word in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這次執行的點數先前已處理（{state}）。請查看您的點數記錄。</translation>
     </message>
     <message>
         <source>Credits are already set aside for this job. Wait for it to end.</source>
         <extracomment>A job is a piece of work that waits or runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已為這個工作保留點數。請等待工作結束。</translation>
     </message>
     <message>
         <source>{amount} credits were to be charged where {held} had been agreed. Nothing was charged. Send us the log.</source>
         <extracomment>Both are numbers of credits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原先約定扣除 {held} 點，實際卻要扣除 {amount} 點。未扣除任何點數。請將記錄檔傳給我們。</translation>
     </message>
     <message>
         <source>This request was made before with other contents. Nothing was changed. Start again.</source>
         <extracomment>A request is an order from the program to the account of credits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這項要求先前已以不同內容送出。沒有任何變更。請重新開始。</translation>
     </message>
     <message>
         <source>This can&apos;t be booked: {reason}. Nothing was changed.</source>
         <extracomment>{reason} is a technical reason in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法登錄這筆點數異動：{reason}。沒有任何變更。</translation>
     </message>
     <message>
         <source>These credits were never granted. Look at the history of the account.</source>
         <extracomment>Credits that a person got by a purchase, a plan or a gift.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這些點數從未發放。請查看帳號的點數記錄。</translation>
     </message>
     <message>
         <source>Some of these credits were used, so they can&apos;t be given back. Write to us if something went wrong.</source>
         <extracomment>Bought credits can be given back only while unused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中部分點數已使用，因此無法退還。若有問題，請與我們聯絡。</translation>
     </message>
     <message>
         <source>Bought credits can be given back for {days} days only. Write to us if something went wrong.</source>
         <extracomment>{days} is a number of days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>購買的點數只能在 {days} 天內退還。若有問題，請與我們聯絡。</translation>
     </message>
     <message>
         <source>The journal of credits is not as it was written ({reason}). It was left as it is. Put it back from a backup.</source>
         <extracomment>The journal is the list of everything that happened to somebody&apos;s credits; {reason} is a technical reason in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>點數帳目與原先寫入的內容不符（{reason}），目前維持原狀。請從備份還原。</translation>
     </message>
     <message>
         <source>Another VidGo program is working through the queue. It does what is ordered here too; the results will be in the library.</source>
         <extracomment>Two programs share one queue of work on this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一個 VidGo 程式正在處理佇列，也會執行在這裡加入的工作；作品會存放在作品庫。</translation>
     </message>
 </context>
 <context>
@@ -2716,7 +2716,7 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     <message>
         <source>Your clip</source>
         <extracomment>The tile of the person&apos;s own clip in the row of examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的影片</translation>
     </message>
 </context>
 <context>
@@ -3327,27 +3327,27 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     <message>
         <source>Pictures and clips</source>
         <extracomment>Heading of the panel that takes the pictures and clips of which one short video is made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>圖片與影片</translation>
     </message>
     <message>
         <source>Your clip</source>
         <extracomment>Heading of the panel that takes the person&apos;s clip, while there is one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的影片</translation>
     </message>
     <message>
         <source>Your picture or clip</source>
         <extracomment>Heading of the panel that takes the person&apos;s picture or clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的圖片或影片</translation>
     </message>
     <message>
         <source>All pictures and clips of a folder</source>
         <extracomment>Chooses a folder, all pictures and clips of which are worked on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>資料夾中的所有圖片與影片</translation>
     </message>
     <message>
         <source>Put the clip away</source>
         <extracomment>Takes the person&apos;s clip off the page; the file stays where it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移開影片</translation>
     </message>
 </context>
 <context>
@@ -3609,12 +3609,12 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     <message>
         <source>%1: %2</source>
         <extracomment>Notification at the end of a job that failed: %1 is a tool, %2 a sentence that says why.</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 is done</source>
         <extracomment>Notification at the end of a long job: %1 is a tool.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1已完成</translation>
     </message>
 </context>
 <context>
@@ -4289,17 +4289,17 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     <message>
         <source>All its examples can be looked at and compared, with no network.</source>
         <extracomment>On the page of a tool that cannot be run in this version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以瀏覽並比較其所有範例，不需要網路。</translation>
     </message>
     <message>
         <source>These run on this computer today, free of charge:</source>
         <extracomment>Above the names of the tools that need neither an account nor a key; each of them opens its tool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以下工具現在就能在這部電腦上免費執行：</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>What a button does that has the name of a tool on it, for screen readers; %1 is the tool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開啟%1</translation>
     </message>
 </context>
 <context>
@@ -4377,7 +4377,7 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     <message>
         <source>Your clip</source>
         <extracomment>On the person&apos;s own clip, before anything is made from it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的影片</translation>
     </message>
 </context>
 <context>
@@ -4532,12 +4532,12 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     <message>
         <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.mp4 *.mov *.m4v *.webm *.mkv *.avi)</source>
         <extracomment>Entry in the file dialog; keep the part in brackets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>圖片與影片 (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.mp4 *.mov *.m4v *.webm *.mkv *.avi)</translation>
     </message>
     <message>
         <source>Choose pictures or clips</source>
         <extracomment>Title of the file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選擇圖片或影片</translation>
     </message>
 </context>
 <context>
@@ -4550,7 +4550,7 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     <message>
         <source>Choose a folder with pictures or clips</source>
         <extracomment>Title of the dialog that asks for a folder with pictures and clips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選擇圖片或影片所在的資料夾</translation>
     </message>
 </context>
 <context>
@@ -4991,149 +4991,149 @@ Heading of the page with the plans.</extracomment>
     <message>
         <source>File</source>
         <extracomment>Printed by `vidgo probe`: what kind of file it is, such as &quot;mp4 (video/mp4)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Printed by `vidgo probe`: how large the file is</extracomment>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Use</source>
         <extracomment>Printed by `vidgo probe`: what the studio can do with the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Transparency</source>
         <extracomment>Printed by `vidgo probe`: a picture or clip has transparent parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>透明度</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>Printed by `vidgo probe`: something is there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有</translation>
     </message>
     <message>
         <source>plays, is watermarked and exported</source>
         <extracomment>Printed by `vidgo probe`: what the studio can do with a clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可播放、加浮水印與匯出</translation>
     </message>
     <message>
         <source>sound only, serves as music</source>
         <extracomment>Printed by `vidgo probe`: what the studio can do with a file that has sound and no picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只有聲音，可作為音樂</translation>
     </message>
     <message>
         <source>a single frame, treated as a picture</source>
         <extracomment>Printed by `vidgo probe`: what the studio can do with a clip of a single frame</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>單一影格，視為圖片處理</translation>
     </message>
     <message>
         <source>none, a decoder is missing on this computer</source>
         <extracomment>Printed by `vidgo probe`: this computer has no decoder for the clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無，這部電腦缺少解碼器</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>Printed by `vidgo probe`: the moving picture of a clip</extracomment>
-        <translation type="unfinished">圖片</translation>
+        <translation>畫面</translation>
     </message>
     <message>
         <source>Stored as</source>
         <extracomment>Printed by `vidgo probe`: the size in which a picture lies in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>儲存尺寸</translation>
     </message>
     <message>
         <source>Turned by</source>
         <extracomment>Printed by `vidgo probe`: by how much players turn the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旋轉</translation>
     </message>
     <message>
         <source>%1 a second, constant</source>
         <extracomment>Printed by `vidgo probe`: frames come evenly. %1 is a number of frames a second.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每秒 %1 格，固定</translation>
     </message>
     <message>
         <source>%1 a second in the mean, variable</source>
         <extracomment>Printed by `vidgo probe`: frames do not come evenly. %1 is a number of frames a second.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平均每秒 %1 格，不固定</translation>
     </message>
     <message>
         <source>Frames</source>
         <extracomment>Printed by `vidgo probe`: how many frames a second a clip has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>影格</translation>
     </message>
     <message>
         <source>Interlaced</source>
         <extracomment>Printed by `vidgo probe`: frames of a clip are made of two fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>交錯掃描</translation>
     </message>
     <message>
         <source>full range</source>
         <extracomment>Printed by `vidgo probe`: levels of a picture go from 0 to 255</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完整範圍</translation>
     </message>
     <message>
         <source>limited range</source>
         <extracomment>Printed by `vidgo probe`: levels of a picture go from 16 to 235</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有限範圍</translation>
     </message>
     <message numerus="yes">
         <source>%n bit(s)</source>
         <extracomment>Printed by `vidgo probe`: how many bits each channel of a pixel has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位元</numerusform>
         </translation>
     </message>
     <message>
         <source>Colour</source>
         <extracomment>Printed by `vidgo probe`: the kind of the pixels and their colours</extracomment>
-        <translation type="unfinished">純色</translation>
+        <translation>色彩</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>Printed by `vidgo probe`: the sound of a clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聲音</translation>
     </message>
     <message>
         <source>Sound tracks</source>
         <extracomment>Printed by `vidgo probe`: how many sounds a clip has, such as languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音軌</translation>
     </message>
     <message>
         <source>Captions</source>
         <extracomment>Printed by `vidgo probe`: a track of captions</extracomment>
-        <translation type="unfinished">字幕</translation>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Chapter</source>
         <extracomment>Printed by `vidgo probe`: a part of a clip with a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>章節</translation>
     </message>
     <message>
         <source>Picture size</source>
         <extracomment>Printed by `vidgo probe`: the width and height of a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>圖片尺寸</translation>
     </message>
     <message>
         <source>Camera orientation</source>
         <extracomment>Printed by `vidgo probe`: how the camera was held, a number from 1 to 8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相機方向</translation>
     </message>
     <message>
         <source>colour profile of its own</source>
         <extracomment>Printed by `vidgo probe`: a picture says which colours it means, and they are not the usual ones</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>專屬的色彩描述檔</translation>
     </message>
     <message>
         <source>Animated</source>
         <extracomment>Printed by `vidgo probe`: a picture that moves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>動畫</translation>
     </message>
     <message>
         <source>Duration</source>
         <extracomment>Printed by `vidgo probe`: how long a clip is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長度</translation>
     </message>
 </context>
 <context>
@@ -5691,37 +5691,37 @@ So many times larger in each direction, such as 2×.</extracomment>
     <message>
         <source>Speed</source>
         <extracomment>Label of an effect of a clip; the value is how many times as fast as it was filmed it plays.</extracomment>
-        <translation type="unfinished">速度</translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Direction</source>
         <extracomment>Label of an effect of a clip; the value is the direction in which it plays.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Reverse</source>
         <extracomment>A clip plays from its end to its beginning.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>倒轉播放</translation>
     </message>
     <message>
         <source>Boomerang</source>
         <extracomment>A clip plays forward and then back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>來回播放</translation>
     </message>
     <message>
         <source>Stabilised</source>
         <extracomment>Label of an effect of a clip: how much shaking of the camera was taken out, as a percentage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>畫面穩定</translation>
     </message>
     <message>
         <source>Noise removed</source>
         <extracomment>Label of an effect of a clip: how much noise was taken out, as a percentage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>去除雜訊</translation>
     </message>
     <message>
         <source>Glow</source>
         <extracomment>Label of an effect of a clip: how much what is bright shines, as a percentage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>光暈</translation>
     </message>
 </context>
 <context>
@@ -6252,12 +6252,12 @@ Name of the page on which the person chooses language, theme and so on.</extraco
     <message>
         <source>No style</source>
         <extracomment>The choice of no style for a clip, only of its effects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不套用風格</translation>
     </message>
     <message>
         <source>Only the effects</source>
         <extracomment>For screen readers: what the choice of no style leaves of a clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>僅套用效果</translation>
     </message>
 </context>
 <context>
@@ -6285,7 +6285,7 @@ Name of the page on which the person chooses language, theme and so on.</extraco
     <message>
         <source>Choose a style, or an effect below.</source>
         <extracomment>Below the styles, while neither a style nor an effect is chosen for a clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請選擇風格，或下方的效果。</translation>
     </message>
 </context>
 <context>
@@ -6381,22 +6381,22 @@ Name of the page on which the person chooses language, theme and so on.</extraco
     <message>
         <source>%1 · %2 × %3 · %L4 s</source>
         <extracomment>The file name of a clip, its width and its height in pixels, and how many seconds it is long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 × %3 · %L4 秒</translation>
     </message>
     <message>
         <source>Drop photos or clips, or choose</source>
         <extracomment>On the area on which a person drops pictures and clips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拖放照片或影片，或按一下選擇</translation>
     </message>
     <message>
         <source>Drop more or click to add</source>
         <extracomment>On the same area, when there is a picture already and more can be added to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拖放更多，或按一下以加入</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP, MP4, MOV · Ctrl V to paste</source>
         <extracomment>Below it: formats, and the key that pastes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JPEG、PNG、WebP、MP4、MOV · 按 Ctrl V 貼上</translation>
     </message>
 </context>
 <context>
@@ -6762,7 +6762,7 @@ Name of the page on which the person chooses language, theme and so on.</extraco
     <message>
         <source>Caption language</source>
         <extracomment>The choice of the language that a track of captions is said to be in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字幕語言</translation>
     </message>
 </context>
 <context>
@@ -6940,7 +6940,7 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     <message>
         <source>Automatic</source>
         <extracomment>Language of the captions of a short video: the studio tells it by their letters</extracomment>
-        <translation type="unfinished">自動</translation>
+        <translation>自動</translation>
     </message>
 </context>
 <context>
