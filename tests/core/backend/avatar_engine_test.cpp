@@ -22,7 +22,7 @@ private:
     std::unique_ptr<speech::Speaker> m_speaker;
     std::unique_ptr<AvatarEngine> m_engine;
 
-    static Json parameters(AvatarSettings settings) { return toJson(settings); }
+    static Json parameters(const AvatarSettings& settings) { return toJson(settings); }
 
 private Q_SLOTS:
     void initTestCase()
