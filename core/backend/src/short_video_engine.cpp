@@ -13,11 +13,6 @@ namespace vidgo::backend {
 
 namespace fs = std::filesystem;
 
-struct ShortVideoEngine::Kept
-{
-    Latest<ondevice::VideoScene> scenes{2 * kMostVideoPictures};
-};
-
 namespace {
 
 constexpr int kPictureSide = 2560; ///< Enough for an upright frame out of a wide picture.
@@ -26,6 +21,7 @@ constexpr double kSure = 0.5;      ///< Below, parts of the subject may be missi
 constexpr double kReading = 0.15;  ///< Of the work; the rest is frames.
 // Larger files in a third of the time: exports encode for their platform anyway.
 constexpr double kQuality = 18;
+constexpr std::size_t kMostKept = std::size_t{192} << 20; ///< Bytes of pictures; ten of 3:2 take 175 MB.
 
 std::unexpected<Error> unfit(const std::string& key, const std::string& value)
 {
@@ -42,25 +38,6 @@ std::string keyOf(const fs::path& file, int maxSide)
     const auto time = fs::last_write_time(file, ignored).time_since_epoch().count();
     return toUtf8(file) + "|" + std::to_string(size) + "|" + std::to_string(time) + "|" +
            std::to_string(maxSide);
-}
-
-Result<ondevice::VideoScene> copyOf(const ondevice::VideoScene& scene)
-{
-    ondevice::VideoScene out;
-    out.clip = scene.clip;
-    if (scene.picture.isEmpty())
-        return out;
-    auto picture = scene.picture.clone();
-    if (!picture)
-        return failure(picture);
-    out.picture = std::move(*picture);
-    if (scene.subject.isEmpty())
-        return out;
-    auto subject = scene.subject.clone();
-    if (!subject)
-        return failure(subject);
-    out.subject = std::move(*subject);
-    return out;
 }
 
 Result<ondevice::VideoScene> clipScene(const fs::path& file, const std::stop_token& stop)
@@ -92,6 +69,12 @@ Result<media::Image> subjectOf(const ondevice::BackgroundRemover& remover, const
 }
 
 } // namespace
+
+struct ShortVideoEngine::Kept
+{
+    /// Of one preview and, where there is room, of the one before.
+    Latest<ondevice::VideoScene> scenes{2 * kMostVideoPictures, kMostKept};
+};
 
 ShortVideoEngine::ShortVideoEngine(const Catalog& catalog, const ondevice::BackgroundRemover& remover,
                                    const ondevice::VideoComposer& composer)
@@ -153,18 +136,19 @@ Result<ondevice::VideoScene> ShortVideoEngine::readScene(const fs::path& file, i
     return scene;
 }
 
-Result<ondevice::VideoScene> ShortVideoEngine::keptScene(const fs::path& file, int maxSide,
-                                                         const std::stop_token& stop) const
+Result<std::shared_ptr<const ondevice::VideoScene>>
+ShortVideoEngine::keptScene(const fs::path& file, int maxSide, const std::stop_token& stop) const
 {
     const auto key = keyOf(file, maxSide);
     auto kept = m_kept->scenes.find(key);
     if (!kept) {
         auto read = readScene(file, maxSide, stop);
         if (!read)
-            return read;
-        kept = m_kept->scenes.put(key, std::move(*read));
+            return failure(read);
+        const auto bytes = read->picture.byteCount() + read->subject.byteCount();
+        kept = m_kept->scenes.put(key, std::move(*read), bytes);
     }
-    return copyOf(*kept);
+    return kept;
 }
 
 Outcome ShortVideoEngine::make(const Work& work, const Progress& progress, const std::stop_token& stop) const
@@ -214,11 +198,14 @@ Result<media::Image> ShortVideoEngine::preview(const fs::path& input, const Json
     std::vector<fs::path> files{input};
     for (const auto& path : story->settings.pictures)
         files.push_back(pathFromUtf8(path));
+    // Held while the preview is made: what is in use is not dropped for what follows.
+    std::vector<std::shared_ptr<const ondevice::VideoScene>> held;
     for (const auto& file : files) {
         auto scene = keptScene(file, 2 * maxSide, stop);
         if (!scene)
             return failure(scene);
-        story->scenes.push_back(std::move(*scene));
+        story->scenes.push_back(**scene);
+        held.push_back(std::move(*scene));
     }
     auto plan = m_composer.plan(*story, stop);
     if (!plan)

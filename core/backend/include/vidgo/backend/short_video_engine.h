@@ -34,8 +34,8 @@ private:
     Result<ondevice::VideoStory> storyOf(const Json& parameters) const;
     Result<ondevice::VideoScene> readScene(const std::filesystem::path& file, int maxSide,
                                            const std::stop_token& stop) const;
-    Result<ondevice::VideoScene> keptScene(const std::filesystem::path& file, int maxSide,
-                                           const std::stop_token& stop) const;
+    Result<std::shared_ptr<const ondevice::VideoScene>>
+    keptScene(const std::filesystem::path& file, int maxSide, const std::stop_token& stop) const;
 
     const Catalog& m_catalog;
     const ondevice::BackgroundRemover& m_remover;

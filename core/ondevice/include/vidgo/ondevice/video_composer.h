@@ -12,16 +12,17 @@
 #include "vidgo/media/captions.h"
 #include "vidgo/media/clip_writer.h"
 #include "vidgo/media/image.h"
+#include "vidgo/media/shared_image.h"
 #include "vidgo/model/short_video.h"
 #include "vidgo/model/video_template.h"
 
 namespace vidgo::ondevice {
 
-/// A picture, or a clip, of a short video.
+/// A picture, or a clip, of a short video. Copies share the picture.
 struct VideoScene
 {
-    media::Image picture;       ///< Rgb8, Rgba8 (laid over the template's ground) or Gray8; empty for a clip.
-    media::Image subject;       ///< Gray8 of the picture's size: where the subject is. Empty: not known.
+    media::SharedImage picture; ///< Rgb8, Rgba8 (laid over the template's ground) or Gray8; empty for a clip.
+    media::SharedImage subject; ///< Gray8 of the picture's size: where the subject is. Empty: not known.
     std::filesystem::path clip; ///< Used when there is no picture.
 };
 
