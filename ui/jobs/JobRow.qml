@@ -18,6 +18,7 @@ Item {
     required property string time
     required property bool ended
     required property bool movable
+    required property bool retryable
     required property string itemId
     required property int files
     required property url folder
@@ -94,6 +95,7 @@ Item {
             anchors { right: grip.left; verticalCenter: parent.verticalCenter }
             jobState: row.jobState
             ended: row.ended
+            canRetry: row.retryable
             hasResult: row.itemId !== "" || row.folder.toString() !== "" || row.files > 1
             onToggled: row.toggle()
             onGivenUp: row.giveUp()

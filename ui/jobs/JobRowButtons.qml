@@ -8,8 +8,8 @@ Row {
     required property string jobState
     required property bool ended
     required property bool hasResult
+    required property bool canRetry
     readonly property bool paused: jobState === "paused"
-    readonly property bool canRetry: jobState === "failed" || jobState === "cancelled"
     signal toggled
     signal givenUp
     signal retried

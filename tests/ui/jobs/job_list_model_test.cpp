@@ -33,6 +33,7 @@ private Q_SLOTS:
     void theProgressIsThatOfAllSinceTheQueueWasEmpty();
     void theTimesAddUpWhenAllAreKnown();
     void aBatchSaysHowItsFilesCameOut();
+    void theFailedFilesOfABatchAreTriedAgain();
     void theEndedOnesAreCleared();
     void aListThatCannotBeReadSaysWhy();
     void aCommandThatFailsIsSaid();
@@ -275,6 +276,21 @@ void JobListModelTest::aBatchSaysHowItsFilesCameOut()
     const auto standing = at(0, JobListModel::Standing).toString();
     QVERIFY2(standing.contains(QLatin1Char('2')) && standing.contains(QLatin1Char('1')),
              qPrintable(standing));
+}
+
+void JobListModelTest::theFailedFilesOfABatchAreTriedAgain()
+{
+    m_studio->batches.broken = {"1.jpg"};
+    addBatch(3);
+    QVERIFY(!at(0, JobListModel::Retryable).toBool());
+    m_studio->answer();
+    QCOMPARE(at(0, JobListModel::StateRole).toString(), QStringLiteral("finished"));
+    QVERIFY(at(0, JobListModel::Retryable).toBool());
+    m_studio->batches.broken.clear();
+    m_model->retry(at(0, JobListModel::JobIdRole).toString());
+    m_studio->answer();
+    QCOMPARE(at(0, JobListModel::StateRole).toString(), QStringLiteral("finished"));
+    QVERIFY(!at(0, JobListModel::Retryable).toBool());
 }
 
 void JobListModelTest::theEndedOnesAreCleared()

@@ -96,6 +96,9 @@ QVariant JobListModel::data(const QModelIndex& index, int role) const
         return job.hasEnded();
     case Movable:
         return isMovable(job);
+    case Retryable:
+        return job.state == JobState::Failed || job.state == JobState::Cancelled ||
+               (job.state == JobState::Finished && row.counts && row.counts->failed > 0);
     case ItemId:
         return toQString(job.item.value());
     case Files:
@@ -111,10 +114,10 @@ QVariant JobListModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> JobListModel::roleNames() const
 {
-    return {{JobIdRole, "jobId"},    {Name, "name"},         {ToolName, "toolName"}, {IconName, "iconName"},
-            {StateRole, "jobState"}, {Fraction, "fraction"}, {Standing, "standing"}, {Time, "time"},
-            {Ended, "ended"},        {Movable, "movable"},   {ItemId, "itemId"},     {Files, "files"},
-            {Folder, "folder"},      {Picture, "picture"}};
+    return {{JobIdRole, "jobId"},    {Name, "name"},         {ToolName, "toolName"},   {IconName, "iconName"},
+            {StateRole, "jobState"}, {Fraction, "fraction"}, {Standing, "standing"},   {Time, "time"},
+            {Ended, "ended"},        {Movable, "movable"},   {Retryable, "retryable"}, {ItemId, "itemId"},
+            {Files, "files"},        {Folder, "folder"},     {Picture, "picture"}};
 }
 
 QString JobListModel::nameOf(const Job& job) const

@@ -33,7 +33,8 @@ class JobListModel : public vidgo::ui::ListModel
 
 public:
     /// JobState: as jobStateId(). Standing: one short line, for a failed one the reason. Time: how long it
-    /// still takes, may be empty. Movable: it may change its place in the queue.
+    /// still takes, may be empty. Movable: it may change its place in the queue. Retryable: it may wait for
+    /// its turn again.
     enum Role {
         JobIdRole = Qt::UserRole,
         Name,
@@ -45,6 +46,7 @@ public:
         Time,
         Ended,
         Movable,
+        Retryable,
         ItemId,
         Files,
         Folder,
