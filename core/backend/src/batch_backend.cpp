@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "batch_inputs.h"
+#include "own_files.h"
 #include "service_failure.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
@@ -176,6 +177,9 @@ Result<Batch> BatchBackend::run(const BatchId& id, const OnFile& onFile, const s
     auto mine = lock(id.value());
     if (!mine)
         return failure(mine);
+    std::error_code ignored;
+    fs::remove(comparedOf(id), ignored); // of a program that was killed
+    removeUnfinished(m_parts.folder);
     return workThrough(id, onFile, stop);
 }
 
@@ -246,11 +250,16 @@ Result<LibraryItemId> BatchBackend::resultOf(const Batch& batch, BatchRow& row, 
     return item->id;
 }
 
+fs::path BatchBackend::comparedOf(const BatchId& id) const
+{
+    return m_parts.folder / (id.value() + ".compare");
+}
+
 // Whether `file` holds just what the request would write.
 Result<bool> BatchBackend::isWritten(const Batch& batch, ExportRequest request, const fs::path& file,
                                      const std::stop_token& stop)
 {
-    request.file = m_parts.folder / (batch.id.value() + ".compare");
+    request.file = comparedOf(batch.id);
     request.collision = NameCollision::Replace;
     auto written = m_parts.exports.exportItem(request, {}, stop);
     if (!written)

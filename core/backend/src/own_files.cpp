@@ -2,6 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <chrono>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,6 +14,7 @@
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
 #include "vidgo/base/hash.h"
+#include "vidgo/base/process.h"
 
 namespace vidgo::backend {
 
@@ -64,13 +69,39 @@ bool isUnfinished(std::string_view name)
     return isAllOf(name.substr(0, clip), kDigits) && isAllOf(name.substr(clip + kClip.size()), kDigits);
 }
 
+// The number of the process that wrote an unfinished file; none for other files.
+std::optional<std::uint64_t> writerOf(std::string_view name)
+{
+    std::uint64_t process = 0;
+    if (!isUnfinished(name) || !cutBegin(name, ".vidgo-"))
+        return std::nullopt;
+    const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), process);
+    if (error != std::errc{} || end == name.data() + name.size() || *end != '-')
+        return std::nullopt;
+    return process;
+}
+
+// "window.ini.lock", and "window.ini.aBcxYz" of a program that was killed while it wrote its settings. One in
+// sixty of the latter has no capital, as "window.ini.backup" of a person, and stays.
+bool isBesideSettings(std::string_view name)
+{
+    constexpr std::size_t kLetters = 6; // as Qt names temporary files
+    constexpr std::string_view kCapitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    constexpr std::string_view kBoth = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    if (!cutBegin(name, "window.ini.") && !cutBegin(name, "palette.ini."))
+        return false;
+    return name == "lock" || (name.size() == kLetters && isAllOf(name, kBoth) &&
+                              name.find_first_of(kCapitals) != std::string_view::npos);
+}
+
 bool isAtTheTop(std::string_view name)
 {
     constexpr std::array<std::string_view, 7> kNames = {"vidgo.db",         "vidgo.db-wal", "vidgo.db-shm",
                                                         "vidgo.db-journal", "window.ini",   "palette.ini",
                                                         "queue.lock"};
     // "vidgo.db.": copies of damaged databases and of those of older versions.
-    return std::ranges::find(kNames, name) != kNames.end() || name.starts_with("vidgo.db.");
+    return std::ranges::find(kNames, name) != kNames.end() || name.starts_with("vidgo.db.") ||
+           isBesideSettings(name);
 }
 
 bool isKeptFile(std::string_view name)
@@ -230,6 +261,22 @@ std::vector<RunId> runFoldersIn(const fs::path& work)
 Outcome removeRunFolder(const fs::path& folder)
 {
     return removeFolder(folder, [](std::string_view name) { return name == kClipOfRun; });
+}
+
+void removeUnfinished(const fs::path& folder)
+{
+    constexpr auto kRest = std::chrono::hours(1);
+    const auto now = fs::file_time_type::clock::now();
+    std::error_code code;
+    for (fs::directory_iterator it(folder, code), end; !code && it != end; it.increment(code)) {
+        std::error_code ignored;
+        const auto writer = writerOf(toUtf8(it->path().filename()));
+        if (!writer || isProcessAlive(*writer) || !fs::is_regular_file(it->symlink_status(ignored)))
+            continue;
+        const auto written = it->last_write_time(ignored);
+        if (!ignored && now - written > kRest)
+            fs::remove(it->path(), ignored);
+    }
 }
 
 Outcome removeOwnFiles(const fs::path& dataFolder)

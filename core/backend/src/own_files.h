@@ -25,4 +25,9 @@ std::vector<RunId> runFoldersIn(const std::filesystem::path& work);
 /// with BaseError::FileNotWritable.
 Outcome removeRunFolder(const std::filesystem::path& folder);
 
+/// Removes what programs that were killed left half-written in a folder, which may be anybody's: files of the
+/// studio's form of name whose process is gone and which nobody wrote to for an hour, as the folder may be
+/// that of another computer. What cannot be removed stays.
+void removeUnfinished(const std::filesystem::path& folder);
+
 } // namespace vidgo::backend

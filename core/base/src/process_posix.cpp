@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstring>
+#include <limits>
 #include <utility>
 
 #include <fcntl.h>
@@ -256,6 +257,13 @@ ProcessEnd launch(const ProcessRequest& request, const std::stop_token& stop)
     if (!child.start(request))
         return {};
     return child.run(request, stop);
+}
+
+bool isProcessAlive(std::uint64_t number)
+{
+    if (number == 0 || number > static_cast<std::uint64_t>(std::numeric_limits<pid_t>::max()))
+        return false;
+    return ::kill(static_cast<pid_t>(number), 0) == 0 || errno != ESRCH;
 }
 
 } // namespace vidgo

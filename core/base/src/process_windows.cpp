@@ -1,6 +1,7 @@
 #include "process_launch.h"
 
 #include <atomic>
+#include <limits>
 #include <memory>
 #include <thread>
 
@@ -182,6 +183,16 @@ ProcessEnd launch(const ProcessRequest& request, const std::stop_token& stop)
         end.how = ProcessEnd::How::TooMuch;
     end.errors.assign(errors.begin(), errors.end());
     return end;
+}
+
+bool isProcessAlive(std::uint64_t number)
+{
+    if (number == 0 || number > std::numeric_limits<DWORD>::max())
+        return false;
+    const Handle process(::OpenProcess(SYNCHRONIZE, FALSE, static_cast<DWORD>(number)));
+    if (!process)
+        return ::GetLastError() != ERROR_INVALID_PARAMETER;
+    return ::WaitForSingleObject(process.get(), 0) == WAIT_TIMEOUT;
 }
 
 } // namespace vidgo

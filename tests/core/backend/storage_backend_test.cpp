@@ -55,6 +55,9 @@ const std::vector<std::string>& ownFiles()
         "data/vidgo.db.damaged-1",
         "data/window.ini",
         "data/palette.ini",
+        "data/window.ini.lock",
+        "data/window.ini.aBcxYz",
+        "data/palette.ini.QtxyzA",
         "data/queue.lock",
         "data/.vidgo-12-0.tmp",
         "data/files/" + kHash.substr(0, 2) + "/" + kHash,
@@ -130,6 +133,8 @@ private Q_SLOTS:
         const std::vector<std::string> theirs = {
             "data/holiday.jpg",
             "data/vidgo.txt",
+            "data/window.ini.backup",
+            "data/window.ini.my old",
             "data/files/tax.pdf",
             "data/files/2026/tax.pdf",
             "data/files/ab/notes.txt",

@@ -54,6 +54,8 @@ private:
     Outcome takeUp(const BatchRequest& request, std::vector<materials::BatchRow>& files);
     Outcome process(const Batch& batch, materials::BatchRow& row, const std::stop_token& stop);
     Result<LibraryItemId> resultOf(const Batch& batch, materials::BatchRow& row, const std::stop_token& stop);
+    /// What is written for isWritten() alone.
+    std::filesystem::path comparedOf(const BatchId& id) const;
     Result<bool> isWritten(const Batch& batch, ExportRequest request, const std::filesystem::path& file,
                            const std::stop_token& stop);
     Outcome exportResult(const Batch& batch, materials::BatchRow& row, const std::stop_token& stop);

@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <stop_token>
@@ -44,5 +45,8 @@ Result<Bytes> runProcess(const ProcessRequest& request, const std::stop_token& s
 /// The program of this name ("espeak-ng", without an extension) in the folders of `searchPath`, which are
 /// separated as in the variable PATH.
 std::optional<std::filesystem::path> findProgram(std::string_view name, std::string_view searchPath);
+
+/// Whether a process of this computer has the number. True when that cannot be known.
+bool isProcessAlive(std::uint64_t number);
 
 } // namespace vidgo
