@@ -165,6 +165,38 @@ private Q_SLOTS:
         verifyMarked(*plain, queued);
     }
 
+    void aNameThatIsTakenWhileAClipIsEncodedIsNotReplaced()
+    {
+        auto services = m_owner->services();
+        const auto folder = m_owner->home() / "named";
+        VIDGO_VERIFY(makeFolder(folder));
+        const auto item = services.runs.run({.tool = Tool::StyleGallery,
+                                             .input = testClip("h264_aac.mp4"),
+                                             .parameters = Json::Object{{"style", "vhs"}}},
+                                            {}, {});
+        VIDGO_VERIFY(item);
+        // Encoded anew, so that there is progress in between.
+        ExportRequest request{
+            .item = item->id, .folder = folder, .nameTemplate = "clip", .clip = {.startUs = 40'000}};
+        const auto others = folder / "clip.mp4";
+        const auto meddle = [&](double) {
+            if (!std::filesystem::exists(others))
+                VIDGO_VERIFY(writeFile(others, "somebody else's", Durability::Rename));
+        };
+        const auto written = services.library.exportItem(request, Progress(meddle), {});
+        VIDGO_VERIFY(written);
+        QCOMPARE(written->filename(), std::filesystem::path("clip (2).mp4"));
+        QCOMPARE(readTextFile(others, 100).value(), std::string("somebody else's"));
+        QVERIFY(services.clips.check(*written, {}));
+
+        request.collision = NameCollision::Refuse;
+        std::filesystem::remove(others);
+        VIDGO_VERIFY_ERROR(services.library.exportItem(request, Progress(meddle), {}),
+                           service::ServiceError::NameTaken);
+        QCOMPARE(readTextFile(others, 100).value(), std::string("somebody else's"));
+        QCOMPARE(std::distance(std::filesystem::directory_iterator(folder), {}), 2); // nothing half-made
+    }
+
     void aFileOfTheirOwnIsSeenAsItIs()
     {
         const ClipSource source{.path = testClip("h264_aac.mp4"), .file = {}};

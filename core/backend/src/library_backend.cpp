@@ -1,9 +1,11 @@
 #include "vidgo/backend/library_backend.h"
 
 #include <charconv>
+#include <fstream>
 
 #include "clip_export_spec.h"
 #include "display_side.h"
+#include "own_files.h"
 #include "service_failure.h"
 #include "vidgo/backend/export_name.h"
 #include "vidgo/base/base_error.h"
@@ -55,6 +57,33 @@ bool isTaken(const fs::path& path)
     std::error_code ignored;
     return fs::exists(fs::symlink_status(path, ignored));
 }
+
+// A file that a person named is replaced unless that is refused.
+bool mayReplace(const ExportRequest& request)
+{
+    return request.collision == NameCollision::Replace ||
+           (!request.file.empty() && request.collision != NameCollision::Refuse);
+}
+
+// Removes the empty file that keeps a name, unless what was to have that name lies there.
+class Claim
+{
+public:
+    Claim() = default;
+    Claim(const Claim&) = delete;
+    Claim& operator=(const Claim&) = delete;
+    ~Claim()
+    {
+        std::error_code ignored;
+        if (!m_path.empty() && fs::is_empty(m_path, ignored))
+            fs::remove(m_path, ignored);
+    }
+    void hold(const fs::path& path) { m_path = path; }
+    void release() { m_path.clear(); }
+
+private:
+    fs::path m_path;
+};
 
 } // namespace
 
@@ -111,6 +140,25 @@ Result<fs::path> LibraryBackend::target(const ExportRequest& request, const Libr
     return request.folder / pathFromUtf8(*name);
 }
 
+Result<fs::path> LibraryBackend::claimed(const ExportRequest& request, const LibraryItem& item) const
+{
+    constexpr int kAttempts = 1000;
+    auto path = target(request, item);
+    if (!path || mayReplace(request))
+        return path;
+    if (const auto folder = path->parent_path(); !folder.empty()) // a bare name lies where we are
+        if (auto made = makeFolder(folder); !made)
+            return failure(made);
+    for (int i = 0; path && i < kAttempts; ++i) {
+        if (std::ofstream(*path, std::ios::binary | std::ios::noreplace))
+            return path;
+        if (!isTaken(*path))
+            break;                    // writing to it says why not
+        path = target(request, item); // somebody was faster
+    }
+    return path;
+}
+
 Result<std::string> LibraryBackend::exportName(const ExportRequest& request)
 {
     auto item = find(request.item);
@@ -146,16 +194,24 @@ Result<fs::path> LibraryBackend::exportClip(const fs::path& kept, const ExportRe
     auto spec = exportSpec(m_parts.catalog, m_parts.visitor, request.clip);
     if (!spec)
         return failure(spec);
-    auto path = target(request, m_parts.visitor.limited(std::move(item)));
+    item = m_parts.visitor.limited(std::move(item));
+    auto path = target(request, item);
     if (!path)
         return failure(path);
-    if (const auto folder = path->parent_path(); !folder.empty()) // a bare name lies where we are
-        if (auto made = makeFolder(folder); !made)
-            return failure(made);
+    removeUnfinished(path->has_parent_path() ? path->parent_path() : fs::path("."));
+    // Encoding takes minutes, in which somebody else may take the name.
+    Claim claim;
+    spec->takeName = [&]() -> Result<fs::path> {
+        auto taken = claimed(request, item);
+        if (taken && !mayReplace(request))
+            claim.hold(*taken);
+        return taken;
+    };
     auto written = media::exportClip(kept, *path, *spec, progress, stop);
     if (!written)
         return failure(written);
-    return path;
+    claim.release();
+    return std::move(written->path);
 }
 
 Result<fs::path> LibraryBackend::exportPicture(const fs::path& kept, const ExportRequest& request,
@@ -175,11 +231,15 @@ Result<fs::path> LibraryBackend::exportPicture(const fs::path& kept, const Expor
     progress.report(0.9);
     if (auto go = checkStop(stop); !go)
         return failure(go);
-    auto path = target(request, m_parts.visitor.limited(std::move(item)));
+    auto path = claimed(request, m_parts.visitor.limited(std::move(item)));
     if (!path)
         return failure(path);
+    Claim claim;
+    if (!mayReplace(request))
+        claim.hold(*path);
     if (auto written = writeFile(*path, *bytes, Durability::Sync); !written)
         return failure(written);
+    claim.release();
     return path;
 }
 

@@ -5,7 +5,6 @@
 #include <fstream>
 #include <vector>
 
-#include "av/beside_file.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
 
@@ -39,8 +38,8 @@ Outcome copyPieces(std::ifstream& in, const av::BesideFile& beside, double bytes
 
 } // namespace
 
-Outcome copyClip(const std::filesystem::path& from, const std::filesystem::path& to, const Progress& progress,
-                 const std::stop_token& stop)
+Outcome copyClip(const std::filesystem::path& from, const std::filesystem::path& to,
+                 const av::TakeName& takeName, const Progress& progress, const std::stop_token& stop)
 {
     const ErrorArguments named{{"file", toUtf8(from.filename())}};
     std::ifstream in(from, std::ios::binary);
@@ -56,7 +55,7 @@ Outcome copyClip(const std::filesystem::path& from, const std::filesystem::path&
     if (!in.eof())
         return fail(BaseError::FileNotReadable, toUtf8(from) + ": read failed", named);
     in.close(); // it may be what is replaced
-    return beside->replace();
+    return beside->replace(takeName);
 }
 
 } // namespace vidgo::media

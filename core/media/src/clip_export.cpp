@@ -43,6 +43,19 @@ std::string sizeText(std::int64_t bytes)
     return std::to_string(bytes / 1'000'000) + " MB";
 }
 
+// `path`, which outlives the answer, becomes the name that was taken.
+av::TakeName remembered(const av::TakeName& takeName, std::filesystem::path& path)
+{
+    if (!takeName)
+        return {};
+    return [&takeName, &path] {
+        auto taken = takeName();
+        if (taken)
+            path = *taken;
+        return taken;
+    };
+}
+
 bool changesNothing(const ExportSpec& spec)
 {
     return spec.preset.id.empty() && spec.preset.sizes.empty() && spec.preset.maxSide == 0 &&
@@ -78,10 +91,11 @@ public:
         // Windows lets no file be replaced that is open, and `to` may be `from`.
         m_source.reset();
         m_sound.reset();
-        if (auto finished = m_sink->finish(); !finished)
+        m_result.path = m_to;
+        if (auto finished = m_sink->finish(remembered(m_spec.takeName, m_result.path)); !finished)
             return failure(finished);
         std::error_code ignored;
-        m_result.bytes = static_cast<std::int64_t>(std::filesystem::file_size(m_to, ignored));
+        m_result.bytes = static_cast<std::int64_t>(std::filesystem::file_size(m_result.path, ignored));
         m_result.durationUs = timeOf(m_total);
         m_progress.report(1);
         return m_result;
@@ -374,10 +388,11 @@ Result<ClipExportResult> exportClip(const std::filesystem::path& from, const std
     auto info = probeClip(from, stop);
     if (!info)
         return failure(info);
-    if (auto copied = copyClip(from, to, progress, stop); !copied)
+    ClipExportResult result;
+    result.path = to;
+    if (auto copied = copyClip(from, to, remembered(spec.takeName, result.path), progress, stop); !copied)
         return failure(copied);
     progress.report(1);
-    ClipExportResult result;
     result.wasCopied = true;
     result.durationUs = info->durationUs;
     result.bytes = info->bytes;

@@ -100,7 +100,7 @@ public:
     {
         if (auto going = checkStop(m_stop); !going)
             return going;
-        return m_sink->finish();
+        return m_sink->finish({});
     }
 
 private:

@@ -63,7 +63,7 @@ public:
                     {{"reason", "sound for an animated picture"}});
     }
 
-    Outcome finish() override
+    Outcome finish(const TakeName& takeName) override
     {
         if (m_frames == 0)
             return fail(BaseError::InvalidArgument, "a clip without frames",
@@ -76,7 +76,7 @@ public:
         }
         if (auto encoded = encode(nullptr); !encoded)
             return encoded;
-        return m_muxer->finish();
+        return m_muxer->finish(takeName);
     }
 
 private:

@@ -152,7 +152,7 @@ BesideFile::~BesideFile()
         fs::remove(m_path, ignored);
 }
 
-Outcome BesideFile::replace()
+Outcome BesideFile::replace(const TakeName& takeName)
 {
     const int file = openAgain(m_path);
     const bool isOnDisk = file >= 0 && syncFile(file) == 0;
@@ -161,6 +161,12 @@ Outcome BesideFile::replace()
         closeFile(file);
     if (!isOnDisk)
         return std::unexpected<Error>(writeError(m_target, reason, "fsync"));
+    if (takeName) {
+        auto name = takeName();
+        if (!name)
+            return failure(name);
+        m_target = std::move(*name);
+    }
     std::error_code code;
     fs::rename(m_path, m_target, code);
     if (code)

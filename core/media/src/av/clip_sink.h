@@ -46,7 +46,8 @@ public:
     virtual Outcome writeFrame(Frame frame) = 0;
     /// Interleaved stereo, 48 kHz; what is longer than the picture is cut off.
     virtual Outcome writeAudio(std::span<const float> samples) = 0;
-    virtual Outcome finish() = 0;
+    /// As Muxer::finish().
+    virtual Outcome finish(const TakeName& takeName) = 0;
     virtual std::string encoderName() const = 0;
     virtual std::int64_t bytesWritten() const = 0;
 };

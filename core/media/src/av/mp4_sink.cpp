@@ -96,7 +96,7 @@ public:
         return encodeSound(false);
     }
 
-    Outcome finish() override
+    Outcome finish(const TakeName& takeName) override
     {
         if (m_frames == 0)
             return fail(BaseError::InvalidArgument, "a clip without frames",
@@ -113,7 +113,7 @@ public:
             if (auto written = drain(*m_audio, m_audioStream); !written)
                 return written;
         }
-        return m_muxer->finish();
+        return m_muxer->finish(takeName);
     }
 
 private:

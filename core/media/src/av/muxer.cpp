@@ -355,7 +355,7 @@ std::int64_t Muxer::bytesWritten() const
     return m_impl->output->pb ? avio_tell(m_impl->output->pb) : 0;
 }
 
-Outcome Muxer::finish()
+Outcome Muxer::finish(const TakeName& takeName)
 {
     AVFormatContext* output = m_impl->output.get();
     if (auto ended = m_impl->check(av_write_trailer(output), "trailer"); !ended)
@@ -365,7 +365,7 @@ Outcome Muxer::finish()
         return flushed;
     if (const int closed = avio_closep(&output->pb); closed < 0)
         return m_impl->failedAt(closed, "close");
-    return m_impl->beside.replace();
+    return m_impl->beside.replace(takeName);
 }
 
 } // namespace vidgo::media::av

@@ -7,6 +7,7 @@
 #include <stop_token>
 #include <string>
 
+#include "beside_file.h"
 #include "encoder.h"
 #include "handles.h"
 #include "vidgo/base/result.h"
@@ -55,8 +56,8 @@ public:
     Outcome write(AVPacket* packet, int stream, AVRational timeBase);
     /// Bytes that have reached the file up to now.
     std::int64_t bytesWritten() const;
-    /// Trailer, fsync, rename, fsync of the folder.
-    Outcome finish();
+    /// Trailer, fsync, rename (to what `takeName` says, when it is given), fsync of the folder.
+    Outcome finish(const TakeName& takeName = {});
 
 private:
     struct Impl;

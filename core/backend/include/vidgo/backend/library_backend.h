@@ -65,6 +65,8 @@ private:
                                                 const ExportRequest& request, LibraryItem item,
                                                 const Progress& progress, const std::stop_token& stop);
     Result<std::filesystem::path> target(const ExportRequest& request, const LibraryItem& item) const;
+    /// The target, made as an empty file where nothing may be replaced, so that nobody else writes to it.
+    Result<std::filesystem::path> claimed(const ExportRequest& request, const LibraryItem& item) const;
 
     Parts m_parts;
 };

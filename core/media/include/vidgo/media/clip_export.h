@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <stop_token>
 #include <string>
 
@@ -25,12 +26,16 @@ struct ExportSpec
     int maxShortSide = 0;
     bool useHardware = true; ///< An encoder of the graphics card, where there is one.
     bool fast = false;       ///< Larger files in less time.
+    /// When given: asked once, when the file is complete, for the name that it takes, in the folder of `to`.
+    /// What lies there is replaced. Its failure is that of the export, and nothing is left then.
+    std::function<Result<std::filesystem::path>()> takeName = {};
 };
 
 struct ClipExportResult
 {
-    bool wasCopied = false; ///< Nothing was to be changed: the file is the same, byte for byte.
-    std::string encoder;    ///< That wrote the picture: "libx264", "h264_nvenc", "gif" …
+    std::filesystem::path path; ///< Where the result lies.
+    bool wasCopied = false;     ///< Nothing was to be changed: the file is the same, byte for byte.
+    std::string encoder;        ///< That wrote the picture: "libx264", "h264_nvenc", "gif" …
     bool usedHardware = false;
     int width = 0;
     int height = 0;
