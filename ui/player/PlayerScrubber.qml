@@ -15,6 +15,8 @@ Item {
     property real rangeStart: 0
     property real rangeEnd: 1
     readonly property real progress: player.duration > 0 ? Math.min(1, player.position / player.duration) : 0
+    // Said to screen readers, who would else hear every frame of a clip that plays.
+    property real saidPosition: 0
     property bool held: false
     property bool pointed: false
 
@@ -26,7 +28,7 @@ Item {
     //: Screen reader name of the line on which the playhead of a clip is moved
     Accessible.name: qsTr("Position in the clip")
     //: Screen reader value of that line: the time of the playhead and how long the clip is
-    Accessible.description: qsTr("%1 of %2").arg(PlayerKeys.clock(player.position)).arg(PlayerKeys.clock(player.duration))
+    Accessible.description: qsTr("%1 of %2").arg(PlayerKeys.clock(root.saidPosition)).arg(PlayerKeys.clock(player.duration))
     Accessible.onIncreaseAction: root.player.seekBy(PlayerKeys.second)
     Accessible.onDecreaseAction: root.player.seekBy(-PlayerKeys.second)
 
@@ -34,6 +36,13 @@ Item {
         root.player.seek(Math.min(1, Math.max(0, x / root.width)) * root.player.duration)
     }
 
+    Binding {
+        target: root
+        property: "saidPosition"
+        value: root.player.position
+        when: !root.player.playing
+        restoreMode: Binding.RestoreNone
+    }
     Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width

@@ -3,6 +3,7 @@
 #include <QQuickView>
 
 #include "player_fixture.h"
+#include "waveform_view.h"
 
 using namespace vidgo;
 using test::clipUrl;
@@ -101,6 +102,35 @@ private Q_SLOTS:
             QVERIFY2(!compare()->property("failed").toBool(), mode);
             const auto shot = m_window->grabWindow();
             QVERIFY2(!shot.isNull(), mode);
+        }
+    }
+
+    void aScreenReaderHearsThePlaceWhenTheClipStandsStill()
+    {
+        auto* line = item("playerScrubber");
+        const auto said = [line] { return line->property("saidPosition").toDouble(); };
+        player()->seek(400);
+        QTRY_COMPARE(said(), 400.0);
+        player()->toggle();
+        QTRY_VERIFY(player()->position() > 600);
+        QCOMPARE(said(), 400.0);
+        player()->pause();
+        QTRY_COMPARE(said(), player()->position());
+    }
+
+    void theWaveformIsDrawnInPartsAsItIsAsAWhole()
+    {
+        auto* line = item("playerScrubber");
+        auto* wave = line->findChild<ui::player::WaveformView*>();
+        QVERIFY(wave);
+        QTRY_VERIFY(wave->isReady());
+        const auto grab = [&] { return m_window->grabWindow(); };
+        for (const double to : {1200.0, 200.0, 1600.0}) {
+            player()->seek(to);
+            QTRY_COMPARE(wave->progress(), line->property("progress").toDouble());
+            const auto inParts = grab();
+            wave->update();
+            QCOMPARE(inParts, grab());
         }
     }
 

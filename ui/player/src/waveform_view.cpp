@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kBuckets = 800;
 constexpr double kBar = 2; ///< Wide, and as far apart.
+constexpr double kStep = 2 * kBar;
 constexpr double kLeast = 1;
 
 } // namespace
@@ -55,6 +56,25 @@ void WaveformView::setWanted(bool wanted)
     ask();
 }
 
+void WaveformView::setProgress(double progress)
+{
+    if (m_progress == progress)
+        return;
+    const int before = barsPlayed();
+    m_progress = progress;
+    Q_EMIT progressChanged();
+    const int now = barsPlayed();
+    if (m_peaks.empty() || now == before)
+        return; // as most frames of a clip that plays
+    const auto [first, last] = std::minmax(before, now);
+    update(QRectF(first * kStep, 0, (last - first) * kStep, height()).toAlignedRect());
+}
+
+int WaveformView::barsPlayed() const
+{
+    return static_cast<int>(std::ceil(m_progress * width() / kStep));
+}
+
 void WaveformView::ask()
 {
     m_task.cancel();
@@ -90,13 +110,17 @@ void WaveformView::paint(QPainter* painter)
     const auto indexAt = [this, count](double x) {
         return std::min(static_cast<std::size_t>(std::max(0.0, x / width() * count)), m_peaks.size() - 1);
     };
-    for (double x = 0; x < width(); x += 2 * kBar) {
-        const auto first = m_peaks.begin() + static_cast<std::ptrdiff_t>(indexAt(x));
-        const auto last = m_peaks.begin() + static_cast<std::ptrdiff_t>(indexAt(x + 2 * kBar)) + 1;
+    const int played = barsPlayed();
+    const auto shown = painter->hasClipping() ? painter->clipBoundingRect() : boundingRect();
+    const int first = std::max(0, static_cast<int>(shown.left() / kStep));
+    for (int bar = first; bar * kStep < std::min(width(), shown.right()); ++bar) {
+        const double x = bar * kStep;
+        const auto begin = m_peaks.begin() + static_cast<std::ptrdiff_t>(indexAt(x));
+        const auto end = m_peaks.begin() + static_cast<std::ptrdiff_t>(indexAt(x + kStep)) + 1;
         // Loudness is heard by its root rather than by its height.
-        const double peak = std::sqrt(static_cast<double>(*std::max_element(first, last)));
+        const double peak = std::sqrt(static_cast<double>(*std::max_element(begin, end)));
         const double tall = std::max(kLeast, peak * height());
-        const QColor& color = x < m_progress * width() ? m_playedColor : m_color;
+        const QColor& color = bar < played ? m_playedColor : m_color;
         painter->fillRect(QRectF(x, (height() - tall) / 2, kBar, tall), color);
     }
 }

@@ -25,7 +25,7 @@ class WaveformView : public QQuickPaintedItem
     Q_PROPERTY(QColor color MEMBER m_color NOTIFY looksChanged)
     Q_PROPERTY(QColor playedColor MEMBER m_playedColor NOTIFY looksChanged)
     /// How much has been played, 0..1.
-    Q_PROPERTY(double progress MEMBER m_progress NOTIFY looksChanged)
+    Q_PROPERTY(double progress READ progress WRITE setProgress NOTIFY progressChanged)
     /// There is sound to be seen.
     Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged)
 
@@ -39,6 +39,9 @@ public:
     void setSource(const QUrl& source);
     bool isWanted() const { return m_wanted; }
     void setWanted(bool wanted);
+    double progress() const { return m_progress; }
+    /// Draws anew only the bars that change their colour.
+    void setProgress(double progress);
     bool isReady() const { return !m_peaks.empty(); }
 
     void paint(QPainter* painter) override;
@@ -48,10 +51,13 @@ Q_SIGNALS:
     void sourceChanged();
     void wantedChanged();
     void looksChanged();
+    void progressChanged();
     void readyChanged();
 
 private:
     void ask();
+    /// How many bars are drawn as played.
+    int barsPlayed() const;
 
     QPointer<ServiceHub> m_hub;
     QUrl m_source;
