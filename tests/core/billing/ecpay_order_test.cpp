@@ -238,8 +238,8 @@ void EcpayOrderTest::whatEcpayWouldRefuseIsRefusedHere_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<QByteArray>("field");
-    const auto row = [](const char* name, const char* field, Change change) {
-        QTest::newRow(name) << std::move(change) << QByteArray(field);
+    const auto row = [](const char* name, const char* field, const Change& change) {
+        QTest::newRow(name) << change << QByteArray(field);
     };
     const std::string good = "https://pay.example.com/a";
     row("no number", "MerchantTradeNo", [](Order& o) { o.tradeNo = ""; });
