@@ -203,6 +203,21 @@ LocalizedText JsonCursor::localized(std::string_view key, std::size_t maxBytes)
     return out;
 }
 
+std::vector<std::int64_t> JsonCursor::integers(std::string_view key, std::int64_t low, std::int64_t high)
+{
+    std::vector<std::int64_t> out;
+    const auto* array = elements(key);
+    for (std::size_t i = 0; array && i < array->size() && isGood(); ++i) {
+        const auto* value = (*array)[i].asInt();
+        if (!value || *value < low || *value > high)
+            refuse(std::string(key) + "[" + std::to_string(i) + "]",
+                   "must be a whole number from " + std::to_string(low) + " to " + std::to_string(high));
+        else
+            out.push_back(*value);
+    }
+    return out;
+}
+
 std::vector<std::string> JsonCursor::references(std::string_view key,
                                                 const std::set<std::string, std::less<>>& known)
 {

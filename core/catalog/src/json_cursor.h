@@ -59,6 +59,8 @@ public:
     /// Not empty, no control characters, no blanks around it, at most `maxBytes`.
     std::string text(std::string_view key, std::size_t maxBytes);
     std::int64_t integer(std::string_view key, std::int64_t low, std::int64_t high);
+    /// An array of them.
+    std::vector<std::int64_t> integers(std::string_view key, std::int64_t low, std::int64_t high);
     double number(std::string_view key, double low, double high);
     bool flag(std::string_view key);
     /// An object with exactly the five languages.

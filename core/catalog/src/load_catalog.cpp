@@ -1,45 +1,16 @@
 #include "vidgo/catalog/load_catalog.h"
 
+#include "catalog_file.h"
 #include "sections.h"
-#include "vidgo/base/file.h"
-#include "vidgo/catalog/catalog_error.h"
 
 namespace vidgo {
 
 namespace {
 
-constexpr std::uint64_t kMaxFile = 1024 * 1024;
-
 using ReadSection = void (*)(JsonCursor& root, Catalog& catalog);
 constexpr std::array<ReadSection, kCatalogFiles.size()> kSections = {
     &readTiers,    &readServices, &readTools,   &readScenes,         &readStyles,
     &readPackages, &readLimits,   &readRouting, &readVideoTemplates, &readExportPresets};
-
-std::unexpected<Error> unreadable(std::string_view file, const std::string& internal, std::string_view reason)
-{
-    return fail(CatalogError::Unreadable, std::string(file) + ": " + internal,
-                {{"file", std::string(file)}, {"reason", std::string(reason)}});
-}
-
-std::string_view reasonOf(const Error& error)
-{
-    const auto found = error.arguments().find("reason");
-    return found != error.arguments().end() ? std::string_view(found->second) : error.id();
-}
-
-Outcome parseSection(std::string_view file, std::string_view text, ReadSection section, Catalog& catalog)
-{
-    auto json = Json::parse(text, file);
-    if (!json)
-        return unreadable(file, json.error().internal(), reasonOf(json.error()));
-    Verdict verdict{std::string(file)};
-    {
-        JsonCursor root(*json, "", verdict);
-        if (root.isObject())
-            section(root, catalog);
-    } // the cursor refuses what nobody asked for when it goes
-    return verdict.outcome();
-}
 
 } // namespace
 
@@ -49,8 +20,10 @@ Result<Catalog> parseCatalog(const CatalogTexts& texts)
     for (std::size_t i = 0; i < kCatalogFiles.size(); ++i) {
         const auto text = texts.find(kCatalogFiles[i]);
         if (text == texts.end())
-            return unreadable(kCatalogFiles[i], "not given", "missing");
-        if (auto read = parseSection(kCatalogFiles[i], text->second, kSections[i], catalog); !read)
+            return catalogFileMissing(kCatalogFiles[i]);
+        auto read = parseCatalogFile(kCatalogFiles[i], text->second,
+                                     [&](JsonCursor& root) { kSections[i](root, catalog); });
+        if (!read)
             return failure(read);
     }
     return catalog;
@@ -60,9 +33,9 @@ Result<Catalog> loadCatalog(const std::filesystem::path& folder)
 {
     CatalogTexts texts;
     for (const auto file : kCatalogFiles) {
-        auto text = readTextFile(folder / file, kMaxFile);
+        auto text = readCatalogFile(folder, file);
         if (!text)
-            return unreadable(file, text.error().internal(), reasonOf(text.error()));
+            return failure(text);
         texts.emplace(file, std::move(*text));
     }
     return parseCatalog(texts);
