@@ -22,6 +22,7 @@ vidgo_may_link(model       base)
 vidgo_may_link(catalog     base model)
 vidgo_may_link(billing     base model)
 vidgo_may_link(storage     base)
+vidgo_may_link(credits     base model storage)
 vidgo_may_link(media       base model)
 vidgo_may_link(ondevice    base model media)
 vidgo_may_link(speech      base model media)
@@ -48,10 +49,11 @@ vidgo_may_link(ui_shell    base model service ui_messages ui_bridge ui_controls 
                            ui_jobs ui_tools ui_library ui_settings ui_plans ui_profile)
 
 # ---- app: the composition roots may see everything ---------------------------------------------------------------
-vidgo_may_link(app_composition base model service catalog storage media ondevice speech presenter materials backend)
+vidgo_may_link(app_composition base model service catalog storage credits media ondevice speech presenter materials
+                           backend)
 vidgo_may_link(app_studio  base model service app_composition ui_messages ui_bridge ui_controls ui_compare ui_player ui_gallery
                            ui_home ui_jobs ui_tools ui_library ui_settings ui_plans ui_profile ui_shell)
-vidgo_may_link(app_cli     base model service media app_composition ui_messages)
+vidgo_may_link(app_cli     base model service credits media app_composition ui_messages)
 
 # ---- third-party libraries and their homes -----------------------------------------------------------------------
 vidgo_home(Boost::json        base)

@@ -7,6 +7,15 @@ ErrorArguments withNames(ErrorArguments arguments, const Catalog& catalog, Langu
     if (const auto argument = arguments.find("style"); argument != arguments.end())
         if (const auto* style = catalog.style(argument->second))
             argument->second = style->name.in(language);
+    if (const auto argument = arguments.find("service"); argument != arguments.end())
+        if (const auto* service = catalog.service(argument->second))
+            argument->second = service->name.in(language);
+    if (const auto argument = arguments.find("tier"); argument != arguments.end())
+        if (const auto* tier = catalog.tier(argument->second))
+            argument->second = tier->name.in(language);
+    if (const auto argument = arguments.find("tool"); argument != arguments.end())
+        if (const auto* tool = catalog.tool(toolFromId(argument->second).value_or(Tool::None)))
+            argument->second = tool->name.in(language);
     return arguments;
 }
 

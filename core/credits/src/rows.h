@@ -1,0 +1,46 @@
+#pragma once
+
+#include "projection.h"
+#include "work.h"
+
+namespace vidgo::credits {
+
+/// A transaction as it was found. One that makes no sense may have been written by somebody else.
+struct StoredTransaction
+{
+    Transaction transaction;
+    bool isReadable = true;
+};
+
+/// Those from `first` to `last` with their entries, in rising order.
+Result<std::vector<StoredTransaction>> readTransactions(Work& work, const AccountId& account,
+                                                        std::int64_t first, std::int64_t last);
+/// The number under a key; 0 when there is none.
+Result<std::int64_t> numberOfKey(Work& work, const AccountId& account, const std::string& key);
+Outcome insertTransaction(Work& work, const Transaction& transaction);
+
+Result<std::vector<Bucket>> readBuckets(Work& work, const AccountId& account);
+Result<std::vector<Bucket>> readOpenBuckets(Work& work, const AccountId& account);
+Result<std::optional<Bucket>> readBucket(Work& work, const AccountId& account, std::int64_t number);
+Outcome insertBucket(Work& work, const AccountId& account, const Bucket& bucket);
+Outcome updateBucket(Work& work, const AccountId& account, const Bucket& bucket);
+
+/// `rest` begins with WHERE.
+Result<std::vector<Hold>> readHolds(Work& work, std::string_view rest, const Parameters& values);
+/// Fails with CreditsError::HoldMissing.
+Result<Hold> readHold(Work& work, const HoldId& id);
+Outcome insertHold(Work& work, const Hold& hold);
+/// Writes its state and what was charged.
+Outcome updateHold(Work& work, const Hold& hold);
+
+/// The end of the chain of an account.
+struct Head
+{
+    std::int64_t number = 0;
+    std::string hash;
+};
+/// Makes every other writer of the account wait until the work ends, and opens the account when it is new.
+Result<Head> lockAccount(Work& work, const AccountId& account, Timestamp now);
+Outcome writeHead(Work& work, const AccountId& account, const Head& head);
+
+} // namespace vidgo::credits
