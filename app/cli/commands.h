@@ -5,6 +5,7 @@
 #include <string>
 
 #include "terminal.h"
+#include "vidgo/credits/ledger.h"
 #include "vidgo/model/language.h"
 #include "vidgo/service/services.h"
 
@@ -18,6 +19,7 @@ namespace vidgo::cli {
 struct Context
 {
     service::Services services;
+    credits::Ledger& ledger;
     const Terminal& terminal;
     Language language = Language::English;
     std::stop_token stop;
@@ -47,5 +49,6 @@ void addWatermark(CLI::App& app, Command& chosen);
 void addLibrary(CLI::App& app, Command& chosen);
 void addJobs(CLI::App& app, Command& chosen);
 void addMode(CLI::App& app, Command& chosen);
+void addLedger(CLI::App& app, Command& chosen);
 
 } // namespace vidgo::cli

@@ -81,6 +81,7 @@ void describe(CLI::App& app, Choices& choices)
     addLibrary(app, choices.command);
     addJobs(app, choices.command);
     addMode(app, choices.command);
+    addLedger(app, choices.command);
     addDocuments(app, choices.document);
 }
 
@@ -127,7 +128,7 @@ ExitCode perform(const Choices& choices, ui::Translations& translations, const s
         translations.use(*settings.language);
     if (auto prepared = services.examples.prepare(); !prepared)
         terminal.report(prepared.error());
-    return choices.command(Context{services, terminal, translations.language(), stop});
+    return choices.command(Context{services, (*studio)->ledger(), terminal, translations.language(), stop});
 }
 
 } // namespace

@@ -29,6 +29,7 @@
 #include "vidgo/base/process.h"
 #include "vidgo/base/random.h"
 #include "vidgo/catalog/load_catalog.h"
+#include "vidgo/catalog/load_credit_rules.h"
 #include "vidgo/materials/batch_store.h"
 #include "vidgo/materials/job_store.h"
 #include "vidgo/materials/visitor_copies.h"
@@ -96,7 +97,9 @@ struct EmbeddedStudio::Graph
     std::unique_ptr<backend::SettingsBackend> settings;
     std::unique_ptr<backend::SessionBackend> session;
     Catalog catalog;
+    CreditRules creditRules;
     std::unique_ptr<storage::Database> database;
+    std::unique_ptr<credits::Ledger> ledger;
     std::unique_ptr<materials::FileCache> cache;
     std::unique_ptr<materials::ThumbnailCache> thumbnails;
     std::unique_ptr<materials::MaterialStore> materials;
@@ -144,6 +147,8 @@ Outcome EmbeddedStudio::Graph::openData(const Directories& directories)
     if (!opened)
         return failure(opened);
     database = std::move(opened->database);
+    ledger = std::make_unique<credits::Ledger>(credits::Ledger::Parts{
+        .database = *database, .catalog = catalog, .rules = creditRules, .clock = clock, .random = random});
     // The new database knows none of the files, and the cache would clean up what it does not know.
     Result<fs::path> filesAside;
     if (opened->wasReplaced)
@@ -347,6 +352,10 @@ Result<std::unique_ptr<EmbeddedStudio>> EmbeddedStudio::open(const Directories& 
     if (!catalog)
         return failure(catalog);
     graph->catalog = std::move(*catalog);
+    auto creditRules = loadCreditRules(directories.resources / "catalog", graph->catalog);
+    if (!creditRules)
+        return failure(creditRules);
+    graph->creditRules = std::move(*creditRules);
     if (auto opened = graph->openData(directories); !opened)
         return failure(opened);
     graph->buildServices(directories);
@@ -366,6 +375,11 @@ service::Services EmbeddedStudio::services()
             .session = *m_graph->session,
             .settings = *m_graph->settings,
             .storage = *m_graph->storageService};
+}
+
+credits::Ledger& EmbeddedStudio::ledger()
+{
+    return *m_graph->ledger;
 }
 
 Log& EmbeddedStudio::log()

@@ -6,6 +6,7 @@
 #include "vidgo/base/log.h"
 #include "vidgo/base/result.h"
 #include "vidgo/composition/directories.h"
+#include "vidgo/credits/ledger.h"
 #include "vidgo/service/services.h"
 
 namespace vidgo::composition {
@@ -31,6 +32,8 @@ public:
     EmbeddedStudio& operator=(const EmbeddedStudio&) = delete;
 
     service::Services services();
+    /// The credits of this data folder.
+    credits::Ledger& ledger();
     Log& log();
     const std::vector<Notice>& notices() const;
 
