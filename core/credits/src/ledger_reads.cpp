@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "quotas.h"
+#include "run_quotas.h"
 
 namespace vidgo::credits {
 

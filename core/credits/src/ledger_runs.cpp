@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "quotas.h"
 #include "requests.h"
+#include "run_quotas.h"
 
 namespace vidgo::credits {
 

@@ -1,4 +1,4 @@
-#include "quotas.h"
+#include "run_quotas.h"
 
 #include <algorithm>
 
