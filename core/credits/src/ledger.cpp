@@ -29,6 +29,16 @@ Result<std::vector<AccountId>> dueAccounts(Work& work, Timestamp now, int limit)
     return due;
 }
 
+Outcome sweepOne(const Ledger::Parts& parts, const AccountId& account)
+{
+    auto opened = openBook(parts, account);
+    if (!opened)
+        return failure(opened);
+    if (auto cleared = opened->book.clearDue(); !cleared)
+        return cleared;
+    return opened->book.close();
+}
+
 } // namespace
 
 std::string_view holdStateId(HoldState state)
@@ -64,16 +74,13 @@ Result<std::int64_t> Ledger::sweep(int maxAccounts)
     }
     if (!due)
         return failure(due);
-    for (const auto& account : *due) {
-        auto opened = openBook(m_parts, account);
-        if (!opened)
-            return failure(opened);
-        auto& book = opened->book;
-        if (auto cleared = book.clearDue(); !cleared)
-            return failure(cleared);
-        if (auto closed = book.close(); !closed)
-            return failure(closed);
-    }
+    // One account that cannot be written must not hold up the others.
+    Outcome first;
+    for (const auto& account : *due)
+        if (auto done = sweepOne(m_parts, account); !done && first)
+            first = std::move(done);
+    if (!first)
+        return failure(first);
     return static_cast<std::int64_t>(due->size());
 }
 

@@ -151,6 +151,23 @@ private Q_SLOTS:
         VIDGO_VERIFY_ERROR(f.ledger->rebuild(f.ann), CreditsError::JournalDamaged);
     }
 
+    void aDamagedAccountDoesNotHoldUpTheOthers_data() { test::addBackendRows(); }
+    void aDamagedAccountDoesNotHoldUpTheOthers()
+    {
+        LedgerFixture f(backendOfRow(), m_server.get(), m_shop);
+        fill(f);
+        const AccountId bob("bob");
+        VIDGO_VERIFY(f.ledger->grant({.account = bob, .key = "1", .kind = BucketKind::Bought, .amount = 50}));
+        auto request = f.clips("c");
+        request.account = bob;
+        VIDGO_VERIFY(f.ledger->reserve(request));
+        f.tamper("UPDATE credit_entries SET amount = amount * 2 WHERE account_id = 'ann' AND number = 5");
+        f.clock.advance(24h);
+        VIDGO_VERIFY_ERROR(f.ledger->sweep(), CreditsError::JournalDamaged);
+        QCOMPARE(f.ledger->balance(bob)->available, std::int64_t{50});
+        QVERIFY(f.ledger->verify(bob)->isGood());
+    }
+
     void aBalanceBelowZeroIsRefusedByTheDatabaseToo_data() { test::addBackendRows(); }
     void aBalanceBelowZeroIsRefusedByTheDatabaseToo()
     {

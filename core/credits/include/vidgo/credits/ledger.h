@@ -61,7 +61,8 @@ public:
     Result<Receipt> reverse(const ReverseRequest& request);
 
     /// Releases holds and lets credits lapse whose time is over. Every other write does so for its own
-    /// account first. Returns the number of accounts with such.
+    /// account first. Returns the number of accounts with such; when one of them fails, the others are done
+    /// all the same.
     Result<std::int64_t> sweep(int maxAccounts = 1000);
 
     /// All zero for an account that was never opened.
