@@ -81,14 +81,14 @@
     </message>
     <message>
         <source>Scene</source>
-        <extracomment>Background of a presenter: one of the studio's empty scenes
+        <extracomment>Background of a presenter: one of the studio&apos;s empty scenes
 ----------
 The choice of an empty scene behind a presenter</extracomment>
         <translation>Scene</translation>
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>Background of a presenter: a picture of the person's own</extracomment>
+        <extracomment>Background of a presenter: a picture of the person&apos;s own</extracomment>
         <translation>Picture</translation>
     </message>
     <message>
@@ -345,9 +345,9 @@ The choice of an empty scene behind a presenter</extracomment>
         <translation>Names</translation>
     </message>
     <message>
-        <source>{name} is the file's own name; {tool}, {date}, {width} and {height} can be used too.</source>
+        <source>{name} is the file&apos;s own name; {tool}, {date}, {width} and {height} can be used too.</source>
         <extracomment>Below the name template; keep the parts in braces</extracomment>
-        <translation>{name} is the file's own name; {tool}, {date}, {width} and {height} can be used too.</translation>
+        <translation>{name} is the file&apos;s own name; {tool}, {date}, {width} and {height} can be used too.</translation>
     </message>
     <message>
         <source>All results go into the library.</source>
@@ -773,8 +773,8 @@ The choice of an empty scene behind a presenter</extracomment>
   2    unknown command, option or value
   3    the input is missing, unreadable, damaged or of a wrong kind
   4    no tool, preset or result with that id
-  5    the output can't be written (permission, name taken, disk full)
-  6    the data folder or its database can't be opened
+  5    the output can&apos;t be written (permission, name taken, disk full)
+  6    the data folder or its database can&apos;t be opened
   130  stopped by Ctrl+C</source>
         <comment>Last part of vidgo --help; keep the columns</comment>
         <translation>Exit codes:
@@ -783,8 +783,8 @@ The choice of an empty scene behind a presenter</extracomment>
   2    unknown command, option or value
   3    the input is missing, unreadable, damaged or of a wrong kind
   4    no tool, preset or result with that id
-  5    the output can't be written (permission, name taken, disk full)
-  6    the data folder or its database can't be opened
+  5    the output can&apos;t be written (permission, name taken, disk full)
+  6    the data folder or its database can&apos;t be opened
   130  stopped by Ctrl+C</translation>
     </message>
     <message>
@@ -1298,9 +1298,9 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <translation>0.8 tighter to 1.4 wider</translation>
     </message>
     <message>
-        <source>0 the garment's own light to 1 all of the person's</source>
+        <source>0 the garment&apos;s own light to 1 all of the person&apos;s</source>
         <comment>Help of the option --shading</comment>
-        <translation>0 the garment's own light to 1 all of the person's</translation>
+        <translation>0 the garment&apos;s own light to 1 all of the person&apos;s</translation>
     </message>
     <message>
         <source>9:16, 1:1 or 16:9</source>
@@ -1542,6 +1542,51 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <comment>Help of the option --logo</comment>
         <translation>A picture in the place of the sign of VidGo; alone unless --text is given</translation>
     </message>
+    <message>
+        <source>The ledger is empty.</source>
+        <extracomment>Printed by `vidgo ledger history` when no credits were ever granted or used.</extracomment>
+        <translation>The ledger is empty.</translation>
+    </message>
+    <message>
+        <source>Account %1, transaction %2: %3</source>
+        <extracomment>Printed by `vidgo ledger verify`. %1 is an account, %2 the number of a transaction (0: the whole account), %3 a technical word.</extracomment>
+        <translation>Account %1, transaction %2: %3</translation>
+    </message>
+    <message>
+        <source>The ledger is as it was written, and all balances follow from it.</source>
+        <extracomment>Printed by `vidgo ledger verify`. The ledger is the journal of credits.</extracomment>
+        <translation>The ledger is as it was written, and all balances follow from it.</translation>
+    </message>
+    <message>
+        <source>The ledger is not as it was written. Put the database back from a backup.</source>
+        <extracomment>Printed by `vidgo ledger verify`. The ledger is the journal of credits.</extracomment>
+        <translation>The ledger is not as it was written. Put the database back from a backup.</translation>
+    </message>
+    <message>
+        <source>Only this account; by default all</source>
+        <comment>Help of the option --account</comment>
+        <translation>Only this account; by default all</translation>
+    </message>
+    <message>
+        <source>At most so many of each account, latest first</source>
+        <comment>Help of the option --limit of vidgo ledger history</comment>
+        <translation>At most so many of each account, latest first</translation>
+    </message>
+    <message>
+        <source>Look into the journal of credits</source>
+        <comment>Help of the command ledger</comment>
+        <translation>Look into the journal of credits</translation>
+    </message>
+    <message>
+        <source>Hold the journal against its hashes, and all balances against the journal; exit code 1 when something is wrong</source>
+        <comment>Help of the command ledger verify</comment>
+        <translation>Hold the journal against its hashes, and all balances against the journal; exit code 1 when something is wrong</translation>
+    </message>
+    <message>
+        <source>List what happened to credits</source>
+        <comment>Help of the command ledger history</comment>
+        <translation>List what happened to credits</translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
@@ -1745,9 +1790,9 @@ Heading of the table of the plans.</extracomment>
         <translation>Only the board goes. Its results stay in the library.</translation>
     </message>
     <message>
-        <source>They are deleted from this computer and can't be brought back. Files that you exported stay.</source>
+        <source>They are deleted from this computer and can&apos;t be brought back. Files that you exported stay.</source>
         <extracomment>Explains what emptying the trash does.</extracomment>
-        <translation>They are deleted from this computer and can't be brought back. Files that you exported stay.</translation>
+        <translation>They are deleted from this computer and can&apos;t be brought back. Files that you exported stay.</translation>
     </message>
     <message>
         <source>Delete board</source>
@@ -1983,9 +2028,9 @@ Heading of the table of the plans.</extracomment>
         <translation>The studio does not load pictures from the web. Save the picture first, then drop the file.</translation>
     </message>
     <message>
-        <source>That can't be opened. Drop a picture, several pictures or a folder.</source>
+        <source>That can&apos;t be opened. Drop a picture, several pictures or a folder.</source>
         <extracomment>Something was dropped on the window that is no file at all.</extracomment>
-        <translation>That can't be opened. Drop a picture, several pictures or a folder.</translation>
+        <translation>That can&apos;t be opened. Drop a picture, several pictures or a folder.</translation>
     </message>
 </context>
 <context>
@@ -2061,14 +2106,14 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <translation>“{file}” was not found. Check that it has not been moved or deleted.</translation>
     </message>
     <message>
-        <source>“{file}” can't be read. Check that you may open it and that its disk works.</source>
+        <source>“{file}” can&apos;t be read. Check that you may open it and that its disk works.</source>
         <extracomment>{file} is a file name.</extracomment>
-        <translation>“{file}” can't be read. Check that you may open it and that its disk works.</translation>
+        <translation>“{file}” can&apos;t be read. Check that you may open it and that its disk works.</translation>
     </message>
     <message>
-        <source>“{file}” can't be written. Choose a folder in which you may save files.</source>
+        <source>“{file}” can&apos;t be written. Choose a folder in which you may save files.</source>
         <extracomment>{file} is a file or folder name.</extracomment>
-        <translation>“{file}” can't be written. Choose a folder in which you may save files.</translation>
+        <translation>“{file}” can&apos;t be written. Choose a folder in which you may save files.</translation>
     </message>
     <message>
         <source>“{file}” is larger than {limit}. Choose a smaller file.</source>
@@ -2086,9 +2131,9 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <translation>The disk is full, so “{file}” was not saved. Free some space and try again.</translation>
     </message>
     <message>
-        <source>“{file}” is damaged and can't be read: {reason}.</source>
+        <source>“{file}” is damaged and can&apos;t be read: {reason}.</source>
         <extracomment>{file} is a file name, {reason} a technical reason in English.</extracomment>
-        <translation>“{file}” is damaged and can't be read: {reason}.</translation>
+        <translation>“{file}” is damaged and can&apos;t be read: {reason}.</translation>
     </message>
     <message>
         <source>“{file}” is not UTF-8 text. Save it as UTF-8 and try again.</source>
@@ -2096,9 +2141,9 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <translation>“{file}” is not UTF-8 text. Save it as UTF-8 and try again.</translation>
     </message>
     <message>
-        <source>This can't be done with these settings: {reason}.</source>
+        <source>This can&apos;t be done with these settings: {reason}.</source>
         <extracomment>{reason} says in English which value is wrong.</extracomment>
-        <translation>This can't be done with these settings: {reason}.</translation>
+        <translation>This can&apos;t be done with these settings: {reason}.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Close other programs or use a smaller picture.</source>
@@ -2111,9 +2156,9 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <translation>Something went wrong inside VidGo Studio. Your files are unchanged. Try again; if it happens again, send us the log.</translation>
     </message>
     <message>
-        <source>“{file}” of VidGo Studio can't be read ({reason}). Install VidGo Studio again.</source>
+        <source>“{file}” of VidGo Studio can&apos;t be read ({reason}). Install VidGo Studio again.</source>
         <extracomment>{file} is a file of the program itself, {reason} a technical reason in English.</extracomment>
-        <translation>“{file}” of VidGo Studio can't be read ({reason}). Install VidGo Studio again.</translation>
+        <translation>“{file}” of VidGo Studio can&apos;t be read ({reason}). Install VidGo Studio again.</translation>
     </message>
     <message>
         <source>“{file}” of VidGo Studio is wrong at {path} ({reason}). Install VidGo Studio again.</source>
@@ -2121,9 +2166,9 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <translation>“{file}” of VidGo Studio is wrong at {path} ({reason}). Install VidGo Studio again.</translation>
     </message>
     <message>
-        <source>“{file}” of the examples can't be used ({path}: {reason}). The other examples are fine. Install VidGo Studio again to repair it.</source>
+        <source>“{file}” of the examples can&apos;t be used ({path}: {reason}). The other examples are fine. Install VidGo Studio again to repair it.</source>
         <extracomment>{file} is a file of the examples that come with the studio, {path} a place in its list of contents, {reason} a technical reason in English.</extracomment>
-        <translation>“{file}” of the examples can't be used ({path}: {reason}). The other examples are fine. Install VidGo Studio again to repair it.</translation>
+        <translation>“{file}” of the examples can&apos;t be used ({path}: {reason}). The other examples are fine. Install VidGo Studio again to repair it.</translation>
     </message>
     <message>
         <source>This example does not exist any more. Choose another one.</source>
@@ -2132,7 +2177,7 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
     <message>
         <source>This result is not in the library any more. Refresh the list.</source>
-        <extracomment>A result in the person's library was looked for that does not exist.</extracomment>
+        <extracomment>A result in the person&apos;s library was looked for that does not exist.</extracomment>
         <translation>This result is not in the library any more. Refresh the list.</translation>
     </message>
     <message>
@@ -2151,9 +2196,9 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <translation>A stored file was changed or is damaged ({file}). It was left as it is. Put it back from a backup.</translation>
     </message>
     <message>
-        <source>A stored entry can't be read: {reason}. The others are fine. Send us the log.</source>
+        <source>A stored entry can&apos;t be read: {reason}. The others are fine. Send us the log.</source>
         <extracomment>{reason} is a technical reason in English.</extracomment>
-        <translation>A stored entry can't be read: {reason}. The others are fine. Send us the log.</translation>
+        <translation>A stored entry can&apos;t be read: {reason}. The others are fine. Send us the log.</translation>
     </message>
     <message>
         <source>“{file}” is empty. Copy or download it again, then try once more.</source>
@@ -2166,9 +2211,9 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <translation>“{file}” is not a picture. Choose a JPEG, PNG or WebP file.</translation>
     </message>
     <message>
-        <source>“{file}” is in the format {kind}, which can't be opened here. Save it as PNG, JPEG or WebP in another program, then try again.</source>
+        <source>“{file}” is in the format {kind}, which can&apos;t be opened here. Save it as PNG, JPEG or WebP in another program, then try again.</source>
         <extracomment>{file} is a file name, {kind} the name of a file format such as PDF, HEIC or PSD.</extracomment>
-        <translation>“{file}” is in the format {kind}, which can't be opened here. Save it as PNG, JPEG or WebP in another program, then try again.</translation>
+        <translation>“{file}” is in the format {kind}, which can&apos;t be opened here. Save it as PNG, JPEG or WebP in another program, then try again.</translation>
     </message>
     <message>
         <source>“{file}” is an SVG drawing, which is made of lines and not of pixels. Export it as PNG in the size you need, then try again.</source>
@@ -2176,9 +2221,9 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <translation>“{file}” is an SVG drawing, which is made of lines and not of pixels. Export it as PNG in the size you need, then try again.</translation>
     </message>
     <message>
-        <source>“{file}” is damaged or cut off, so it can't be opened completely. Copy or download it again.</source>
+        <source>“{file}” is damaged or cut off, so it can&apos;t be opened completely. Copy or download it again.</source>
         <extracomment>{file} is a file name.</extracomment>
-        <translation>“{file}” is damaged or cut off, so it can't be opened completely. Copy or download it again.</translation>
+        <translation>“{file}” is damaged or cut off, so it can&apos;t be opened completely. Copy or download it again.</translation>
     </message>
     <message>
         <source>“{file}” has {width} × {height} pixels; at most {limit} can be opened. Make it smaller in another program first.</source>
@@ -2206,19 +2251,19 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <translation>“{file}”, which belongs to the studio, is missing or damaged. Install VidGo Studio again; your pictures stay where they are.</translation>
     </message>
     <message>
-        <source>“{file}” can't be used for cutting out. Choose an ONNX model that takes a 1×3×1024×1024 picture and gives its 1024×1024 alpha.</source>
+        <source>“{file}” can&apos;t be used for cutting out. Choose an ONNX model that takes a 1×3×1024×1024 picture and gives its 1024×1024 alpha.</source>
         <extracomment>{file} is the name of a machine-learning model the person chose. ONNX is a file format.</extracomment>
-        <translation>“{file}” can't be used for cutting out. Choose an ONNX model that takes a 1×3×1024×1024 picture and gives its 1024×1024 alpha.</translation>
+        <translation>“{file}” can&apos;t be used for cutting out. Choose an ONNX model that takes a 1×3×1024×1024 picture and gives its 1024×1024 alpha.</translation>
     </message>
     <message>
         <source>Nothing stands out from the background. Paint over what should stay with the Keep brush and try again.</source>
-        <extracomment>Shown when a background was to be removed. "Strokes" are marks painted over the picture.</extracomment>
+        <extracomment>Shown when a background was to be removed. &quot;Strokes&quot; are marks painted over the picture.</extracomment>
         <translation>Nothing stands out from the background. Paint over what should stay with the Keep brush and try again.</translation>
     </message>
     <message>
-        <source>“{tool}” can't run on this computer yet. Its examples can be browsed.</source>
+        <source>“{tool}” can&apos;t run on this computer yet. Its examples can be browsed.</source>
         <extracomment>{tool} is the name of a tool such as “Short video”.</extracomment>
-        <translation>“{tool}” can't run on this computer yet. Its examples can be browsed.</translation>
+        <translation>“{tool}” can&apos;t run on this computer yet. Its examples can be browsed.</translation>
     </message>
     <message>
         <source>This example is not here. Choose another one.</source>
@@ -2227,7 +2272,7 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
     <message>
         <source>This result is not in the library any more.</source>
-        <extracomment>A result of the person's own that was asked for does not exist.</extracomment>
+        <extracomment>A result of the person&apos;s own that was asked for does not exist.</extracomment>
         <translation>This result is not in the library any more.</translation>
     </message>
     <message>
@@ -2241,9 +2286,9 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <translation>“{file}” is already there. Choose another name or allow replacing.</translation>
     </message>
     <message>
-        <source>The data in “{file}” can't be opened. Check that you may read and write there and that no other program keeps it locked.</source>
+        <source>The data in “{file}” can&apos;t be opened. Check that you may read and write there and that no other program keeps it locked.</source>
         <extracomment>{file} is the name of a database file, or of a database on a server.</extracomment>
-        <translation>The data in “{file}” can't be opened. Check that you may read and write there and that no other program keeps it locked.</translation>
+        <translation>The data in “{file}” can&apos;t be opened. Check that you may read and write there and that no other program keeps it locked.</translation>
     </message>
     <message>
         <source>“{file}” is damaged. It was left as it is. Put a backup in its place, or move it away to start with an empty library.</source>
@@ -2296,14 +2341,14 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <translation>This batch was removed. What it made is in the library.</translation>
     </message>
     <message>
-        <source>This computer can't make the style “{style}”. Choose a style that is marked as made on the device.</source>
+        <source>This computer can&apos;t make the style “{style}”. Choose a style that is marked as made on the device.</source>
         <extracomment>{style} is the name of a style such as “Oil Painting”.</extracomment>
-        <translation>This computer can't make the style “{style}”. Choose a style that is marked as made on the device.</translation>
+        <translation>This computer can&apos;t make the style “{style}”. Choose a style that is marked as made on the device.</translation>
     </message>
     <message>
-        <source>Visitors see examples and results with a watermark and can't save this file. Switch to “Own computer” in the settings to work without limits.</source>
-        <extracomment>"Own computer" is the name of a way to use the studio, chosen on the settings page.</extracomment>
-        <translation>Visitors see examples and results with a watermark and can't save this file. Switch to “Own computer” in the settings to work without limits.</translation>
+        <source>Visitors see examples and results with a watermark and can&apos;t save this file. Switch to “Own computer” in the settings to work without limits.</source>
+        <extracomment>&quot;Own computer&quot; is the name of a way to use the studio, chosen on the settings page.</extracomment>
+        <translation>Visitors see examples and results with a watermark and can&apos;t save this file. Switch to “Own computer” in the settings to work without limits.</translation>
     </message>
     <message>
         <source>This batch is not here any more. Its results are in the library.</source>
@@ -2316,9 +2361,9 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <translation>There is no picture among these files. Choose other files or a folder.</translation>
     </message>
     <message>
-        <source>“{style}” can't be made on this computer. Choose another style.</source>
+        <source>“{style}” can&apos;t be made on this computer. Choose another style.</source>
         <extracomment>{style} is the name of a style such as “Oil Painting”.</extracomment>
-        <translation>“{style}” can't be made on this computer. Choose another style.</translation>
+        <translation>“{style}” can&apos;t be made on this computer. Choose another style.</translation>
     </message>
     <message>
         <source>The scene “{scene}” is not here. Choose another scene.</source>
@@ -2331,23 +2376,23 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <translation>“{file}” is another file or was changed. Choose the one that is missing, for example from a backup.</translation>
     </message>
     <message>
-        <source>The program {program} can't be started. Install it again.</source>
-        <extracomment>{program} is the name of another program on the person's computer, such as espeak-ng.</extracomment>
-        <translation>The program {program} can't be started. Install it again.</translation>
+        <source>The program {program} can&apos;t be started. Install it again.</source>
+        <extracomment>{program} is the name of another program on the person&apos;s computer, such as espeak-ng.</extracomment>
+        <translation>The program {program} can&apos;t be started. Install it again.</translation>
     </message>
     <message>
         <source>The program {program} ended with an error. Try again; if it happens again, install it again.</source>
-        <extracomment>{program} is the name of another program on the person's computer, such as espeak-ng.</extracomment>
+        <extracomment>{program} is the name of another program on the person&apos;s computer, such as espeak-ng.</extracomment>
         <translation>The program {program} ended with an error. Try again; if it happens again, install it again.</translation>
     </message>
     <message>
         <source>The program {program} gave no answer within {seconds} seconds and was stopped. Try again with less.</source>
-        <extracomment>{program} is the name of another program on the person's computer, {seconds} a number.</extracomment>
+        <extracomment>{program} is the name of another program on the person&apos;s computer, {seconds} a number.</extracomment>
         <translation>The program {program} gave no answer within {seconds} seconds and was stopped. Try again with less.</translation>
     </message>
     <message>
         <source>The program {program} gave more than can be used. Try again with less.</source>
-        <extracomment>{program} is the name of another program on the person's computer, such as espeak-ng.</extracomment>
+        <extracomment>{program} is the name of another program on the person&apos;s computer, such as espeak-ng.</extracomment>
         <translation>The program {program} gave more than can be used. Try again with less.</translation>
     </message>
     <message>
@@ -2371,19 +2416,19 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <translation>“{file}” has sound but no picture. Choose a video instead.</translation>
     </message>
     <message>
-        <source>“{file}” uses {codec}, which the media libraries of this computer can't read. Install a complete FFmpeg, or convert the file to H.264 in another program.</source>
+        <source>“{file}” uses {codec}, which the media libraries of this computer can&apos;t read. Install a complete FFmpeg, or convert the file to H.264 in another program.</source>
         <extracomment>{file} is a file name, {codec} the name of a video or audio format such as HEVC.</extracomment>
-        <translation>“{file}” uses {codec}, which the media libraries of this computer can't read. Install a complete FFmpeg, or convert the file to H.264 in another program.</translation>
+        <translation>“{file}” uses {codec}, which the media libraries of this computer can&apos;t read. Install a complete FFmpeg, or convert the file to H.264 in another program.</translation>
     </message>
     <message>
-        <source>The media libraries of this computer can't write {codec}. Install a complete FFmpeg, or choose another format.</source>
+        <source>The media libraries of this computer can&apos;t write {codec}. Install a complete FFmpeg, or choose another format.</source>
         <extracomment>{codec} is the name of a video or audio format such as H.264.</extracomment>
-        <translation>The media libraries of this computer can't write {codec}. Install a complete FFmpeg, or choose another format.</translation>
+        <translation>The media libraries of this computer can&apos;t write {codec}. Install a complete FFmpeg, or choose another format.</translation>
     </message>
     <message>
-        <source>“{file}” holds {codec}, which {format} files can't hold. Choose another format for the new file.</source>
+        <source>“{file}” holds {codec}, which {format} files can&apos;t hold. Choose another format for the new file.</source>
         <extracomment>{file} is a file name, {codec} the name of a kind of stream, {format} of a file format such as MP4.</extracomment>
-        <translation>“{file}” holds {codec}, which {format} files can't hold. Choose another format for the new file.</translation>
+        <translation>“{file}” holds {codec}, which {format} files can&apos;t hold. Choose another format for the new file.</translation>
     </message>
     <message>
         <source>“{file}” is too long; at most {limit} can be used. Cut it shorter first.</source>
@@ -2471,9 +2516,9 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <translation>The voice {voice} is not on this computer. Choose another one.</translation>
     </message>
     <message>
-        <source>The voice {voice} can't read “{text}”. Write it in the letters of the voice's language, or choose another language.</source>
+        <source>The voice {voice} can&apos;t read “{text}”. Write it in the letters of the voice&apos;s language, or choose another language.</source>
         <extracomment>{voice} is the name of a voice, {text} a few letters that it does not know.</extracomment>
-        <translation>The voice {voice} can't read “{text}”. Write it in the letters of the voice's language, or choose another language.</translation>
+        <translation>The voice {voice} can&apos;t read “{text}”. Write it in the letters of the voice&apos;s language, or choose another language.</translation>
     </message>
     <message>
         <source>The voice does not know how to read “{text}”. Put the reading behind it, as in 漢字《かんじ》, write it in kana, or install the free program kakasi.</source>
@@ -2482,7 +2527,7 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
     <message>
         <source>The program {program} gave no sound that can be used. Install it again, or choose another voice.</source>
-        <extracomment>{program} is the name of another program on the person's computer, such as espeak-ng.</extracomment>
+        <extracomment>{program} is the name of another program on the person&apos;s computer, such as espeak-ng.</extracomment>
         <translation>The program {program} gave no sound that can be used. Install it again, or choose another voice.</translation>
     </message>
     <message>
@@ -2506,9 +2551,9 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <translation>{gateway} is not set up. Enter its merchant id and keys first.</translation>
     </message>
     <message>
-        <source>This amount can't be paid in this way. Choose another way of paying.</source>
+        <source>This amount can&apos;t be paid in this way. Choose another way of paying.</source>
         <extracomment>A way of paying has a lowest and a highest amount.</extracomment>
-        <translation>This amount can't be paid in this way. Choose another way of paying.</translation>
+        <translation>This amount can&apos;t be paid in this way. Choose another way of paying.</translation>
     </message>
     <message>
         <source>The order could not be prepared ({reason}). Nothing was charged.</source>
@@ -2571,16 +2616,6 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <translation>The price has changed from {shown} to {now} credits. Nothing was charged. Look at the new price and start again.</translation>
     </message>
     <message>
-        <source>The {limit} runs of today are used up. More can be started tomorrow, and what this computer makes by itself is never counted.</source>
-        <extracomment>{limit} is a number of runs.</extracomment>
-        <translation>The {limit} runs of today are used up. More can be started tomorrow, and what this computer makes by itself is never counted.</translation>
-    </message>
-    <message>
-        <source>The {limit} runs of “{tool}” of today are used up. More can be started tomorrow.</source>
-        <extracomment>{limit} is a number of runs, {tool} the name of a tool such as “Short video”.</extracomment>
-        <translation>The {limit} runs of “{tool}” of today are used up. More can be started tomorrow.</translation>
-    </message>
-    <message>
         <source>{limit} runs are already going on at once. Wait for one to end.</source>
         <extracomment>{limit} is a number of runs.</extracomment>
         <translation>{limit} runs are already going on at once. Wait for one to end.</translation>
@@ -2616,9 +2651,9 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <translation>This request was made before with other contents. Nothing was changed. Start again.</translation>
     </message>
     <message>
-        <source>This can't be booked: {reason}. Nothing was changed.</source>
+        <source>This can&apos;t be booked: {reason}. Nothing was changed.</source>
         <extracomment>{reason} is a technical reason in English.</extracomment>
-        <translation>This can't be booked: {reason}. Nothing was changed.</translation>
+        <translation>This can&apos;t be booked: {reason}. Nothing was changed.</translation>
     </message>
     <message>
         <source>These credits were never granted. Look at the history of the account.</source>
@@ -2626,9 +2661,9 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <translation>These credits were never granted. Look at the history of the account.</translation>
     </message>
     <message>
-        <source>Some of these credits were used, so they can't be given back. Write to us if something went wrong.</source>
+        <source>Some of these credits were used, so they can&apos;t be given back. Write to us if something went wrong.</source>
         <extracomment>Bought credits can be given back only while unused.</extracomment>
-        <translation>Some of these credits were used, so they can't be given back. Write to us if something went wrong.</translation>
+        <translation>Some of these credits were used, so they can&apos;t be given back. Write to us if something went wrong.</translation>
     </message>
     <message>
         <source>Bought credits can be given back for {days} days only. Write to us if something went wrong.</source>
@@ -2637,13 +2672,23 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
     <message>
         <source>The journal of credits is not as it was written ({reason}). It was left as it is. Put it back from a backup.</source>
-        <extracomment>The journal is the list of everything that happened to somebody's credits; {reason} is a technical reason in English.</extracomment>
+        <extracomment>The journal is the list of everything that happened to somebody&apos;s credits; {reason} is a technical reason in English.</extracomment>
         <translation>The journal of credits is not as it was written ({reason}). It was left as it is. Put it back from a backup.</translation>
     </message>
     <message>
         <source>Another VidGo program is working through the queue. It does what is ordered here too; the results will be in the library.</source>
         <extracomment>Two programs share one queue of work on this computer.</extracomment>
         <translation>Another VidGo program is working through the queue. It does what is ordered here too; the results will be in the library.</translation>
+    </message>
+    <message>
+        <source>This plan has {limit} runs a day, and {used} of them are used. More can be started tomorrow; what this computer makes by itself is not counted.</source>
+        <extracomment>{limit} and {used} are numbers of runs.</extracomment>
+        <translation>This plan has {limit} runs a day, and {used} of them are used. More can be started tomorrow; what this computer makes by itself is not counted.</translation>
+    </message>
+    <message>
+        <source>This plan has {limit} runs of “{tool}” a day, and {used} of them are used. More can be started tomorrow.</source>
+        <extracomment>{limit} and {used} are numbers of runs, {tool} the name of a tool such as “Short video”.</extracomment>
+        <translation>This plan has {limit} runs of “{tool}” a day, and {used} of them are used. More can be started tomorrow.</translation>
     </message>
 </context>
 <context>
@@ -2683,7 +2728,7 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
     <message>
         <source>Try it on your picture</source>
-        <extracomment>Button that opens a style with which this computer can change the person's own picture.</extracomment>
+        <extracomment>Button that opens a style with which this computer can change the person&apos;s own picture.</extracomment>
         <translation>Try it on your picture</translation>
     </message>
     <message>
@@ -2709,7 +2754,7 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
     <message numerus="yes">
         <source>%n, work offline</source>
-        <extracomment>Beside the heading "Examples". %n is how many there are; they need no network.</extracomment>
+        <extracomment>Beside the heading &quot;Examples&quot;. %n is how many there are; they need no network.</extracomment>
         <translation>
             <numerusform>%n, works offline</numerusform>
             <numerusform>%n, work offline</numerusform>
@@ -2717,7 +2762,7 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
     <message>
         <source>Your picture</source>
-        <extracomment>The tile of the person's own picture in the row of examples</extracomment>
+        <extracomment>The tile of the person&apos;s own picture in the row of examples</extracomment>
         <translation>Your picture</translation>
     </message>
     <message>
@@ -2727,7 +2772,7 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
     <message>
         <source>Your clip</source>
-        <extracomment>The tile of the person's own clip in the row of examples</extracomment>
+        <extracomment>The tile of the person&apos;s own clip in the row of examples</extracomment>
         <translation>Your clip</translation>
     </message>
 </context>
@@ -2983,7 +3028,7 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     <name>FactRow</name>
     <message>
         <source>Use “%1” again</source>
-        <extracomment>Button beside a setting of a result: opens the tool with this setting. %1 is the setting's name.</extracomment>
+        <extracomment>Button beside a setting of a result: opens the tool with this setting. %1 is the setting&apos;s name.</extracomment>
         <translation>Use “%1” again</translation>
     </message>
 </context>
@@ -3032,7 +3077,7 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
     <message>
         <source>Work on this computer</source>
-        <extracomment>Button: leaves the visitor's mode and works without limits on this computer.</extracomment>
+        <extracomment>Button: leaves the visitor&apos;s mode and works without limits on this computer.</extracomment>
         <translation>Work on this computer</translation>
     </message>
     <message>
@@ -3312,7 +3357,7 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     <name>InputHeading</name>
     <message>
         <source>Your picture</source>
-        <extracomment>Heading of the panel that takes the person's picture</extracomment>
+        <extracomment>Heading of the panel that takes the person&apos;s picture</extracomment>
         <translation>Your picture</translation>
     </message>
     <message>
@@ -3327,17 +3372,17 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
     <message>
         <source>Turn left</source>
-        <extracomment>Turns the person's picture by a quarter, to the left</extracomment>
+        <extracomment>Turns the person&apos;s picture by a quarter, to the left</extracomment>
         <translation>Turn left</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <extracomment>Turns the person's picture by a quarter, to the right</extracomment>
+        <extracomment>Turns the person&apos;s picture by a quarter, to the right</extracomment>
         <translation>Turn right</translation>
     </message>
     <message>
         <source>Put the picture away</source>
-        <extracomment>Takes the person's picture off the page; the file stays where it is</extracomment>
+        <extracomment>Takes the person&apos;s picture off the page; the file stays where it is</extracomment>
         <translation>Put the picture away</translation>
     </message>
     <message>
@@ -3347,12 +3392,12 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
     <message>
         <source>Your clip</source>
-        <extracomment>Heading of the panel that takes the person's clip, while there is one</extracomment>
+        <extracomment>Heading of the panel that takes the person&apos;s clip, while there is one</extracomment>
         <translation>Your clip</translation>
     </message>
     <message>
         <source>Your picture or clip</source>
-        <extracomment>Heading of the panel that takes the person's picture or clip</extracomment>
+        <extracomment>Heading of the panel that takes the person&apos;s picture or clip</extracomment>
         <translation>Your picture or clip</translation>
     </message>
     <message>
@@ -3362,7 +3407,7 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
     <message>
         <source>Put the clip away</source>
-        <extracomment>Takes the person's clip off the page; the file stays where it is</extracomment>
+        <extracomment>Takes the person&apos;s clip off the page; the file stays where it is</extracomment>
         <translation>Put the clip away</translation>
     </message>
 </context>
@@ -3702,7 +3747,7 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     <name>LibraryBar</name>
     <message>
         <source>Library</source>
-        <extracomment>Heading of the page with the person's results.</extracomment>
+        <extracomment>Heading of the page with the person&apos;s results.</extracomment>
         <translation>Library</translation>
     </message>
     <message numerus="yes">
@@ -3793,7 +3838,7 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     <name>LibraryDetailActions</name>
     <message>
         <source>Export…</source>
-        <extracomment>Button that writes a result to a file of the person's choice; opens a dialog.</extracomment>
+        <extracomment>Button that writes a result to a file of the person&apos;s choice; opens a dialog.</extracomment>
         <translation>Export…</translation>
     </message>
     <message>
@@ -4153,9 +4198,9 @@ What a screen reader calls the switch.</extracomment>
         <translation>Visitor</translation>
     </message>
     <message>
-        <source>For looking around. Examples carry a watermark and can't be saved; your own results leave the studio with a watermark and at most 1280 × 720 pixels. Nothing is sent anywhere.</source>
+        <source>For looking around. Examples carry a watermark and can&apos;t be saved; your own results leave the studio with a watermark and at most 1280 × 720 pixels. Nothing is sent anywhere.</source>
         <extracomment>What the mode Visitor means.</extracomment>
-        <translation>For looking around. Examples carry a watermark and can't be saved; your own results leave the studio with a watermark and at most 1280 × 720 pixels. Nothing is sent anywhere.</translation>
+        <translation>For looking around. Examples carry a watermark and can&apos;t be saved; your own results leave the studio with a watermark and at most 1280 × 720 pixels. Nothing is sent anywhere.</translation>
     </message>
     <message>
         <source>Own computer</source>
@@ -4188,9 +4233,9 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <translation>Mode of use</translation>
     </message>
     <message>
-        <source>Visitor: examples can't be saved, and your own results leave with a watermark and at most 1280 × 720 pixels.</source>
+        <source>Visitor: examples can&apos;t be saved, and your own results leave with a watermark and at most 1280 × 720 pixels.</source>
         <extracomment>What the mode Visitor means.</extracomment>
-        <translation>Visitor: examples can't be saved, and your own results leave with a watermark and at most 1280 × 720 pixels.</translation>
+        <translation>Visitor: examples can&apos;t be saved, and your own results leave with a watermark and at most 1280 × 720 pixels.</translation>
     </message>
     <message>
         <source>Own computer: what this computer makes has full size, no watermark and no cost.</source>
@@ -4388,7 +4433,7 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
     <message>
         <source>Your picture</source>
-        <extracomment>On the person's own picture, before anything is made from it</extracomment>
+        <extracomment>On the person&apos;s own picture, before anything is made from it</extracomment>
         <translation>Your picture</translation>
     </message>
     <message>
@@ -4413,7 +4458,7 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
     <message>
         <source>Your clip</source>
-        <extracomment>On the person's own clip, before anything is made from it</extracomment>
+        <extracomment>On the person&apos;s own clip, before anything is made from it</extracomment>
         <translation>Your clip</translation>
     </message>
 </context>
@@ -5029,7 +5074,7 @@ Heading of the page with the plans.</extracomment>
     <name>ProbeTable</name>
     <message>
         <source>File</source>
-        <extracomment>Printed by `vidgo probe`: what kind of file it is, such as "mp4 (video/mp4)"</extracomment>
+        <extracomment>Printed by `vidgo probe`: what kind of file it is, such as &quot;mp4 (video/mp4)&quot;</extracomment>
         <translation>File</translation>
     </message>
     <message>
@@ -5217,12 +5262,12 @@ Heading of the page with the plans.</extracomment>
     <name>RecentRow</name>
     <message>
         <source>Your latest results</source>
-        <extracomment>Heading on the home page above the newest results of the person's own.</extracomment>
+        <extracomment>Heading on the home page above the newest results of the person&apos;s own.</extracomment>
         <translation>Your latest results</translation>
     </message>
     <message>
         <source>Your results could not be loaded</source>
-        <extracomment>Instead of a row of the person's results that could not be read.</extracomment>
+        <extracomment>Instead of a row of the person&apos;s results that could not be read.</extracomment>
         <translation>Your results could not be loaded</translation>
     </message>
 </context>
@@ -5435,9 +5480,9 @@ Heading of the page with the plans.</extracomment>
         <translation>Drag the ring on the preview, or use its arrow keys, to move the product.</translation>
     </message>
     <message>
-        <source>Back to the scene's place</source>
+        <source>Back to the scene&apos;s place</source>
         <extracomment>Puts the product back to the place that the scene has for it</extracomment>
-        <translation>Back to the scene's place</translation>
+        <translation>Back to the scene&apos;s place</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5494,7 +5539,7 @@ Heading of the page with the plans.</extracomment>
     </message>
     <message>
         <source>A picture of your own …</source>
-        <extracomment>Chooses a picture of the person's own as the scene for a product</extracomment>
+        <extracomment>Chooses a picture of the person&apos;s own as the scene for a product</extracomment>
         <translation>A picture of your own …</translation>
     </message>
 </context>
@@ -5692,7 +5737,7 @@ Heading of the page with the plans.</extracomment>
     </message>
     <message>
         <source>Colour match</source>
-        <extracomment>Label of a setting of a product scene: how far the product takes the scene's colours, in percent.</extracomment>
+        <extracomment>Label of a setting of a product scene: how far the product takes the scene&apos;s colours, in percent.</extracomment>
         <translation>Colour match</translation>
     </message>
     <message>
@@ -5943,9 +5988,9 @@ So many times larger in each direction, such as 2×.</extracomment>
 <context>
     <name>StartupFailure</name>
     <message>
-        <source>VidGo Studio can't start</source>
+        <source>VidGo Studio can&apos;t start</source>
         <extracomment>Title of the window that is shown when the studio cannot start.</extracomment>
-        <translation>VidGo Studio can't start</translation>
+        <translation>VidGo Studio can&apos;t start</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5958,9 +6003,9 @@ So many times larger in each direction, such as 2×.</extracomment>
         <translation>Choose another folder…</translation>
     </message>
     <message>
-        <source>A folder for the studio's data</source>
-        <extracomment>Title of the dialog in which another folder for the studio's data is chosen.</extracomment>
-        <translation>A folder for the studio's data</translation>
+        <source>A folder for the studio&apos;s data</source>
+        <extracomment>Title of the dialog in which another folder for the studio&apos;s data is chosen.</extracomment>
+        <translation>A folder for the studio&apos;s data</translation>
     </message>
 </context>
 <context>
@@ -6149,7 +6194,7 @@ Name of the page on which the person chooses language, theme and so on.</extraco
     </message>
     <message>
         <source>Library</source>
-        <extracomment>Name of the page with the person's own results.</extracomment>
+        <extracomment>Name of the page with the person&apos;s own results.</extracomment>
         <translation>Library</translation>
     </message>
     <message>
@@ -6277,7 +6322,7 @@ Name of the page on which the person chooses language, theme and so on.</extraco
     </message>
     <message>
         <source>Try it on your picture</source>
-        <extracomment>Button that opens a style with which this computer can change the person's own picture.</extracomment>
+        <extracomment>Button that opens a style with which this computer can change the person&apos;s own picture.</extracomment>
         <translation>Try it on your picture</translation>
     </message>
     <message>
@@ -6553,9 +6598,9 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>Light of the photo</translation>
     </message>
     <message>
-        <source>Needs one person who stands, faces the camera and lets the arms hang. It drapes the picture of the garment; it doesn't simulate cloth.</source>
+        <source>Needs one person who stands, faces the camera and lets the arms hang. It drapes the picture of the garment; it doesn&apos;t simulate cloth.</source>
         <extracomment>What the try-on on this computer needs and cannot do</extracomment>
-        <translation>Needs one person who stands, faces the camera and lets the arms hang. It drapes the picture of the garment; it doesn't simulate cloth.</translation>
+        <translation>Needs one person who stands, faces the camera and lets the arms hang. It drapes the picture of the garment; it doesn&apos;t simulate cloth.</translation>
     </message>
 </context>
 <context>
@@ -6685,7 +6730,7 @@ Name of the page on which the person chooses language, theme and so on.</extraco
     </message>
     <message>
         <source>A file of your own …</source>
-        <extracomment>Music of the person's own in a short video</extracomment>
+        <extracomment>Music of the person&apos;s own in a short video</extracomment>
         <translation>A file of your own …</translation>
     </message>
     <message>
@@ -6825,7 +6870,7 @@ Name of the page on which the person chooses language, theme and so on.</extraco
     </message>
     <message>
         <source>Own computer</source>
-        <extracomment>Leads to the settings, where the studio can be used on one's own computer without limits. Short.</extracomment>
+        <extracomment>Leads to the settings, where the studio can be used on one&apos;s own computer without limits. Short.</extracomment>
         <translation>Own computer</translation>
     </message>
 </context>
@@ -6903,9 +6948,9 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <translation>Your settings file was damaged. It was put aside and the settings begin anew.</translation>
     </message>
     <message>
-        <source>The library's database was damaged. It was put aside and the library was rebuilt from your files.</source>
-        <extracomment>Shown once after the start. The library's database could not be read.</extracomment>
-        <translation>The library's database was damaged. It was put aside and the library was rebuilt from your files.</translation>
+        <source>The library&apos;s database was damaged. It was put aside and the library was rebuilt from your files.</source>
+        <extracomment>Shown once after the start. The library&apos;s database could not be read.</extracomment>
+        <translation>The library&apos;s database was damaged. It was put aside and the library was rebuilt from your files.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) did not finish before the studio ended. Your earlier results are all here.</source>
@@ -7179,7 +7224,7 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     <name>vidgo::ui::shell::NavigationModel</name>
     <message>
         <source>Library</source>
-        <extracomment>Name of the page with the person's own results.</extracomment>
+        <extracomment>Name of the page with the person&apos;s own results.</extracomment>
         <translation>Library</translation>
     </message>
     <message>
@@ -7222,7 +7267,7 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     </message>
     <message>
         <source>Results and examples</source>
-        <extracomment>Heading in the command palette above the person's own results and the examples that were found.</extracomment>
+        <extracomment>Heading in the command palette above the person&apos;s own results and the examples that were found.</extracomment>
         <translation>Results and examples</translation>
     </message>
 </context>
@@ -7230,7 +7275,7 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     <name>vidgo::ui::shell::SearchModel</name>
     <message>
         <source>Your result · %1</source>
-        <extracomment>Below a hit of the search: one of the person's own results; %1 is the tool that made it.</extracomment>
+        <extracomment>Below a hit of the search: one of the person&apos;s own results; %1 is the tool that made it.</extracomment>
         <translation>Your result · %1</translation>
     </message>
     <message>

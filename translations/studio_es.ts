@@ -1542,6 +1542,51 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <comment>Help of the option --logo</comment>
         <translation>Una imagen en lugar del logotipo de VidGo; va sola si no se indica --text</translation>
     </message>
+    <message>
+        <source>The ledger is empty.</source>
+        <extracomment>Printed by `vidgo ledger history` when no credits were ever granted or used.</extracomment>
+        <translation>El libro está vacío.</translation>
+    </message>
+    <message>
+        <source>Account %1, transaction %2: %3</source>
+        <extracomment>Printed by `vidgo ledger verify`. %1 is an account, %2 the number of a transaction (0: the whole account), %3 a technical word.</extracomment>
+        <translation>Cuenta %1, transacción %2: %3</translation>
+    </message>
+    <message>
+        <source>The ledger is as it was written, and all balances follow from it.</source>
+        <extracomment>Printed by `vidgo ledger verify`. The ledger is the journal of credits.</extracomment>
+        <translation>El libro está tal como se escribió y todos los saldos cuadran con él.</translation>
+    </message>
+    <message>
+        <source>The ledger is not as it was written. Put the database back from a backup.</source>
+        <extracomment>Printed by `vidgo ledger verify`. The ledger is the journal of credits.</extracomment>
+        <translation>El libro no está como se escribió. Restaura la base de datos desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Only this account; by default all</source>
+        <comment>Help of the option --account</comment>
+        <translation>Solo esta cuenta; por defecto, todas</translation>
+    </message>
+    <message>
+        <source>At most so many of each account, latest first</source>
+        <comment>Help of the option --limit of vidgo ledger history</comment>
+        <translation>Como máximo, este número por cuenta; las más recientes primero</translation>
+    </message>
+    <message>
+        <source>Look into the journal of credits</source>
+        <comment>Help of the command ledger</comment>
+        <translation>Consultar el libro de créditos</translation>
+    </message>
+    <message>
+        <source>Hold the journal against its hashes, and all balances against the journal; exit code 1 when something is wrong</source>
+        <comment>Help of the command ledger verify</comment>
+        <translation>Comprueba el libro con sus hashes y todos los saldos con el libro; código de salida 1 si algo no cuadra</translation>
+    </message>
+    <message>
+        <source>List what happened to credits</source>
+        <comment>Help of the command ledger history</comment>
+        <translation>Muestra los movimientos de créditos</translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
@@ -2571,16 +2616,6 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <translation>El precio pasó de {shown} a {now} créditos. No se cobró nada. Mira el nuevo precio y empieza de nuevo.</translation>
     </message>
     <message>
-        <source>The {limit} runs of today are used up. More can be started tomorrow, and what this computer makes by itself is never counted.</source>
-        <extracomment>{limit} is a number of runs.</extracomment>
-        <translation>Se agotaron las ejecuciones de hoy ({limit}). Mañana podrás iniciar más, y lo que este equipo crea por sí mismo nunca cuenta.</translation>
-    </message>
-    <message>
-        <source>The {limit} runs of “{tool}” of today are used up. More can be started tomorrow.</source>
-        <extracomment>{limit} is a number of runs, {tool} the name of a tool such as “Short video”.</extracomment>
-        <translation>Se agotaron las ejecuciones de “{tool}” de hoy ({limit}). Mañana podrás iniciar más.</translation>
-    </message>
-    <message>
         <source>{limit} runs are already going on at once. Wait for one to end.</source>
         <extracomment>{limit} is a number of runs.</extracomment>
         <translation>Ya hay {limit} ejecuciones en curso a la vez. Espera a que termine una.</translation>
@@ -2644,6 +2679,16 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <source>Another VidGo program is working through the queue. It does what is ordered here too; the results will be in the library.</source>
         <extracomment>Two programs share one queue of work on this computer.</extracomment>
         <translation>Otro programa de VidGo está procesando la cola. También hará lo que se encargue aquí; los resultados estarán en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>This plan has {limit} runs a day, and {used} of them are used. More can be started tomorrow; what this computer makes by itself is not counted.</source>
+        <extracomment>{limit} and {used} are numbers of runs.</extracomment>
+        <translation>Este plan tiene {limit} ejecuciones al día y ya se usaron {used}. Mañana podrás iniciar más; lo que este equipo crea por sí mismo no cuenta.</translation>
+    </message>
+    <message>
+        <source>This plan has {limit} runs of “{tool}” a day, and {used} of them are used. More can be started tomorrow.</source>
+        <extracomment>{limit} and {used} are numbers of runs, {tool} the name of a tool such as “Short video”.</extracomment>
+        <translation>Este plan tiene {limit} ejecuciones de “{tool}” al día y ya se usaron {used}. Mañana podrás iniciar más.</translation>
     </message>
 </context>
 <context>

@@ -1532,6 +1532,51 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <comment>Help of the option --logo</comment>
         <translation>VidGo のマークの代わりに入れる画像（--text も指定しない限り、画像のみ）</translation>
     </message>
+    <message>
+        <source>The ledger is empty.</source>
+        <extracomment>Printed by `vidgo ledger history` when no credits were ever granted or used.</extracomment>
+        <translation>台帳は空です。</translation>
+    </message>
+    <message>
+        <source>Account %1, transaction %2: %3</source>
+        <extracomment>Printed by `vidgo ledger verify`. %1 is an account, %2 the number of a transaction (0: the whole account), %3 a technical word.</extracomment>
+        <translation>アカウント %1、取引 %2：%3</translation>
+    </message>
+    <message>
+        <source>The ledger is as it was written, and all balances follow from it.</source>
+        <extracomment>Printed by `vidgo ledger verify`. The ledger is the journal of credits.</extracomment>
+        <translation>台帳は書き込まれたときのままで、すべての残高と一致しています。</translation>
+    </message>
+    <message>
+        <source>The ledger is not as it was written. Put the database back from a backup.</source>
+        <extracomment>Printed by `vidgo ledger verify`. The ledger is the journal of credits.</extracomment>
+        <translation>台帳が書き込まれたときの内容と異なります。バックアップからデータベースを復元してください。</translation>
+    </message>
+    <message>
+        <source>Only this account; by default all</source>
+        <comment>Help of the option --account</comment>
+        <translation>このアカウントのみ（既定はすべて）</translation>
+    </message>
+    <message>
+        <source>At most so many of each account, latest first</source>
+        <comment>Help of the option --limit of vidgo ledger history</comment>
+        <translation>アカウントごとの最大件数（新しい順）</translation>
+    </message>
+    <message>
+        <source>Look into the journal of credits</source>
+        <comment>Help of the command ledger</comment>
+        <translation>クレジットの台帳を調べる</translation>
+    </message>
+    <message>
+        <source>Hold the journal against its hashes, and all balances against the journal; exit code 1 when something is wrong</source>
+        <comment>Help of the command ledger verify</comment>
+        <translation>台帳をハッシュと照合し、すべての残高を台帳と照合する。問題があれば終了コード 1</translation>
+    </message>
+    <message>
+        <source>List what happened to credits</source>
+        <comment>Help of the command ledger history</comment>
+        <translation>クレジットの動きを一覧表示する</translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
@@ -2560,16 +2605,6 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <translation>料金が {shown} クレジットから {now} クレジットに変わりました。クレジットは差し引かれていません。新しい料金を確認して、もう一度開始してください。</translation>
     </message>
     <message>
-        <source>The {limit} runs of today are used up. More can be started tomorrow, and what this computer makes by itself is never counted.</source>
-        <extracomment>{limit} is a number of runs.</extracomment>
-        <translation>今日の実行回数（{limit} 回）を使い切りました。明日また実行できます。このコンピューターだけで作成するものは回数に含まれません。</translation>
-    </message>
-    <message>
-        <source>The {limit} runs of “{tool}” of today are used up. More can be started tomorrow.</source>
-        <extracomment>{limit} is a number of runs, {tool} the name of a tool such as “Short video”.</extracomment>
-        <translation>「{tool}」の今日の実行回数（{limit} 回）を使い切りました。明日また実行できます。</translation>
-    </message>
-    <message>
         <source>{limit} runs are already going on at once. Wait for one to end.</source>
         <extracomment>{limit} is a number of runs.</extracomment>
         <translation>すでに {limit} 件を同時に実行しています。どれかが終わるまでお待ちください。</translation>
@@ -2633,6 +2668,16 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <source>Another VidGo program is working through the queue. It does what is ordered here too; the results will be in the library.</source>
         <extracomment>Two programs share one queue of work on this computer.</extracomment>
         <translation>別の VidGo プログラムがキューを処理しています。ここで指示したものもそのプログラムが処理し、結果はライブラリに入ります。</translation>
+    </message>
+    <message>
+        <source>This plan has {limit} runs a day, and {used} of them are used. More can be started tomorrow; what this computer makes by itself is not counted.</source>
+        <extracomment>{limit} and {used} are numbers of runs.</extracomment>
+        <translation>このプランの実行回数は 1 日 {limit} 回までで、すでに {used} 回使いました。明日また実行できます。このコンピューターだけで作成するものは回数に含まれません。</translation>
+    </message>
+    <message>
+        <source>This plan has {limit} runs of “{tool}” a day, and {used} of them are used. More can be started tomorrow.</source>
+        <extracomment>{limit} and {used} are numbers of runs, {tool} the name of a tool such as “Short video”.</extracomment>
+        <translation>このプランの「{tool}」の実行回数は 1 日 {limit} 回までで、すでに {used} 回使いました。明日また実行できます。</translation>
     </message>
 </context>
 <context>

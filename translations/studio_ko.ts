@@ -1532,6 +1532,51 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <comment>Help of the option --logo</comment>
         <translation>VidGo 표시 대신 넣을 이미지(--text를 지정하지 않으면 이미지만 사용)</translation>
     </message>
+    <message>
+        <source>The ledger is empty.</source>
+        <extracomment>Printed by `vidgo ledger history` when no credits were ever granted or used.</extracomment>
+        <translation>원장이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Account %1, transaction %2: %3</source>
+        <extracomment>Printed by `vidgo ledger verify`. %1 is an account, %2 the number of a transaction (0: the whole account), %3 a technical word.</extracomment>
+        <translation>계정 %1, 거래 %2: %3</translation>
+    </message>
+    <message>
+        <source>The ledger is as it was written, and all balances follow from it.</source>
+        <extracomment>Printed by `vidgo ledger verify`. The ledger is the journal of credits.</extracomment>
+        <translation>원장이 기록된 그대로이며 모든 잔액이 원장과 일치합니다.</translation>
+    </message>
+    <message>
+        <source>The ledger is not as it was written. Put the database back from a backup.</source>
+        <extracomment>Printed by `vidgo ledger verify`. The ledger is the journal of credits.</extracomment>
+        <translation>원장이 기록된 내용과 다릅니다. 백업에서 데이터베이스를 복원하세요.</translation>
+    </message>
+    <message>
+        <source>Only this account; by default all</source>
+        <comment>Help of the option --account</comment>
+        <translation>이 계정만(기본값은 전체)</translation>
+    </message>
+    <message>
+        <source>At most so many of each account, latest first</source>
+        <comment>Help of the option --limit of vidgo ledger history</comment>
+        <translation>계정마다 최대 이 개수, 최신순</translation>
+    </message>
+    <message>
+        <source>Look into the journal of credits</source>
+        <comment>Help of the command ledger</comment>
+        <translation>크레딧 원장 살펴보기</translation>
+    </message>
+    <message>
+        <source>Hold the journal against its hashes, and all balances against the journal; exit code 1 when something is wrong</source>
+        <comment>Help of the command ledger verify</comment>
+        <translation>원장을 해시와 대조하고 모든 잔액을 원장과 대조합니다. 문제가 있으면 종료 코드 1</translation>
+    </message>
+    <message>
+        <source>List what happened to credits</source>
+        <comment>Help of the command ledger history</comment>
+        <translation>크레딧의 변동 내역을 나열합니다</translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
@@ -2560,16 +2605,6 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <translation>가격이 {shown}크레딧에서 {now}크레딧으로 바뀌었습니다. 크레딧은 차감되지 않았습니다. 새 가격을 확인하고 다시 시작하십시오.</translation>
     </message>
     <message>
-        <source>The {limit} runs of today are used up. More can be started tomorrow, and what this computer makes by itself is never counted.</source>
-        <extracomment>{limit} is a number of runs.</extracomment>
-        <translation>오늘의 실행 횟수 {limit}회를 모두 사용했습니다. 내일 다시 실행할 수 있으며, 이 컴퓨터만으로 만드는 것은 횟수에 포함되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The {limit} runs of “{tool}” of today are used up. More can be started tomorrow.</source>
-        <extracomment>{limit} is a number of runs, {tool} the name of a tool such as “Short video”.</extracomment>
-        <translation>“{tool}” 도구의 오늘 실행 횟수 {limit}회를 모두 사용했습니다. 내일 다시 실행할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>{limit} runs are already going on at once. Wait for one to end.</source>
         <extracomment>{limit} is a number of runs.</extracomment>
         <translation>이미 {limit}개가 동시에 실행되고 있습니다. 하나가 끝날 때까지 기다리십시오.</translation>
@@ -2633,6 +2668,16 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <source>Another VidGo program is working through the queue. It does what is ordered here too; the results will be in the library.</source>
         <extracomment>Two programs share one queue of work on this computer.</extracomment>
         <translation>다른 VidGo 프로그램이 대기열을 처리하고 있습니다. 여기서 요청한 것도 그 프로그램이 처리하며 결과는 라이브러리에 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>This plan has {limit} runs a day, and {used} of them are used. More can be started tomorrow; what this computer makes by itself is not counted.</source>
+        <extracomment>{limit} and {used} are numbers of runs.</extracomment>
+        <translation>이 요금제의 실행 횟수는 하루 {limit}회이며 이미 {used}회를 사용했습니다. 내일 다시 실행할 수 있으며, 이 컴퓨터만으로 만드는 것은 횟수에 포함되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This plan has {limit} runs of “{tool}” a day, and {used} of them are used. More can be started tomorrow.</source>
+        <extracomment>{limit} and {used} are numbers of runs, {tool} the name of a tool such as “Short video”.</extracomment>
+        <translation>이 요금제의 “{tool}” 도구 실행 횟수는 하루 {limit}회이며 이미 {used}회를 사용했습니다. 내일 다시 실행할 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -1532,6 +1532,51 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <comment>Help of the option --logo</comment>
         <translation>用來取代 VidGo 標誌的圖片；未指定 --text 時只顯示這張圖片</translation>
     </message>
+    <message>
+        <source>The ledger is empty.</source>
+        <extracomment>Printed by `vidgo ledger history` when no credits were ever granted or used.</extracomment>
+        <translation>帳本是空的。</translation>
+    </message>
+    <message>
+        <source>Account %1, transaction %2: %3</source>
+        <extracomment>Printed by `vidgo ledger verify`. %1 is an account, %2 the number of a transaction (0: the whole account), %3 a technical word.</extracomment>
+        <translation>帳戶 %1，交易 %2：%3</translation>
+    </message>
+    <message>
+        <source>The ledger is as it was written, and all balances follow from it.</source>
+        <extracomment>Printed by `vidgo ledger verify`. The ledger is the journal of credits.</extracomment>
+        <translation>帳本與寫入時相同，所有餘額也都相符。</translation>
+    </message>
+    <message>
+        <source>The ledger is not as it was written. Put the database back from a backup.</source>
+        <extracomment>Printed by `vidgo ledger verify`. The ledger is the journal of credits.</extracomment>
+        <translation>帳本與寫入時不同。請從備份還原資料庫。</translation>
+    </message>
+    <message>
+        <source>Only this account; by default all</source>
+        <comment>Help of the option --account</comment>
+        <translation>僅限此帳戶；預設為全部</translation>
+    </message>
+    <message>
+        <source>At most so many of each account, latest first</source>
+        <comment>Help of the option --limit of vidgo ledger history</comment>
+        <translation>每個帳戶最多列出的筆數，最新的在前</translation>
+    </message>
+    <message>
+        <source>Look into the journal of credits</source>
+        <comment>Help of the command ledger</comment>
+        <translation>查看點數帳本</translation>
+    </message>
+    <message>
+        <source>Hold the journal against its hashes, and all balances against the journal; exit code 1 when something is wrong</source>
+        <comment>Help of the command ledger verify</comment>
+        <translation>將帳本與雜湊值核對，並將所有餘額與帳本核對；有問題時結束代碼為 1</translation>
+    </message>
+    <message>
+        <source>List what happened to credits</source>
+        <comment>Help of the command ledger history</comment>
+        <translation>列出點數的異動</translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
@@ -2560,16 +2605,6 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <translation>價格已從 {shown} 點變更為 {now} 點。未扣除任何點數。請確認新的價格後重新開始。</translation>
     </message>
     <message>
-        <source>The {limit} runs of today are used up. More can be started tomorrow, and what this computer makes by itself is never counted.</source>
-        <extracomment>{limit} is a number of runs.</extracomment>
-        <translation>今天的 {limit} 次執行已用完。明天即可再開始，而這部電腦自行製作的內容一律不計次數。</translation>
-    </message>
-    <message>
-        <source>The {limit} runs of “{tool}” of today are used up. More can be started tomorrow.</source>
-        <extracomment>{limit} is a number of runs, {tool} the name of a tool such as “Short video”.</extracomment>
-        <translation>「{tool}」今天的 {limit} 次執行已用完。明天即可再開始。</translation>
-    </message>
-    <message>
         <source>{limit} runs are already going on at once. Wait for one to end.</source>
         <extracomment>{limit} is a number of runs.</extracomment>
         <translation>已有 {limit} 次執行同時進行中。請等待其中一次結束。</translation>
@@ -2633,6 +2668,16 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <source>Another VidGo program is working through the queue. It does what is ordered here too; the results will be in the library.</source>
         <extracomment>Two programs share one queue of work on this computer.</extracomment>
         <translation>另一個 VidGo 程式正在處理佇列，也會執行在這裡加入的工作；作品會存放在作品庫。</translation>
+    </message>
+    <message>
+        <source>This plan has {limit} runs a day, and {used} of them are used. More can be started tomorrow; what this computer makes by itself is not counted.</source>
+        <extracomment>{limit} and {used} are numbers of runs.</extracomment>
+        <translation>此方案每天可執行 {limit} 次，已使用 {used} 次。明天即可再開始；這部電腦自行製作的內容不計次數。</translation>
+    </message>
+    <message>
+        <source>This plan has {limit} runs of “{tool}” a day, and {used} of them are used. More can be started tomorrow.</source>
+        <extracomment>{limit} and {used} are numbers of runs, {tool} the name of a tool such as “Short video”.</extracomment>
+        <translation>此方案每天可執行「{tool}」{limit} 次，已使用 {used} 次。明天即可再開始。</translation>
     </message>
 </context>
 <context>
