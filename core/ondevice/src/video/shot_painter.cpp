@@ -5,8 +5,8 @@
 
 #include <opencv2/imgproc.hpp>
 
-#include "mat_view.h"
 #include "grounds.h"
+#include "mat_view.h"
 #include "picture_layers.h"
 #include "pixels.h"
 #include "vidgo/media/clip_reader.h"
