@@ -215,7 +215,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("backend");
         QTest::addColumn<int>("seed");
-        for (const int seed : {1, 2, 3}) {
+        const int more = qEnvironmentVariableIntValue("VIDGO_LEDGER_SEEDS"); // for a long run by hand
+        for (int seed = 1; seed <= qMax(3, more); ++seed) {
             QTest::addRow("sqlite %d", seed) << static_cast<int>(storage::Backend::Sqlite) << seed;
             QTest::addRow("postgresql %d", seed) << static_cast<int>(storage::Backend::PostgreSql) << seed;
         }
@@ -225,7 +226,7 @@ private Q_SLOTS:
         QFETCH(int, seed);
         LedgerFixture f(backendOfRow(), m_server.get(), m_shop, 1);
         World world(f, static_cast<std::uint64_t>(seed));
-        for (int i = 0; i < 150 && !QTest::currentTestFailed(); ++i)
+        for (int i = 0; i < 250 && !QTest::currentTestFailed(); ++i)
             world.step();
         world.look();
         world.end();
