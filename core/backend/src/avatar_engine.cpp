@@ -39,26 +39,13 @@ std::string withoutSpaces(const std::string& text)
     return first == std::string::npos ? std::string() : text.substr(first);
 }
 
-/// A renderer with what it draws text with.
-struct Stage
+} // namespace
+
+struct AvatarEngine::Stage
 {
     std::unique_ptr<media::TextDrawer> text;
     std::unique_ptr<presenter::PresenterRenderer> renderer;
 };
-
-Result<Stage> stageOf(presenter::PresenterPictures pictures, presenter::PresenterLook look,
-                      const std::vector<std::filesystem::path>& fonts)
-{
-    auto text = media::TextDrawer::create(fonts);
-    if (!text)
-        return failure(text);
-    auto renderer = presenter::PresenterRenderer::create(std::move(pictures), std::move(look), **text);
-    if (!renderer)
-        return failure(renderer);
-    return Stage{std::move(*text), std::move(*renderer)};
-}
-
-} // namespace
 
 AvatarEngine::AvatarEngine(Parts parts)
     : m_parts(std::move(parts))
@@ -137,6 +124,25 @@ Result<presenter::PresenterLook> AvatarEngine::lookOf(const AvatarSettings& sett
                                     .highlightsWords = settings.highlightsWords};
 }
 
+Result<AvatarEngine::Stage> AvatarEngine::stageOf(const AvatarSettings& settings,
+                                                  const std::stop_token& stop) const
+{
+    const auto layout = presenter::layoutOf(settings.shape);
+    auto pictures = presenter::loadPresenter(folderOf(settings), layout.figureScale, stop);
+    if (!pictures)
+        return failure(pictures);
+    auto look = lookOf(settings, stop);
+    if (!look)
+        return failure(look);
+    auto text = media::TextDrawer::create(m_parts.fonts);
+    if (!text)
+        return failure(text);
+    auto renderer = presenter::PresenterRenderer::create(std::move(*pictures), std::move(*look), **text);
+    if (!renderer)
+        return failure(renderer);
+    return Stage{std::move(*text), std::move(*renderer)};
+}
+
 Outcome AvatarEngine::make(const Work& work, const Progress& progress, const std::stop_token& stop) const
 {
     if (auto sane = check(work.parameters); !sane)
@@ -147,21 +153,14 @@ Outcome AvatarEngine::make(const Work& work, const Progress& progress, const std
         m_parts.speaker.speak(settings->script, *voice, settings->rate, progress.part(0, kSpoken), stop);
     if (!script)
         return failure(script);
-    const auto layout = presenter::layoutOf(settings->shape);
-    auto pictures = presenter::loadPresenter(folderOf(*settings), layout.figureScale, stop);
-    if (!pictures)
-        return failure(pictures);
-    auto look = lookOf(*settings, stop);
-    if (!look)
-        return failure(look);
-    auto stage = stageOf(std::move(*pictures), std::move(*look), m_parts.fonts);
+    auto stage = stageOf(*settings, stop);
     if (!stage)
         return failure(stage);
     auto blinks = presenter::blinkTimes(script->audio.durationUs(), m_parts.random);
     if (auto ready = stage->renderer->setScript(*script, std::move(blinks)); !ready)
         return ready;
-    return presenter::writePresenterClip(*stage->renderer, *script, layout, settings->language, work.output,
-                                         progress.part(kSpoken, 1), stop);
+    return presenter::writePresenterClip(*stage->renderer, *script, presenter::layoutOf(settings->shape),
+                                         settings->language, work.output, progress.part(kSpoken, 1), stop);
 }
 
 Result<media::Image> AvatarEngine::preview(const std::filesystem::path&, const Json& parameters, int maxSide,
@@ -170,14 +169,7 @@ Result<media::Image> AvatarEngine::preview(const std::filesystem::path&, const J
     if (auto sane = check(parameters); !sane)
         return failure(sane);
     const auto settings = avatarFromJson(parameters);
-    const auto layout = presenter::layoutOf(settings->shape);
-    auto pictures = presenter::loadPresenter(folderOf(*settings), layout.figureScale, stop);
-    if (!pictures)
-        return failure(pictures);
-    auto look = lookOf(*settings, stop);
-    if (!look)
-        return failure(look);
-    auto stage = stageOf(std::move(*pictures), std::move(*look), m_parts.fonts);
+    auto stage = stageOf(*settings, stop);
     if (!stage)
         return failure(stage);
     speech::SpokenScript still;

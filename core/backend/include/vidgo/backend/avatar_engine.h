@@ -42,10 +42,14 @@ public:
                                  const std::stop_token& stop) const override;
 
 private:
+    /// A renderer with what it draws text with.
+    struct Stage;
+
     std::filesystem::path folderOf(const AvatarSettings& settings) const;
     Result<media::Image> backgroundOf(const AvatarSettings& settings, const std::stop_token& stop) const;
     Result<presenter::PresenterLook> lookOf(const AvatarSettings& settings,
                                             const std::stop_token& stop) const;
+    Result<Stage> stageOf(const AvatarSettings& settings, const std::stop_token& stop) const;
 
     const Parts m_parts;
 };
