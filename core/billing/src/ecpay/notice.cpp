@@ -34,24 +34,8 @@ PaymentCode readCode(FieldReader& fields)
     return code;
 }
 
-Result<FormFields> verified(const RawForm& request, const Account& account)
+PaymentNotice readPayment(FieldReader& fields)
 {
-    auto fields = parseForm(request, kGateway);
-    if (!fields)
-        return fields;
-    if (auto valid = verify(*fields, account); !valid)
-        return failure(std::move(valid));
-    return fields;
-}
-
-} // namespace
-
-Result<PaymentNotice> readPaymentNotice(const RawForm& request, const Account& account)
-{
-    auto form = verified(request, account);
-    if (!form)
-        return failure(form);
-    FieldReader fields(*form);
     PaymentNotice notice{.payment = paymentOf(fields),
                          .tradeNo = fields.needed("MerchantTradeNo"),
                          .gatewayTradeNo = fields.needed("TradeNo"),
@@ -66,17 +50,11 @@ Result<PaymentNotice> readPaymentNotice(const RawForm& request, const Account& a
                          .customFields = fields.customFields()};
     if (notice.payment == Payment::CodeIssued)
         notice.paymentCode = readCode(fields);
-    if (auto valid = fields.outcome(); !valid)
-        return failure(std::move(valid));
     return notice;
 }
 
-Result<PeriodNotice> readPeriodNotice(const RawForm& request, const Account& account)
+PeriodNotice readPeriod(FieldReader& fields)
 {
-    auto form = verified(request, account);
-    if (!form)
-        return failure(form);
-    FieldReader fields(*form);
     PeriodNotice notice{.payment = paymentOf(fields),
                         .tradeNo = fields.needed("MerchantTradeNo"),
                         .authorisation = fields.needed("Gwsr"),
@@ -89,9 +67,34 @@ Result<PeriodNotice> readPeriodNotice(const RawForm& request, const Account& acc
                         .customFields = fields.customFields()};
     if (notice.payment == Payment::CodeIssued)
         notice.payment = Payment::NotPaid; // a card has no code to pay with
+    return notice;
+}
+
+template <class Notice>
+Result<Notice> readVerified(const RawForm& request, const Account& account, Notice (*read)(FieldReader&))
+{
+    auto form = parseForm(request, kGateway);
+    if (!form)
+        return failure(form);
+    if (auto valid = verify(*form, account); !valid)
+        return failure(std::move(valid));
+    FieldReader fields(*form);
+    auto notice = read(fields);
     if (auto valid = fields.outcome(); !valid)
         return failure(std::move(valid));
     return notice;
+}
+
+} // namespace
+
+Result<PaymentNotice> readPaymentNotice(const RawForm& request, const Account& account)
+{
+    return readVerified(request, account, readPayment);
+}
+
+Result<PeriodNotice> readPeriodNotice(const RawForm& request, const Account& account)
+{
+    return readVerified(request, account, readPeriod);
 }
 
 } // namespace vidgo::billing::ecpay
