@@ -142,16 +142,11 @@ Result<Answer<Value>> readAnswer(const HttpAnswer& answer, Read read)
     return Answer<Value>(std::move(*value));
 }
 
-Result<Customer> readCustomer(const Json& data)
+Customer readCustomer(MemberReader& members)
 {
-    std::string wrong;
-    MemberReader members(data, "data", wrong);
-    Customer customer{.id = members.id<CustomerId>("id", "ctm"),
-                      .email = members.needed("email"),
-                      .customData = members.object("custom_data")};
-    if (!wrong.empty())
-        return malformed(wrong + " is missing or wrong");
-    return customer;
+    return {.id = members.id<CustomerId>("id", "ctm"),
+            .email = members.needed("email"),
+            .customData = members.object("custom_data")};
 }
 
 std::int64_t lowestPayment(const Json& entry)
@@ -238,7 +233,8 @@ Result<Answer<Adjustment>> readAdjustmentAnswer(const HttpAnswer& answer)
 
 Result<Answer<Customer>> readCustomerAnswer(const HttpAnswer& answer)
 {
-    return readAnswer<Customer>(answer, [](const Json&, const Json& data) { return readCustomer(data); });
+    return readAnswer<Customer>(
+        answer, [](const Json&, const Json& data) { return readObject(data, "data", readCustomer); });
 }
 
 Result<Answer<CurrencyTable>> readCurrenciesAnswer(const HttpAnswer& answer)

@@ -121,6 +121,72 @@ AdjustedItem readAdjustedItem(MemberReader& item)
     return {.item = item.id<LineItemId>("item_id", "txnitm"), .amount = item.amount("amount")};
 }
 
+Event readEventMembers(MemberReader& members)
+{
+    Event event{.id = members.id<EventId>("event_id", "evt"),
+                .type = members.needed("event_type"),
+                .occurredAt = members.time("occurred_at"),
+                .data = members.object("data")};
+    if (event.data.isNull())
+        members.refuse("data");
+    return event;
+}
+
+Transaction readTransactionMembers(MemberReader& members)
+{
+    Transaction transaction;
+    transaction.id = members.id<TransactionId>("id", "txn");
+    transaction.status = readTransactionStatus(members);
+    transaction.customer = members.idIfAny<CustomerId>("customer_id", "ctm");
+    transaction.subscription = members.idIfAny<SubscriptionId>("subscription_id", "sub");
+    transaction.customData = members.object("custom_data");
+    transaction.currency = members.currency("currency_code");
+    transaction.origin = members.text("origin");
+    transaction.invoiceNumber = members.text("invoice_number");
+    if (members.has("checkout"))
+        transaction.checkoutUrl = members.child("checkout").text("url");
+    transaction.items = members.each("items", readItem);
+    readDetails(members, transaction);
+    if (members.has("payments"))
+        transaction.payments = members.each("payments", readPayment);
+    transaction.updatedAt = members.time("updated_at");
+    return transaction;
+}
+
+Subscription readSubscriptionMembers(MemberReader& members)
+{
+    Subscription subscription;
+    subscription.id = members.id<SubscriptionId>("id", "sub");
+    subscription.status = readSubscriptionStatus(members);
+    subscription.customer = members.id<CustomerId>("customer_id", "ctm");
+    subscription.transaction = members.idIfAny<TransactionId>("transaction_id", "txn");
+    subscription.customData = members.object("custom_data");
+    subscription.currency = members.currency("currency_code");
+    subscription.items = members.each("items", readItem);
+    subscription.period = readPeriod(members);
+    subscription.nextBilledAt = members.timeIfAny("next_billed_at");
+    subscription.canceledAt = members.timeIfAny("canceled_at");
+    subscription.scheduledChange = readScheduledChange(members);
+    subscription.updatedAt = members.time("updated_at");
+    return subscription;
+}
+
+Adjustment readAdjustmentMembers(MemberReader& members)
+{
+    Adjustment adjustment;
+    adjustment.id = members.id<AdjustmentId>("id", "adj");
+    adjustment.action = readAction(members);
+    adjustment.status = readAdjustmentStatus(members);
+    adjustment.transaction = members.id<TransactionId>("transaction_id", "txn");
+    adjustment.subscription = members.idIfAny<SubscriptionId>("subscription_id", "sub");
+    adjustment.currency = members.currency("currency_code");
+    adjustment.reason = members.text("reason");
+    adjustment.total = members.child("totals").amount("total");
+    adjustment.items = members.each("items", readAdjustedItem);
+    adjustment.updatedAt = members.time("updated_at");
+    return adjustment;
+}
+
 } // namespace
 
 Subject subjectOf(std::string_view eventType)
@@ -147,84 +213,22 @@ Result<Event> readEvent(std::string_view body)
 
 Result<Event> readEventObject(const Json& json)
 {
-    std::string wrong;
-    MemberReader members(json, "", wrong);
-    Event event{.id = members.id<EventId>("event_id", "evt"),
-                .type = members.needed("event_type"),
-                .occurredAt = members.time("occurred_at"),
-                .data = members.object("data")};
-    if (event.data.isNull())
-        members.refuse("data");
-    if (!wrong.empty())
-        return malformed(wrong + " is missing or wrong");
-    return event;
+    return readObject(json, "", readEventMembers);
 }
 
 Result<Transaction> readTransaction(const Json& data)
 {
-    std::string wrong;
-    MemberReader members(data, "", wrong);
-    Transaction transaction;
-    transaction.id = members.id<TransactionId>("id", "txn");
-    transaction.status = readTransactionStatus(members);
-    transaction.customer = members.idIfAny<CustomerId>("customer_id", "ctm");
-    transaction.subscription = members.idIfAny<SubscriptionId>("subscription_id", "sub");
-    transaction.customData = members.object("custom_data");
-    transaction.currency = members.currency("currency_code");
-    transaction.origin = members.text("origin");
-    transaction.invoiceNumber = members.text("invoice_number");
-    if (members.has("checkout"))
-        transaction.checkoutUrl = members.child("checkout").text("url");
-    transaction.items = members.each("items", readItem);
-    readDetails(members, transaction);
-    if (members.has("payments"))
-        transaction.payments = members.each("payments", readPayment);
-    transaction.updatedAt = members.time("updated_at");
-    if (!wrong.empty())
-        return malformed(wrong + " is missing or wrong");
-    return transaction;
+    return readObject(data, "", readTransactionMembers);
 }
 
 Result<Subscription> readSubscription(const Json& data)
 {
-    std::string wrong;
-    MemberReader members(data, "", wrong);
-    Subscription subscription;
-    subscription.id = members.id<SubscriptionId>("id", "sub");
-    subscription.status = readSubscriptionStatus(members);
-    subscription.customer = members.id<CustomerId>("customer_id", "ctm");
-    subscription.transaction = members.idIfAny<TransactionId>("transaction_id", "txn");
-    subscription.customData = members.object("custom_data");
-    subscription.currency = members.currency("currency_code");
-    subscription.items = members.each("items", readItem);
-    subscription.period = readPeriod(members);
-    subscription.nextBilledAt = members.timeIfAny("next_billed_at");
-    subscription.canceledAt = members.timeIfAny("canceled_at");
-    subscription.scheduledChange = readScheduledChange(members);
-    subscription.updatedAt = members.time("updated_at");
-    if (!wrong.empty())
-        return malformed(wrong + " is missing or wrong");
-    return subscription;
+    return readObject(data, "", readSubscriptionMembers);
 }
 
 Result<Adjustment> readAdjustment(const Json& data)
 {
-    std::string wrong;
-    MemberReader members(data, "", wrong);
-    Adjustment adjustment;
-    adjustment.id = members.id<AdjustmentId>("id", "adj");
-    adjustment.action = readAction(members);
-    adjustment.status = readAdjustmentStatus(members);
-    adjustment.transaction = members.id<TransactionId>("transaction_id", "txn");
-    adjustment.subscription = members.idIfAny<SubscriptionId>("subscription_id", "sub");
-    adjustment.currency = members.currency("currency_code");
-    adjustment.reason = members.text("reason");
-    adjustment.total = members.child("totals").amount("total");
-    adjustment.items = members.each("items", readAdjustedItem);
-    adjustment.updatedAt = members.time("updated_at");
-    if (!wrong.empty())
-        return malformed(wrong + " is missing or wrong");
-    return adjustment;
+    return readObject(data, "", readAdjustmentMembers);
 }
 
 } // namespace vidgo::billing::paddle

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -88,5 +89,19 @@ private:
     std::string m_path;
     std::string& m_wrong;
 };
+
+/// What `read(MemberReader&)` makes of an object; BillingError::MessageMalformed when it is not what `read`
+/// needs. `path` is where the object is in its document; empty for the document itself.
+template <class Read>
+auto readObject(const Json& json, std::string path, Read read)
+    -> Result<std::invoke_result_t<Read&, MemberReader&>>
+{
+    std::string wrong;
+    MemberReader members(json, std::move(path), wrong);
+    auto value = read(members);
+    if (!wrong.empty())
+        return malformed(wrong + " is missing or wrong");
+    return value;
+}
 
 } // namespace vidgo::billing::paddle
