@@ -1,11 +1,9 @@
 #include <QtTest/QtTest>
 
 #include <QGuiApplication>
-#include <QImage>
 
+#include "library_results.h"
 #include "studio_driver.h"
-#include "vidgo/model/style.h"
-#include "vidgo/ui/messages/convert.h"
 
 using namespace vidgo;
 
@@ -53,22 +51,8 @@ private Q_SLOTS:
     {
         QVERIFY(m_studio.start(QStringLiteral("light"), Language::English, QStringLiteral("settings")));
         m_studio.window()->resize(1440, 900);
-        auto& hub = *m_studio.app().hub();
-        QVERIFY(hub.services().session.enter(StudioMode::OwnComputer).has_value());
-        for (int i = 0; i < kResults; ++i) {
-            const auto file = m_home / ("picture" + std::to_string(i) + ".png");
-            QImage picture(96, 64 + i, QImage::Format_RGB32);
-            picture.fill(QColor::fromHsv(i * 40, 200, 200));
-            QVERIFY(picture.save(ui::pathText(file)));
-            RunRequest request;
-            request.tool = Tool::StyleGallery;
-            request.parameters = toJson(StyleSettings{.style = "pixel_art"});
-            request.input = file;
-            const auto made = hub.services().runs.run(request, Progress(), {});
-            QVERIFY2(made.has_value(), made ? "" : made.error().internal().c_str());
-        }
-        Q_EMIT hub.libraryChanged();
-        m_studio.key(Qt::Key_9, Qt::ControlModifier);
+        const auto opened = test::openLibraryWith(m_studio, m_home.path(), kResults);
+        QVERIFY2(opened.has_value(), opened ? "" : opened.error().internal().c_str());
         QVERIFY(grid());
         QTRY_COMPARE(grid()->property("count").toInt(), kResults);
     }
