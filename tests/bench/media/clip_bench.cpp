@@ -9,76 +9,29 @@
 #include <cstdlib>
 #include <functional>
 
+#include "bench_tools.h"
 #include "vidgo/base/file.h"
 #include "vidgo/media/clip_watermark.h"
 #include "vidgo/media/picture_file.h"
 
 using namespace vidgo;
+using namespace vidgo::bench;
 using namespace vidgo::media;
 namespace fs = std::filesystem;
 
 namespace {
 
-template <class T>
-T need(Result<T> result)
+void runFfmpeg(const std::string& arguments)
 {
-    if (!result) {
-        std::fprintf(stderr, "%s\n", result.error().internal().c_str());
-        std::exit(1);
-    }
-    return std::move(*result);
-}
-
-void need(Outcome outcome)
-{
-    if (!outcome) {
-        std::fprintf(stderr, "%s\n", outcome.error().internal().c_str());
-        std::exit(1);
-    }
-}
-
-double milliseconds(const std::function<void()>& work)
-{
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-}
-
-void runTool(const std::string& arguments)
-{
-    const std::string command = "ffmpeg -nostdin -v error -y " + arguments;
-    if (std::system(command.c_str()) != 0) {
-        std::fprintf(stderr, "failed: %s\n", command.c_str());
-        std::exit(1);
-    }
-}
-
-struct Series
-{
-    std::vector<double> values;
-
-    double median()
-    {
-        std::sort(values.begin(), values.end());
-        return values[values.size() / 2];
-    }
-};
-
-void print(const char* name, Series& ours, Series& peer, const char* goal)
-{
-    const double a = ours.median();
-    const double b = peer.median();
-    std::printf("%s | %.0f ms | %.0f ms | %.2fx | %s | %.0f-%.0f vs %.0f-%.0f ms\n", name, a, b, b / a, goal,
-                ours.values.front(), ours.values.back(), peer.values.front(), peer.values.back());
-    std::fflush(stdout);
+    runTool("ffmpeg -nostdin -v error -y " + arguments);
 }
 
 // A slow pan over a photograph with grain: 1080p, 30 frames a second, 5 s, sound.
 fs::path makeClip(const fs::path& folder)
 {
     const auto photo = fs::path(VIDGO_SOURCE_DIR) / "resources/starter-pack/rd-modern-01-before.jpg";
-    const auto clip = folder / "clip.mp4";
-    runTool(
+    auto clip = folder / "clip.mp4";
+    runFfmpeg(
         "-loop 1 -framerate 30 -t 5 -i " + photo.string() +
         " -f lavfi -i sine=440:r=48000:d=5 -vf "
         "\"scale=2400:1350,crop=1920:1080:'n*2':n,noise=alls=4:allf=t,format=yuv420p\" -c:v libx264 -preset "
@@ -97,7 +50,7 @@ fs::path makeMark(const fs::path& folder)
     Image mark = need(Image::create(560, 140, PixelFormat::Rgba8));
     for (int y = 0; y < mark.height(); ++y)
         std::copy_n(frame.row(1080 - 140 + y) + 4 * (1920 - 560), mark.stride(), mark.row(y));
-    const auto path = folder / "mark.png";
+    auto path = folder / "mark.png";
     need(writeFile(path, need(encodePicture(mark, {})), Durability::Rename));
     return path;
 }
@@ -107,7 +60,7 @@ fs::path makeMark(const fs::path& folder)
 int main(int count, char** arguments)
 {
     const int rounds = std::max(5, count > 1 ? std::atoi(arguments[1]) : 5);
-    if (std::system("command -v ffmpeg > /dev/null 2>&1") != 0) {
+    if (!hasTool("ffmpeg")) {
         std::printf("ffmpeg is not installed (package ffmpeg)\n");
         return 0;
     }
@@ -121,10 +74,10 @@ int main(int count, char** arguments)
     const std::string encode = " -c:v libx264 -preset veryfast -crf 20 -c:a copy -movflags +faststart ";
     const auto ours = [&] { need(watermarkClip(clip, folder / "ours.mp4", *watermarker, {}, {}, {})); };
     const auto overlay = [&] {
-        runTool("-i " + clip.string() + " -i " + mark.string() + " -filter_complex \"overlay=W-w:H-h\"" +
-                encode + (folder / "overlay.mp4").string());
+        runFfmpeg("-i " + clip.string() + " -i " + mark.string() + " -filter_complex \"overlay=W-w:H-h\"" +
+                  encode + (folder / "overlay.mp4").string());
     };
-    const auto plain = [&] { runTool("-i " + clip.string() + encode + (folder / "plain.mp4").string()); };
+    const auto plain = [&] { runFfmpeg("-i " + clip.string() + encode + (folder / "plain.mp4").string()); };
     Series mine;
     Series withOverlay;
     Series without;
@@ -138,8 +91,9 @@ int main(int count, char** arguments)
     }
     std::printf("name | ours | peer | ratio | goal | range (median of %d, warm cache, 1080p30 of 5 s)\n",
                 rounds);
-    print("clip watermark, x264 veryfast crf 20, sound copied", mine, withOverlay, ">= 1.05x ffmpeg overlay");
-    print("the same against a transcode without a mark", mine, without, ">= 0.95x ffmpeg");
+    printRow("clip watermark, x264 veryfast crf 20, sound copied", ">= 1.05x ffmpeg overlay", mine,
+             withOverlay, 0);
+    printRow("the same against a transcode without a mark", ">= 0.95x ffmpeg", mine, without, 0);
     std::error_code ignored;
     fs::remove_all(folder, ignored);
     return 0;

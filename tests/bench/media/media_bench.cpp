@@ -7,14 +7,15 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <functional>
 #include <random>
 
+#include "bench_tools.h"
 #include "vidgo/base/file.h"
 #include "vidgo/media/thumbnail.h"
 #include "vidgo/media/watermark.h"
 
 using namespace vidgo;
+using namespace vidgo::bench;
 using namespace vidgo::media;
 namespace fs = std::filesystem;
 
@@ -22,75 +23,6 @@ namespace {
 
 constexpr int kBatch = 40;
 constexpr int kMarks = 8; // pictures in one measurement of the watermark
-
-template <class T>
-T need(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", result.error().internal().c_str());
-        std::exit(1);
-    }
-    return std::move(*result);
-}
-
-void need(Outcome outcome)
-{
-    if (!outcome) {
-        std::fprintf(stderr, "%s\n", outcome.error().internal().c_str());
-        std::exit(1);
-    }
-}
-
-double milliseconds(const std::function<void()>& work)
-{
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-}
-
-void runTool(const std::string& command)
-{
-    if (std::system((command + " > /dev/null 2>&1").c_str()) != 0) {
-        std::fprintf(stderr, "failed: %s\n", command.c_str());
-        std::exit(1);
-    }
-}
-
-bool hasTool(const std::string& name)
-{
-    return std::system(("command -v " + name + " > /dev/null 2>&1").c_str()) == 0;
-}
-
-struct Series
-{
-    std::vector<double> values;
-
-    double median()
-    {
-        std::sort(values.begin(), values.end());
-        return values[values.size() / 2];
-    }
-    double least() const { return *std::min_element(values.begin(), values.end()); }
-    double most() const { return *std::max_element(values.begin(), values.end()); }
-};
-
-void compare(const char* name, const char* goal, int rounds, double perUnit,
-             const std::function<void()>& ours, const std::function<void()>& peer)
-{
-    Series mine;
-    Series theirs;
-    ours();
-    peer(); // warm caches on both sides
-    for (int i = 0; i < rounds; ++i) {
-        mine.values.push_back(milliseconds(ours) / perUnit);
-        theirs.values.push_back(milliseconds(peer) / perUnit);
-    }
-    const double a = mine.median();
-    const double b = theirs.median();
-    std::printf("%s | %.1f ms | %.1f ms | %.2fx | %s | %.1f-%.1f vs %.1f-%.1f ms\n", name, a, b, b / a, goal,
-                mine.least(), mine.most(), theirs.least(), theirs.most());
-    std::fflush(stdout);
-}
 
 // A photograph of the starter pack in the size of the goal, with grain so that it compresses like one.
 Bytes makePhoto()
@@ -121,7 +53,7 @@ void benchThumbnails(const fs::path& folder, int rounds)
     };
     const std::string command = "vipsthumbnail --size 320 -o " + (folder / "peer_%s.jpg").string() + list;
     compare("image thumbnail 2725x2225 to 320, batch of 40 (a picture)", ">= 2x vipsthumbnail", rounds,
-            kBatch, ours, [&] { runTool(command); });
+            kBatch, ours, [&] { runToolQuietly(command); });
 }
 
 void benchWatermark(const fs::path& folder, int rounds)
@@ -148,7 +80,7 @@ void benchWatermark(const fs::path& folder, int rounds)
                                 input.string() + " " + (folder / "peer_marked.jpg").string();
     const auto peer = [&] {
         for (int i = 0; i < kMarks; ++i)
-            runTool(command);
+            runToolQuietly(command);
     };
     compare("image watermark 2725x2225, JPEG to JPEG (a picture)", ">= 1.5x gm composite", rounds, kMarks,
             ours, peer);

@@ -8,8 +8,8 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <functional>
 
+#include "bench_tools.h"
 #include "vidgo/base/file.h"
 #include "vidgo/media/clip_probe.h"
 #include "vidgo/media/picture_file.h"
@@ -17,6 +17,7 @@
 #include "vidgo/media/thumbnail.h"
 
 using namespace vidgo;
+using namespace vidgo::bench;
 using namespace vidgo::media;
 namespace fs = std::filesystem;
 
@@ -25,80 +26,17 @@ namespace {
 constexpr int kBatch = 40;
 constexpr int kStrip = 20;
 
-template <class T>
-T need(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", result.error().internal().c_str());
-        std::exit(1);
-    }
-    return std::move(*result);
-}
-
-void need(Outcome outcome)
-{
-    if (!outcome) {
-        std::fprintf(stderr, "%s\n", outcome.error().internal().c_str());
-        std::exit(1);
-    }
-}
-
-double milliseconds(const std::function<void()>& work)
-{
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-}
-
-void runTool(const std::string& command)
-{
-    if (std::system((command + " > /dev/null 2>&1").c_str()) != 0) {
-        std::fprintf(stderr, "failed: %s\n", command.c_str());
-        std::exit(1);
-    }
-}
-
-bool hasTool(const std::string& name)
-{
-    return std::system(("command -v " + name + " > /dev/null 2>&1").c_str()) == 0;
-}
-
-double medianOf(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-void compare(const char* name, const char* goal, int rounds, double perUnit,
-             const std::function<void()>& ours, const std::function<void()>& peer)
-{
-    std::vector<double> mine;
-    std::vector<double> theirs;
-    ours();
-    peer(); // warm caches on both sides
-    for (int i = 0; i < rounds; ++i) {
-        mine.push_back(milliseconds(ours) / perUnit);
-        theirs.push_back(milliseconds(peer) / perUnit);
-    }
-    const double a = medianOf(mine);
-    const double b = medianOf(theirs);
-    const auto [leastMine, mostMine] = std::minmax_element(mine.begin(), mine.end());
-    const auto [leastTheirs, mostTheirs] = std::minmax_element(theirs.begin(), theirs.end());
-    std::printf("%s | %.1f ms | %.1f ms | %.2fx | %s | %.1f-%.1f vs %.1f-%.1f ms\n", name, a, b, b / a, goal,
-                *leastMine, *mostMine, *leastTheirs, *mostTheirs);
-    std::fflush(stdout);
-}
-
 // 1080p as a phone keeps it: about 8 Mbit/s, a keyframe each second.
 fs::path makeClip(const fs::path& folder, int number)
 {
     const auto photos = fs::path(VIDGO_SOURCE_DIR) / "resources/starter-pack";
-    const auto clip = folder / ("clip" + std::to_string(number) + ".mp4");
+    auto clip = folder / ("clip" + std::to_string(number) + ".mp4");
     if (number == 0)
-        runTool("ffmpeg -nostdin -y -loop 1 -i " + (photos / "br-food-01-before.jpg").string() +
-                " -vf \"zoompan=z='1+0.002*on':d=1:s=1920x1080:fps=30\" -t 60 -c:v libx264 -preset veryfast "
-                "-b:v 8M -g 30 -pix_fmt yuv420p -movflags +faststart " +
-                clip.string());
+        runToolQuietly(
+            "ffmpeg -nostdin -y -loop 1 -i " + (photos / "br-food-01-before.jpg").string() +
+            " -vf \"zoompan=z='1+0.002*on':d=1:s=1920x1080:fps=30\" -t 60 -c:v libx264 -preset veryfast "
+            "-b:v 8M -g 30 -pix_fmt yuv420p -movflags +faststart " +
+            clip.string());
     else
         fs::copy_file(folder / "clip0.mp4", clip);
     return clip;
@@ -118,7 +56,7 @@ void benchThumbnails(const fs::path& folder, const std::vector<fs::path>& clips,
         "/clip*.mp4 | xargs -P $(nproc) -I{} ffmpegthumbnailer -i {} -s 320 -t 50% -o {}.jpg";
     compare("video thumbnail 320 px at 50 % of a 1080p clip, batch of 40 (a clip)",
             ">= 2.5x ffmpegthumbnailer", rounds, static_cast<double>(clips.size()), ours,
-            [&] { runTool(command); });
+            [&] { runToolQuietly(command); });
 }
 
 void benchStrip(const fs::path& folder, const fs::path& clip, int rounds)
@@ -133,14 +71,16 @@ void benchStrip(const fs::path& folder, const fs::path& clip, int rounds)
                                 " -vf fps=1/3,scale=160:-2 -frames:v 20 " +
                                 (folder / "peer%02d.jpg").string();
     compare("hover strip: 20 frames over a minute of 1080p (a strip)", ">= 3x ffmpeg -skip_frame nokey",
-            rounds, 1, ours, [&] { runTool(command); });
+            rounds, 1, ours, [&] { runToolQuietly(command); });
 }
 
 void benchProbe(const fs::path& clip, int rounds)
 {
     compare(
         "probe of a 1080p clip (a clip)", "< 10 ms", rounds, 1, [&] { need(probeClip(clip, {})); },
-        [&] { runTool("ffprobe -v error -show_streams -show_format -show_chapters " + clip.string()); });
+        [&] {
+            runToolQuietly("ffprobe -v error -show_streams -show_format -show_chapters " + clip.string());
+        });
 }
 
 } // namespace
@@ -157,6 +97,7 @@ int main(int count, char** arguments)
     const fs::path folder = fs::temp_directory_path() / ("vidgo-still-bench-" + std::to_string(stamp));
     fs::create_directories(folder);
     std::vector<fs::path> clips;
+    clips.reserve(kBatch);
     for (int i = 0; i < kBatch; ++i)
         clips.push_back(makeClip(folder, i));
     std::printf("name | ours | peer | ratio | goal | range (median of %d, warm cache)\n", rounds);
