@@ -164,62 +164,68 @@ Transaction reverseTransaction(const Book& book, const ReverseRequest& request, 
     return transaction;
 }
 
-} // namespace
-
-Result<Receipt> Ledger::grant(const GrantRequest& request)
+Result<Receipt> carryOut(Book& book, const CreditRules& rules, const GrantRequest& request)
 {
-    if (auto good = check(request); !good)
-        return failure(good);
-    auto opened = openBook(m_parts, request.account);
-    if (!opened)
-        return failure(opened);
-    auto& book = opened->book;
-    auto earlier = book.earlier(markOf(request.key, describeRequest(request)));
-    if (!earlier)
-        return failure(earlier);
-    if (*earlier)
-        return receiptOf(**earlier, true);
     if (request.expiresAt && *request.expiresAt <= book.now())
         return invalidRequest("the credits would have lapsed already");
     if (auto cleared = book.clearDue(); !cleared)
         return failure(cleared);
-    auto number = book.post(grantTransaction(book, request, m_parts.rules));
+    auto number = book.post(grantTransaction(book, request, rules));
     if (!number)
         return failure(number);
     if (auto lapsed = book.lapse(); !lapsed)
         return failure(lapsed);
-    if (auto closed = book.close(); !closed)
-        return failure(closed);
     return Receipt{.account = request.account, .number = *number, .amount = request.amount};
 }
 
-Result<Receipt> Ledger::reverse(const ReverseRequest& request)
+Result<Receipt> carryOut(Book& book, const CreditRules& rules, const ReverseRequest& request)
 {
-    if (auto good = check(request); !good)
-        return failure(good);
-    auto opened = openBook(m_parts, request.account);
-    if (!opened)
-        return failure(opened);
-    auto& book = opened->book;
-    auto earlier = book.earlier(markOf(request.key, describeRequest(request)));
-    if (!earlier)
-        return failure(earlier);
-    if (*earlier)
-        return receiptOf(**earlier, true);
     if (auto cleared = book.clearDue(); !cleared)
         return failure(cleared);
     auto bucket = bucketOfGrant(book, request.grantKey);
     if (!bucket)
         return failure(bucket);
-    auto reversal = reversalOf(*bucket, request, m_parts.rules, book.now());
+    auto reversal = reversalOf(*bucket, request, rules, book.now());
     if (!reversal)
         return failure(reversal);
     auto number = book.post(reverseTransaction(book, request, *bucket, *reversal));
     if (!number)
         return failure(number);
-    if (auto closed = book.close(); !closed)
-        return failure(closed);
     return Receipt{.account = request.account, .number = *number, .amount = reversal->taken + reversal->owed};
+}
+
+// Carries a request out and keeps it, unless that was done before.
+template <class Request>
+Result<Receipt> once(const Ledger::Parts& parts, const Request& request)
+{
+    if (auto good = check(request); !good)
+        return failure(good);
+    auto opened = openBook(parts, request.account);
+    if (!opened)
+        return failure(opened);
+    auto earlier = opened->book.earlier(markOf(request.key, describeRequest(request)));
+    if (!earlier)
+        return failure(earlier);
+    if (*earlier)
+        return receiptOf(**earlier, true);
+    auto receipt = carryOut(opened->book, parts.rules, request);
+    if (!receipt)
+        return receipt;
+    if (auto closed = opened->book.close(); !closed)
+        return failure(closed);
+    return receipt;
+}
+
+} // namespace
+
+Result<Receipt> Ledger::grant(const GrantRequest& request)
+{
+    return once(m_parts, request);
+}
+
+Result<Receipt> Ledger::reverse(const ReverseRequest& request)
+{
+    return once(m_parts, request);
 }
 
 } // namespace vidgo::credits
