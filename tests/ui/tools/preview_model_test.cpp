@@ -244,7 +244,7 @@ void PreviewModelTest::theScenesOfTheTopicComeFirst()
     const auto scenes = create<SceneListModel>("SceneListModel");
     scenes->setRun(m_run.get());
     scenes->setTopic(QStringLiteral("nature"));
-    const auto first = scenes->index(0).data(SceneListModel::SceneIdRole).toString();
+    const auto first = scenes->index(0).data(SceneListModel::IdRole).toString();
     QCOMPARE(m_studio->catalog.catalog().scene(first.toStdString())->topic, std::string("nature"));
 }
 

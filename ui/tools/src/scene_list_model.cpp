@@ -1,179 +1,26 @@
 #include "vidgo/ui/tools/scene_list_model.h"
 
-#include <algorithm>
-
-#include <QQmlEngine>
-
-#include "vidgo/ui/messages/convert.h"
-#include "vidgo/ui/tools/preview_model.h"
-#include "vidgo/ui/tools/preview_store.h"
-
 namespace vidgo::ui {
 
-namespace {
+// Examples of the cut-out show a product and nothing else.
+SceneListModel::SceneListModel(QObject* parent)
+    : DrawnChoiceListModel(
+          {.tool = Tool::ProductScene, .idRole = "sceneId", .side = 256, .examples = Tool::BackgroundRemoval},
+          parent)
+{}
 
-constexpr int kSide = 256;
-
-} // namespace
-
-SceneListModel::~SceneListModel()
+std::vector<SceneListModel::Choice> SceneListModel::choices(const Catalog& catalog) const
 {
-    m_task.cancel();
-    if (auto* engine = qmlEngine(this))
-        for (const auto& row : m_rows)
-            PreviewStore::of(*engine)->drop(row.slot);
+    std::vector<Choice> all;
+    all.reserve(catalog.scenes.size());
+    for (const auto& scene : catalog.scenes)
+        all.push_back({scene.id, scene.topic, scene.name});
+    return all;
 }
 
-void SceneListModel::setRun(ToolRunModel* run)
+Json SceneListModel::parametersOf(const std::string& id) const
 {
-    if (m_run == run)
-        return;
-    if (m_run)
-        m_run->disconnect(this);
-    m_run = run;
-    if (m_run) {
-        connect(m_run, &ToolRunModel::hubChanged, this, &SceneListModel::readCatalog);
-        connect(m_run->input(), &PictureInput::changed, this, &SceneListModel::findProduct);
-        readCatalog();
-    }
-    Q_EMIT runChanged();
-}
-
-void SceneListModel::setTopic(const QString& topic)
-{
-    if (m_topic == topic)
-        return;
-    m_topic = topic;
-    Q_EMIT topicChanged();
-    const auto wanted = toStdString(topic);
-    beginResetModel();
-    std::ranges::stable_partition(m_rows, [&](const Row& row) { return row.scene.topic == wanted; });
-    endResetModel();
-}
-
-void SceneListModel::setEnabled(bool enabled)
-{
-    if (m_enabled == enabled)
-        return;
-    m_enabled = enabled;
-    Q_EMIT enabledChanged();
-    findProduct();
-}
-
-void SceneListModel::readCatalog()
-{
-    if (!hub())
-        return;
-    beginResetModel();
-    m_rows.clear();
-    for (const auto& scene : hub()->services().catalog.catalog().scenes)
-        m_rows.push_back({.scene = scene});
-    endResetModel();
-    showRows();
-    Q_EMIT countChanged();
-    connect(hub(), &ServiceHub::languageChanged, this, [this] {
-        if (!m_rows.empty())
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {NameRole});
-    });
-    connect(hub(), &ServiceHub::examplesReady, this, &SceneListModel::findProduct);
-    findProduct();
-}
-
-void SceneListModel::findProduct()
-{
-    if (!m_enabled || !hub())
-        return;
-    if (const auto& own = m_run->input()->check(); own || !m_sample.empty()) {
-        const auto wanted = own ? own->path : m_sample;
-        if (wanted != m_product) {
-            m_product = wanted;
-            drawAnew();
-        }
-        return;
-    }
-    const auto work = [&examples =
-                           hub()->services().examples](std::stop_token) -> Result<std::filesystem::path> {
-        auto page = examples.search({.tool = Tool::BackgroundRemoval, .limit = 1});
-        if (!page || page->items.empty())
-            return std::filesystem::path();
-        return examples.file(page->items.front().input);
-    };
-    hub()->run(this, work, [this](const Result<std::filesystem::path>& file) {
-        if (!file || file->empty() || !m_sample.empty())
-            return; // The names are enough to choose by.
-        m_sample = *file;
-        findProduct();
-    });
-}
-
-void SceneListModel::drawAnew()
-{
-    ++m_serial;
-    m_task.cancel();
-    for (auto& row : m_rows)
-        row.drawn = false;
-    drawNext();
-}
-
-// One at a time, in the order of the rows: the engine keeps the cut-out from one to the next.
-void SceneListModel::drawNext()
-{
-    const auto next = std::ranges::find(m_rows, false, &Row::drawn);
-    if (next == m_rows.end() || !m_enabled || !hub())
-        return;
-    next->drawn = true;
-    const RunRequest request{.tool = Tool::ProductScene,
-                             .input = m_product,
-                             .parameters = m_run->scene()->parametersOn(next->scene.id)};
-    const auto work = [&runs = hub()->services().runs, request](std::stop_token stop) {
-        return runs.preview(request, kSide, stop);
-    };
-    m_task = hub()->run(this, work,
-                        [this, id = next->scene.id, serial = m_serial](const Result<PreviewPicture>& answer) {
-                            if (serial == m_serial)
-                                drawn(id, answer);
-                        });
-}
-
-void SceneListModel::drawn(const std::string& scene, const Result<PreviewPicture>& answer)
-{
-    const auto row = std::ranges::find(m_rows, scene, [](const Row& each) { return each.scene.id; });
-    if (auto* engine = qmlEngine(this); engine && answer && row != m_rows.end()) {
-        auto* store = PreviewStore::of(*engine);
-        if (row->slot.isEmpty())
-            row->slot = store->newSlot();
-        row->picture = store->put(row->slot, toImage(*answer));
-        const auto at = index(static_cast<int>(row - m_rows.begin()));
-        Q_EMIT dataChanged(at, at, {PictureRole});
-    }
-    drawNext();
-}
-
-int SceneListModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-QVariant SceneListModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !hub())
-        return {};
-    const auto& row = m_rows[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case SceneIdRole:
-        return toQString(row.scene.id);
-    case NameRole:
-        return toQString(row.scene.name.in(hub()->language()));
-    case PictureRole:
-        return row.picture;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> SceneListModel::roleNames() const
-{
-    return {{SceneIdRole, "sceneId"}, {NameRole, "name"}, {PictureRole, "picture"}};
+    return run()->scene()->parametersOn(id);
 }
 
 } // namespace vidgo::ui
