@@ -90,7 +90,7 @@ void DrawnChoiceListModel::draw()
         return findExample();
     const auto wanted = person ? person->path : m_example;
     if (wanted == m_input)
-        return;
+        return drawNext();
     m_input = wanted;
     drawAnew();
 }
