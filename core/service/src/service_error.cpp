@@ -4,6 +4,44 @@
 
 namespace vidgo::service {
 
+namespace {
+
+/// What can go wrong with batches and the queue.
+ErrorText describeWork(ServiceError code)
+{
+    switch (code) {
+    case ServiceError::BatchMissing:
+        //: A batch is one tool run over many files.
+        return {"service.batch_missing",
+                VIDGO_TEXT("Error", "This batch is not here any more. Its results are in the library.")};
+    case ServiceError::BatchBusy:
+        //: A batch is one tool run over many files; only one program can work on it at a time.
+        return {"service.batch_busy",
+                VIDGO_TEXT("Error",
+                           "This batch is being worked on by another VidGo Studio window or command. Wait "
+                           "until it ends or stop it there, then try again.")};
+    case ServiceError::NothingToDo:
+        //: Of a batch: the chosen files and folders hold no picture.
+        return {
+            "service.nothing_to_do",
+            VIDGO_TEXT("Error", "There is no picture among these files. Choose other files or a folder.")};
+    case ServiceError::JobMissing:
+        //: A job is a piece of work in the queue of this computer.
+        return {
+            "service.job_missing",
+            VIDGO_TEXT("Error", "This job is not in the queue any more. What it made is in the library.")};
+    case ServiceError::QueueBusy:
+        //: Two programs share one queue of work on this computer.
+        return {"service.queue_busy",
+                VIDGO_TEXT("Error", "Another VidGo program is working through the queue. It does what is "
+                                    "ordered here too; the results will be in the library.")};
+    default:
+        return describe(BaseError::Internal);
+    }
+}
+
+} // namespace
+
 ErrorText describe(ServiceError code)
 {
     switch (code) {
@@ -34,21 +72,6 @@ ErrorText describe(ServiceError code)
                 VIDGO_TEXT("Error",
                            "Visitors see examples and results with a watermark and can't save this file. "
                            "Switch to “Own computer” in the settings to work without limits.")};
-    case ServiceError::BatchMissing:
-        //: A batch is one tool run over many files.
-        return {"service.batch_missing",
-                VIDGO_TEXT("Error", "This batch is not here any more. Its results are in the library.")};
-    case ServiceError::BatchBusy:
-        //: A batch is one tool run over many files; only one program can work on it at a time.
-        return {"service.batch_busy",
-                VIDGO_TEXT("Error",
-                           "This batch is being worked on by another VidGo Studio window or command. Wait "
-                           "until it ends or stop it there, then try again.")};
-    case ServiceError::NothingToDo:
-        //: Of a batch: the chosen files and folders hold no picture.
-        return {
-            "service.nothing_to_do",
-            VIDGO_TEXT("Error", "There is no picture among these files. Choose other files or a folder.")};
     case ServiceError::UnknownStyle:
         //: {style} is the name of a style such as “Oil Painting”.
         return {"service.unknown_style",
@@ -71,20 +94,16 @@ ErrorText describe(ServiceError code)
                 VIDGO_TEXT("Error",
                            "“{file}” is another file or was changed. Choose the one that is missing, "
                            "for example from a backup.")};
-    case ServiceError::JobMissing:
-        //: A job is a piece of work in the queue of this computer.
-        return {
-            "service.job_missing",
-            VIDGO_TEXT("Error", "This job is not in the queue any more. What it made is in the library.")};
-    case ServiceError::QueueBusy:
-        //: Two programs share one queue of work on this computer.
-        return {"service.queue_busy",
-                VIDGO_TEXT("Error", "Another VidGo program is working through the queue. It does what is "
-                                    "ordered here too; the results will be in the library.")};
     case ServiceError::UnknownPreset:
         //: {preset} is the id of a way to export clips, such as instagram_reels.
         return {"service.unknown_preset",
                 VIDGO_TEXT("Error", "There is no export preset “{preset}”. Choose one from the list.")};
+    case ServiceError::BatchMissing:
+    case ServiceError::BatchBusy:
+    case ServiceError::NothingToDo:
+    case ServiceError::JobMissing:
+    case ServiceError::QueueBusy:
+        return describeWork(code);
     case ServiceError::None:
         break;
     }
