@@ -39,10 +39,9 @@ private:
     {
         auto* place = m_studio.waitFor(row);
         auto* target = place ? place->findChild<QQuickItem*>(button) : nullptr;
-        if (!target)
-            for (auto* child : place ? place->childItems() : QList<QQuickItem*>())
-                if ((target = child->findChild<QQuickItem*>(button)))
-                    break;
+        for (auto* child : place ? place->childItems() : QList<QQuickItem*>())
+            if (!target)
+                target = child->findChild<QQuickItem*>(button);
         if (!target || !target->isVisible())
             return false;
         QTest::mouseClick(m_studio.window(), Qt::LeftButton, {},

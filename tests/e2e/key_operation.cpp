@@ -54,7 +54,7 @@ QString placeOf(const QQuickItem* item)
         if (!type.startsWith(QLatin1String("QQuick")) && !type.startsWith(QLatin1String("VidGo")))
             path.prepend(type + QLatin1Char('/'));
     }
-    return path + item->objectName();
+    return item ? path + item->objectName() : path;
 }
 
 bool KeyOperation::answers(QQuickItem* control, Qt::Key key, const QString& text)

@@ -6,7 +6,6 @@
 #include "vidgo/ui/messages/convert.h"
 
 using namespace vidgo;
-using test::Look;
 
 /// Every page and dialog of the real window with its content, in every look, for people to look at; a program
 /// looks first. The states without content are walked by screen_states_test.

@@ -270,7 +270,7 @@ fs::path testClip(std::string_view name)
         // A changed recipe is a new clip.
         const std::string arguments = argumentsOf(recipe, folder);
         const auto hash = sha256(arguments).substr(0, 8);
-        const fs::path target = folder / hash / pathFromUtf8(name);
+        fs::path target = folder / hash / pathFromUtf8(name);
         if (!fs::exists(target)) {
             fs::create_directories(target.parent_path());
             make(recipe, arguments, folder, target);

@@ -26,7 +26,7 @@ using SteadyClock = std::chrono::steady_clock;
 // Long enough to be stopped on the way: 40 s.
 std::filesystem::path longClip(const std::filesystem::path& folder)
 {
-    const auto path = folder / "long.mp4";
+    auto path = folder / "long.mp4";
     runFfmpeg("-f lavfi -i testsrc2=s=640x360:r=25:d=40 -f lavfi -i sine=440:r=48000:d=40 -c:v libx264 "
               "-preset ultrafast -crf 30 -pix_fmt yuv420p -c:a aac " +
               quoted(path));

@@ -88,7 +88,7 @@ class ClipStylizerTest : public QObject
 
     fs::path made(const fs::path& input, const StyleSettings& settings)
     {
-        const auto output = m_folder / (std::to_string(m_number++) + ".mp4");
+        auto output = m_folder / (std::to_string(m_number++) + ".mp4");
         const auto done = m_clips.run(input, settings, output, {}, {});
         if (!done)
             qWarning("%s", done.error().internal().c_str());
@@ -96,7 +96,7 @@ class ClipStylizerTest : public QObject
     }
     fs::path source(const std::string& name, const std::string& arguments)
     {
-        const auto path = m_folder / name;
+        auto path = m_folder / name;
         if (!fs::exists(path))
             test::runFfmpeg(arguments + " -y " + test::quoted(path));
         return path;

@@ -67,7 +67,8 @@ void VideoTimelineTest::shotsFollowTheBeat()
     QCOMPARE(line.frames, std::llround(12 * beat * kFrameRate));
     for (std::size_t i = 1; i < line.shots.size(); ++i) {
         const auto& shot = line.shots[i];
-        const double cut = static_cast<double>(shot.from + shot.changeFrames / 2) / kFrameRate;
+        const auto middle = shot.from + shot.changeFrames / 2;
+        const double cut = static_cast<double>(middle) / kFrameRate;
         QVERIFY(std::abs(cut / beat - std::round(cut / beat)) < 0.05);
     }
 }

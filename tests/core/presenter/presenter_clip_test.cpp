@@ -31,7 +31,7 @@ std::vector<std::filesystem::path> fonts()
 SpokenScript script(const std::string& text)
 {
     SpokenScript out;
-    out.audio.samples.assign(static_cast<std::size_t>(4 * kAudioRate * kAudioChannels), 0.0F);
+    out.audio.samples.assign(std::size_t{4} * kAudioRate * kAudioChannels, 0.0F);
     out.phones = {{"pau", Viseme::Rest, 0, kSecond},
                   {"aa", Viseme::A, kSecond, 2 * kSecond},
                   {"m", Viseme::M, 2 * kSecond, 3 * kSecond},
@@ -174,7 +174,7 @@ private Q_SLOTS:
                 auto spoken = script(one.text);
                 VIDGO_VERIFY((*made)->setScript(spoken, {}));
                 const auto captions = (*made)->captions();
-                QVERIFY2(captions.size() >= 1 && captions.size() < 6, one.language);
+                QVERIFY2(!captions.empty() && captions.size() < 6, one.language);
                 std::string all;
                 for (const auto& caption : captions)
                     all += caption.text;

@@ -314,6 +314,7 @@ private Q_SLOTS:
         std::array<std::int64_t, 4> lengths{};
         {
             std::vector<std::jthread> threads;
+            threads.reserve(lengths.size());
             for (auto& length : lengths)
                 threads.emplace_back([&] {
                     const auto spoken = m_speaker.speak("All together now.", *voice, 1.0, {}, {});
