@@ -8,7 +8,6 @@
 using namespace vidgo;
 using test::clipUrl;
 using test::LiveStudio;
-using ui::compare::FrameSource;
 using ui::player::ClipPlayer;
 
 /// The stage of a clip as a page has it, in a window that the software renderer draws.
