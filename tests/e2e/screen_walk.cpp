@@ -149,7 +149,7 @@ bool ScreenWalk::reach(const QString& page)
         return false;
     }
     return QTest::qWaitFor(
-        [this, &page] { return m_studio.window()->property("currentPage").toString() == page; }, 3000);
+        [this, &page] { return m_studio.window()->property("currentPage").toString() == page; }, 15000);
 }
 
 void ScreenWalk::resize(int width, int height) const
@@ -215,6 +215,8 @@ void ScreenWalk::lookAtBothSizes(const QString& name)
     resize(800, 600);
     look(name + QStringLiteral("-small"));
     resize(1440, 900);
+    // What stands in both layouts is there twice until the wide one is drawn.
+    awaitFrame();
 }
 
 void ScreenWalk::lookWhileLoadingAtBothSizes(const QString& name)
