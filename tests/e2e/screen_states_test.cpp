@@ -27,9 +27,12 @@ Outcome damage(const std::filesystem::path& file)
     auto session = (*database)->session();
     if (!session)
         return failure(session);
-    for (const std::string table : kTables)
-        if (auto renamed = session->script("ALTER TABLE " + table + " RENAME TO lost_" + table); !renamed)
+    for (const std::string_view table : kTables) {
+        std::string statement("ALTER TABLE ");
+        statement.append(table).append(" RENAME TO lost_").append(table);
+        if (auto renamed = session->script(statement); !renamed)
             return renamed;
+    }
     return {};
 }
 
