@@ -1,17 +1,21 @@
 import QtQuick
 import VidGo.Controls
 
-// What can be done with a result.
-Row {
+// What can be done with a result: side by side, or one below the other where a language needs the room.
+Grid {
     id: root
 
+    readonly property real half: (width - spacing) / 2
+    readonly property real each: columns === 2 ? half : width
     signal exportWanted
     signal libraryWanted
 
     spacing: Theme.s2
+    columns: Math.max(exporting.implicitWidth, showing.implicitWidth) > half ? 1 : 2
 
     VButton {
-        width: (root.width - root.spacing) / 2
+        id: exporting
+        width: root.each
         objectName: "exportButton"
         iconName: "download"
         //: Saves the result as a file
@@ -19,7 +23,8 @@ Row {
         onClicked: root.exportWanted()
     }
     VButton {
-        width: (root.width - root.spacing) / 2
+        id: showing
+        width: root.each
         objectName: "showInLibraryButton"
         iconName: "library"
         //: Shows the result in the library
