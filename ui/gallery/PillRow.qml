@@ -96,7 +96,9 @@ FocusScope {
     VIconButton {
         id: forth
         anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-        visible: flick.contentWidth > root.width && flick.contentX < flick.contentWidth - flick.width - 1
+        // By the room that the pills would have without it: what they have with it hangs on this.
+        readonly property real room: root.width + Theme.s1 - back.width
+        visible: flick.contentWidth > root.width && flick.contentX < flick.contentWidth - room - 1
         focusPolicy: Qt.NoFocus
         iconName: "arrow-right"
         //: Scrolls a row of categories on.
