@@ -20,16 +20,19 @@ endfunction()
 vidgo_may_link(base)
 vidgo_may_link(model       base)
 vidgo_may_link(catalog     base model)
-vidgo_may_link(billing     base model)
 vidgo_may_link(storage     base)
+vidgo_may_link(net         base)
 vidgo_may_link(credits     base model storage)
+vidgo_may_link(accounts    base model storage net)
+vidgo_may_link(billing     base model storage net credits)
+vidgo_may_link(documents   base model)
 vidgo_may_link(media       base model)
 vidgo_may_link(ondevice    base model media)
 vidgo_may_link(speech      base model media)
 vidgo_may_link(presenter   base model media speech)
 vidgo_may_link(materials   base model storage media)
 vidgo_may_link(service     base model)
-vidgo_may_link(backend     base model service catalog storage media ondevice speech presenter materials)
+vidgo_may_link(backend     base model service catalog storage credits media ondevice speech presenter materials)
 
 # ---- ui: sees base, model and service of core and nothing else ---------------------------------------------------
 vidgo_may_link(ui_messages base model)
@@ -49,18 +52,22 @@ vidgo_may_link(ui_shell    base model service ui_messages ui_bridge ui_controls 
                            ui_jobs ui_tools ui_library ui_settings ui_plans ui_profile)
 
 # ---- app: the composition roots may see everything ---------------------------------------------------------------
-vidgo_may_link(app_composition base model service catalog storage credits media ondevice speech presenter materials
-                           backend)
+vidgo_may_link(app_composition base model service catalog storage net credits accounts billing media ondevice speech
+                           presenter materials backend)
 vidgo_may_link(app_studio  base model service app_composition ui_messages ui_bridge ui_controls ui_compare ui_player ui_gallery
                            ui_home ui_jobs ui_tools ui_library ui_settings ui_plans ui_profile ui_shell)
-vidgo_may_link(app_cli     base model service credits media app_composition ui_messages)
+vidgo_may_link(app_sandbox base)
+vidgo_may_link(app_cli     base model service credits accounts billing documents media app_composition ui_messages)
 
 # ---- third-party libraries and their homes -----------------------------------------------------------------------
-vidgo_home(Boost::json        base)
-vidgo_home(Botan::Botan       base)
+vidgo_home(Boost::json        base app_sandbox)
+vidgo_home(Botan::Botan       base accounts)
 vidgo_home(spdlog::spdlog     base)
 vidgo_home(fmt::fmt           base)
 vidgo_home(ICU::uc            base)
+vidgo_home(CURL::libcurl       net)
+vidgo_home(Pango::pangocairo  documents)
+vidgo_home(Boost::headers     app_sandbox)
 vidgo_home(SOCI::core         storage)
 vidgo_home(SOCI::sqlite3      storage)
 vidgo_home(SOCI::postgresql   storage)
@@ -76,7 +83,7 @@ vidgo_home(OpenCV::core       media ondevice)
 vidgo_home(OpenCV::imgproc    media ondevice)
 vidgo_home(OpenCV::dnn        ondevice)
 vidgo_home(Flite::flite       speech)
-vidgo_home(CLI11::CLI11       app_cli)
+vidgo_home(CLI11::CLI11       app_cli app_sandbox)
 vidgo_home(Qt6::Core          ui_messages ui_bridge ui_controls ui_compare ui_player ui_gallery ui_home ui_jobs ui_tools ui_library
                               ui_settings ui_plans ui_profile ui_shell app_studio app_cli)
 vidgo_home(Qt6::Gui           ui_bridge ui_controls ui_compare ui_player ui_gallery ui_home ui_jobs ui_tools ui_library ui_settings

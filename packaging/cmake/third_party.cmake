@@ -43,6 +43,12 @@ if(VIDGO_LIBPQ_INCLUDE_DIR)
   set_property(TARGET SOCI::postgresql APPEND PROPERTY INTERFACE_INCLUDE_DIRECTORIES "${VIDGO_LIBPQ_INCLUDE_DIR}")
 endif()
 
+# net
+find_package(CURL 7.88 REQUIRED)
+
+# documents
+vidgo_pkg_config(Pango::pangocairo pangocairo)
+
 # media
 find_package(JPEG REQUIRED)
 find_package(PNG REQUIRED)
