@@ -203,7 +203,7 @@ void ScreenWalk::look(const QString& name)
 
 void ScreenWalk::lookWhileLoading(const QString& name)
 {
-    QCoreApplication::processEvents();
+    awaitFrame(); // the page has the layout of its width from then on
     if (!QTest::qWaitFor([this] { return isSomethingLoading(m_studio.window()->contentItem()); }, 1000))
         tell(name, QStringLiteral("does not say that it loads"));
     judge(name);
