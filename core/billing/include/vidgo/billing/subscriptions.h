@@ -1,0 +1,128 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "vidgo/billing/orders.h"
+
+namespace vidgo::billing {
+
+// The steps of a subscription; no other exist. It begins with the first payment of an order for a plan.
+//
+//   Active  -> PastDue   a charge failed, or none came long after it was due. Access stays for the grace
+//   days. PastDue -> Active    a charge came PastDue -> Ended     the grace is over: the schedule is stopped
+//   at the gateway Active, PastDue -> Ending    cancelled: no more charges, access until what was paid for is
+//   over Ending  -> Active    the cancellation was taken back, where the gateway can Ending  -> Ended what
+//   was paid for is over Active, PastDue, Ending -> Ended   another plan was paid for in its place (the
+//   unused days go back), the
+//                        payment was taken back, or the account is gone
+//   Ended   -> Active    it had ended unpaid, and a late charge came. After any other end such a charge goes
+//                        back.
+enum class SubscriptionState { None, Active, PastDue, Ending, Ended };
+
+/// "active", "past_due", "ending", "ended"; empty for None.
+std::string_view subscriptionStateId(SubscriptionState state);
+std::optional<SubscriptionState> subscriptionStateFromId(std::string_view id);
+
+/// Why it ends or ended.
+enum class EndReason {
+    None,
+    Cancelled,
+    Unpaid,
+    Replaced,    ///< By another plan.
+    Downgrade,   ///< A lower plan was chosen; it needs a new order at the end of the period.
+    NotRenewing, ///< Paid once, by hand.
+    TakenBack,   ///< Its payment was.
+    AccountGone,
+    Surplus ///< What began it went back.
+};
+
+/// "cancelled", "unpaid", …; empty for None.
+std::string_view endReasonId(EndReason reason);
+std::optional<EndReason> endReasonFromId(std::string_view id);
+
+/// How the charges stand at the gateway.
+enum class Schedule {
+    None, ///< There are none.
+    Running,
+    ToStop, ///< They have to be stopped; the sweeper does so until it is done.
+    Stopped
+};
+
+/// "running", "to_stop", "stopped"; empty for None.
+std::string_view scheduleId(Schedule schedule);
+std::optional<Schedule> scheduleFromId(std::string_view id);
+
+/// The order to the gateway to change the plan.
+enum class ChangeState {
+    None,
+    ToSend,
+    Sending, ///< The gateway may have heard of it: ask before it is sent again.
+};
+
+/// "to_send", "sending"; empty for None.
+std::string_view changeStateId(ChangeState state);
+std::optional<ChangeState> changeStateFromId(std::string_view id);
+
+struct Subscription
+{
+    SubscriptionId id;
+    AccountId account;
+    std::string plan; ///< Id of a tier.
+    OrderId order;
+    AttemptId attempt;
+    GatewayId gateway = GatewayId::None;
+    std::string reference; ///< The gateway's number of it.
+    SubscriptionState state = SubscriptionState::None;
+    EndReason endReason = EndReason::None;
+    Schedule schedule = Schedule::None;
+    Money price;           ///< Of each period.
+    Timestamp startedAt{}; ///< Its day of the month is the day of all renewals.
+    Timestamp paidUntil{};
+    std::optional<Timestamp> pastDueSince;
+    std::string nextPlan; ///< From the next period on; empty: the same.
+    ChangeState change = ChangeState::None;
+    std::string changeTo; ///< While a change is being sent.
+    std::int64_t changes = 0;
+    Timestamp reportedAt{}; ///< Of the newest report of the gateway.
+    std::optional<Timestamp> askedAt;
+    std::optional<Timestamp> endedAt;
+
+    /// Whether it is a person's plan: Active, PastDue or Ending.
+    bool isLive() const
+    {
+        return state == SubscriptionState::Active || state == SubscriptionState::PastDue ||
+               state == SubscriptionState::Ending;
+    }
+};
+
+/// What came of a wish for another plan.
+struct PlanChange
+{
+    enum class Kind {
+        Done,        ///< The person has the plan now.
+        Underway,    ///< The gateway has not answered; the sweeper asks.
+        AtPeriodEnd, ///< From `subscription.paidUntil` on.
+        OrderNeeded, ///< A new order has to be paid; the old plan ends with its payment.
+        OrderAtEnd   ///< The old plan ends with its period; then a new order has to be paid.
+    };
+    Kind kind = Kind::Done;
+    Subscription subscription;
+};
+
+/// The end of the period with this number: `months` calendar months (UTC) after `begin`, at its time of day,
+/// on its day of the month or the last one of a shorter month. From 31 January: 28 February, 31 March.
+Timestamp monthsAfter(Timestamp begin, int months);
+
+/// The end of the period that a charge at `chargedAt` pays for: the first one after what is paid for until
+/// now, and one that has not passed by more than `slack` at the time of the charge.
+Timestamp paidUntilAfter(Timestamp begin, Timestamp paidUntil, Timestamp chargedAt,
+                         std::chrono::milliseconds slack);
+
+/// The share of a payment for the whole days of [from, until) that are left at `now`, rounded down to what
+/// can be charged: whole dollars in TWD, cents in USD.
+Money unusedShare(const Money& paid, Timestamp from, Timestamp until, Timestamp now);
+
+} // namespace vidgo::billing
