@@ -99,7 +99,7 @@ const Library* libraryOf(const std::string& header)
         {"sqlite3", " storage "},
         {"libpq", " storage "},
         {"postgresql/", " storage "},
-        {"boost/", " base "},
+        {"boost/", " base app_sandbox "},
         {"curl/", ""},
         {"openssl/", ""},
         {"botan", " base "},
@@ -116,7 +116,7 @@ const Library* libraryOf(const std::string& header)
         {"flite", " speech "},
         {"espeak", ""}, // a program of its own
         {"hiredis", ""},
-        {"CLI/", " app_cli "},
+        {"CLI/", " app_cli app_sandbox "},
         {"QtSql", ""},
         {"QSql", ""},
     }};
