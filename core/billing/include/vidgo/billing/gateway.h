@@ -140,6 +140,7 @@ struct RenewalReport
     std::string payment; ///< For refunds.
     bool isPaid = false;
     bool isSimulated = false;
+    bool isPlanChange = false;   ///< Paid for the rest of a period in another plan, not for a new period.
     std::optional<Money> amount; ///< Always there when paid.
     std::string message;
     std::optional<Timestamp> chargedAt;
