@@ -218,6 +218,25 @@ std::vector<std::int64_t> JsonCursor::integers(std::string_view key, std::int64_
     return out;
 }
 
+std::vector<std::string> JsonCursor::texts(std::string_view key, std::size_t maxBytes)
+{
+    std::vector<std::string> out;
+    const auto* array = elements(key);
+    for (std::size_t i = 0; array && i < array->size() && isGood(); ++i) {
+        const std::string place = std::string(key) + "[" + std::to_string(i) + "]";
+        const auto* text = (*array)[i].asString();
+        if (!text)
+            refuse(place, "must be a string");
+        else if (std::ranges::find(out, *text) != out.end())
+            refuse(place, "repeated: " + truncateUtf8(*text, 64));
+        else {
+            checkText(below(place), *text, maxBytes);
+            out.push_back(*text);
+        }
+    }
+    return out;
+}
+
 std::vector<std::string> JsonCursor::references(std::string_view key,
                                                 const std::set<std::string, std::less<>>& known)
 {

@@ -61,6 +61,8 @@ public:
     std::int64_t integer(std::string_view key, std::int64_t low, std::int64_t high);
     /// An array of them.
     std::vector<std::int64_t> integers(std::string_view key, std::int64_t low, std::int64_t high);
+    /// An array of texts, each as of text(), without repeats.
+    std::vector<std::string> texts(std::string_view key, std::size_t maxBytes);
     double number(std::string_view key, double low, double high);
     bool flag(std::string_view key);
     /// An object with exactly the five languages.
