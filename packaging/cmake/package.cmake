@@ -60,9 +60,13 @@ else()
   set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
   set(CPACK_DEBIAN_PACKAGE_MAINTAINER "VidGo Studio contributors <studio@vidgo.invalid>")
   set(CPACK_DEBIAN_PACKAGE_SECTION graphics)
-  # Shared libraries are found by dpkg-shlibdeps. QML modules and plugins are loaded by name, so they stand here.
+  # Shared libraries are found by dpkg-shlibdeps. QML modules, plugins and what is loaded when it is first
+  # needed are loaded by name, so they stand here.
   set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
   file(STRINGS "${PROJECT_SOURCE_DIR}/packaging/linux/packages-runtime.txt" vidgo_runtime REGEX "^[^#]")
+  get_property(vidgo_delayed GLOBAL PROPERTY VIDGO_DELAYED_PACKAGES)
+  list(APPEND vidgo_runtime ${vidgo_delayed})
+  list(REMOVE_DUPLICATES vidgo_runtime)
   list(JOIN vidgo_runtime ", " CPACK_DEBIAN_PACKAGE_DEPENDS)
   set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-cjk, qt6-wayland")
 endif()

@@ -1,6 +1,7 @@
 # Imported targets for every third-party library, whether the platform ships CMake files for it or not.
 
 find_package(PkgConfig QUIET)
+include(delay_load)
 
 # vidgo_pkg_config(<Target::name> <pkg-config modules>...)
 function(vidgo_pkg_config target)
@@ -57,6 +58,7 @@ vidgo_pkg_config(WebP::webp libwebp libwebpdemux)
 vidgo_pkg_config(LCMS2::lcms2 lcms2)
 vidgo_pkg_config(HarfBuzz::HarfBuzz harfbuzz)
 vidgo_pkg_config(FFmpeg::libav libavformat libavcodec libavfilter libswscale libswresample libavutil)
+vidgo_delay_load(FFmpeg::libav)
 
 # media and ondevice. Debian ships OpenCV's CMake files only with all of its modules, of which these are enough.
 find_package(OpenCV 4.6 QUIET COMPONENTS core imgproc dnn)
