@@ -16,6 +16,31 @@ enum class BillingError {
     SignatureExpired, ///< {gateway}: signed too long ago; a replay or a wrong clock.
     ForeignMerchant,  ///< {gateway}: rightly signed, for another merchant.
     CurrencyUnknown,  ///< {currency}: its decimals at the gateway are not known, so nothing is sold in it.
+
+    InvalidRequest,      ///< {reason}
+    KeyReused,           ///< The key of an earlier request came with another one.
+    AccountGone,         ///< There is no such account, or it is deleted.
+    UnknownItem,         ///< {item}: no package and no paid plan.
+    NotForYourTier,      ///< {item}: sold with other plans.
+    CurrencyNotSold,     ///< {currency}
+    HasPlan,             ///< {plan}: it, or a higher one, is running.
+    OrderMissing,        ///< No order has this id.
+    OrderEnded,          ///< {state}: it is not waiting for a payment.
+    TooManyAttempts,     ///< {most}
+    NoWayToPay,          ///< No gateway takes this order in this way.
+    ReportMismatch,      ///< A report is about another order. A bug, or somebody forged it.
+    SubscriptionMissing, ///< No subscription, or none is running.
+    SubscriptionEnded,   ///< It is over or cancelled.
+    CannotKeep,          ///< {date}: the gateway can't take a cancellation back; paid until then.
+    PaymentDue,          ///< The last charge failed.
+    PaymentMissing,      ///< No payment has this id.
+    NotInReview,         ///< Nobody has to decide about the payment.
+    NothingToReturn,     ///< All of it went back, or is on its way.
+    RefundTooMuch,       ///< {left}: more than is left of the payment.
+    PlanNotRefundable,   ///< Plans are not paid back by themselves.
+    RefundMissing,       ///< No refund has this id.
+    RefundNotByHand,     ///< {state}: it is not waiting for an administrator.
+    StepImpossible,      ///< {from} {to}: a bug.
 };
 
 ErrorText describe(BillingError code);

@@ -191,9 +191,13 @@ struct Payment
     std::string method;    ///< In the gateway's words.
     Timestamp paidAt{};
     Timestamp learnedAt{};
-    std::int64_t credits = 0; ///< That it bought; 0 while it is not kept.
-    std::string plan{};       ///< Of a plan: which one.
+    std::int64_t credits = 0;              ///< That it bought; 0 while it is not kept.
+    std::string plan{};                    ///< Of a plan: which one.
+    std::optional<Timestamp> periodFrom{}; ///< Of a plan: what it paid for.
+    std::optional<Timestamp> periodUntil{};
+    std::string grantKey{}; ///< Of the grant in the ledger that holds its credits now.
     bool isChargedBack = false;
+    std::optional<Timestamp> chargeBackAt{}; ///< When the bank last decided about it.
 
     /// What can still be sent back.
     Money left() const { return {amount.minor - returned.minor, amount.currency}; }

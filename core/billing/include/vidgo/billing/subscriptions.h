@@ -82,6 +82,7 @@ struct Subscription
     Timestamp startedAt{}; ///< Its day of the month is the day of all renewals.
     Timestamp paidUntil{};
     std::optional<Timestamp> pastDueSince;
+    std::optional<Timestamp> cancelledAt;
     std::string nextPlan; ///< From the next period on; empty: the same.
     ChangeState change = ChangeState::None;
     std::string changeTo; ///< While a change is being sent.
@@ -89,6 +90,8 @@ struct Subscription
     Timestamp reportedAt{}; ///< Of the newest report of the gateway.
     std::optional<Timestamp> askedAt;
     std::optional<Timestamp> endedAt;
+    std::int64_t tries = 0; ///< Of what is being told to the gateway.
+    Timestamp nextAt{};     ///< When it is told next.
 
     /// Whether it is a person's plan: Active, PastDue or Ending.
     bool isLive() const
