@@ -25,6 +25,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(implicitWidth, parent.width - buttons.width)
         size: Theme.textBody
+        wrapMode: Text.Wrap
         text: root.story
             //: Heading of the panel that takes the pictures and clips of which one short video is made
             ? qsTr("Pictures and clips") : root.clip
