@@ -41,6 +41,16 @@ ErrorText describeReturn(BillingError code)
                 //: Shown to an administrator. {state} is a technical word such as “done”.
                 VIDGO_TEXT("Error", "This refund is not waiting to be made by hand ({state}). Nothing was "
                                     "changed.")};
+    case BillingError::GatewayBusy:
+        //: {gateway} is the name of a payment company such as “ECPay”.
+        return {"billing.gateway_busy",
+                VIDGO_TEXT("Error", "{gateway} can't take this at the moment. Try again in a while.")};
+    case BillingError::GatewayRefusesUs:
+        //: {gateway} is the name of a payment company such as “ECPay”, {reason} a technical reason in
+        //: English. Shown to who runs the server.
+        return {"billing.gateway_refuses_us",
+                VIDGO_TEXT("Error", "{gateway} does not accept our access ({reason}). Check the keys, their "
+                                    "permissions and the settings at {gateway}.")};
     case BillingError::StepImpossible:
         return {"billing.step_impossible",
                 //: An internal error. {from} and {to} are technical words.

@@ -40,6 +40,8 @@ enum class BillingError {
     PlanNotRefundable,   ///< Plans are not paid back by themselves.
     RefundMissing,       ///< No refund has this id.
     RefundNotByHand,     ///< {state}: it is not waiting for an administrator.
+    GatewayBusy,         ///< {gateway}: asks to be left alone for a while, or works on something.
+    GatewayRefusesUs,    ///< {gateway} {reason}: keys, permissions or settings of the merchant.
     StepImpossible,      ///< {from} {to}: a bug.
 };
 

@@ -227,6 +227,7 @@ struct RefundRequest
     Money paidAmount; ///< Of the payment.
     std::string reason;
     PayBy payBy = PayBy::Any;
+    std::string key; ///< Ours: the same when the same refund is sent again, so that it can be recognised.
 };
 
 /// The log of what happened at a gateway, for those that have one.
