@@ -14,50 +14,64 @@ std::unexpected<Error> damaged(const std::string& reason)
 
 } // namespace
 
-Book::Book(const Parts& parts, AccountId account, Head head)
+Book::Book(const Parts& parts, AccountId account, Head head, Opening opening)
     : m_work(&parts.work)
     , m_rules(&parts.rules)
     , m_now(parts.now)
     , m_account(std::move(account))
     , m_head(std::move(head))
     , m_openedAt(m_head.number)
-{}
+    , m_earlier(opening.earlier)
+    , m_hasDueHolds(opening.hasDueHolds)
+{
+    for (auto& bucket : opening.buckets)
+        m_buckets.emplace(bucket.number, std::move(bucket));
+    m_totalBefore = total();
+}
 
-Result<Book> Book::open(const Parts& parts, const AccountId& account)
+Result<Book> Book::openLocked(const Parts& parts, AccountId account, Head head, const std::string& key)
+{
+    auto opening = readOpening(parts.work, account, key, parts.now);
+    if (!opening)
+        return failure(opening);
+    return Book(parts, std::move(account), std::move(head), std::move(*opening));
+}
+
+Result<Book> Book::open(const Parts& parts, const AccountId& account, const std::string& key)
 {
     auto head = lockAccount(parts.work, account, parts.now);
     if (!head)
         return failure(head);
-    return Book(parts, account, std::move(*head));
+    return openLocked(parts, account, std::move(*head), key);
+}
+
+Result<Book> Book::open(const Parts& parts, const HoldId& hold, const std::string& key)
+{
+    auto locked = lockAccountOf(parts.work, hold);
+    if (!locked)
+        return failure(locked);
+    return openLocked(parts, std::move(locked->first), std::move(locked->second), key);
 }
 
 Result<std::optional<Transaction>> Book::earlier(const RequestMark& mark)
 {
-    auto number = numberOfKey(*m_work, m_account, mark.key);
-    if (!number)
-        return failure(number);
-    if (*number == 0)
+    if (m_earlier == 0)
         return std::nullopt;
-    auto found = readTransactions(*m_work, m_account, *number, *number);
+    auto found = readTransactions(*m_work, m_account, m_earlier, m_earlier);
     if (!found)
         return failure(found);
     if (found->empty() || !found->front().isReadable)
-        return damaged("transaction " + std::to_string(*number));
+        return damaged("transaction " + std::to_string(m_earlier));
     if (found->front().transaction.requestHash != mark.hash)
-        return fail(CreditsError::KeyReused, "key of transaction " + std::to_string(*number));
+        return fail(CreditsError::KeyReused, "key of transaction " + std::to_string(m_earlier));
     return std::move(found->front().transaction);
 }
 
 Outcome Book::clearDue()
 {
-    auto open = readOpenBuckets(*m_work, m_account);
-    if (!open)
-        return failure(open);
-    for (const auto& bucket : *open)
-        m_buckets.emplace(bucket.number, bucket);
-    m_totalBefore = total();
-    if (auto done = releaseDue(); !done)
-        return done;
+    if (m_hasDueHolds)
+        if (auto done = releaseDue(); !done)
+            return done;
     return lapse();
 }
 
@@ -71,7 +85,10 @@ Outcome Book::releaseDue()
     for (const auto& hold : *due) {
         auto transaction =
             begin(TransactionKind::HoldExpired, {.key = "~hold/" + hold.id.value(), .hash = {}});
-        if (auto ended = endHold(hold, 0, std::move(transaction)); !ended)
+        auto shared = readSharedHold(*m_work, hold.id);
+        if (!shared)
+            return failure(shared);
+        if (auto ended = endHold(std::move(*shared), 0, std::move(transaction)); !ended)
             return failure(ended);
     }
     return {};
@@ -204,30 +221,16 @@ Outcome Book::writeBuckets(const Transaction& transaction)
     return {};
 }
 
-Result<std::vector<Share>> Book::sharesOf(const Hold& hold)
+Result<std::int64_t> Book::endHold(SharedHold ending, std::int64_t charged, Transaction transaction)
 {
-    std::vector<Share> shares;
+    auto& hold = ending.hold;
     std::int64_t sum = 0;
-    auto done = m_work->query("SELECT bucket, amount FROM credit_entries "
-                              "WHERE account_id = :1 AND number = :2 AND side = 'held' ORDER BY line",
-                              {m_account.value(), hold.number}, [&](const storage::Row& row) {
-                                  shares.push_back({row.integer(0), row.integer(1)});
-                                  sum += row.integer(1);
-                              });
-    if (!done)
-        return failure(done);
+    for (const auto& share : ending.shares)
+        sum += share.amount;
     if (sum != hold.amount)
         return damaged("hold of transaction " + std::to_string(hold.number));
-    return shares;
-}
-
-Result<std::int64_t> Book::endHold(Hold hold, std::int64_t charged, Transaction transaction)
-{
-    auto shares = sharesOf(hold);
-    if (!shares)
-        return failure(shares);
     auto left = charged;
-    for (const auto& share : *shares) {
+    for (const auto& share : ending.shares) {
         auto from = bucket(share.bucket);
         if (!from)
             return failure(from);
@@ -297,16 +300,31 @@ Outcome Book::writeEvents()
     return {};
 }
 
-Result<OpenBook> openBook(const Ledger::Parts& parts, const AccountId& account)
+namespace {
+
+template <class Id>
+Result<OpenBook> openBookOf(const Ledger::Parts& parts, const Id& id, const std::string& key)
 {
     const auto now = parts.clock.now();
     auto work = Work::begin(parts.database, parts.beforeStatement);
     if (!work)
         return failure(work);
-    auto book = Book::open({.work = **work, .rules = parts.rules, .now = now}, account);
+    auto book = Book::open({.work = **work, .rules = parts.rules, .now = now}, id, key);
     if (!book)
         return failure(book);
     return OpenBook{.work = std::move(*work), .book = std::move(*book)};
+}
+
+} // namespace
+
+Result<OpenBook> openBook(const Ledger::Parts& parts, const AccountId& account, const std::string& key)
+{
+    return openBookOf(parts, account, key);
+}
+
+Result<OpenBook> openBook(const Ledger::Parts& parts, const HoldId& hold, const std::string& key)
+{
+    return openBookOf(parts, hold, key);
 }
 
 } // namespace vidgo::credits

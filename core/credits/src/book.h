@@ -4,13 +4,6 @@
 
 namespace vidgo::credits {
 
-/// A sum that is taken from or was taken from one bucket.
-struct Share
-{
-    std::int64_t bucket = 0;
-    std::int64_t amount = 0;
-};
-
 /// What is needed of a request to recognise it.
 struct RequestMark
 {
@@ -29,17 +22,19 @@ public:
         const CreditRules& rules;
         Timestamp now;
     };
-    static Result<Book> open(const Parts& parts, const AccountId& account);
+    /// For a request with this key; empty for none.
+    static Result<Book> open(const Parts& parts, const AccountId& account, const std::string& key);
+    /// The account of a hold. Fails with CreditsError::HoldMissing.
+    static Result<Book> open(const Parts& parts, const HoldId& hold, const std::string& key);
 
     const AccountId& account() const { return m_account; }
     Timestamp now() const { return m_now; }
     Work& work() { return *m_work; }
 
-    /// The transaction that carried this request out before; none when there is none. Fails with
-    /// CreditsError::KeyReused.
+    /// The transaction that carried the request with the key of open() out before; none when there is none.
+    /// Fails with CreditsError::KeyReused.
     Result<std::optional<Transaction>> earlier(const RequestMark& mark);
-    /// Reads the buckets, releases holds and lets credits lapse whose time is over. To be called before
-    /// anything below.
+    /// Releases holds and lets credits lapse whose time is over. To be called before anything below.
     Outcome clearDue();
 
     /// Of what can be used.
@@ -55,10 +50,8 @@ public:
     /// Gives it its number and hash and writes it, and with it the buckets. Returns the number.
     Result<std::int64_t> post(Transaction transaction);
 
-    /// What was held for a hold by bucket, in the order in which it is charged.
-    Result<std::vector<Share>> sharesOf(const Hold& hold);
     /// Ends an open hold: charges the first `charged` credits and gives the rest back.
-    Result<std::int64_t> endHold(Hold hold, std::int64_t charged, Transaction transaction);
+    Result<std::int64_t> endHold(SharedHold ending, std::int64_t charged, Transaction transaction);
     /// Lets what is over lapse.
     Outcome lapse();
 
@@ -69,7 +62,8 @@ public:
     Outcome close();
 
 private:
-    Book(const Parts& parts, AccountId account, Head head);
+    Book(const Parts& parts, AccountId account, Head head, Opening opening);
+    static Result<Book> openLocked(const Parts& parts, AccountId account, Head head, const std::string& key);
     std::int64_t total() const;
     Outcome releaseDue();
     Outcome writeBuckets(const Transaction& transaction);
@@ -81,6 +75,8 @@ private:
     AccountId m_account;
     Head m_head;
     std::int64_t m_openedAt = 0; ///< Number of the last transaction before.
+    std::int64_t m_earlier = 0;
+    bool m_hasDueHolds = false;
     std::map<std::int64_t, Bucket> m_buckets;
     std::int64_t m_totalBefore = 0;
 };
@@ -91,6 +87,8 @@ struct OpenBook
     std::unique_ptr<Work> work;
     Book book;
 };
-Result<OpenBook> openBook(const Ledger::Parts& parts, const AccountId& account);
+Result<OpenBook> openBook(const Ledger::Parts& parts, const AccountId& account, const std::string& key);
+/// Fails with CreditsError::HoldMissing.
+Result<OpenBook> openBook(const Ledger::Parts& parts, const HoldId& hold, const std::string& key);
 
 } // namespace vidgo::credits

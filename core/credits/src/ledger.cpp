@@ -31,7 +31,7 @@ Result<std::vector<AccountId>> dueAccounts(Work& work, Timestamp now, int limit)
 
 Outcome sweepOne(const Ledger::Parts& parts, const AccountId& account)
 {
-    auto opened = openBook(parts, account);
+    auto opened = openBook(parts, account, {});
     if (!opened)
         return failure(opened);
     if (auto cleared = opened->book.clearDue(); !cleared)

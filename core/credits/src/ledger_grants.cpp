@@ -200,7 +200,7 @@ Result<Receipt> once(const Ledger::Parts& parts, const Request& request)
 {
     if (auto good = check(request); !good)
         return failure(good);
-    auto opened = openBook(parts, request.account);
+    auto opened = openBook(parts, request.account, request.key);
     if (!opened)
         return failure(opened);
     auto earlier = opened->book.earlier(markOf(request.key, describeRequest(request)));

@@ -55,13 +55,15 @@ Result<QuotaUse> Ledger::quota(const AccountId& account, std::string_view tier, 
     auto work = Work::reading(m_parts.database, m_parts.beforeStatement);
     if (!work)
         return failure(work);
-    auto use = quotaUse(**work, account, m_parts.clock.now(), tool);
-    if (!use)
-        return use;
-    use->dailyLimit = (*limit)->dailyRuns;
-    use->toolLimit = toolLimitOf(**limit, tool);
-    use->runningLimit = (*limit)->concurrentRuns;
-    use->hasPriority = use->runsToday < m_prices.priorityRuns(tier);
+    const JobId none;
+    auto found = runsOf(**work, {.account = account, .now = m_parts.clock.now(), .tool = tool, .job = none});
+    if (!found)
+        return failure(found);
+    auto use = found->use;
+    use.dailyLimit = (*limit)->dailyRuns;
+    use.toolLimit = toolLimitOf(**limit, tool);
+    use.runningLimit = (*limit)->concurrentRuns;
+    use.hasPriority = use.runsToday < m_prices.priorityRuns(tier);
     return use;
 }
 

@@ -83,17 +83,16 @@ Result<std::int64_t> admit(Book& book, const ReserveRequest& request, const Pric
     if (price.total > request.shownTotal)
         return fail(CreditsError::PriceChanged, "shown " + std::to_string(request.shownTotal),
                     {{"shown", std::to_string(request.shownTotal)}, {"now", std::to_string(price.total)}});
-    auto open = readHolds(book.work(), "WHERE job_id = :1 AND state = 'open'", {request.job.value()});
-    if (!open)
-        return failure(open);
-    if (!open->empty())
-        return fail(CreditsError::JobHasHold, "hold " + open->front().id.value());
-    auto use = quotaUse(book.work(), book.account(), book.now(), request.tool);
-    if (!use)
-        return failure(use);
-    if (auto within = checkQuota(limit, *use, request.tool, price.runs); !within)
+    auto found =
+        runsOf(book.work(),
+               {.account = book.account(), .now = book.now(), .tool = request.tool, .job = request.job});
+    if (!found)
+        return failure(found);
+    if (!found->openHold.isEmpty())
+        return fail(CreditsError::JobHasHold, "hold " + found->openHold.value());
+    if (auto within = checkQuota(limit, found->use, request.tool, price.runs); !within)
         return failure(within);
-    return use->runsToday;
+    return found->use.runsToday;
 }
 
 Json detailsOf(const ReserveRequest& request, const Price& price, Timestamp expiresAt, bool hasPriority)
@@ -126,44 +125,35 @@ struct Ending
 {
     OpenBook opened;
     std::optional<Transaction> earlier;
-    Hold hold;
+    SharedHold held;
 };
 
 Result<Ending> beginEnding(const Ledger::Parts& parts, const HoldId& id, const RequestMark& mark)
 {
-    Result<Hold> known;
-    {
-        auto work = Work::reading(parts.database, parts.beforeStatement);
-        if (!work)
-            return failure(work);
-        known = readHold(**work, id);
-    }
-    if (!known)
-        return failure(known);
-    auto opened = openBook(parts, known->account);
+    auto opened = openBook(parts, id, mark.key);
     if (!opened)
         return failure(opened);
     auto earlier = opened->book.earlier(mark);
     if (!earlier)
         return failure(earlier);
     if (*earlier)
-        return Ending{.opened = std::move(*opened), .earlier = std::move(*earlier), .hold = *known};
+        return Ending{.opened = std::move(*opened), .earlier = std::move(*earlier), .held = {}};
     if (auto cleared = opened->book.clearDue(); !cleared)
         return failure(cleared);
-    auto hold = readHold(*opened->work, id); // nobody else writes it now
-    if (!hold)
-        return failure(hold);
-    if (hold->state != HoldState::Open)
+    auto held = readSharedHold(*opened->work, id); // nobody else writes it now
+    if (!held)
+        return failure(held);
+    if (held->hold.state != HoldState::Open)
         return fail(CreditsError::HoldEnded, "hold " + id.value(),
-                    {{"state", std::string(holdStateId(hold->state))}});
-    return Ending{.opened = std::move(*opened), .earlier = {}, .hold = std::move(*hold)};
+                    {{"state", std::string(holdStateId(held->hold.state))}});
+    return Ending{.opened = std::move(*opened), .earlier = {}, .held = std::move(*held)};
 }
 
 // Books the end of a hold; credits that came back too late lapse at once.
 Result<Receipt> finish(Ending& ending, const Transaction& prepared, std::int64_t charged)
 {
     auto& book = ending.opened.book;
-    auto number = book.endHold(ending.hold, charged, prepared);
+    auto number = book.endHold(ending.held, charged, prepared);
     if (!number)
         return failure(number);
     if (auto lapsed = book.lapse(); !lapsed)
@@ -171,9 +161,9 @@ Result<Receipt> finish(Ending& ending, const Transaction& prepared, std::int64_t
     if (auto closed = book.close(); !closed)
         return failure(closed);
     const bool isSettled = prepared.kind == TransactionKind::Settle;
-    return Receipt{.account = ending.hold.account,
+    return Receipt{.account = ending.held.hold.account,
                    .number = *number,
-                   .amount = isSettled ? charged : ending.hold.amount};
+                   .amount = isSettled ? charged : ending.held.hold.amount};
 }
 
 Result<Hold> writeHold(Book& book, Transaction transaction, const Json& details, std::int64_t amount)
@@ -214,7 +204,7 @@ Result<Hold> Ledger::reserve(const ReserveRequest& request)
 {
     if (auto good = check(request, m_parts.rules); !good)
         return failure(good);
-    auto opened = openBook(m_parts, request.account);
+    auto opened = openBook(m_parts, request.account, request.key);
     if (!opened)
         return failure(opened);
     auto& book = opened->book;
@@ -262,10 +252,10 @@ Result<Receipt> Ledger::settle(const SettleRequest& request)
         return failure(ending);
     if (ending->earlier)
         return receiptOf(*ending->earlier, true);
-    if (request.amount > ending->hold.amount)
+    if (request.amount > ending->held.hold.amount)
         return fail(
             CreditsError::TooMuchCharged, "hold " + request.hold.value(),
-            {{"amount", std::to_string(request.amount)}, {"held", std::to_string(ending->hold.amount)}});
+            {{"amount", std::to_string(request.amount)}, {"held", std::to_string(ending->held.hold.amount)}});
     auto transaction = ending->opened.book.begin(TransactionKind::Settle, mark);
     transaction.reason = request.reason;
     transaction.actor = request.actor;

@@ -1,6 +1,7 @@
 #include "rows.h"
 
-#include <limits>
+#include <algorithm>
+#include <array>
 
 namespace vidgo::credits {
 
@@ -91,6 +92,11 @@ std::int64_t expiryOf(const Bucket& bucket)
     return bucket.expiresAt ? toMs(*bucket.expiresAt) : 0;
 }
 
+constexpr std::string_view kHoldColumns =
+    "h.id, h.account_id, h.number, h.job_id, h.tool, h.runs, h.day, h.amount, h.has_priority, h.state, "
+    "h.charged, h.created_at, h.expires_at";
+constexpr std::size_t kHoldColumnCount = 13;
+
 Hold holdIn(const Row& row)
 {
     return {.id = HoldId(std::string(row.text(0))),
@@ -106,6 +112,45 @@ Hold holdIn(const Row& row)
             .charged = row.integer(10),
             .createdAt = fromMs(row.integer(11)),
             .expiresAt = fromMs(row.integer(12))};
+}
+
+// One statement for each number of entries, and a number that most transactions stay below.
+constexpr std::size_t kEntriesAtOnce = 8;
+
+const std::string& insertOf(std::size_t entries)
+{
+    static const auto kStatements = [] {
+        std::array<std::string, kEntriesAtOnce + 1> all;
+        std::string sql =
+            "INSERT INTO credit_entries (account_id, number, line, side, bucket, amount) VALUES ";
+        for (std::size_t i = 0; i < kEntriesAtOnce; ++i) {
+            sql += i == 0 ? "(:1, :2" : ", (:1, :2";
+            for (std::size_t place = 3 + 4 * i; place < 7 + 4 * i; ++place)
+                sql += ", :" + std::to_string(place);
+            all.at(i + 1) = sql += ")";
+        }
+        return all;
+    }();
+    return kStatements.at(entries);
+}
+
+Outcome insertEntries(Work& work, const Transaction& it)
+{
+    std::int64_t line = 0;
+    for (std::size_t begin = 0; begin < it.entries.size(); begin += kEntriesAtOnce) {
+        const auto count = std::min(it.entries.size() - begin, kEntriesAtOnce);
+        Parameters values{it.account.value(), it.number};
+        for (std::size_t i = begin; i < begin + count; ++i) {
+            const auto& entry = it.entries[i];
+            values.emplace_back(++line);
+            values.emplace_back(std::string(sideId(entry.side)));
+            values.emplace_back(entry.bucket);
+            values.emplace_back(entry.amount);
+        }
+        if (auto written = work.execute(insertOf(count), values); !written)
+            return failure(written);
+    }
+    return {};
 }
 
 } // namespace
@@ -145,16 +190,9 @@ Outcome insertTransaction(Work& work, const Transaction& it)
         "reason, hold_id, details, hash) VALUES (:1, :2, :3, :4, :5, :6, :7, :8, :9, :10, :11)",
         {it.account.value(), it.number, std::string(transactionKindId(it.kind)), it.key, it.requestHash,
          toMs(it.madeAt), it.actor, it.reason, it.hold.value(), it.details.dump(), it.hash});
-    std::int64_t line = 0;
-    for (const auto& entry : it.entries) {
-        if (!written)
-            break;
-        written = work.execute("INSERT INTO credit_entries (account_id, number, line, side, bucket, amount) "
-                               "VALUES (:1, :2, :3, :4, :5, :6)",
-                               {it.account.value(), it.number, ++line, std::string(sideId(entry.side)),
-                                entry.bucket, entry.amount});
-    }
-    return without(std::move(written));
+    if (!written)
+        return failure(written);
+    return insertEntries(work, it);
 }
 
 Result<std::vector<Bucket>> readBuckets(Work& work, const AccountId& account)
@@ -165,6 +203,29 @@ Result<std::vector<Bucket>> readBuckets(Work& work, const AccountId& account)
 Result<std::vector<Bucket>> readOpenBuckets(Work& work, const AccountId& account)
 {
     return bucketsWhere(work, "WHERE account_id = :1 AND is_open = 1", {account.value()});
+}
+
+Result<Opening> readOpening(Work& work, const AccountId& account, const std::string& key, Timestamp now)
+{
+    static const std::string kNothing = ", '', 0, 0, 0, 0, 0, 0, 0, 0, 0, ";
+    static const std::string kSql =
+        "SELECT " + std::string(kBucketColumns) +
+        ", 0 FROM credit_buckets WHERE account_id = :1 AND is_open = 1 UNION ALL SELECT number" + kNothing +
+        "1 FROM credit_transactions WHERE account_id = :1 AND request_key = :2 UNION ALL SELECT number" +
+        kNothing + "2 FROM credit_holds WHERE account_id = :1 AND state = 'open' AND expires_at <= :3";
+    Opening opening;
+    auto done = work.query(kSql, {account.value(), key, toMs(now)}, [&](const Row& row) {
+        const auto what = row.integer(4 + kSides);
+        if (what == 0)
+            opening.buckets.push_back(bucketIn(row));
+        else if (what == 1)
+            opening.earlier = row.integer(0);
+        else
+            opening.hasDueHolds = true;
+    });
+    if (!done)
+        return failure(done);
+    return opening;
 }
 
 Result<std::optional<Bucket>> readBucket(Work& work, const AccountId& account, std::int64_t number)
@@ -203,9 +264,7 @@ Result<std::vector<Hold>> readHolds(Work& work, std::string_view rest, const Par
 {
     std::vector<Hold> holds;
     auto done =
-        work.query("SELECT id, account_id, number, job_id, tool, runs, day, amount, has_priority, state, "
-                   "charged, created_at, expires_at FROM credit_holds " +
-                       std::string(rest),
+        work.query("SELECT " + std::string(kHoldColumns) + " FROM credit_holds h " + std::string(rest),
                    values, [&](const Row& row) { holds.push_back(holdIn(row)); });
     if (!done)
         return failure(done);
@@ -220,6 +279,25 @@ Result<Hold> readHold(Work& work, const HoldId& id)
     if (found->empty())
         return fail(CreditsError::HoldMissing, "no hold " + id.value());
     return found->front();
+}
+
+Result<SharedHold> readSharedHold(Work& work, const HoldId& id)
+{
+    static const std::string kSql =
+        "SELECT " + std::string(kHoldColumns) +
+        ", e.bucket, e.amount FROM credit_holds h LEFT JOIN credit_entries e ON e.account_id = h.account_id "
+        "AND e.number = h.number AND e.side = 'held' WHERE h.id = :1 ORDER BY e.line";
+    SharedHold found;
+    auto done = work.query(kSql, {id.value()}, [&](const Row& row) {
+        found.hold = holdIn(row);
+        if (!row.isNull(kHoldColumnCount))
+            found.shares.push_back({row.integer(kHoldColumnCount), row.integer(kHoldColumnCount + 1)});
+    });
+    if (!done)
+        return failure(done);
+    if (found.hold.id.isEmpty())
+        return fail(CreditsError::HoldMissing, "no hold " + id.value());
+    return found;
 }
 
 Outcome insertHold(Work& work, const Hold& hold)
@@ -254,6 +332,23 @@ Result<Head> lockAccount(Work& work, const AccountId& account, Timestamp now)
     if (!done)
         return failure(done);
     return head;
+}
+
+Result<std::pair<AccountId, Head>> lockAccountOf(Work& work, const HoldId& hold)
+{
+    std::pair<AccountId, Head> locked;
+    auto done = work.query("UPDATE credit_accounts SET last_number = last_number "
+                           "WHERE id = (SELECT account_id FROM credit_holds WHERE id = :1) "
+                           "RETURNING id, last_number, head_hash",
+                           {hold.value()}, [&](const Row& row) {
+                               locked.first = AccountId(std::string(row.text(0)));
+                               locked.second = {.number = row.integer(1), .hash = std::string(row.text(2))};
+                           });
+    if (!done)
+        return failure(done);
+    if (locked.first.isEmpty())
+        return fail(CreditsError::HoldMissing, "no hold " + hold.value());
+    return locked;
 }
 
 Outcome writeHead(Work& work, const AccountId& account, const Head& head)

@@ -21,6 +21,17 @@ Outcome insertTransaction(Work& work, const Transaction& transaction);
 
 Result<std::vector<Bucket>> readBuckets(Work& work, const AccountId& account);
 Result<std::vector<Bucket>> readOpenBuckets(Work& work, const AccountId& account);
+
+/// What a writer needs of an account before anything else.
+struct Opening
+{
+    std::int64_t earlier = 0; ///< Number of the transaction with the key; 0: none.
+    bool hasDueHolds = false;
+    std::vector<Bucket> buckets; ///< Those that are open.
+};
+/// In one statement: each is a round trip to a server.
+Result<Opening> readOpening(Work& work, const AccountId& account, const std::string& key, Timestamp now);
+
 Result<std::optional<Bucket>> readBucket(Work& work, const AccountId& account, std::int64_t number);
 Outcome insertBucket(Work& work, const AccountId& account, const Bucket& bucket);
 Outcome updateBucket(Work& work, const AccountId& account, const Bucket& bucket);
@@ -30,6 +41,21 @@ Result<std::vector<Hold>> readHolds(Work& work, std::string_view rest, const Par
 /// Fails with CreditsError::HoldMissing.
 Result<Hold> readHold(Work& work, const HoldId& id);
 Outcome insertHold(Work& work, const Hold& hold);
+/// A sum that is taken from or was taken from one bucket.
+struct Share
+{
+    std::int64_t bucket = 0;
+    std::int64_t amount = 0;
+};
+
+/// A hold and what is held for it by bucket, in the order in which it is charged.
+struct SharedHold
+{
+    Hold hold;
+    std::vector<Share> shares;
+};
+/// Fails with CreditsError::HoldMissing.
+Result<SharedHold> readSharedHold(Work& work, const HoldId& id);
 /// Writes its state and what was charged.
 Outcome updateHold(Work& work, const Hold& hold);
 
@@ -41,6 +67,8 @@ struct Head
 };
 /// Makes every other writer of the account wait until the work ends, and opens the account when it is new.
 Result<Head> lockAccount(Work& work, const AccountId& account, Timestamp now);
+/// The same of the account of a hold, with its id. Fails with CreditsError::HoldMissing.
+Result<std::pair<AccountId, Head>> lockAccountOf(Work& work, const HoldId& hold);
 Outcome writeHead(Work& work, const AccountId& account, const Head& head);
 
 } // namespace vidgo::credits

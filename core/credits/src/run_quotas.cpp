@@ -18,27 +18,35 @@ std::unexpected<Error> refuse(CreditsError code, int limit, std::int64_t used, T
 
 } // namespace
 
-Result<QuotaUse> quotaUse(Work& work, const AccountId& account, Timestamp now, Tool tool)
+Result<RunsFound> runsOf(Work& work, const RunsAsked& asked)
 {
-    QuotaUse use;
+    RunsFound found;
     // Holds that were given back do not count. A sum is a decimal on PostgreSQL.
-    auto counted =
-        work.query("SELECT CAST(COALESCE(SUM(runs), 0) AS BIGINT), "
-                   "CAST(COALESCE(SUM(CASE WHEN tool = :3 THEN runs ELSE 0 END), 0) AS BIGINT) "
-                   "FROM credit_holds "
-                   "WHERE account_id = :1 AND state IN ('open', 'settled') AND day = :2",
-                   {account.value(), dayOf(now), std::string(toolId(tool))}, [&](const storage::Row& row) {
-                       use.runsToday = row.integer(0);
-                       use.toolRunsToday = row.integer(1);
-                   });
-    if (!counted)
-        return failure(counted);
-    auto running = work.query(
-        "SELECT COUNT(*) FROM credit_holds WHERE account_id = :1 AND state = 'open' AND expires_at > :2",
-        {account.value(), toMs(now)}, [&](const storage::Row& row) { use.running = row.integer(0); });
-    if (!running)
-        return failure(running);
-    return use;
+    auto done = work.query(
+        "SELECT 0, CAST(COALESCE(SUM(runs), 0) AS BIGINT), "
+        "CAST(COALESCE(SUM(CASE WHEN tool = :3 THEN runs ELSE 0 END), 0) AS BIGINT), '' FROM credit_holds "
+        "WHERE account_id = :1 AND state IN ('open', 'settled') AND day = :2 "
+        "UNION ALL SELECT 1, COUNT(*), 0, '' FROM credit_holds "
+        "WHERE account_id = :1 AND state = 'open' AND expires_at > :4 "
+        "UNION ALL SELECT 2, number, 0, id FROM credit_holds WHERE job_id = :5 AND state = 'open'",
+        {asked.account.value(), dayOf(asked.now), std::string(toolId(asked.tool)), toMs(asked.now),
+         asked.job.value()},
+        [&](const storage::Row& row) {
+            switch (row.integer(0)) {
+            case 0:
+                found.use.runsToday = row.integer(1);
+                found.use.toolRunsToday = row.integer(2);
+                break;
+            case 1:
+                found.use.running = row.integer(1);
+                break;
+            default:
+                found.openHold = HoldId(std::string(row.text(3)));
+            }
+        });
+    if (!done)
+        return failure(done);
+    return found;
 }
 
 int toolLimitOf(const TierLimit& limit, Tool tool)

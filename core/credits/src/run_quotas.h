@@ -4,8 +4,23 @@
 
 namespace vidgo::credits {
 
-/// What was run today and runs now; the limits are left at 0.
-Result<QuotaUse> quotaUse(Work& work, const AccountId& account, Timestamp now, Tool tool);
+/// Which runs are asked for.
+struct RunsAsked
+{
+    const AccountId& account;
+    Timestamp now;
+    Tool tool = Tool::None;
+    const JobId& job; ///< Empty: none.
+};
+
+struct RunsFound
+{
+    QuotaUse use;    ///< What is counted against the quotas; without the limits.
+    HoldId openHold; ///< Of the job; empty: none.
+};
+
+/// The runs of an account today. In one statement: each is a round trip to a server.
+Result<RunsFound> runsOf(Work& work, const RunsAsked& asked);
 
 /// The limit of a tool in a tier; 0 when it says nothing of it.
 int toolLimitOf(const TierLimit& limit, Tool tool);
