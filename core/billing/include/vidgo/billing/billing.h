@@ -32,8 +32,8 @@ class People
 {
 public:
     virtual ~People() = default;
-    /// Whether the account exists and is not deleted. Asked inside the transaction that the session has open.
-    virtual Result<bool> exists(storage::Session& session, const AccountId& account) = 0;
+    /// Whether the account exists and is not deleted. Asked inside the transaction of the work.
+    virtual Result<bool> exists(storage::Work& work, const AccountId& account) = 0;
 };
 
 /// Something that is for sale.

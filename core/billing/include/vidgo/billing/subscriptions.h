@@ -119,8 +119,9 @@ struct PlanChange
 /// on its day of the month or the last one of a shorter month. From 31 January: 28 February, 31 March.
 Timestamp monthsAfter(Timestamp begin, int months);
 
-/// The end of the period that a charge at `chargedAt` pays for: the first one after what is paid for until
-/// now, and one that has not passed by more than `slack` at the time of the charge.
+/// Until when a charge at `chargedAt` pays: the first end of a period that lies behind what is paid for now and
+/// more than `slack` behind the charge. So a charge that comes a little late pays for the period that it is
+/// for, and one that comes at its very end for the next.
 Timestamp paidUntilAfter(Timestamp begin, Timestamp paidUntil, Timestamp chargedAt,
                          std::chrono::milliseconds slack);
 

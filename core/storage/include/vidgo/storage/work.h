@@ -31,9 +31,6 @@ public:
     Result<std::int64_t> execute(std::string_view sql, const Parameters& values);
     Outcome query(std::string_view sql, const Parameters& values,
                   const std::function<void(const Row&)>& each);
-    /// For code that works inside this transaction and knows nothing of it; `before` is not told of what it
-    /// runs.
-    Session& session() { return m_session; }
     /// As in Transaction. Only after begin().
     Outcome commit();
 
