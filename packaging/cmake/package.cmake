@@ -29,7 +29,7 @@ if(UNIX AND NOT APPLE)
       sh "$<TARGET_FILE:vidgo>"
     WORKING_DIRECTORY "${PROJECT_BINARY_DIR}/written"
     DEPENDS vidgo VERBATIM)
-  add_custom_target(vidgo_documents ALL DEPENDS "${vidgo_written}/vidgo.1")
+  add_custom_target(vidgo_written ALL DEPENDS "${vidgo_written}/vidgo.1")
   file(MAKE_DIRECTORY "${vidgo_written}")
   install(FILES "${vidgo_written}/vidgo.1" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
   install(FILES "${vidgo_written}/vidgo" DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions")

@@ -48,7 +48,7 @@ endif()
 find_package(CURL 7.88 REQUIRED)
 
 # documents
-vidgo_pkg_config(Pango::pangocairo pangocairo)
+vidgo_pkg_config(Pango::pangocairo pangocairo pangoft2 fontconfig)
 
 # media
 find_package(JPEG REQUIRED)
