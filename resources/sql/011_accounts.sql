@@ -10,7 +10,7 @@ CREATE TABLE accounts (
     name TEXT NOT NULL,
     language TEXT NOT NULL,
     password_hash TEXT NOT NULL,
-    -- "active", "closing" (everything is still there and can be had back) or "erased".
+    -- "active", "closing" (everything is still there and can be had back), "erasing" or "erased".
     state TEXT NOT NULL,
     created_at BIGINT NOT NULL,
     password_changed_at BIGINT NOT NULL,

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "vidgo/base/clock.h"
+#include "vidgo/base/result.h"
+#include "vidgo/base/secret.h"
+#include "vidgo/model/account.h"
+#include "vidgo/model/credits.h"
+
+namespace vidgo::accounts {
+
+enum class AccountState {
+    None,
+    Active,
+    Closing, ///< Deleted; until Account::eraseAt it can be had back.
+    Erasing, ///< Its data are being erased.
+    Erased,  ///< Only the id is left, for what the law has kept under it.
+};
+
+/// "active", "closing", "erasing", "erased"; empty for None.
+std::string_view accountStateId(AccountState state);
+std::optional<AccountState> accountStateFromId(std::string_view id);
+
+struct Account
+{
+    AccountId id;
+    std::string email; ///< As it was typed; empty once erased.
+    std::string name;
+    Language language = Language::English;
+    AccountState state = AccountState::None;
+    Timestamp createdAt;
+    std::optional<Timestamp> eraseAt = {};
+    std::set<Role> roles; ///< Always with Role::User.
+};
+
+/// Who asks for something, as it was proved. With a session all scopes are had, with an API key those of the
+/// key.
+struct Caller
+{
+    AccountId account;
+    SessionId session; ///< Empty: an API key.
+    ApiKeyId key;      ///< Empty: a session.
+    std::set<Role> roles;
+    std::set<std::string, std::less<>> scopes;
+};
+
+/// Fail with AccountsError::NotAllowed. An API key has no role but Role::User, whoever made it.
+Outcome requireRole(const Caller& caller, Role role);
+Outcome requireScope(const Caller& caller, std::string_view scope);
+
+/// Who does something as an administrator, and why: both are kept.
+struct Authority
+{
+    std::string actor;  ///< "admin:ann", an account's id … 1 to 128 bytes.
+    std::string reason; ///< In words, 1 to 1000 bytes.
+};
+
+/// Something that happened to an account. It holds no secret.
+struct AccountEvent
+{
+    AccountId account; ///< Empty: about none.
+    std::string kind;  ///< "registered", "signed_in", "token_reused", "banned" …
+    Timestamp happenedAt;
+    std::string actor;
+    std::string reason;
+    std::string origin;  ///< An IP address, or empty.
+    std::string details; ///< For example the name of the device.
+};
+
+} // namespace vidgo::accounts
