@@ -28,7 +28,8 @@ Result<RunsFound> runsOf(Work& work, const RunsAsked& asked)
         "WHERE account_id = :1 AND state IN ('open', 'settled') AND day = :2 "
         "UNION ALL SELECT 1, COUNT(*), 0, '' FROM credit_holds "
         "WHERE account_id = :1 AND state = 'open' AND expires_at > :4 "
-        "UNION ALL SELECT 2, number, 0, id FROM credit_holds WHERE job_id = :5 AND state = 'open'",
+        "UNION ALL SELECT 2, CASE WHEN state = 'open' THEN 1 ELSE 0 END, 0, id FROM credit_holds WHERE "
+        "job_id = :5",
         {asked.account.value(), dayOf(asked.now), std::string(toolId(asked.tool)), toMs(asked.now),
          asked.job.value()},
         [&](const storage::Row& row) {
@@ -40,8 +41,9 @@ Result<RunsFound> runsOf(Work& work, const RunsAsked& asked)
             case 1:
                 found.use.running = row.integer(1);
                 break;
-            default:
-                found.openHold = HoldId(std::string(row.text(3)));
+            default: // a job has few; asking for the open ones leads a planner to all that were ever open
+                if (row.integer(1) == 1)
+                    found.openHold = HoldId(std::string(row.text(3)));
             }
         });
     if (!done)

@@ -15,6 +15,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
 
 #include "bare_rows.h"
 #include "vidgo/catalog/load_catalog.h"
@@ -73,7 +74,7 @@ public:
                     .clock = m_clock,
                     .random = m_random})
     {
-        const auto steps = need(storage::loadMigrations("/tmp/sqlb"));
+        const auto steps = need(storage::loadMigrations(test::sourcePath("resources/sql")));
         NullLog log;
         if (!need(storage::migrate(*m_database, steps, storage::MigrationMode::Apply, m_clock, log)).usable())
             stop("the schema cannot be made");
@@ -104,6 +105,8 @@ public:
     /// Every run of a day counts against its quotas; `unlimited` has none.
     void setTier(std::string tier) { m_tier = std::move(tier); }
     credits::Ledger& ledger() { return m_ledger; }
+    /// What a server does by itself within a minute.
+    void analyze() { need(need(m_database->session()).execute("ANALYZE")); }
 
 private:
     const AccountId m_ann{"ann"};
@@ -137,25 +140,22 @@ void print(const std::string& name, const std::vector<double>& ours, const std::
     std::fflush(stdout);
 }
 
-// Ours and the bare rows in turns.
+// Ours and the bare rows in turns, run by run, so that whatever else the machine does meets all alike.
 Figures measureRounds(Book& ours, BareRows& bare, const Amounts& amounts)
 {
     Figures figures;
-    const auto each = [&](const auto& work) {
-        return microseconds([&] {
-                   for (int i = 0; i < amounts.runs; ++i)
-                       work();
-               }) /
-               amounts.runs;
-    };
     for (int round = -1; round < kRounds; ++round) {
-        const std::array<double, 3> times = {each([&] { ours.run(1h); }), each([&] { bare.writeRun(); }),
-                                             each([&] { bare.writeRunAtOnce(); })};
+        std::array<std::vector<double>, 3> times;
+        for (int i = 0; i < amounts.runs; ++i) {
+            times[0].push_back(microseconds([&] { ours.run(1h); }));
+            times[1].push_back(microseconds([&] { bare.writeRun(); }));
+            times[2].push_back(microseconds([&] { bare.writeRunAtOnce(); }));
+        }
         if (round < 0)
             continue; // warms up
-        figures.ours.push_back(times[0]);
-        figures.bare.push_back(times[1]);
-        figures.atOnce.push_back(times[2]);
+        figures.ours.push_back(median(times[0]));
+        figures.bare.push_back(median(times[1]));
+        figures.atOnce.push_back(median(times[2]));
     }
     return figures;
 }
@@ -187,6 +187,7 @@ void measureLongAccounts(const std::string& name, const test::TestDatabase& plac
     const auto fresh = measureRuns(book, 1000, 1h);
     for (int i = 2000; i < amounts.earlier; i += 2)
         book.run(1h);
+    book.analyze();
     printTail(name + ", 10 000 earlier transactions", measureRuns(book, 1000, 1h), fresh);
     if (!need(book.ledger().verify()).isGood())
         stop("the ledger is not sound");
@@ -194,6 +195,7 @@ void measureLongAccounts(const std::string& name, const test::TestDatabase& plac
     busy.setTier("unlimited");
     for (int i = 0; i < amounts.earlier; i += 2)
         busy.run(1ms);
+    busy.analyze();
     printTail(name + ", 10 000 earlier ones on the same day", measureRuns(busy, 1000, 1ms), fresh);
 }
 
@@ -211,15 +213,25 @@ std::string outputOf(const std::string& command)
     return output;
 }
 
-// Microseconds a transaction of pgbench's simple-update, with prepared statements on one connection.
-double pgbench(const std::string& arguments, const std::string& address)
+// Microseconds of the median transaction of pgbench's simple-update, with prepared statements on one
+// connection.
+double pgbench(int transactions, const std::string& address)
 {
-    const auto output =
-        outputOf(std::string(VIDGO_PGBENCH) + " -n -N -M prepared -c 1 " + arguments + " '" + address + "'");
-    const auto at = output.find("tps = ");
-    if (at == std::string::npos)
-        stop("pgbench: " + output);
-    return 1e6 / std::strtod(output.c_str() + at + 6, nullptr);
+    const test::TestFolder folder;
+    const auto prefix = (folder / "log").string();
+    outputOf(std::string(VIDGO_PGBENCH) + " -n -N -M prepared -c 1 -l --log-prefix " + prefix + " -t " +
+             std::to_string(transactions) + " '" + address + "'");
+    std::vector<double> times;
+    for (const auto& file : std::filesystem::directory_iterator(folder.path())) {
+        std::ifstream lines(file.path()); // "client number microseconds …"
+        std::string client, number, rest;
+        double time = 0;
+        while (lines >> client >> number >> time && std::getline(lines, rest))
+            times.push_back(time);
+    }
+    if (times.empty())
+        stop("pgbench wrote no log");
+    return median(times);
 }
 
 // Rows written in a second by ours and by pgbench, in turns.
@@ -232,13 +244,9 @@ void measurePgbench(const std::string& name, Book& book, const std::string& addr
     outputOf(std::string(VIDGO_PGBENCH) + " -q -i -s 1 '" + address + "'");
     std::vector<double> ours, theirs; // rows a second
     for (int round = 0; round < 7; ++round) {
-        const double time = microseconds([&] {
-            for (int i = 0; i < amounts.runs; ++i)
-                book.run(1h);
-        });
-        ours.push_back(BareRows::kRowsPerRun * amounts.runs * 1e6 / time);
-        theirs.push_back(2e6 /
-                         pgbench("-t " + std::to_string(5 * amounts.runs), address)); // updates, inserts
+        const auto times = measureRuns(book, amounts.runs, 1h);
+        ours.push_back(BareRows::kRowsPerRun * 1e6 / median(times));
+        theirs.push_back(2e6 / pgbench(5 * amounts.runs, address)); // it updates one and inserts one
     }
     const auto [least, most] = std::minmax_element(ours.begin(), ours.end());
     const auto [peerLeast, peerMost] = std::minmax_element(theirs.begin(), theirs.end());
