@@ -208,7 +208,7 @@ void StudioApp::prepareExamples()
         m_hub.get(), [examples](const std::stop_token&) { return examples->prepare(); },
         [this](const Outcome& outcome) {
             if (!outcome)
-                tell(ui::errorText(outcome.error()));
+                tellProblem(ui::errorText(outcome.error()));
             m_hub->setExamplesReady(outcome.has_value());
         });
 }
@@ -298,6 +298,12 @@ void StudioApp::tell(const QString& text)
 {
     if (auto* shown = window())
         QMetaObject::invokeMethod(shown, "showNotice", Q_ARG(QVariant, text));
+}
+
+void StudioApp::tellProblem(const QString& text)
+{
+    if (auto* shown = window())
+        QMetaObject::invokeMethod(shown, "showProblem", Q_ARG(QVariant, text));
 }
 
 } // namespace vidgo

@@ -154,7 +154,12 @@ bool ScreenWalk::reach(const QString& page)
 
 void ScreenWalk::resize(int width, int height) const
 {
-    m_studio.window()->resize(width, height);
+    auto* window = m_studio.window();
+    window->resize(width, height);
+    // The page hears of it with an event; until then it would be judged in the old width.
+    const QSizeF wanted(width, height);
+    if (!QTest::qWaitFor([&] { return window->contentItem()->size() == wanted; }, 5000))
+        qWarning("the window did not get the size %dx%d", width, height);
 }
 
 // Large pictures take long to write; each state is kept in some look at every scale all the same.

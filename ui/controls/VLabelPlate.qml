@@ -9,7 +9,7 @@ Rectangle {
     property string iconName: ""
     property real maximumWidth: Infinity
 
-    implicitWidth: Math.min(maximumWidth, row.lead + label.implicitWidth + 2 * Theme.s2 + 2)
+    implicitWidth: Math.min(maximumWidth, row.lead + row.words + 2 * Theme.s2 + 2)
     implicitHeight: label.implicitHeight + Theme.s2
     radius: Theme.radiusSmall
     color: Theme.plate
@@ -19,8 +19,15 @@ Rectangle {
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 
+    // Measured apart: a text that was shortened once goes on to say that it is short.
+    TextMetrics {
+        id: metrics
+        font: label.font
+        text: label.text
+    }
     Row {
         id: row
+        readonly property real words: Math.ceil(metrics.advanceWidth) + 1
         readonly property real lead: root.iconName === "" ? 0 : Theme.iconSmall + spacing
         anchors.centerIn: parent
         spacing: Theme.s1
@@ -34,7 +41,7 @@ Rectangle {
         }
         VText {
             id: label
-            width: Math.min(implicitWidth, root.maximumWidth - 2 * Theme.s2 - 2 - row.lead)
+            width: Math.min(row.words, root.maximumWidth - 2 * Theme.s2 - 2 - row.lead)
             size: Theme.textTiny
             color: Theme.onPlate
             Accessible.ignored: true

@@ -104,7 +104,9 @@ FocusScope {
         visible: hero.failed
         //: Instead of the examples on the home page when none could be found.
         title: qsTr("The examples could not be loaded")
-        text: styles.errorText
+        text: styles.errorText !== "" ? styles.errorText
+            //: Below “The examples could not be loaded”: there are none at all.
+            : qsTr("The examples that come with the studio were not found. If they stay away, install it again.")
         onAction: styles.reload()
     }
 }

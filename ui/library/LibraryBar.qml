@@ -71,7 +71,7 @@ Item {
         id: search
         objectName: "librarySearch"
         anchors.right: parent.right
-        width: Math.min(320, bar.width * 0.42)
+        width: Math.min(320, bar.width * 0.46)
         //: In the empty search field of the library.
         placeholderText: qsTr("Search your results")
     }
@@ -84,7 +84,7 @@ Item {
             id: filter
             readonly property string choice: currentIndex > 0 ? choices.tools[currentIndex].value : ""
             objectName: "libraryFilter"
-            width: Math.min(230, (parent.width - 2 * parent.spacing) * 0.36)
+            width: Math.min(260, (parent.width - 2 * parent.spacing) * 0.36)
             model: choices.tools
             textRole: "text"
             valueRole: "value"
@@ -94,7 +94,7 @@ Item {
         VComboBox {
             id: rating
             objectName: "libraryRating"
-            width: Math.min(190, (parent.width - 2 * parent.spacing) * 0.32)
+            width: Math.min(230, (parent.width - 2 * parent.spacing) * 0.32)
             model: [
                 //: Choice of a rating that narrows the library: none.
                 qsTr("Any rating"),
@@ -116,7 +116,7 @@ Item {
             id: sorting
             objectName: "librarySorting"
             visible: bar.sortable
-            width: Math.min(190, (parent.width - 2 * parent.spacing) * 0.32)
+            width: Math.min(230, (parent.width - 2 * parent.spacing) * 0.32)
             model: [
                 //: Order of the results.
                 qsTr("Newest first"),

@@ -37,13 +37,18 @@ Column {
         text: qsTr("Use these settings")
         onClicked: actions.runAgain()
     }
-    Row {
+    Grid {
+        id: pair
+        readonly property bool fits: Math.max(copy.implicitWidth, trash.implicitWidth) <= (width - spacing) / 2
+        readonly property real each: fits ? (width - spacing) / 2 : width
         width: parent.width
+        columns: fits ? 2 : 1
         spacing: Theme.s2
         visible: !actions.inTrash
 
         VButton {
-            width: (parent.width - parent.spacing) / 2
+            id: copy
+            width: pair.each
             enabled: actions.opened
             kind: VButton.Ghost
             iconName: "copy"
@@ -52,8 +57,9 @@ Column {
             onClicked: actions.copyWanted()
         }
         VButton {
+            id: trash
             objectName: "libraryTrashItem"
-            width: (parent.width - parent.spacing) / 2
+            width: pair.each
             kind: VButton.Ghost
             iconName: "trash"
             //: Button that puts a result into the trash, from where it can be brought back.

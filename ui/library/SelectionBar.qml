@@ -21,6 +21,9 @@ FocusScope {
     signal trashWanted
     signal restoreWanted
 
+    // Not room enough for the words on all buttons.
+    readonly property bool tight: width < 760
+
     implicitHeight: Theme.controlHeight
     Accessible.role: Accessible.ToolBar
     //: What a screen reader calls the row of buttons for the selected results.
@@ -54,18 +57,27 @@ FocusScope {
 
         VButton {
             id: board
+            //: Button that opens the list of boards, to put the selected results on one.
+            readonly property string label: qsTr("Board")
             visible: !bar.inTrash
             iconName: "board"
-            //: Button that opens the list of boards, to put the selected results on one.
-            text: qsTr("Board")
+            text: bar.tight ? "" : label
+            Accessible.name: label
             onClicked: menu.popup(board, 0, board.height + Theme.s1)
+
+            VTooltip { text: board.label; shown: bar.tight && (board.hovered || board.visualFocus) }
         }
         VButton {
+            id: takeOff
             visible: bar.boardId !== "" && !bar.inTrash
-            iconName: "minus"
             //: Button: the selected results leave the board that is shown, but stay in the library.
-            text: qsTr("Take off")
+            readonly property string label: qsTr("Take off")
+            iconName: "minus"
+            text: bar.tight ? "" : label
+            Accessible.name: label
             onClicked: bar.takenOff()
+
+            VTooltip { text: takeOff.label; shown: bar.tight && (takeOff.hovered || takeOff.visualFocus) }
         }
         VIconButton {
             anchors.verticalCenter: parent.verticalCenter

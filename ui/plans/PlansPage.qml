@@ -14,10 +14,27 @@ FocusScope {
     readonly property bool ready: true
 
     objectName: "plansPage"
+    Keys.onUpPressed: flick.scroll(-1)
+    Keys.onDownPressed: flick.scroll(1)
+    Keys.onPressed: event => {
+        event.accepted = event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp
+        if (event.accepted)
+            flick.scroll(event.key === Qt.Key_PageDown ? 10 : -10)
+    }
 
     PlansModel {
         id: plans
         hub: page.hub
+    }
+    // Takes the keys that scroll. A control of its own knows whether it was reached by key.
+    T.Control {
+        id: scroller
+        anchors.fill: parent
+        focus: true
+        focusPolicy: Qt.TabFocus
+        Accessible.role: Accessible.Pane
+        //: What a screen reader calls the page with the plans.
+        Accessible.name: qsTr("Plans and credits")
     }
     Flickable {
         id: flick
@@ -25,19 +42,7 @@ FocusScope {
         contentHeight: column.height + 2 * Theme.s6
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        activeFocusOnTab: true
-        focus: true
-        Accessible.role: Accessible.Pane
-        //: What a screen reader calls the page with the plans.
-        Accessible.name: qsTr("Plans and credits")
         T.ScrollBar.vertical: VScrollBar {}
-        Keys.onUpPressed: flick.scroll(-1)
-        Keys.onDownPressed: flick.scroll(1)
-        Keys.onPressed: event => {
-            event.accepted = event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp
-            if (event.accepted)
-                flick.scroll(event.key === Qt.Key_PageDown ? 10 : -10)
-        }
 
         function scroll(steps: int) {
             contentY = Math.max(0, Math.min(contentHeight - height, contentY + steps * Theme.controlHeight))
@@ -110,7 +115,7 @@ FocusScope {
     }
     VFocusRing {
         target: flick
-        shown: flick.activeFocus
+        shown: scroller.visualFocus
         gap: -2 * Theme.focusWidth
     }
 }

@@ -50,6 +50,12 @@ VCard {
             wrapMode: Text.Wrap
             Accessible.role: Accessible.AlertMessage
         }
+        VButton {
+            visible: card.numbers.errorText !== ""
+            //: Button: counts the results once more after it failed.
+            text: qsTr("Try again")
+            onClicked: card.numbers.reload()
+        }
         Repeater {
             model: card.numbers.tools
 

@@ -57,6 +57,12 @@ VCard {
             wrapMode: Text.Wrap
             Accessible.role: Accessible.AlertMessage
         }
+        VButton {
+            visible: styles.state === PopularStyles.Failed
+            //: Button: looks for the popular styles once more after it failed.
+            text: qsTr("Try again")
+            onClicked: styles.reload()
+        }
         VSkeleton {
             width: parent.width
             height: Theme.s8 * 3

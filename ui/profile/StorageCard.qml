@@ -45,6 +45,14 @@ VCard {
             text: qsTr("Previews and examples, which can be made again: %1").arg(card.numbers.renewableSize)
             wrapMode: Text.Wrap
         }
+        VText {
+            width: parent.width
+            visible: !card.numbers.loading && !card.known
+            //: Instead of how much disk space is used, when it could not be found out.
+            text: qsTr("Not known at the moment.")
+            muted: true
+            wrapMode: Text.Wrap
+        }
         VProgressBar {
             width: parent.width
             visible: card.known

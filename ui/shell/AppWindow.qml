@@ -38,6 +38,9 @@ T.ApplicationWindow {
     function showNotice(text) {
         toasts.show(text, "", null)
     }
+    function showProblem(text) {
+        toasts.showError(text)
+    }
     function openFiles(addresses) {
         ground.judge(addresses)
     }

@@ -14,6 +14,7 @@ Item {
     // Of the keyboard, as this system writes them; empty for none.
     property string keysText: ""
     property bool folded: false
+    property bool tight: false
     property bool current: false
     signal clicked
 
@@ -30,7 +31,7 @@ Item {
     }
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Theme.s3
+        y: entry.tight ? Theme.s2 : Theme.s3
         width: Theme.s6
         height: Theme.lineWidth
         visible: entry.heading !== "" && entry.folded
@@ -42,9 +43,9 @@ Item {
         objectName: entry.pageId === "home" ? "navHome" : entry.pageId === "library" ? "navLibrary"
             : entry.pageId === "gallery" ? "navGallery" : entry.pageId === "settings" ? "navSettings" : "nav_" + entry.pageId
         x: Theme.s3
-        y: entry.heading === "" ? 0 : entry.folded ? Theme.s6 : group.y + group.height + Theme.s2
+        y: entry.heading === "" ? 0 : entry.tight ? Theme.s4 : entry.folded ? Theme.s6 : group.y + group.height + Theme.s2
         width: parent.width - 2 * x
-        height: Theme.controlHeight - 2
+        height: entry.tight ? Theme.controlHeightSmall : Theme.controlHeight - 2
         hoverEnabled: true
         focusPolicy: Qt.StrongFocus
         Accessible.role: Accessible.PageTab

@@ -14,6 +14,8 @@ Rectangle {
     required property string currentPage
     required property ActionRegistry actions
     property bool folded: false
+    // So low that the pages would not all be seen beside the jobs.
+    readonly property bool tight: folded && height < 640
     signal pageWanted(string pageId)
     signal resultWanted(string itemId)
     signal said(string text)
@@ -76,6 +78,7 @@ Rectangle {
                 NavigationEntry {
                     width: column.width
                     folded: bar.folded
+                    tight: bar.tight
                     keysText: bar.actions.overrides, bar.actions.keysText("page." + pageId)
                     current: pageId === bar.currentPage
                     onClicked: bar.pageWanted(pageId)

@@ -187,7 +187,7 @@ void StyleCarousel::onSessionChanged()
 
 void StyleCarousel::onLanguageChanged()
 {
-    tell({Qt::DisplayRole, StyleName, UseCase});
+    tell({Qt::DisplayRole, StyleName, UseCase, Label});
 }
 
 void StyleCarousel::tell(const QList<int>& roles)

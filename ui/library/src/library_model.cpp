@@ -1,11 +1,11 @@
 #include "vidgo/ui/library/library_model.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 #include "vidgo/service/service_error.h"
 #include "vidgo/ui/bridge/clip_address.h"
 #include "vidgo/ui/messages/convert.h"
+#include "vidgo/ui/messages/moment_text.h"
 
 namespace vidgo::ui::library {
 
@@ -139,10 +139,8 @@ QVariant LibraryModel::textOf(const Row& row, int role) const
         const auto* tool = m_hub->services().catalog.catalog().tool(row.item.tool);
         return tool ? toQString(tool->name.in(m_hub->language())) : QString();
     }
-    case Date: {
-        const auto time = QDateTime::fromMSecsSinceEpoch(row.item.createdAt.time_since_epoch().count());
-        return QLocale(m_hub->languageCode()).toString(time, QLocale::ShortFormat);
-    }
+    case Date:
+        return momentText(row.item.createdAt, QLocale(m_hub->languageCode()));
     case Length: {
         if (!row.item.isClip())
             return QString();

@@ -1,6 +1,5 @@
 #include "settings_in_words.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -8,6 +7,7 @@
 #include "vidgo/model/enhance.h"
 #include "vidgo/model/scene.h"
 #include "vidgo/ui/messages/convert.h"
+#include "vidgo/ui/messages/moment_text.h"
 
 namespace vidgo::ui::library {
 
@@ -40,9 +40,7 @@ QVariantList SettingsInWords::of(const LibraryItem& item, const Catalog& catalog
     //: Label of a fact about a result; the value is a topic of the tool, such as Electronics.
     add(facts, tr("Topic"), topic ? toQString(topic->name.in(language)) : QString());
     //: Label of a fact about a result; the value is a date and a time.
-    add(facts, tr("Made on"),
-        locale.toString(QDateTime::fromMSecsSinceEpoch(item.createdAt.time_since_epoch().count()),
-                        QLocale::ShortFormat));
+    add(facts, tr("Made on"), momentText(item.createdAt, locale));
     //: Label of a fact about a result; the value is its size in pixels and on the disk.
     add(facts, tr("Size"),
         //: Size of a picture: width × height in pixels, then the size of the file such as 1.2 MB.
