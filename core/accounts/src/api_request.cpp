@@ -96,9 +96,11 @@ Result<std::string> apiStringToSign(const ApiRequest& request, std::int64_t time
         !isVisible(request.query))
         return refused("target");
     std::string text(kScheme);
-    for (const auto& line : {request.method, request.path, request.query, sha256(request.body),
-                             std::to_string(timestamp), std::string(nonce)})
-        text += "\n" + line;
+    for (const std::string_view line :
+         {std::string_view(request.method), std::string_view(request.path), std::string_view(request.query)})
+        text.append("\n").append(line);
+    text.append("\n").append(sha256(request.body)).append("\n").append(std::to_string(timestamp));
+    text.append("\n").append(nonce);
     return text;
 }
 
@@ -109,8 +111,12 @@ Result<std::string> signApiRequest(const ApiRequest& request, const ApiKeyId& ke
     auto text = apiStringToSign(request, seconds, nonce);
     if (!text)
         return text;
-    return std::string(kScheme) + " key=" + key.value() + ", timestamp=" + std::to_string(seconds) +
-           ", nonce=" + std::string(nonce) + ", signature=" + hmacSha256(secret, {*text});
+    std::string header(kScheme);
+    header.append(" key=").append(key.value());
+    header.append(", timestamp=").append(std::to_string(seconds));
+    header.append(", nonce=").append(nonce);
+    header.append(", signature=").append(hmacSha256(secret, {*text}));
+    return header;
 }
 
 } // namespace vidgo::accounts
