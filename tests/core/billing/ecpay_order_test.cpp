@@ -75,20 +75,6 @@ std::set<std::pair<std::string, std::string>> asSet(const FormFields& fields)
     return set;
 }
 
-// The same bytes every time.
-class CountingRandom final : public Random
-{
-public:
-    void fill(std::span<std::uint8_t> bytes) override
-    {
-        for (auto& byte : bytes)
-            byte = m_next++;
-    }
-
-private:
-    std::uint8_t m_next = 245; // 252 to 255 have to be drawn again
-};
-
 } // namespace
 
 using Change = std::function<void(Order&)>;
@@ -109,7 +95,7 @@ private Q_SLOTS:
     void whatEcpayWouldRefuseIsRefusedHere_data();
     void whatEcpayWouldRefuseIsRefusedHere();
     void standInsAreOnThisComputerOnly();
-    void tradeNumbersAreNewEachTime();
+    void anAttemptHasOneTradeNumber();
     void tradeNumbersNeedAPrefixOfTwo();
     void taiwanTimeIsReadAndWritten();
 };
@@ -347,30 +333,30 @@ void EcpayOrderTest::standInsAreOnThisComputerOnly()
     VIDGO_VERIFY_ERROR(orderForm(order, account), BillingError::OrderInvalid);
 }
 
-void EcpayOrderTest::tradeNumbersAreNewEachTime()
+void EcpayOrderTest::anAttemptHasOneTradeNumber()
 {
-    CountingRandom random;
-    const auto now = at("2026-01-01T01:08:07Z");
-    const auto first = makeTradeNo("VG", now, random);
+    const auto account = stageAccount();
+    const auto first = tradeNoOf("attempt-1", "VG", account);
     VIDGO_VERIFY(first);
     QCOMPARE(first->size(), std::size_t{20});
-    QCOMPARE(first->substr(0, 9), std::string("VG0T85V5J")); // 1767229687 in base 36
-    QVERIFY(isTradeNo(*first));
+    QVERIFY(first->starts_with("VG") && isTradeNo(*first));
+    QCOMPARE(*tradeNoOf("attempt-1", "VG", account), *first);
+    auto others = account;
+    others.hashKey = Secret(std::string("another key"));
+    QVERIFY(*tradeNoOf("attempt-1", "VG", others) != *first);
 
-    SystemRandom system;
     std::set<std::string> seen;
     for (int i = 0; i < 2000; ++i)
-        seen.insert(*makeTradeNo("VG", now, system));
+        seen.insert(*tradeNoOf("attempt-" + std::to_string(i), "VG", account));
     QCOMPARE(seen.size(), std::size_t{2000});
 }
 
 void EcpayOrderTest::tradeNumbersNeedAPrefixOfTwo()
 {
-    CountingRandom random;
     for (const auto* prefix : {"", "V", "VGX", "vg", "V-"})
-        VIDGO_VERIFY_ERROR(makeTradeNo(prefix, at("2026-01-01T01:08:07Z"), random),
-                           BillingError::OrderInvalid);
-    VIDGO_VERIFY_ERROR(makeTradeNo("VG", Timestamp(-1s), random), BillingError::OrderInvalid);
+        VIDGO_VERIFY_ERROR(tradeNoOf("attempt-1", prefix, stageAccount()), BillingError::OrderInvalid);
+    VIDGO_VERIFY_ERROR(tradeNoOf("", "VG", stageAccount()), BillingError::OrderInvalid);
+    VIDGO_VERIFY_ERROR(tradeNoOf("attempt-1", "VG", {}), BillingError::NotSetUp);
     for (const auto* text : {"", "abc", "VG20260101A00011234567", "VG 1234", "VG點1234"})
         QVERIFY(!isTradeNo(text));
 }

@@ -1,10 +1,10 @@
 #include "vidgo/billing/ecpay_account.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 
 #include "ascii.h"
+#include "vidgo/base/hmac.h"
 #include "vidgo/billing/billing_error.h"
 
 namespace vidgo::billing::ecpay {
@@ -15,24 +15,19 @@ constexpr std::string_view kBase36 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 constexpr std::size_t kTradeNoSize = 20;
 constexpr std::chrono::hours kTaiwan{8};
 
-std::string base36(std::uint64_t value, std::size_t digits)
+int hexValue(char digit)
 {
-    std::string out(digits, '0');
-    for (auto place = out.rbegin(); place != out.rend(); ++place, value /= 36)
-        *place = kBase36[value % 36];
-    return out;
+    return isAsciiDigit(digit) ? digit - '0' : digit - 'a' + 10;
 }
 
-// Every character equally likely: bytes from 252 on, which 36 does not divide, are drawn again.
-std::string randomBase36(std::size_t count, Random& random)
+// Every digit equally likely: bytes from 252 on, which 36 does not divide, are left out.
+std::string base36Digits(std::string_view hexadecimal)
 {
     std::string out;
-    std::array<std::uint8_t, 16> bytes{};
-    while (out.size() < count) {
-        random.fill(bytes);
-        for (const auto byte : bytes)
-            if (byte < 252 && out.size() < count)
-                out += kBase36[byte % 36];
+    for (std::size_t i = 0; i + 1 < hexadecimal.size(); i += 2) {
+        const int byte = hexValue(hexadecimal[i]) * 16 + hexValue(hexadecimal[i + 1]);
+        if (byte < 252)
+            out += kBase36[static_cast<std::size_t>(byte) % 36];
     }
     return out;
 }
@@ -93,18 +88,21 @@ AmountRange publishedRange(Method method)
     }
 }
 
-Result<std::string> makeTradeNo(std::string_view prefix, Timestamp now, Random& random)
+Result<std::string> tradeNoOf(std::string_view attempt, std::string_view prefix, const Account& account)
 {
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(now).time_since_epoch().count();
     const bool isPrefix =
         prefix.size() == 2 && std::ranges::all_of(prefix, [](char c) { return kBase36.contains(c); });
-    if (!isPrefix || seconds < 0)
+    if (!isPrefix || attempt.empty())
         return fail(BillingError::OrderInvalid, "no trade number from prefix " + std::string(prefix),
                     {{"reason", "no order number can be made"}});
-    std::string out(prefix);
-    out += base36(static_cast<std::uint64_t>(seconds), 7); // lasts until the year 4453
-    out += randomBase36(kTradeNoSize - out.size(), random);
-    return out;
+    if (account.hashKey.isEmpty())
+        return fail(BillingError::NotSetUp, "no hash key", {{"gateway", std::string(kGateway)}});
+    std::string digits;
+    for (int round = 0; prefix.size() + digits.size() < kTradeNoSize; ++round)
+        digits +=
+            base36Digits(hmacSha256(account.hashKey, {"trade number ", std::to_string(round), ":", attempt}));
+    digits.resize(kTradeNoSize - prefix.size());
+    return std::string(prefix) + digits;
 }
 
 bool isTradeNo(std::string_view text)

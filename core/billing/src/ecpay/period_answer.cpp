@@ -83,6 +83,7 @@ Result<PeriodState> readPeriodAnswer(std::string_view json, std::string_view tra
                       .amount = *amount,
                       .times = *times,
                       .successes = *successes,
+                      .firstAuthorisation = text(*answer, "gwsr"),
                       .charges = {}};
     for (const auto& entry : *log->asArray()) {
         auto charge = readCharge(entry);

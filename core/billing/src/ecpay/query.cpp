@@ -102,7 +102,8 @@ Result<TradeState> readTradeAnswer(std::string_view body, std::string_view trade
                      .gatewayTradeNo = fields.text("TradeNo"),
                      .paymentType = fields.text("PaymentType"),
                      .amount = fields.amountIfAny("TradeAmt"),
-                     .paidAt = fields.time("PaymentDate")};
+                     .paidAt = fields.time("PaymentDate"),
+                     .customFields = fields.customFields()};
     state.status = statusOf(state.statusCode);
     if (state.status == TradeStatus::Paid) {
         fields.needed("TradeNo");

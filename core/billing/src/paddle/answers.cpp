@@ -198,18 +198,33 @@ std::string nextPath(const Json& document)
     return path == std::string::npos ? std::string() : url.substr(path);
 }
 
-Result<Page<Event>> readEvents(const Json& document, const Json& data)
+// A page of a list whose entries are read by `read`.
+template <class Item>
+Result<Page<Item>> readPage(const Json& document, const Json& data, Result<Item> (*read)(const Json&))
 {
     if (!data.asArray())
         return malformed("data is missing or wrong");
-    Page<Event> page{.items = {}, .nextPath = nextPath(document)};
+    Page<Item> page{.items = {}, .nextPath = nextPath(document)};
     for (const auto& entry : *data.asArray()) {
-        auto event = readEventObject(entry);
-        if (!event)
-            return failure(event);
-        page.items.push_back(std::move(*event));
+        auto item = read(entry);
+        if (!item)
+            return failure(item);
+        page.items.push_back(std::move(*item));
     }
     return page;
+}
+
+template <class Item>
+Result<Answer<Page<Item>>> readPageAnswer(const HttpAnswer& answer, Result<Item> (*read)(const Json&))
+{
+    return readAnswer<Page<Item>>(answer, [read](const Json& document, const Json& data) {
+        return readPage<Item>(document, data, read);
+    });
+}
+
+Result<Customer> readCustomerObject(const Json& json)
+{
+    return readObject(json, "data", readCustomer);
 }
 
 } // namespace
@@ -233,8 +248,8 @@ Result<Answer<Adjustment>> readAdjustmentAnswer(const HttpAnswer& answer)
 
 Result<Answer<Customer>> readCustomerAnswer(const HttpAnswer& answer)
 {
-    return readAnswer<Customer>(
-        answer, [](const Json&, const Json& data) { return readObject(data, "data", readCustomer); });
+    return readAnswer<Customer>(answer,
+                                [](const Json&, const Json& data) { return readCustomerObject(data); });
 }
 
 Result<Answer<CurrencyTable>> readCurrenciesAnswer(const HttpAnswer& answer)
@@ -245,7 +260,22 @@ Result<Answer<CurrencyTable>> readCurrenciesAnswer(const HttpAnswer& answer)
 
 Result<Answer<Page<Event>>> readEventsAnswer(const HttpAnswer& answer)
 {
-    return readAnswer<Page<Event>>(answer, readEvents);
+    return readPageAnswer(answer, &readEventObject);
+}
+
+Result<Answer<Page<Customer>>> readCustomersAnswer(const HttpAnswer& answer)
+{
+    return readPageAnswer(answer, &readCustomerObject);
+}
+
+Result<Answer<Page<Transaction>>> readTransactionsAnswer(const HttpAnswer& answer)
+{
+    return readPageAnswer(answer, &readTransaction);
+}
+
+Result<Answer<Page<Adjustment>>> readAdjustmentsAnswer(const HttpAnswer& answer)
+{
+    return readPageAnswer(answer, &readAdjustment);
 }
 
 } // namespace vidgo::billing::paddle

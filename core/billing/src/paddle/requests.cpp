@@ -4,6 +4,7 @@
 #include "ascii.h"
 #include "vidgo/base/text.h"
 #include "vidgo/billing/billing_error.h"
+#include "vidgo/billing/form_fields.h"
 #include "vidgo/billing/paddle_api.h"
 
 namespace vidgo::billing::paddle {
@@ -114,6 +115,20 @@ Result<Json::Object> adjustment(const TransactionId& id, std::string_view reason
         {"action", "refund"}, {"type", type}, {"transaction_id", id.value()}, {"reason", reason}};
 }
 
+constexpr std::string_view kNewestFirst = "order_by=created_at%5BDESC%5D&per_page=30";
+
+Request get(std::string path)
+{
+    return {.method = "GET", .path = std::move(path), .body = {}};
+}
+
+bool isMailAddress(std::string_view text)
+{
+    const auto at = text.find('@');
+    return at != 0 && at != std::string_view::npos && at + 1 < text.size() && text.size() <= 320 &&
+           isPrintable(text) && text.find(' ') == std::string_view::npos;
+}
+
 } // namespace
 
 Result<Request> createTransaction(const Checkout& checkout, const CurrencyTable& table)
@@ -151,15 +166,46 @@ Result<Request> getTransaction(const TransactionId& id)
 {
     if (!isId("txn", id.value()))
         return refuse("not a transaction id");
-    return Request{.method = "GET", .path = "/transactions/" + id.value(), .body = {}};
+    return get("/transactions/" + id.value());
+}
+
+Result<Request> listTransactions(const CustomerId& customer)
+{
+    if (!isId("ctm", customer.value()))
+        return refuse("not a customer id");
+    return get("/transactions?customer_id=" + customer.value() + "&" + std::string(kNewestFirst));
+}
+
+Result<Request> listTransactions(const SubscriptionId& subscription)
+{
+    if (!isId("sub", subscription.value()))
+        return refuse("not a subscription id");
+    return get("/transactions?subscription_id=" + subscription.value() + "&" + std::string(kNewestFirst));
+}
+
+Request listTransactions()
+{
+    return get("/transactions?" + std::string(kNewestFirst));
+}
+
+Result<Request> listAdjustments(const TransactionId& transaction)
+{
+    if (!isId("txn", transaction.value()))
+        return refuse("not a transaction id");
+    return get("/adjustments?transaction_id=" + transaction.value());
+}
+
+Result<Request> findCustomers(std::string_view email)
+{
+    if (!isMailAddress(email))
+        return refuse("not a mail address");
+    // Paddle keeps addresses in lower case.
+    return get("/customers?" + encodeForm({{"email", asciiLower(email)}}));
 }
 
 Result<Request> createCustomer(const NewCustomer& customer)
 {
-    const auto at = customer.email.find('@');
-    if (at == 0 || at == std::string::npos || at + 1 >= customer.email.size() ||
-        customer.email.size() > 320 || !isPrintable(customer.email) ||
-        customer.email.find(' ') != std::string::npos)
+    if (!isMailAddress(customer.email))
         return refuse("not a mail address");
     if (customer.name.size() > 400 || !isPrintable(customer.name))
         return refuse("the name is not printable or too long");
@@ -179,7 +225,7 @@ Result<Request> getSubscription(const SubscriptionId& id)
     auto path = subscriptionPath(id);
     if (!path)
         return failure(path);
-    return Request{.method = "GET", .path = std::move(*path), .body = {}};
+    return get(std::move(*path));
 }
 
 Result<Request> cancelSubscription(const SubscriptionId& id, Effect effect)
@@ -270,15 +316,14 @@ Result<Request> refundPart(const TransactionId& id, std::string_view reason,
 
 Request listCurrencies()
 {
-    return {.method = "GET", .path = "/currencies", .body = {}};
+    return get("/currencies");
 }
 
 Result<Request> listEvents(const std::optional<EventId>& after)
 {
     if (after && !isId("evt", after->value()))
         return refuse("not an event id");
-    return Request{
-        .method = "GET", .path = "/events" + (after ? "?after=" + after->value() : ""), .body = {}};
+    return get("/events" + (after ? "?after=" + after->value() : ""));
 }
 
 } // namespace vidgo::billing::paddle

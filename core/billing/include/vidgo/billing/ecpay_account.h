@@ -7,7 +7,6 @@
 
 #include "vidgo/base/clock.h"
 #include "vidgo/base/money.h"
-#include "vidgo/base/random.h"
 #include "vidgo/base/secret.h"
 #include "vidgo/billing/form_fields.h"
 
@@ -95,11 +94,12 @@ Result<FormFields> sign(FormFields fields, const Account& account);
 /// time.
 Outcome verify(const FormFields& fields, const Account& account);
 
-/// A new MerchantTradeNo for one attempt to pay: 20 capital letters and digits, made of `prefix` (two of
-/// them), the second of `now` in base 36 and 11 random characters (56 bits). ECPay never takes a number
-/// twice, not even after a failure. Fails with BillingError::OrderInvalid on another prefix or a time before
-/// 1970.
-Result<std::string> makeTradeNo(std::string_view prefix, Timestamp now, Random& random);
+/// The MerchantTradeNo of one attempt to pay: `prefix` (two capital letters or digits) and 18 more of them
+/// (93 bits) that only who has the hash key can tell from the attempt's id. The same attempt always has the
+/// same number, so that it can be asked about even when nothing but the attempt was stored before a crash;
+/// ECPay never takes a number twice, so it can't be paid twice either. Fails with BillingError::OrderInvalid
+/// on another prefix or an empty id, and NotSetUp without a key.
+Result<std::string> tradeNoOf(std::string_view attempt, std::string_view prefix, const Account& account);
 
 /// 4 to 20 ASCII letters and digits.
 bool isTradeNo(std::string_view text);

@@ -27,7 +27,7 @@ struct Period
 /// An attempt to pay, before it is signed.
 struct Order
 {
-    std::string tradeNo;   ///< From makeTradeNo(), never used before.
+    std::string tradeNo;   ///< From tradeNoOf(), never used before.
     Timestamp createdAt{}; ///< MerchantTradeDate.
     Money amount{0, Currency::twd()};
     Method method = Method::Credit;

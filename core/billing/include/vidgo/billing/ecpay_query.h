@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,6 +33,7 @@ struct TradeState
     std::string paymentType;
     std::optional<Money> amount; ///< Always there when paid.
     std::optional<Timestamp> paidAt;
+    std::array<std::string, 4> customFields;
 };
 
 /// For kTradeQueryPath. Fails with BillingError::NotSetUp, or OrderInvalid when `tradeNo` is none.
@@ -60,6 +62,7 @@ struct PeriodState
     Money amount{0, Currency::twd()};
     int times = 0;
     int successes = 0;
+    std::string firstAuthorisation; ///< Of the charge that was the order itself; empty when not told.
     std::vector<PeriodCharge> charges;
 };
 

@@ -69,6 +69,14 @@ struct RefundedItem
 Result<Request> createTransaction(const Checkout& checkout, const CurrencyTable& table);
 Result<Request> getTransaction(const TransactionId& id);
 Result<Request> createCustomer(const NewCustomer& customer);
+/// Customers of this address; there is one at most.
+Result<Request> findCustomers(std::string_view email);
+/// The newest first.
+Result<Request> listTransactions(const CustomerId& customer);
+Result<Request> listTransactions(const SubscriptionId& subscription);
+Request listTransactions();
+/// What was given back, or is to be, of a payment.
+Result<Request> listAdjustments(const TransactionId& transaction);
 Result<Request> getSubscription(const SubscriptionId& id);
 /// Stops the subscription, by default at the end of what is paid for.
 Result<Request> cancelSubscription(const SubscriptionId& id, Effect effect);
@@ -140,6 +148,9 @@ Result<Answer<Transaction>> readTransactionAnswer(const HttpAnswer& answer);
 Result<Answer<Subscription>> readSubscriptionAnswer(const HttpAnswer& answer);
 Result<Answer<Adjustment>> readAdjustmentAnswer(const HttpAnswer& answer);
 Result<Answer<Customer>> readCustomerAnswer(const HttpAnswer& answer);
+Result<Answer<Page<Customer>>> readCustomersAnswer(const HttpAnswer& answer);
+Result<Answer<Page<Transaction>>> readTransactionsAnswer(const HttpAnswer& answer);
+Result<Answer<Page<Adjustment>>> readAdjustmentsAnswer(const HttpAnswer& answer);
 /// Currencies with other decimals than 0 to 4 are left out.
 Result<Answer<CurrencyTable>> readCurrenciesAnswer(const HttpAnswer& answer);
 Result<Answer<Page<Event>>> readEventsAnswer(const HttpAnswer& answer);

@@ -32,7 +32,7 @@ struct HttpTimeouts
 /// What it means to send the request twice.
 enum class CallKind {
     Write, ///< Something is done each time: never repeated when it may have arrived.
-    Read   ///< Nothing is changed, however often it is sent.
+    Read   ///< Nothing more is changed by sending it again.
 };
 
 struct HttpRequest
