@@ -31,6 +31,7 @@
 #include "vidgo/catalog/load_catalog.h"
 #include "vidgo/catalog/load_credit_rules.h"
 #include "vidgo/materials/batch_store.h"
+#include "vidgo/composition/office.h"
 #include "vidgo/materials/job_store.h"
 #include "vidgo/materials/visitor_copies.h"
 #include "vidgo/media/media_error.h"
@@ -135,6 +136,8 @@ struct EmbeddedStudio::Graph
     Outcome openData(const Directories& directories);
     Outcome openExamples(const Directories& directories);
     void buildPictureEngines(const Directories& directories);
+    Directories places;
+    std::unique_ptr<Office> office; ///< Once somebody asked for it.
     void buildClipEngines(const Directories& directories);
     void buildServices(const Directories& directories);
 };
@@ -343,6 +346,7 @@ Result<std::unique_ptr<EmbeddedStudio>> EmbeddedStudio::open(const Directories& 
     graph->settings = std::make_unique<backend::SettingsBackend>(
         settingsFile(directories), directories.data, directories.forcedData, graph->clock, *early);
     const auto data = graph->settings->dataFolder();
+    graph->places = directories;
     if (auto made = makeFolder(data); !made)
         return failure(made);
     graph->log = makeFileLog(data / "log" / "vidgo.log", LogLevel::Info);
@@ -393,3 +397,21 @@ const std::vector<Notice>& EmbeddedStudio::notices() const
 }
 
 } // namespace vidgo::composition
+Result<Office*> EmbeddedStudio::office()
+{
+    if (!m_graph->office) {
+        auto opened = Office::open({.database = *m_graph->database,
+                                    .ledger = *m_graph->ledger,
+                                    .catalog = m_graph->catalog,
+                                    .clock = m_graph->clock,
+                                    .random = m_graph->random,
+                                    .log = *m_graph->log,
+                                    .resources = m_graph->places.resources,
+                                    .config = m_graph->places.config});
+        if (!opened)
+            return failure(opened);
+        m_graph->office = std::move(*opened);
+    }
+    return m_graph->office.get();
+}
+

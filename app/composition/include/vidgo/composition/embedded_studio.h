@@ -11,6 +11,8 @@
 
 namespace vidgo::composition {
 
+class Office;
+
 /// What the person should be told after the start.
 enum class Notice {
     None,
@@ -34,6 +36,9 @@ public:
     service::Services services();
     /// The credits of this data folder.
     credits::Ledger& ledger();
+    /// Orders, receipts and people of this data folder, put together when they are first asked for. Fails
+    /// like Office::open().
+    Result<Office*> office();
     Log& log();
     const std::vector<Notice>& notices() const;
 
