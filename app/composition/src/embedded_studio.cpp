@@ -6,6 +6,7 @@
 #include "rebuild_library.h"
 #include "vidgo/backend/avatar_engine.h"
 #include "vidgo/backend/batch_backend.h"
+#include "vidgo/backend/budget_backend.h"
 #include "vidgo/backend/catalog_backend.h"
 #include "vidgo/backend/clip_backend.h"
 #include "vidgo/backend/clip_style_engine.h"
@@ -30,8 +31,9 @@
 #include "vidgo/base/random.h"
 #include "vidgo/catalog/load_catalog.h"
 #include "vidgo/catalog/load_credit_rules.h"
-#include "vidgo/materials/batch_store.h"
+#include "vidgo/catalog/load_provider_prices.h"
 #include "vidgo/composition/office.h"
+#include "vidgo/materials/batch_store.h"
 #include "vidgo/materials/job_store.h"
 #include "vidgo/materials/visitor_copies.h"
 #include "vidgo/media/media_error.h"
@@ -99,8 +101,10 @@ struct EmbeddedStudio::Graph
     std::unique_ptr<backend::SessionBackend> session;
     Catalog catalog;
     CreditRules creditRules;
+    ProviderPrices providerPrices;
     std::unique_ptr<storage::Database> database;
     std::unique_ptr<credits::Ledger> ledger;
+    std::unique_ptr<credits::SpendingBudget> budget;
     std::unique_ptr<materials::FileCache> cache;
     std::unique_ptr<materials::ThumbnailCache> thumbnails;
     std::unique_ptr<materials::MaterialStore> materials;
@@ -122,6 +126,7 @@ struct EmbeddedStudio::Graph
     std::unique_ptr<speech::Speaker> speaker;
     backend::Engines engines;
 
+    std::unique_ptr<backend::BudgetBackend> budgetService;
     std::unique_ptr<backend::CatalogBackend> catalogService;
     std::unique_ptr<backend::ExampleBackend> exampleService;
     std::unique_ptr<backend::LibraryBackend> libraryService;
@@ -132,12 +137,12 @@ struct EmbeddedStudio::Graph
     std::unique_ptr<backend::JobBackend> jobService;
     std::unique_ptr<backend::StorageBackend> storageService;
     std::vector<Notice> notices;
+    Directories places;
+    std::unique_ptr<Office> office; ///< Once somebody asked for it.
 
     Outcome openData(const Directories& directories);
     Outcome openExamples(const Directories& directories);
     void buildPictureEngines(const Directories& directories);
-    Directories places;
-    std::unique_ptr<Office> office; ///< Once somebody asked for it.
     void buildClipEngines(const Directories& directories);
     void buildServices(const Directories& directories);
 };
@@ -152,6 +157,12 @@ Outcome EmbeddedStudio::Graph::openData(const Directories& directories)
     database = std::move(opened->database);
     ledger = std::make_unique<credits::Ledger>(credits::Ledger::Parts{
         .database = *database, .catalog = catalog, .rules = creditRules, .clock = clock, .random = random});
+    budget =
+        std::make_unique<credits::SpendingBudget>(credits::SpendingBudget::Parts{.database = *database,
+                                                                                 .prices = providerPrices,
+                                                                                 .rules = creditRules,
+                                                                                 .clock = clock,
+                                                                                 .random = random});
     // The new database knows none of the files, and the cache would clean up what it does not know.
     Result<fs::path> filesAside;
     if (opened->wasReplaced)
@@ -268,6 +279,7 @@ void EmbeddedStudio::Graph::buildServices(const Directories& directories)
 {
     buildPictureEngines(directories);
     buildClipEngines(directories);
+    budgetService = std::make_unique<backend::BudgetBackend>(*budget, catalog, providerPrices);
     catalogService = std::make_unique<backend::CatalogBackend>(catalog, speaker->voices());
     exampleService = std::make_unique<backend::ExampleBackend>(backend::ExampleBackend::Parts{
         .catalog = catalog, .store = *materials, .pack = *pack, .visitor = *visitor, .log = *log});
@@ -336,6 +348,7 @@ EmbeddedStudio::~EmbeddedStudio() = default;
 Result<std::unique_ptr<EmbeddedStudio>> EmbeddedStudio::open(const Directories& directories)
 {
     auto graph = std::make_unique<Graph>();
+    graph->places = directories;
     // The log lies in the data folder, which only the settings know: until then it speaks on standard error.
     const auto early = makeConsoleLog(LogLevel::Warning);
     auto deleted = backend::carryOutDeletion(deletionOrder(directories), settingsFile(directories));
@@ -346,7 +359,6 @@ Result<std::unique_ptr<EmbeddedStudio>> EmbeddedStudio::open(const Directories& 
     graph->settings = std::make_unique<backend::SettingsBackend>(
         settingsFile(directories), directories.data, directories.forcedData, graph->clock, *early);
     const auto data = graph->settings->dataFolder();
-    graph->places = directories;
     if (auto made = makeFolder(data); !made)
         return failure(made);
     graph->log = makeFileLog(data / "log" / "vidgo.log", LogLevel::Info);
@@ -360,6 +372,10 @@ Result<std::unique_ptr<EmbeddedStudio>> EmbeddedStudio::open(const Directories& 
     if (!creditRules)
         return failure(creditRules);
     graph->creditRules = std::move(*creditRules);
+    auto providerPrices = loadProviderPrices(directories.resources / "catalog", graph->catalog);
+    if (!providerPrices)
+        return failure(providerPrices);
+    graph->providerPrices = std::move(*providerPrices);
     if (auto opened = graph->openData(directories); !opened)
         return failure(opened);
     graph->buildServices(directories);
@@ -369,6 +385,7 @@ Result<std::unique_ptr<EmbeddedStudio>> EmbeddedStudio::open(const Directories& 
 service::Services EmbeddedStudio::services()
 {
     return {.batches = *m_graph->batchService,
+            .budget = *m_graph->budgetService,
             .catalog = *m_graph->catalogService,
             .clips = *m_graph->clipService,
             .examples = *m_graph->exampleService,
@@ -386,17 +403,6 @@ credits::Ledger& EmbeddedStudio::ledger()
     return *m_graph->ledger;
 }
 
-Log& EmbeddedStudio::log()
-{
-    return *m_graph->log;
-}
-
-const std::vector<Notice>& EmbeddedStudio::notices() const
-{
-    return m_graph->notices;
-}
-
-} // namespace vidgo::composition
 Result<Office*> EmbeddedStudio::office()
 {
     if (!m_graph->office) {
@@ -415,3 +421,14 @@ Result<Office*> EmbeddedStudio::office()
     return m_graph->office.get();
 }
 
+Log& EmbeddedStudio::log()
+{
+    return *m_graph->log;
+}
+
+const std::vector<Notice>& EmbeddedStudio::notices() const
+{
+    return m_graph->notices;
+}
+
+} // namespace vidgo::composition

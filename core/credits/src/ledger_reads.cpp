@@ -28,6 +28,25 @@ Result<Balance> Ledger::balance(const AccountId& account)
     return balance;
 }
 
+Result<std::vector<Bucket>> Ledger::buckets(const AccountId& account)
+{
+    auto work = Work::reading(m_parts.database, m_parts.beforeStatement);
+    if (!work)
+        return failure(work);
+    return readBuckets(**work, account);
+}
+
+Result<bool> Ledger::has(const AccountId& account, const std::string& key)
+{
+    auto work = Work::reading(m_parts.database, m_parts.beforeStatement);
+    if (!work)
+        return failure(work);
+    auto number = numberOfKey(**work, account, key);
+    if (!number)
+        return failure(number);
+    return *number > 0;
+}
+
 Result<Hold> Ledger::hold(const HoldId& id)
 {
     auto work = Work::reading(m_parts.database, m_parts.beforeStatement);

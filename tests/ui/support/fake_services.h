@@ -4,6 +4,7 @@
 #include <QtTest/QtTest>
 
 #include "fake_batches.h"
+#include "fake_budget.h"
 #include "fake_catalog.h"
 #include "fake_clips.h"
 #include "fake_examples.h"
@@ -45,7 +46,7 @@ public:
 
     service::Services services()
     {
-        return {batches, catalog, clips, examples, jobs, library, media, runs, session, settings, storage};
+        return {batches, budget, catalog, clips, examples, jobs, library, media, runs, session, settings, storage};
     }
 
     /// Lets everything that waits run, jobs too, and what that leads to, until nothing is left.
@@ -74,6 +75,7 @@ public:
     }
 
     FakeBatches batches;
+    FakeBudget budget;
     FakeCatalog catalog;
     FakeClips clips;
     FakeExamples examples;

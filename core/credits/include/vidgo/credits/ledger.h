@@ -67,6 +67,10 @@ public:
 
     /// All zero for an account that was never opened.
     Result<Balance> balance(const AccountId& account);
+    /// All of an account, also those in which nothing is left, from the oldest on.
+    Result<std::vector<Bucket>> buckets(const AccountId& account);
+    /// Whether a request with this key was carried out.
+    Result<bool> has(const AccountId& account, const std::string& key);
     /// Fails with CreditsError::HoldMissing.
     Result<Hold> hold(const HoldId& id);
     /// The open hold of a job; none when there is none.

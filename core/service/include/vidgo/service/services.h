@@ -1,6 +1,7 @@
 #pragma once
 
 #include "vidgo/service/batch_service.h"
+#include "vidgo/service/budget_service.h"
 #include "vidgo/service/catalog_service.h"
 #include "vidgo/service/clip_service.h"
 #include "vidgo/service/example_service.h"
@@ -18,6 +19,7 @@ namespace vidgo::service {
 struct Services
 {
     BatchService& batches;
+    BudgetService& budget;
     CatalogService& catalog;
     ClipService& clips;
     ExampleService& examples;
