@@ -32,6 +32,7 @@ public:
     Result<Answer> forge(std::string_view tradeNo);
     Outcome postForged(std::string_view tradeNo);
     std::vector<std::string> trades() const;
+    std::int64_t taken() const;
     /// A copy of the trade as it is now.
     Result<EcpayTrade> trade(std::string_view tradeNo) const;
 

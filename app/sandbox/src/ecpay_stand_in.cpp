@@ -196,6 +196,16 @@ std::vector<std::string> EcpayStandIn::Desk::trades() const
     return numbers;
 }
 
+std::int64_t EcpayStandIn::Desk::taken() const
+{
+    const Lock lock(m_mutex);
+    std::int64_t total = 0;
+    for (const auto& trade : m_trades)
+        if (trade.state == State::Paid)
+            total += trade.charges.empty() ? trade.amount : trade.amount * trade.successes();
+    return total;
+}
+
 Result<EcpayTrade> EcpayStandIn::Desk::trade(std::string_view tradeNo) const
 {
     const Lock lock(m_mutex);
@@ -373,6 +383,11 @@ Result<Answer> EcpayStandIn::forge(std::string_view tradeNo)
 std::vector<std::string> EcpayStandIn::trades() const
 {
     return m_desk->trades();
+}
+
+std::int64_t EcpayStandIn::taken() const
+{
+    return m_desk->taken();
 }
 
 Result<std::int64_t> EcpayStandIn::refunded(std::string_view tradeNo) const

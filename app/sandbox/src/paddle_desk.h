@@ -62,6 +62,7 @@ public:
     Result<Answer> forge(std::string_view transaction);
     Outcome postForged(std::string_view transaction);
     std::vector<std::string> ids(std::string_view prefix) const;
+    std::map<std::string, std::int64_t> taken() const;
     std::string statusOf(std::string_view id) const;
 
 private:

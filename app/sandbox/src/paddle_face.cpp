@@ -107,6 +107,11 @@ std::vector<std::string> PaddleStandIn::adjustments() const
     return m_desk->ids("adj");
 }
 
+std::map<std::string, std::int64_t> PaddleStandIn::taken() const
+{
+    return m_desk->taken();
+}
+
 std::string PaddleStandIn::statusOf(std::string_view id) const
 {
     return m_desk->statusOf(id);

@@ -363,6 +363,16 @@ std::vector<std::string> PaddleStandIn::Desk::ids(std::string_view prefix) const
     return out;
 }
 
+std::map<std::string, std::int64_t> PaddleStandIn::Desk::taken() const
+{
+    const Lock lock(m_mutex);
+    std::map<std::string, std::int64_t> totals;
+    for (const auto& transaction : m_transactions)
+        if (transaction.status == "completed")
+            totals[transaction.currency] += transaction.total();
+    return totals;
+}
+
 std::string PaddleStandIn::Desk::statusOf(std::string_view id) const
 {
     const Lock lock(m_mutex);

@@ -87,6 +87,8 @@ public:
 
     /// Numbers of all trades, oldest first.
     std::vector<std::string> trades() const;
+    /// What came in altogether, in dollars, whatever has gone back of it.
+    std::int64_t taken() const;
     /// What has gone back of all charges of a trade, in dollars.
     Result<std::int64_t> refunded(std::string_view tradeNo) const;
     /// Whether later charges of a periodic order are still to come.

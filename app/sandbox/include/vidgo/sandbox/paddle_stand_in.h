@@ -116,6 +116,8 @@ public:
     std::vector<std::string> transactions() const;
     std::vector<std::string> subscriptions() const;
     std::vector<std::string> adjustments() const;
+    /// What came in altogether, by currency in the lowest denomination, whatever has gone back of it.
+    std::map<std::string, std::int64_t> taken() const;
     /// "completed", "past_due" …; empty for an unknown id of any of the three.
     std::string statusOf(std::string_view id) const;
 

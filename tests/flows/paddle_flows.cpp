@@ -1,0 +1,250 @@
+#include <QtTest/QtTest>
+
+#include "flows.h"
+
+namespace vidgo::test {
+
+using namespace billing;
+using sandbox::PaddleChoice;
+
+namespace {
+
+using Kind = SoldItem::Kind;
+
+void subscribed(Town& town)
+{
+    town.becomeSubscriber("starter");
+}
+
+std::string pay(Town& town, Kind kind, const std::string& item)
+{
+    auto transaction = town.goToPay(town.order(kind, item, Currency::usd()), PayBy::Any, GatewayId::Paddle);
+    town.atPaddle(transaction, PaddleChoice::Pay);
+    town.notices();
+    return transaction;
+}
+
+void once(Town& town)
+{
+    pay(town, Kind::Package, "small");
+}
+
+void declinedThenPaid(Town& town)
+{
+    const auto transaction =
+        town.goToPay(town.order(Kind::Package, "small", Currency::usd()), PayBy::Any, GatewayId::Paddle);
+    town.atPaddle(transaction, PaddleChoice::Decline);
+    town.notices(Town::Order::WithNext);
+    town.atPaddle(transaction, PaddleChoice::Pay);
+    town.notices();
+}
+
+void abandoned(Town& town)
+{
+    const auto transaction =
+        town.goToPay(town.order(Kind::Package, "small", Currency::usd()), PayBy::Any, GatewayId::Paddle);
+    town.atPaddle(transaction, PaddleChoice::Leave);
+    town.heal(std::chrono::days(6));
+}
+
+std::string starterPlan(Town& town)
+{
+    pay(town, Kind::Plan, "starter");
+    return town.paddle->subscriptions().back();
+}
+
+void aMonthLater(Town& town)
+{
+    const auto now = town.billing().currentSubscription(town.ann);
+    if (!now || !*now)
+        qFatal("there is no subscription");
+    town.clock.advance((**now).paidUntil - town.clock.now() + 1h);
+}
+
+void renewed(Town& town)
+{
+    const auto subscription = starterPlan(town);
+    for (int i = 0; i < 2; ++i) {
+        aMonthLater(town);
+        must(town.paddle->renew(subscription));
+        town.notices(Town::Order::Now, 13h);
+    }
+}
+
+void pastDueThenPaid(Town& town)
+{
+    const auto subscription = starterPlan(town);
+    aMonthLater(town);
+    must(town.paddle->renew(subscription, false));
+    town.notices(Town::Order::WithNext, 13h);
+    town.clock.advance(24h);
+    must(town.paddle->recover(subscription));
+    town.notices(Town::Order::Now, 13h);
+}
+
+void pastDueForGood(Town& town)
+{
+    const auto subscription = starterPlan(town);
+    aMonthLater(town);
+    must(town.paddle->renew(subscription, false));
+    town.notices(Town::Order::WithNext, 13h);
+    town.clock.advance(24h);
+    must(town.paddle->giveUp(subscription));
+    town.notices(Town::Order::Now, 13h);
+    town.heal(std::chrono::days(10));
+}
+
+Result<Subscription> newest(Town& town)
+{
+    auto all = town.billing().subscriptions(town.ann);
+    if (!all)
+        return failure(all);
+    return all->front();
+}
+
+void cancel(Town& town)
+{
+    town.insist([&] {
+        auto now = newest(town);
+        return now ? town.billing().cancelSubscription(now->id, "person", {}) : now;
+    });
+    town.heal(); // where the gateway did not hear of it, it does now
+    town.notices();
+}
+
+void cancelled(Town& town)
+{
+    const auto subscription = starterPlan(town);
+    cancel(town);
+    aMonthLater(town);
+    must(town.paddle->renew(subscription));
+    town.notices();
+    town.heal();
+}
+
+void cancelledAndKept(Town& town)
+{
+    const auto subscription = starterPlan(town);
+    cancel(town);
+    town.insist([&] {
+        auto now = newest(town);
+        return now ? town.billing().keepSubscription(now->id, "person", {}) : now;
+    });
+    town.notices();
+    aMonthLater(town);
+    must(town.paddle->renew(subscription));
+    town.notices(Town::Order::Now, 13h);
+}
+
+void higherPlan(Town& town)
+{
+    starterPlan(town);
+    const auto now = newest(town);
+    must(now.has_value(), "there is a subscription");
+    town.clock.advance(now->paidUntil - town.clock.now() - std::chrono::days(15));
+    town.insist([&] { return town.billing().changePlan(town.ann, "pro", "person", {}); });
+    town.heal();
+    town.notices();
+    aMonthLater(town);
+    must(town.paddle->renew(town.paddle->subscriptions().back()));
+    town.notices(Town::Order::Now, 13h);
+}
+
+void lowerPlan(Town& town)
+{
+    pay(town, Kind::Plan, "pro");
+    town.insist([&] { return town.billing().changePlan(town.ann, "starter", "person", {}); });
+    town.heal();
+    town.notices();
+    aMonthLater(town);
+    must(town.paddle->renew(town.paddle->subscriptions().back()));
+    town.notices(Town::Order::Now, 13h);
+}
+
+void askBack(Town& town)
+{
+    town.insist([&]() -> Result<Refund> {
+        const auto orders = town.billing().orders(town.ann, 1);
+        if (!orders)
+            return std::unexpected(orders.error());
+        return town.billing().requestRefund({.payment = orders->front().payment, .key = "refund"}, {});
+    });
+    town.heal();
+    town.notices();
+}
+
+void refunded(Town& town)
+{
+    once(town);
+    askBack(town);
+    must(town.paddle->decideRefund(town.paddle->adjustments().back(), true));
+    town.notices();
+    town.heal(50h);
+}
+
+void refundRejected(Town& town)
+{
+    once(town);
+    askBack(town);
+    must(town.paddle->decideRefund(town.paddle->adjustments().back(), false));
+    town.notices();
+    town.heal(50h);
+}
+
+void chargedBack(Town& town)
+{
+    const auto transaction = pay(town, Kind::Package, "small");
+    town.spend(12); // the plan's 100 and 20 of these
+    must(town.paddle->chargeBack(transaction));
+    town.notices();
+}
+
+void chargedBackAndWon(Town& town)
+{
+    const auto transaction = pay(town, Kind::Package, "small");
+    must(town.paddle->chargeBack(transaction));
+    town.notices(Town::Order::WithNext);
+    town.clock.advance(48h);
+    must(town.paddle->reverseChargeBack(transaction));
+    town.notices();
+}
+
+} // namespace
+
+const std::vector<Flow>& paddleFlows()
+{
+    static const auto kBought = subscriber("small delivered\n  order kept 0.00 of 2.99\n", "", 150);
+    static const std::string kPlan = "starter delivered\n  order kept 0.00 of 9.99\n";
+    static const std::string kMonth = "  period kept 0.00 of 9.99\n";
+    static const std::vector<Flow> kFlows = {
+        {"once", subscribed, once, kBought},
+        {"declined then paid", subscribed, declinedThenPaid, kBought},
+        {"abandoned", subscribed, abandoned, subscriber("small expired\n", "", 100)},
+        {"plan renewed", nullptr, renewed,
+         newcomer(kPlan + kMonth + kMonth + "plan starter active running\n", 100)},
+        {"past due then paid", nullptr, pastDueThenPaid,
+         newcomer(kPlan + kMonth + "plan starter active running\n", 100)},
+        {"past due for good", nullptr, pastDueForGood, newcomer(kPlan + "plan starter ended stopped\n", 0)},
+        {"plan cancelled", nullptr, cancelled, newcomer(kPlan + "plan starter ended stopped\n", 0)},
+        {"cancelled and kept", nullptr, cancelledAndKept,
+         newcomer(kPlan + kMonth + "plan starter active running\n", 100)},
+        {"higher plan", nullptr, higherPlan,
+         newcomer(kPlan + "  plan_change kept 0.00 of 4.50\n  period kept 0.00 of 18.99\n"
+                          "plan pro active running\n",
+                  250)},
+        {"lower plan", nullptr, lowerPlan,
+         newcomer("pro delivered\n  order kept 0.00 of 18.99\n" + kMonth + "plan starter active running\n",
+                  100)},
+        {"refund", subscribed, refunded,
+         subscriber("small refunded\n  order returned 2.99 of 2.99\n", "refund done 2.99\n", 100)},
+        {"refund rejected", subscribed, refundRejected,
+         subscriber("small delivered\n  order kept 0.00 of 2.99\n", "refund refused 2.99\n", 150)},
+        {"charged back", subscribed, chargedBack,
+         "starter delivered\n  order kept 0.00 of 299.00\nsmall charged_back\n  order returned 0.00 of 2.99\n"
+         "plan starter ending paid by hand\ncredits 0 debt 20"},
+        {"charged back and won", subscribed, chargedBackAndWon, kBought},
+    };
+    return kFlows;
+}
+
+} // namespace vidgo::test

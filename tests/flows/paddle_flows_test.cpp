@@ -1,0 +1,18 @@
+#include "flow_matrix.h"
+
+/// Every way to pay at Paddle, in every kind of trouble.
+class PaddleFlowsTest : public QObject
+{
+    Q_OBJECT
+
+    vidgo::test::FlowMatrix m_matrix{vidgo::test::paddleFlows()};
+
+private Q_SLOTS:
+    void initTestCase() { m_matrix.begin(); }
+    void cleanupTestCase() { m_matrix.end(); }
+    void everyFlowComesToItsEnd_data() { m_matrix.addRows(); }
+    void everyFlowComesToItsEnd() { m_matrix.runRow(); }
+};
+
+QTEST_GUILESS_MAIN(PaddleFlowsTest)
+#include "paddle_flows_test.moc"
