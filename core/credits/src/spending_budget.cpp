@@ -32,22 +32,21 @@ std::string amountText(std::int64_t units, Currency currency, bool down = false)
 /// What all buckets of an account add up to.
 struct Sums
 {
-    std::int64_t allowed = 0; ///< Granted and not taken back.
     std::int64_t available = 0;
     std::int64_t held = 0;
     std::int64_t spent = 0;
-    std::int64_t debt = 0; ///< Used beyond what is allowed by now.
+
+    /// What should be available under a limit.
+    std::int64_t under(std::int64_t limit) const { return std::max<std::int64_t>(limit - spent - held, 0); }
 };
 
 Sums sumsOf(const std::vector<Bucket>& buckets)
 {
     Sums sums;
     for (const auto& bucket : buckets) {
-        sums.allowed -= bucket.on(Side::Issued) + bucket.on(Side::Reversed);
         sums.available += bucket.on(Side::Available);
         sums.held += bucket.on(Side::Held);
         sums.spent += bucket.on(Side::Spent);
-        sums.debt -= bucket.on(Side::Debt);
     }
     return sums;
 }
@@ -57,21 +56,13 @@ std::string raiseKey(std::size_t place)
     return "limit/raise/" + std::to_string(place);
 }
 
-std::int64_t usedOf(const Bucket& bucket)
+// The grant at a place, of which something is left.
+std::size_t placeToLower(const std::vector<Bucket>& buckets)
 {
-    return bucket.on(Side::Spent) + bucket.on(Side::Held) + bucket.on(Side::Debt);
-}
-
-// The bucket that gives back first: one in which something is left, else one in which something was used.
-std::size_t bucketToLower(const std::vector<Bucket>& buckets)
-{
-    for (std::size_t i = buckets.size(); i-- > 0;)
-        if (buckets[i].on(Side::Available) > 0)
-            return i;
-    for (std::size_t i = buckets.size(); i-- > 0;)
-        if (usedOf(buckets[i]) > 0)
-            return i;
-    return buckets.size();
+    std::size_t place = 0;
+    while (place < buckets.size() && buckets[place].on(Side::Available) <= 0)
+        ++place;
+    return place;
 }
 
 } // namespace
@@ -114,7 +105,6 @@ std::shared_ptr<SpendingBudget::Book> SpendingBudget::bookOf(const std::optional
                                     .minimumTier = std::string(kTier)});
     auto& rules = made->rules;
     rules.burnOrder = {BucketKind::Promotional, BucketKind::Plan, BucketKind::Refund, BucketKind::Bought};
-    rules.debtPaidFrom = {BucketKind::Promotional}; // a higher limit covers what went beyond a lower one
     const auto limit = choice ? choice->limit.minor * kBudgetUnitsInMinor : 0;
     rules.lowBalances = limit >= 5 ? std::vector{limit / 5, std::int64_t{0}} : std::vector{std::int64_t{0}};
     rules.promotionalDays = 31;
@@ -181,42 +171,39 @@ Result<std::shared_ptr<SpendingBudget::Book>> SpendingBudget::book()
     return m_book;
 }
 
-// Makes the grants of the month what the limit says. Each step has a key that follows from what was there
-// before it, so that two who do it at once do it once.
+// Makes what is available what the limit leaves. Each step has a key that follows from what was there before
+// it, so that two who do it at once do it once.
 Outcome SpendingBudget::align(Book& book, const Month& month)
 {
-    constexpr int kSteps = 32;
-    const auto limit = book.choice->limit.minor * kBudgetUnitsInMinor;
+    constexpr int kSteps = 64;
+    constexpr auto kReason = "the limit of the month";
     for (int step = 0; step < kSteps; ++step) {
         auto buckets = book.ledger->buckets(month.account);
         if (!buckets)
             return failure(buckets);
         const auto sums = sumsOf(*buckets);
-        // What came back from a hold first covers what went beyond the limit.
-        const auto excess = sums.allowed > limit ? sums.allowed - limit : std::min(sums.available, sums.debt);
+        const auto wanted = sums.under(book.choice->limit.minor * kBudgetUnitsInMinor);
+        if (sums.available == wanted)
+            return {};
         Result<Receipt> moved;
-        if (sums.allowed < limit) {
+        if (sums.available < wanted) {
             moved = book.ledger->grant({.account = month.account,
                                         .key = raiseKey(buckets->size()),
                                         .kind = BucketKind::Promotional,
-                                        .amount = limit - sums.allowed,
+                                        .amount = wanted - sums.available,
                                         .expiresAt = month.end,
-                                        .reason = "the limit of the month"});
-        } else if (excess > 0) {
-            const auto place = bucketToLower(*buckets);
-            if (place == buckets->size())
-                return {};
-            const auto& bucket = (*buckets)[place];
-            const auto has = bucket.on(Side::Available) > 0 ? bucket.on(Side::Available) : usedOf(bucket);
-            moved = book.ledger->reverse({.account = month.account,
-                                          .key = "limit/lower/" + std::to_string(bucket.number) + "/" +
-                                                 std::to_string(bucket.on(Side::Reversed)),
-                                          .grantKey = raiseKey(place),
-                                          .mode = ReverseMode::ChargeBack,
-                                          .amount = std::min(excess, has),
-                                          .reason = "the limit of the month"});
+                                        .reason = kReason});
         } else {
-            return {};
+            const auto place = placeToLower(*buckets);
+            const auto& bucket = buckets->at(place);
+            moved =
+                book.ledger->reverse({.account = month.account,
+                                      .key = "limit/lower/" + std::to_string(bucket.number) + "/" +
+                                             std::to_string(bucket.on(Side::Reversed)),
+                                      .grantKey = raiseKey(place),
+                                      .mode = ReverseMode::ChargeBack,
+                                      .amount = std::min(sums.available - wanted, bucket.on(Side::Available)),
+                                      .reason = kReason});
         }
         // Somebody else was faster: look again.
         if (!moved && !moved.error().is(CreditsError::KeyReused))
@@ -270,7 +257,7 @@ Result<BudgetState> SpendingBudget::state()
     const auto sums = sumsOf(*buckets);
     state.used = sums.spent;
     state.held = sums.held;
-    state.left = std::max<std::int64_t>(sums.available - sums.debt, 0);
+    state.left = std::min(sums.available, sums.under(state.limit()));
     return state;
 }
 
@@ -348,24 +335,34 @@ Result<Hold> SpendingBudget::reserve(const BudgetRun& run)
                            .items = itemsOf(m_parts.prices, run.uses),
                            .shownTotal = run.shownAmount,
                            .actor = run.actor};
-    // The same request just after the end of a month is still that of the month before.
-    auto earlier = ledger.has(month.before, run.key);
-    if (!earlier)
-        return failure(earlier);
-    if (*earlier) {
-        request.account = month.before;
-        return ledger.reserve(request);
+    // The same request again, perhaps just after the end of a month, is the one that was carried out.
+    for (const auto& account : {month.account, month.before}) {
+        auto known = ledger.has(account, run.key);
+        if (!known)
+            return failure(known);
+        request.account = account;
+        if (*known)
+            return ledger.reserve(request);
     }
+    request.account = month.account;
     if (auto aligned = align(**current, month); !aligned)
         return failure(aligned);
     auto hold = ledger.reserve(request);
-    if (hold || !hold.error().is(CreditsError::NotEnough))
+    const bool isOver = !hold && hold.error().is(CreditsError::NotEnough);
+    if (!hold && !isOver)
         return hold;
     auto now = state();
-    auto price = PriceList((*current)->catalog, (*current)->rules).price(kTier, request.items);
-    if (!now || !price)
+    if (!now)
+        return failure(now);
+    // The limit was lowered below what is used, and what came back from another hold meanwhile was taken.
+    const bool isBeyond = hold && hold->state == HoldState::Open && now->used + now->held > now->limit();
+    if (!isOver && !isBeyond)
         return hold;
-    return overBudget(price->total, *now);
+    if (isBeyond)
+        if (auto back = ledger.release({.hold = hold->id, .key = "over/" + hold->id.value()}); !back)
+            return failure(back);
+    auto price = PriceList((*current)->catalog, (*current)->rules).price(kTier, request.items);
+    return price ? overBudget(price->total, *now) : failure(price);
 }
 
 Result<Receipt> SpendingBudget::settle(const SettleRequest& request)
