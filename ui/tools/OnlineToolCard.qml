@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import VidGo.Bridge
 import VidGo.Controls
 import VidGo.Tools
 
@@ -10,6 +11,7 @@ VCard {
     required property ToolPageModel tool
     signal openTool(string toolId)
     signal openPlans
+    signal openSettings
 
     implicitHeight: column.height + 2 * Theme.s4
 
@@ -39,6 +41,12 @@ VCard {
             wrapMode: Text.WordWrap
             lineHeight: 1.25
             muted: true
+        }
+        BudgetLine {
+            width: parent.width
+            hub: root.tool.hub
+            toolId: root.tool.toolId
+            onOpenSettings: root.openSettings()
         }
         Rectangle {
             width: parent.width

@@ -8,6 +8,8 @@ Column {
 
     required property ToolRunModel run
     property string words: ""
+    // Cancel stands beside the bar, not below it.
+    property bool slim: false
     readonly property bool waits: visible && run.turn === ToolRunModel.Waits
     // Most jobs have their turn at once; nothing flickers for them.
     property bool waitsLong: false
@@ -44,17 +46,27 @@ Column {
             muted: true
         }
     }
-    VProgressBar {
+    Item {
         width: parent.width
-        label: root.line
-        value: root.run.progress
-        indeterminate: root.run.turn === ToolRunModel.AtWork && root.run.progress === 0
-    }
-    VButton {
-        width: parent.width
-        objectName: "cancelButton"
-        //: Stops the run; nothing is kept
-        text: qsTr("Cancel")
-        onClicked: root.run.cancel()
+        implicitHeight: root.slim ? stop.height : stop.y + stop.height
+
+        VProgressBar {
+            y: root.slim ? (stop.height - height) / 2 : 0
+            width: root.slim ? stop.x - Theme.s3 : parent.width
+            label: root.line
+            value: root.run.progress
+            indeterminate: root.run.turn === ToolRunModel.AtWork && root.run.progress === 0
+        }
+        VButton {
+            id: stop
+            x: parent.width - width
+            y: root.slim ? 0 : Theme.s1 + 2 + root.spacing
+            width: root.slim ? implicitWidth : parent.width
+            compact: root.slim
+            objectName: "cancelButton"
+            //: Stops the run; nothing is kept
+            text: qsTr("Cancel")
+            onClicked: root.run.cancel()
+        }
     }
 }

@@ -124,6 +124,7 @@ FocusScope {
             tool: root.tool
             onOpenTool: toolId => root.openTool(toolId)
             onOpenPlans: root.openPlans()
+            onOpenSettings: root.openSettings()
         }
     }
 }

@@ -16,6 +16,7 @@ Item {
     VHeading {
         id: title
         width: Math.min(implicitWidth, parent.width - (openColumn.visible ? openColumn.width + Theme.s3 : 0))
+        y: root.roomy ? 0 : (root.height - height) / 2
         size: root.roomy ? Theme.textHero : Theme.textLarge
         text: root.tool.name
     }

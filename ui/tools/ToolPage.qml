@@ -147,7 +147,7 @@ FocusScope {
             left: parent.left; leftMargin: page.gap
             right: column.left; rightMargin: page.gap
             top: header.bottom; topMargin: page.gap
-            bottom: strip.visible ? strip.top : parent.bottom; bottomMargin: page.gap
+            bottom: strip.visible ? strip.top : foot.top; bottomMargin: page.gap
         }
         tool: tool
         run: run
@@ -159,8 +159,8 @@ FocusScope {
     }
     ExampleStrip {
         id: strip
-        anchors { left: canvas.left; right: canvas.right; bottom: parent.bottom; bottomMargin: page.gap }
-        shown: batch.state === BatchModel.Closed
+        anchors { left: canvas.left; right: canvas.right; bottom: foot.top; bottomMargin: page.gap }
+        shown: batch.state === BatchModel.Closed && !(foot.visible && page.height < 560)
         tool: tool
         run: run
         ownShown: page.ownShown
@@ -168,6 +168,18 @@ FocusScope {
         onExampleChosen: page.ownShown = false
         onOwnChosen: page.ownShown = true
         onStartWanted: exampleId => run.startFrom(exampleId)
+    }
+    ToolFoot {
+        id: foot
+        anchors { left: canvas.left; right: canvas.right; bottom: parent.bottom; bottomMargin: visible ? page.gap : 0 }
+        height: visible ? implicitHeight : 0
+        visible: page.folded && wanted && batch.state === BatchModel.Closed
+        tool: tool
+        run: run
+        ownShown: page.ownShown
+        onExportWanted: page.exportRequested(run.resultId)
+        onLibraryWanted: page.showInLibrary(run.resultId)
+        onColumnWanted: drawer.open()
     }
     Item {
         id: column

@@ -410,6 +410,10 @@ void CatalogTest::everythingThatTheStarterPackNamesExists()
             QVERIFY2(m_catalog.tool(*tool)->topic(topic), topic.c_str());
         if (const auto* style = material.find("style")->asString())
             QVERIFY2(m_catalog.style(*style) && m_catalog.style(*style)->category == topic, style->c_str());
+        for (const char* words : {"title", "prompt"})
+            for (const auto language : kLanguages)
+                QVERIFY2(material.find(words)->find(languageCode(language)),
+                         material.find("id")->asString()->c_str());
     }
 }
 
