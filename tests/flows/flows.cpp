@@ -16,6 +16,13 @@ std::string newcomer(const std::string& lines, int credits)
     return lines + "credits " + std::to_string(credits) + " debt 0";
 }
 
+void aMonthLater(Town& town)
+{
+    const auto now = town.insist([&] { return town.billing().currentSubscription(town.ann); });
+    must(now->has_value(), "there is a subscription");
+    town.clock.advance((*now)->paidUntil - town.clock.now() + 1h);
+}
+
 void must(const Outcome& outcome)
 {
     if (!outcome)

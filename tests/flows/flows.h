@@ -21,6 +21,9 @@ std::string subscriber(const std::string& orders, const std::string& refunds, in
 /// The summary of somebody who has nothing but this.
 std::string newcomer(const std::string& lines, int credits);
 
+/// To the end of what is paid for, and a little on.
+void aMonthLater(Town& town);
+
 /// Stop the test when it is not so.
 void must(const Outcome& outcome);
 void must(bool isSo, const char* what);

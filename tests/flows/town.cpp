@@ -285,13 +285,16 @@ void Town::atPaddle(const std::string& transaction, sandbox::PaddleChoice choice
 
 void Town::spend(std::int64_t clips)
 {
-    const auto hold = taken(m_ledger->reserve({.account = ann,
-                                               .key = "reserve",
-                                               .job = JobId("job"),
-                                               .tier = taken(m_billing->tierOf(ann)),
-                                               .items = {{"leonardo_video_1080p", clips}},
-                                               .shownTotal = 10 * clips}));
-    taken(m_ledger->settle({.hold = hold.id, .key = "settle", .amount = 10 * clips}));
+    const auto tier = insist([&] { return m_billing->tierOf(ann); });
+    const auto hold = insist([&] {
+        return m_ledger->reserve({.account = ann,
+                                  .key = "reserve",
+                                  .job = JobId("job"),
+                                  .tier = *tier,
+                                  .items = {{"leonardo_video_1080p", clips}},
+                                  .shownTotal = 10 * clips});
+    });
+    insist([&] { return m_ledger->settle({.hold = hold->id, .key = "settle", .amount = 10 * clips}); });
 }
 
 // ---- what the world does

@@ -294,6 +294,8 @@ std::optional<Answer> EcpayStandIn::Desk::command(std::string_view name, const J
         return controlAnswer(chargePeriod(number, name == "advance"));
     if (name == "forge")
         return controlAnswer(postForged(number));
+    if (name == "give-back")
+        return controlAnswer(giveBack(number));
     if (name == "capture")
         return jsonAnswer(200, Json::Object{{"captured", captureAll()}});
     return std::nullopt;

@@ -29,6 +29,7 @@ public:
     Outcome simulatePaid(std::string_view tradeNo);
     Outcome chargePeriod(std::string_view tradeNo, bool isPaid);
     int captureAll();
+    Outcome giveBack(std::string_view tradeNo);
     Result<Answer> forge(std::string_view tradeNo);
     Outcome postForged(std::string_view tradeNo);
     std::vector<std::string> trades() const;

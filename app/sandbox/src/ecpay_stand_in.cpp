@@ -153,6 +153,18 @@ int EcpayStandIn::Desk::captureAll()
     return count;
 }
 
+Outcome EcpayStandIn::Desk::giveBack(std::string_view tradeNo)
+{
+    const Lock lock(m_mutex);
+    auto* trade = find(tradeNo);
+    if (!trade || trade->charges.empty())
+        return cannot(tradeNo, "was not paid by card");
+    for (auto& charge : trade->charges)
+        if (charge.state != EcpayCharge::State::Failed)
+            charge.refunded = charge.amount;
+    return {};
+}
+
 Result<BrowserForm> EcpayStandIn::Desk::forged(std::string_view tradeNo) const
 {
     auto known = trade(tradeNo);
@@ -373,6 +385,11 @@ Outcome EcpayStandIn::chargePeriod(std::string_view tradeNo, bool isPaid)
 int EcpayStandIn::captureAll()
 {
     return m_desk->captureAll();
+}
+
+Outcome EcpayStandIn::giveBack(std::string_view tradeNo)
+{
+    return m_desk->giveBack(tradeNo);
 }
 
 Result<Answer> EcpayStandIn::forge(std::string_view tradeNo)

@@ -81,6 +81,8 @@ public:
     Outcome chargePeriod(std::string_view tradeNo, bool isPaid = true);
     /// Card charges that were authorised go to the bank, as at 20:15 each day.
     int captureAll();
+    /// Somebody gives all that is left of the charges back, in the merchant's console.
+    Outcome giveBack(std::string_view tradeNo);
     /// Sends a notice that says "paid" and is signed with other keys, and answers with what the merchant
     /// says.
     Result<Answer> forge(std::string_view tradeNo);
