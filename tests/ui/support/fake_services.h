@@ -46,7 +46,8 @@ public:
 
     service::Services services()
     {
-        return {batches, budget, catalog, clips, examples, jobs, library, media, runs, session, settings, storage};
+        return {batches, budget, catalog, clips,   examples, jobs,
+                library, media,  runs,    session, settings, storage};
     }
 
     /// Lets everything that waits run, jobs too, and what that leads to, until nothing is left.
