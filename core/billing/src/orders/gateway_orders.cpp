@@ -126,7 +126,8 @@ Result<std::optional<RefundOrder>> aboutToSend(const Billing::Parts& parts, cons
                           .amount = refund.amount,
                           .paidAmount = payment->amount,
                           .reason = refund.reason,
-                          .payBy = (*attempt)->payBy};
+                          .payBy = (*attempt)->payBy,
+                          .key = refund.id.value()};
     return std::optional(RefundOrder{.refund = std::move(*stored), .request = std::move(request)});
 }
 

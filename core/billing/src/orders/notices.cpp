@@ -126,7 +126,7 @@ Result<std::int64_t> readLog(const Billing::Parts& parts, Gateway& gateway, cons
             return failure(saved);
         if (auto done = (*work)->commit(); !done)
             return failure(done);
-        ++pages;
+        pages += page->notices.empty() ? 0 : 1;
     }
     return pages;
 }
