@@ -385,6 +385,26 @@ private Q_SLOTS:
         VIDGO_VERIFY(m_paddle->decideRefund(outcome->reference, true));
         QVERIFY(reportsOf<ReversalReport>(delivered()).at(0).state == ReversalReport::State::Done);
         QVERIFY(isDone(m_gateway->refund(refundOf(payment, usd(5)), {})));
+        const auto asked = m_gateway->askAttempt(AttemptId("a-1"), payment, {});
+        VIDGO_VERIFY(asked);
+        const auto reversal = reportsOf<ReversalReport>(*asked).at(0);
+        QVERIFY(reversal.state == ReversalReport::State::Done);
+        QCOMPARE(reversal.reference, outcome->reference);
+    }
+
+    void aLaterChargeIsPaidBack()
+    {
+        const auto first = paid(subscription("a-1"));
+        delivered();
+        m_parts->clock.advance(std::chrono::hours(24 * 31));
+        VIDGO_VERIFY(m_paddle->renew(m_paddle->subscriptions().at(0)));
+        const auto renewal = reportsOf<RenewalReport>(delivered()).at(0);
+        auto wish = refundOf(renewal.payment, usd(10));
+        wish.paidAmount = usd(10);
+        VIDGO_VERIFY(m_gateway->refund(wish, {}));
+        const auto asked = m_gateway->askAttempt(AttemptId("a-1"), first, {});
+        VIDGO_VERIFY(asked);
+        QCOMPARE(reportsOf<ReversalReport>(*asked).at(0).payment, renewal.payment);
     }
 
     void aPartIsPaidBackAlsoWhenTheAnswerGetsLost()

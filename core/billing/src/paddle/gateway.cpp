@@ -84,9 +84,6 @@ NoticeAnswer PaddleGateway::refused(const Error& error) const
 Result<std::vector<Report>> PaddleGateway::askAttempt(const AttemptId& attempt, std::string_view reference,
                                                       const std::stop_token& stop)
 {
-    const auto table = currencies(stop);
-    if (!table)
-        return std::unexpected(table.error());
     PaymentReport unknown;
     unknown.reference = std::string(reference);
     unknown.attempt = attempt;
@@ -94,14 +91,10 @@ Result<std::vector<Report>> PaddleGateway::askAttempt(const AttemptId& attempt, 
         const auto found = transactionOf(attempt, std::nullopt, stop);
         if (!found)
             return std::unexpected(found.error());
-        // Whatever there may be: nobody was told where to pay it.
-        unknown.state = PaymentState::Pending;
-        if (!*found)
-            return std::vector<Report>{std::move(unknown)};
-        auto report = paymentOf(**found, *table);
-        if (!report)
-            return failure(report);
-        return std::vector<Report>{std::move(*report)};
+        if (*found)
+            return reportsOn(**found, stop);
+        unknown.state = PaymentState::Pending; // nobody was told where to pay, so it can wait
+        return std::vector<Report>{std::move(unknown)};
     }
     const auto request = getTransaction(TransactionId(std::string(reference)));
     if (!request)
@@ -109,16 +102,42 @@ Result<std::vector<Report>> PaddleGateway::askAttempt(const AttemptId& attempt, 
     const auto answer = calls(stop).askOrRefuse(*request, &readTransactionAnswer);
     if (!answer)
         return std::unexpected(answer.error());
-    if (const auto* refusal = std::get_if<Refusal>(&*answer)) {
-        if (refusal->status != 404)
-            return std::unexpected(refusalError(*refusal));
-        unknown.message = refusal->code;
-        return std::vector<Report>{std::move(unknown)};
+    const auto* refusal = std::get_if<Refusal>(&*answer);
+    if (!refusal)
+        return reportsOn(std::get<Transaction>(*answer), stop);
+    if (refusal->status != 404)
+        return std::unexpected(refusalError(*refusal));
+    unknown.message = refusal->code;
+    return std::vector<Report>{std::move(unknown)};
+}
+
+Result<std::vector<Report>> PaddleGateway::reportsOn(const Transaction& transaction,
+                                                     const std::stop_token& stop) const
+{
+    const auto table = currencies(stop);
+    if (!table)
+        return std::unexpected(table.error());
+    auto payment = paymentOf(transaction, *table);
+    if (!payment)
+        return failure(payment);
+    std::vector<Report> reports{std::move(*payment)};
+    if (transaction.status != TransactionStatus::Completed)
+        return reports;
+    const auto request = transaction.subscription ? listAdjustments(*transaction.subscription)
+                                                  : listAdjustments(transaction.id);
+    if (!request)
+        return std::unexpected(request.error());
+    const auto page = calls(stop).ask(*request, &readAdjustmentsAnswer);
+    if (!page)
+        return std::unexpected(page.error());
+    for (const auto& adjustment : page->items) {
+        auto reversal = reversalOf(adjustment, *table, timestampOf(adjustment.updatedAt));
+        if (!reversal)
+            return failure(reversal);
+        if (*reversal)
+            reports.emplace_back(std::move(**reversal));
     }
-    auto report = paymentOf(std::get<Transaction>(*answer), *table);
-    if (!report)
-        return failure(report);
-    return std::vector<Report>{std::move(*report)};
+    return reports;
 }
 
 Result<std::vector<Report>> PaddleGateway::askSubscription(std::string_view subscription,

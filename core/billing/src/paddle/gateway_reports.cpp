@@ -140,23 +140,10 @@ Result<Reports> ofAdjustment(const Event& event, const CurrencyTable& table)
     const auto adjustment = readAdjustment(event.data);
     if (!adjustment)
         return std::unexpected(adjustment.error());
-    const auto kind = kindOf(adjustment->action);
-    const auto state = stateOf(*adjustment);
-    // Nothing of ours is sold in a currency that we don't know.
-    if (!kind || !state || !Currency::fromCode(adjustment->currency))
-        return Reports();
-    auto amount = moneyFromAmount(adjustment->total, adjustment->currency, table);
-    if (!amount)
-        return failure(amount);
-    ReversalReport report;
-    report.payment = adjustment->transaction.value();
-    report.reference = adjustment->id.value();
-    report.kind = *kind;
-    report.state = *state;
-    report.amount = *amount;
-    report.reason = adjustment->reason;
-    report.asOf = timestampOf(event.occurredAt);
-    return Reports{std::move(report)};
+    auto report = reversalOf(*adjustment, table, timestampOf(event.occurredAt));
+    if (!report)
+        return failure(report);
+    return *report ? Reports{std::move(**report)} : Reports();
 }
 
 } // namespace
@@ -219,6 +206,27 @@ Result<RenewalReport> renewalOf(const Transaction& transaction, const CurrencyTa
     report.message = lastFailure(transaction);
     report.chargedAt = timestampOf(transaction.updatedAt);
     return report;
+}
+
+Result<std::optional<ReversalReport>> reversalOf(const Adjustment& adjustment, const CurrencyTable& table,
+                                                 Timestamp asOf)
+{
+    const auto kind = kindOf(adjustment.action);
+    const auto state = stateOf(adjustment);
+    if (!kind || !state || !Currency::fromCode(adjustment.currency))
+        return std::optional<ReversalReport>();
+    auto amount = moneyFromAmount(adjustment.total, adjustment.currency, table);
+    if (!amount)
+        return failure(amount);
+    ReversalReport report;
+    report.payment = adjustment.transaction.value();
+    report.reference = adjustment.id.value();
+    report.kind = *kind;
+    report.state = *state;
+    report.amount = *amount;
+    report.reason = adjustment.reason;
+    report.asOf = asOf;
+    return std::optional(std::move(report));
 }
 
 SubscriptionReport standingOf(const Subscription& subscription, const std::vector<PaddlePrice>& prices,

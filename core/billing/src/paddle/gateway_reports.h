@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +33,11 @@ Result<PaymentReport> paymentOf(const Transaction& transaction, const CurrencyTa
 Result<RenewalReport> renewalOf(const Transaction& transaction, const CurrencyTable& table);
 SubscriptionReport standingOf(const Subscription& subscription, const std::vector<PaddlePrice>& prices,
                               Timestamp asOf);
+
+/// Nothing for credit at Paddle, warnings, and currencies in which nothing of ours is sold. Fails as
+/// moneyFromAmount().
+Result<std::optional<ReversalReport>> reversalOf(const Adjustment& adjustment, const CurrencyTable& table,
+                                                 Timestamp asOf);
 
 /// Empty for what is not ours or changes nothing. Fails with the errors of the readers and of
 /// moneyFromAmount().

@@ -195,6 +195,13 @@ Result<Request> listAdjustments(const TransactionId& transaction)
     return get("/adjustments?transaction_id=" + transaction.value());
 }
 
+Result<Request> listAdjustments(const SubscriptionId& subscription)
+{
+    if (!isId("sub", subscription.value()))
+        return refuse("not a subscription id");
+    return get("/adjustments?subscription_id=" + subscription.value());
+}
+
 Result<Request> findCustomers(std::string_view email)
 {
     if (!isMailAddress(email))

@@ -75,8 +75,9 @@ Result<Request> findCustomers(std::string_view email);
 Result<Request> listTransactions(const CustomerId& customer);
 Result<Request> listTransactions(const SubscriptionId& subscription);
 Request listTransactions();
-/// What was given back, or is to be, of a payment.
+/// What was given back, or is to be, of a payment, or of all payments of a subscription.
 Result<Request> listAdjustments(const TransactionId& transaction);
+Result<Request> listAdjustments(const SubscriptionId& subscription);
 Result<Request> getSubscription(const SubscriptionId& id);
 /// Stops the subscription, by default at the end of what is paid for.
 Result<Request> cancelSubscription(const SubscriptionId& id, Effect effect);

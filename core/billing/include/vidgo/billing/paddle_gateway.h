@@ -62,6 +62,7 @@ public:
     NoticeAnswer accepted() const override;
     NoticeAnswer refused(const Error& error) const override;
 
+    /// With a payment also what was paid back of it, and of later charges of its subscription.
     Result<std::vector<Report>> askAttempt(const AttemptId& attempt, std::string_view reference,
                                            const std::stop_token& stop) override;
     Result<std::vector<Report>> askSubscription(std::string_view subscription,
@@ -84,6 +85,8 @@ private:
     Calls calls(const std::stop_token& stop) const;
     const PaddlePrice* priceOf(const SoldItem& item, const Money& amount) const;
     Result<paddle::CurrencyTable> currencies(const std::stop_token& stop) const;
+    Result<std::vector<Report>> reportsOn(const paddle::Transaction& transaction,
+                                          const std::stop_token& stop) const;
     Result<paddle::CustomerId> customerOf(const CheckoutRequest& request, const std::stop_token& stop);
     Result<std::optional<paddle::Transaction>>
     transactionOf(const AttemptId& attempt, const std::optional<paddle::CustomerId>& customer,
