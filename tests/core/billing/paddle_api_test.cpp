@@ -79,6 +79,8 @@ private Q_SLOTS:
     void aCheckoutThatPaddleWouldRefuseIsNot();
     void nothingIsSoldInAnUnknownCurrency();
     void aCustomerIsMade();
+    void thingsAreLookedFor();
+    void listsAreReadPageByPage();
     void subscriptionsAreChanged();
     void refundsAreAsked();
     void noPathHoldsAnythingButAnId();
@@ -167,6 +169,40 @@ void PaddleApiTest::aCustomerIsMade()
         wrong.email = email;
         VIDGO_VERIFY_ERROR(createCustomer(wrong), BillingError::OrderInvalid);
     }
+}
+
+void PaddleApiTest::thingsAreLookedFor()
+{
+    QCOMPARE(findCustomers("Ann+1@Example.com")->path, std::string("/customers?email=ann%2B1%40example.com"));
+    VIDGO_VERIFY_ERROR(findCustomers("ann&status=archived"), BillingError::OrderInvalid);
+    const std::string newest = "order_by=created_at%5BDESC%5D&per_page=30";
+    const CustomerId customer("ctm_01kdva00000000000000000001");
+    QCOMPARE(listTransactions(customer)->path,
+             "/transactions?customer_id=ctm_01kdva00000000000000000001&" + newest);
+    QCOMPARE(listTransactions(kSubscription)->path,
+             "/transactions?subscription_id=" + kSubscription.value() + "&" + newest);
+    QCOMPARE(listTransactions().path, "/transactions?" + newest);
+    QCOMPARE(listAdjustments(kSubscription)->path, "/adjustments?subscription_id=" + kSubscription.value());
+    VIDGO_VERIFY_ERROR(listTransactions(CustomerId("ctm_1&x=y")), BillingError::OrderInvalid);
+    VIDGO_VERIFY_ERROR(listTransactions(SubscriptionId("")), BillingError::OrderInvalid);
+    VIDGO_VERIFY_ERROR(listAdjustments(SubscriptionId("sub_1")), BillingError::OrderInvalid);
+    VIDGO_VERIFY_ERROR(listAdjustments(TransactionId("txn_1")), BillingError::OrderInvalid);
+}
+
+void PaddleApiTest::listsAreReadPageByPage()
+{
+    const std::string body = R"({"data":[{"id":"ctm_01kdva00000000000000000001","email":"user@example.com",)"
+                             R"("custom_data":null}],"meta":{"pagination":{"has_more":true,)"
+                             R"("next":"https://elsewhere.example.com/customers?after=ctm_1"}}})";
+    const auto answer = readCustomersAnswer({.status = 200, .body = body, .retryAfter = {}});
+    VIDGO_VERIFY(answer);
+    const auto& page = std::get<Page<Customer>>(*answer);
+    QCOMPARE(page.items.size(), std::size_t{1});
+    QCOMPARE(page.nextPath, std::string("/customers?after=ctm_1")); // at the host that we chose
+    VIDGO_VERIFY_ERROR(readTransactionsAnswer({.status = 200, .body = body, .retryAfter = {}}),
+                       BillingError::MessageMalformed);
+    VIDGO_VERIFY_ERROR(readAdjustmentsAnswer({.status = 200, .body = R"({"data":{}})", .retryAfter = {}}),
+                       BillingError::MessageMalformed);
 }
 
 void PaddleApiTest::subscriptionsAreChanged()
