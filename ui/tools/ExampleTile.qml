@@ -44,7 +44,8 @@ Item {
         maximumWidth: parent.width - 2 * Theme.s1
         //: On the tile of an example that is a clip, not a picture
         text: root.labelled ? root.title : root.isClip ? qsTr("Clip") : ""
-        iconName: root.isClip ? "play" : ""
+        // The word goes before the sign where there is room for one of them.
+        iconName: root.isClip && root.width >= 100 ? "play" : ""
     }
     Rectangle {
         anchors { fill: parent; margins: -Theme.s1 }
