@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mail_composer.h"
+#include "vidgo/net/net_error.h"
 
 namespace vidgo::accounts {
 
@@ -73,14 +74,18 @@ Result<bool> AccountMailer::deliverOne(MailReport& report, const std::stop_token
         return false;
     auto& claimed = **letter;
     bool wasSent = true;
+    bool givenUp = false;
     if (claimed.mail) {
         const auto sent = m_sender.send(*claimed.mail, stop);
         wipe(claimed.mail->text); // it may hold a code
         wasSent = sent.has_value();
-        if (!sent)
+        if (!sent) {
             m_parts.log.failure("accounts", "a mail could not be sent", sent.error());
+            const bool isTooOld = claimed.posted.createdAt + m_parts.rules.keeping.mails.count() <= now;
+            givenUp = isTooOld || sent.error().is(net::NetError::MailRefused) ||
+                      sent.error().is(net::NetError::MailInvalid);
+        }
     }
-    const bool givenUp = !wasSent && claimed.posted.createdAt + m_parts.rules.keeping.mails.count() <= now;
     (!claimed.mail || givenUp ? report.dropped : wasSent ? report.sent : report.failed) += 1;
     if (auto settled = settle(claimed, wasSent || givenUp, now); !settled)
         return failure(settled);

@@ -11,7 +11,7 @@ namespace vidgo::accounts {
 
 namespace {
 
-constexpr std::size_t kSmallAddition = 4;
+constexpr std::size_t kSmallAddition = 5;
 constexpr std::size_t kShortestName = 4;
 
 // "1111111111", "abababab", "abcdefghij", "9876543210"

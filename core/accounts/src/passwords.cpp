@@ -68,6 +68,29 @@ std::string head(int cost)
     return std::string(kForm) + "$2b$" + (cost < 10 ? "0" : "") + std::to_string(cost) + "$";
 }
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+// Whether it is as hash() writes it, with a cost that this computer can bear. Anything else was not written
+// here.
+bool isOurs(std::string_view stored)
+{
+    constexpr std::size_t kHead = 7;
+    constexpr std::size_t kLength = 60;
+    if (!stored.starts_with(kForm))
+        return false;
+    stored.remove_prefix(kForm.size());
+    if (stored.size() != kLength || !stored.starts_with("$2b$") || !isDigit(stored[4]) ||
+        !isDigit(stored[5]) || stored[6] != '$')
+        return false;
+    const int cost = (stored[4] - '0') * 10 + (stored[5] - '0');
+    return cost >= 4 && cost <= 16 &&
+           stored.find_first_not_of("./ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",
+                                    kHead) == std::string_view::npos;
+}
+
 class BcryptHasher final : public PasswordHasher
 {
 public:
@@ -90,7 +113,7 @@ public:
 
     bool matches(const Secret& password, std::string_view stored) override
     {
-        if (!stored.starts_with(kForm))
+        if (!isOurs(stored))
             stored = m_unmatchable;
         auto input = prehash(password);
         const bool isSame = Botan::check_bcrypt(input, std::string(stored.substr(kForm.size())));

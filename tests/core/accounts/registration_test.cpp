@@ -91,8 +91,9 @@ private Q_SLOTS:
         f.box.mails.clear();
         f.deliver();
         QCOMPARE(f.box.mails.size(), std::size_t{2});
-        QCOMPARE(f.box.mails.front().subject, std::string("You already have a VidGo account"));
-        QCOMPARE(f.box.mails.front().to, std::string("ann@example.com"));
+        const auto hers = std::ranges::find(f.box.mails, "ann@example.com", &net::Mail::to);
+        QVERIFY(hers != f.box.mails.end());
+        QCOMPARE(hers->subject, std::string("You already have a VidGo account"));
     }
 
     void nothingConfirmsTheRegistrationOfATakenAddress_data() { addBackendRows(); }

@@ -27,7 +27,8 @@ struct MailReport
 /// Sends the mails that the other classes asked for. They only leave a row in their own transaction: an
 /// answer takes as long with a mail as without one, and a mail is neither lost by a crash nor sent for
 /// something that never happened. Codes and links are made when a mail is sent, and only their hashes are
-/// kept; a mail that is sent again has new ones. What mail server says nothing of may come twice.
+/// kept; a mail that is sent again has new ones. One of which the mail server said nothing may come
+/// twice.
 class AccountMailer
 {
 public:
@@ -36,7 +37,8 @@ public:
                   MailSettings settings);
 
     /// Sends at most so many that are due. Several programs may do so at once. A mail that fails is tried
-    /// again after a minute, then later and later, until the rules give it up.
+    /// again after a minute, then later and later, until the rules give it up; one that the server refuses
+    /// for good (NetError::MailRefused, MailInvalid) is dropped at once.
     Result<MailReport> deliver(int maxMails, const std::stop_token& stop);
 
 private:

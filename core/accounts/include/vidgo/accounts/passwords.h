@@ -39,7 +39,7 @@ public:
 std::unique_ptr<PasswordHasher> makeBcryptHasher(int cost, Random& random);
 
 /// Whether a password may be chosen. Fails with AccountsError::PasswordUnreadable, PasswordTooShort,
-/// PasswordTooLong or PasswordTooCommon: one of the list, the address or the name (with up to four more
+/// PasswordTooLong or PasswordTooCommon: one of the list, the address or the name (with up to five more
 /// characters), one sign over and over, or a row of neighbours.
 Outcome checkNewPassword(const AccountRules::Passwords& rules, const Secret& password,
                          const EmailAddress& address, std::string_view name);
