@@ -349,4 +349,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(BillingPropertyTest)
-#include "billing_property_test.moc"
+#include "property_test.moc"

@@ -248,4 +248,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(BillingCrashTest)
-#include "billing_crash_test.moc"
+#include "crash_test.moc"
