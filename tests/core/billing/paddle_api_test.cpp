@@ -269,9 +269,9 @@ void PaddleApiTest::noPathHoldsAnythingButAnId()
     }
     VIDGO_VERIFY_ERROR(getTransaction(TransactionId{kSubscription.value()}), BillingError::OrderInvalid);
     QCOMPARE(getTransaction(kTransaction)->path, "/transactions/" + kTransaction.value());
-    QCOMPARE(listEvents(std::nullopt)->path, std::string("/events"));
+    QCOMPARE(listEvents(std::nullopt)->path, std::string("/events?order_by=id%5BASC%5D"));
     QCOMPARE(listEvents(EventId{std::string("evt_01kdva00000000000000000001")})->path,
-             std::string("/events?after=evt_01kdva00000000000000000001"));
+             std::string("/events?order_by=id%5BASC%5D&after=evt_01kdva00000000000000000001"));
     QCOMPARE(listCurrencies().path, std::string("/currencies"));
 }
 

@@ -260,6 +260,10 @@ private Q_SLOTS:
         VIDGO_VERIFY(nothing);
         QVERIFY(nothing->notices.empty() && !nothing->hasMore);
         QCOMPARE(nothing->cursor, cursor);
+        const auto forgotten = m_gateway->noticesSince("evt_01kdva0000000000000000zzzz", {});
+        VIDGO_VERIFY(forgotten);
+        QCOMPARE(forgotten->notices.at(0).key, told[0].key);
+        QCOMPARE(m_paddle->recorder().takeUnexpected().size(), 1);
     }
 
     void forgedAndLateNoticesAreRefused()

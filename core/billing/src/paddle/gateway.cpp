@@ -174,16 +174,31 @@ Result<std::vector<Report>> PaddleGateway::askSubscription(std::string_view subs
     return reports;
 }
 
+Result<Page<Event>> PaddleGateway::eventsSince(const std::optional<EventId>& last,
+                                               const std::stop_token& stop) const
+{
+    const auto request = listEvents(last);
+    if (!request)
+        return std::unexpected(request.error());
+    auto answer = calls(stop).askOrRefuse(*request, &readEventsAnswer);
+    if (!answer)
+        return failure(answer);
+    const auto* refusal = std::get_if<Refusal>(&*answer);
+    if (!refusal)
+        return std::get<Page<Event>>(std::move(*answer));
+    // Paddle forgets old events, and with them where we were. What comes twice is known by its key.
+    if (last && refusal->advice == Advice::OurMistake)
+        return eventsSince(std::nullopt, stop);
+    return std::unexpected(refusalError(*refusal));
+}
+
 Result<NoticePage> PaddleGateway::noticesSince(std::string_view cursor, const std::stop_token& stop)
 {
     const auto table = currencies(stop);
     if (!table)
         return std::unexpected(table.error());
-    const auto request =
-        listEvents(cursor.empty() ? std::nullopt : std::optional(EventId(std::string(cursor))));
-    if (!request)
-        return std::unexpected(request.error());
-    const auto page = calls(stop).ask(*request, &readEventsAnswer);
+    const auto page =
+        eventsSince(cursor.empty() ? std::nullopt : std::optional(EventId(std::string(cursor))), stop);
     if (!page)
         return std::unexpected(page.error());
     NoticePage notices{.notices = {}, .cursor = std::string(cursor), .hasMore = !page->nextPath.empty()};

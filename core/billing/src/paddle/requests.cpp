@@ -330,7 +330,7 @@ Result<Request> listEvents(const std::optional<EventId>& after)
 {
     if (after && !isId("evt", after->value()))
         return refuse("not an event id");
-    return get("/events" + (after ? "?after=" + after->value() : ""));
+    return get("/events?order_by=id%5BASC%5D" + (after ? "&after=" + after->value() : ""));
 }
 
 } // namespace vidgo::billing::paddle

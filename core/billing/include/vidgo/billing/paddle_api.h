@@ -93,7 +93,7 @@ Result<Request> refundAll(const TransactionId& id, std::string_view reason);
 Result<Request> refundPart(const TransactionId& id, std::string_view reason,
                            const std::vector<RefundedItem>& items, const CurrencyTable& table);
 Request listCurrencies();
-/// The event log from behind this event on; from its beginning without one.
+/// The event log, the oldest first, from behind this event on; from its beginning without one.
 Result<Request> listEvents(const std::optional<EventId>& after);
 
 struct HttpAnswer

@@ -87,6 +87,8 @@ private:
     Result<paddle::CurrencyTable> currencies(const std::stop_token& stop) const;
     Result<std::vector<Report>> reportsOn(const paddle::Transaction& transaction,
                                           const std::stop_token& stop) const;
+    Result<paddle::Page<paddle::Event>> eventsSince(const std::optional<paddle::EventId>& last,
+                                                    const std::stop_token& stop) const;
     Result<paddle::CustomerId> customerOf(const CheckoutRequest& request, const std::stop_token& stop);
     Result<std::optional<paddle::Transaction>>
     transactionOf(const AttemptId& attempt, const std::optional<paddle::CustomerId>& customer,
