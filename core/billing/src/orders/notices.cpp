@@ -11,11 +11,11 @@ namespace {
 
 constexpr std::string_view kModule = "billing";
 
-StoredNotice toStore(GatewayId gateway, const Notice& notice, std::string bodyHash, Timestamp now)
+StoredNotice toStore(GatewayId gateway, const Notice& notice, const std::string& bodyHash, Timestamp now)
 {
     return {.gateway = gateway,
             .key = notice.key.size() <= 200 ? notice.key : sha256(notice.key),
-            .bodyHash = std::move(bodyHash),
+            .bodyHash = bodyHash,
             .happenedAt = notice.happenedAt,
             .receivedAt = now,
             .reports = jsonOf(notice.reports).dump(),
