@@ -51,7 +51,7 @@ public:
     unsigned short port() const;
     std::string url(std::string_view path = "/") const;
     int connections() const { return m_connections; }
-    /// The certificate of all such servers of this process, which no system trusts: for 127.0.0.1 and
+    /// The certificate of all such servers of this process, which no system trusts: for 127.0.0.1, not for
     /// localhost.
     static std::string certificate();
 
