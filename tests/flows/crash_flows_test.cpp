@@ -14,7 +14,7 @@ class CrashFlowsTest : public QObject
 
     // How far apart the deaths are: the first statement of all is another one for each flow, so that together
     // they meet all. VIDGO_EVERY_DEATH=1 tries each in each flow.
-    static std::int64_t stride() { return qEnvironmentVariableIsSet("VIDGO_EVERY_DEATH") ? 1 : 23; }
+    static std::int64_t stride() { return qEnvironmentVariableIsSet("VIDGO_EVERY_DEATH") ? 1 : 37; }
 
     static void addRows(const char* gateway, const std::vector<Flow>& flows)
     {

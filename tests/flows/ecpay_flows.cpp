@@ -39,6 +39,16 @@ void byQr(Town& town)
     payOnce(town, PayBy::QrPayment, EcpayChoice::PayOtherwise);
 }
 
+void byWebTransfer(Town& town)
+{
+    payOnce(town, PayBy::WebTransfer, EcpayChoice::PayOtherwise);
+}
+
+void byWallet(Town& town)
+{
+    payOnce(town, PayBy::Wallet, EcpayChoice::PayOtherwise);
+}
+
 void byCode(Town& town, PayBy payBy, EcpayChoice choice)
 {
     const auto trade = smallPackage(town, payBy);
@@ -238,6 +248,18 @@ void refundedAfterCapture(Town& town)
     must(town.ecpay->refunded(trade) == 99, "it went back once");
 }
 
+// ECPay pays back and its answer gets lost: it is never asked to pay again.
+void refundUnanswered(Town& town)
+{
+    const auto trade = payOnce(town, PayBy::Card, EcpayChoice::PayByCard);
+    town.ecpay->captureAll();
+    town.ecpay->listener().inject("/CreditDetail/DoAction", {.kind = sandbox::Fault::Kind::CutAfter});
+    town.insist([&] { return backOf(town); });
+    town.heal(50h);
+    lookIntoRefunds(town, trade);
+    must(town.ecpay->refunded(trade) == 99, "it went back once");
+}
+
 } // namespace
 
 const std::vector<Flow>& ecpayFlows()
@@ -251,6 +273,8 @@ const std::vector<Flow>& ecpayFlows()
     static const std::vector<Flow> kFlows = {
         {"card", subscribed, byCard, kBought},
         {"qr", subscribed, byQr, kBought},
+        {"web transfer", subscribed, byWebTransfer, kBought},
+        {"wallet", subscribed, byWallet, kBought},
         {"transfer", subscribed, byTransfer, kBought},
         {"store code", subscribed, byStoreCode, kBought},
         {"barcode", subscribed, byBarcode, kBought},
@@ -275,6 +299,7 @@ const std::vector<Flow>& ecpayFlows()
                   250)},
         {"refund before the capture", subscribed, refundedBeforeCapture, kBack},
         {"refund after the capture", subscribed, refundedAfterCapture, kBack},
+        {"refund whose answer is lost", subscribed, refundUnanswered, kBack},
     };
     return kFlows;
 }

@@ -29,6 +29,36 @@ void once(Town& town)
     pay(town, Kind::Package, "small");
 }
 
+// The request behind the next one to this path is carried out, and its answer gets lost.
+void loseSecondAnswer(Town& town, const char* path)
+{
+    town.paddle->listener().inject(path, {.kind = sandbox::Fault::Kind::None});
+    town.paddle->listener().inject(path, {.kind = sandbox::Fault::Kind::CutAfter});
+}
+
+void checkoutUnanswered(Town& town)
+{
+    loseSecondAnswer(town, "/transactions"); // it is looked for first, and made then
+    pay(town, Kind::Package, "small");
+    must(town.hasDied() || town.paddle->transactions().size() == 1, "one checkout was made");
+}
+
+// Nobody can pay there now; an administrator sees the money come in.
+void gatewayIsDown(Town& town)
+{
+    const auto order = town.order(Kind::Package, "small", Currency::usd());
+    town.paddle->listener().inject("/", {.kind = sandbox::Fault::Kind::Status, .status = 500}, 100);
+    const auto checkout = town.insist(
+        [&] { return town.billing().checkout(order, {.email = "ann@example.com"}, PayBy::Any, {}); });
+    must(checkout->isManual(), "it is paid by hand");
+    town.insist([&]() -> Result<billing::Order> {
+        auto paid =
+            town.billing().confirmManual(order, "admin", "seen on the account", checkout->order.total);
+        return !paid && paid.error().is(BillingError::OrderEnded) ? town.billing().order(order) : paid;
+    });
+    town.heal();
+}
+
 void declinedThenPaid(Town& town)
 {
     const auto transaction =
@@ -193,6 +223,30 @@ void refundRejected(Town& town)
     town.heal(50h);
 }
 
+void refundUnanswered(Town& town)
+{
+    once(town);
+    loseSecondAnswer(town, "/adjustments");
+    askBack(town);
+    must(town.paddle->adjustments().size() == 1, "it is asked for once");
+    must(town.paddle->decideRefund(town.paddle->adjustments().back(), true));
+    town.notices();
+    town.heal(50h);
+}
+
+void cancellationUnanswered(Town& town)
+{
+    const auto subscription = starterPlan(town);
+    town.paddle->listener().inject("/subscriptions/" + subscription + "/cancel",
+                                   {.kind = sandbox::Fault::Kind::CutAfter});
+    cancel(town);
+    aMonthLater(town);
+    must(town.paddle->renew(subscription));
+    town.notices();
+    town.heal();
+    must(town.paddle->statusOf(subscription) == "canceled", "it is charged no more");
+}
+
 void chargedBack(Town& town)
 {
     const auto transaction = pay(town, Kind::Package, "small");
@@ -220,6 +274,8 @@ const std::vector<Flow>& paddleFlows()
     static const std::string kMonth = "  period kept 0.00 of 9.99\n";
     static const std::vector<Flow> kFlows = {
         {"once", subscribed, once, kBought},
+        {"checkout whose answer is lost", subscribed, checkoutUnanswered, kBought},
+        {"gateway is down", subscribed, gatewayIsDown, kBought},
         {"declined then paid", subscribed, declinedThenPaid, kBought},
         {"abandoned", subscribed, abandoned, subscriber("small expired\n", "", 100)},
         {"plan renewed", nullptr, renewed,
@@ -239,6 +295,10 @@ const std::vector<Flow>& paddleFlows()
                   100)},
         {"refund", subscribed, refunded,
          subscriber("small refunded\n  order returned 2.99 of 2.99\n", "refund done 2.99\n", 100)},
+        {"refund whose answer is lost", subscribed, refundUnanswered,
+         subscriber("small refunded\n  order returned 2.99 of 2.99\n", "refund done 2.99\n", 100)},
+        {"cancellation whose answer is lost", nullptr, cancellationUnanswered,
+         newcomer(kPlan + "plan starter ended stopped\n", 0)},
         {"refund rejected", subscribed, refundRejected,
          subscriber("small delivered\n  order kept 0.00 of 2.99\n", "refund refused 2.99\n", 150)},
         {"charged back", subscribed, chargedBack,

@@ -203,6 +203,7 @@ std::vector<std::string> EcpayStandIn::Desk::trades() const
 {
     const Lock lock(m_mutex);
     std::vector<std::string> numbers;
+    numbers.reserve(m_trades.size());
     for (const auto& trade : m_trades)
         numbers.push_back(trade.merchantTradeNo);
     return numbers;

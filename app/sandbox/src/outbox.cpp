@@ -39,6 +39,7 @@ std::vector<Outbox::Waiting> Outbox::waiting() const
 {
     const std::scoped_lock lock(m_mutex);
     std::vector<Waiting> states;
+    states.reserve(m_entries.size());
     for (const auto& entry : m_entries)
         states.push_back(entry.state);
     return states;

@@ -351,6 +351,7 @@ std::vector<std::string> PaddleStandIn::Desk::ids(std::string_view prefix) const
     const Lock lock(m_mutex);
     std::vector<std::string> out;
     const auto add = [&](const auto& records) {
+        out.reserve(records.size());
         for (const auto& record : records)
             out.push_back(record.id);
     };

@@ -377,7 +377,7 @@ private Q_SLOTS:
         row("price", "POST", "/transactions", "{'items':[{'price_id':'pri_x','quantity':1}]}",
             "transaction_price_not_found");
         row("currency", "POST", "/transactions",
-            "{'items':[{'price_id':'PACK','quantity':1}],'currency_code':'XXX'}", "invalid_field");
+            "{'items':[{'price_id':'PACK','quantity':1}],'currency_code':'ABC'}", "invalid_field");
         row("page", "POST", "/transactions",
             "{'items':[{'price_id':'PACK','quantity':1}],'checkout':{'url':'http://shop.example'}}",
             "transaction_checkout_url_domain_is_not_approved");

@@ -13,7 +13,7 @@ namespace vidgo::sandbox {
 class Recorder
 {
 public:
-    static constexpr std::size_t kMost = 10'000; ///< Entries of each kind; what comes after is counted only.
+    static constexpr std::size_t kMost = 10'000; ///< Entries of each kind; what comes after is dropped.
 
     struct Seen
     {
