@@ -18,8 +18,10 @@ struct Paying
 
 std::unexpected<Error> ended(const Order& order)
 {
+    // One that still waits has run out of time, and the sweeper was not there yet.
+    const auto state = isWaiting(order.state) ? OrderState::Expired : order.state;
     return fail(BillingError::OrderEnded, "order " + order.id.value(),
-                {{"state", std::string(orderStateId(order.state))}});
+                {{"state", std::string(orderStateId(state))}});
 }
 
 Outcome checkOpen(OpenAccount& account, const Order& order)

@@ -219,7 +219,7 @@ Outcome takeCredits(OpenAccount& account, const Payment& payment, const std::str
     auto order = readOrder(account.work(), payment.order);
     if (!order)
         return failure(order);
-    if (payment.purpose != PaymentPurpose::Order || order->order.bonusCredits == 0)
+    if (order->order.payment != payment.id || order->order.bonusCredits == 0)
         return {};
     return account.post({.action = MoveAction::ReverseBonus,
                          .key = key + ":bonus",

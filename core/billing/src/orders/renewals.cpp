@@ -138,8 +138,10 @@ Outcome keepPlanChange(OpenAccount& account, const Subscription& it, Payment& pa
     payment.expected = payment.amount;
     payment.periodFrom = account.now();
     payment.periodUntil = it.paidUntil;
-    if (it.changes > 0)
-        payment.grantKey = "plan:" + it.id.value() + ":" + std::to_string(it.changes);
+    // The charge may be told before the plan that it is for.
+    const auto change = it.changes + (it.change != ChangeState::None ? 1 : 0);
+    if (change > 0)
+        payment.grantKey = "plan:" + it.id.value() + ":" + std::to_string(change);
     if (auto saved = savePayment(account.work(), payment); !saved)
         return saved;
     return account.note(payment.id.value(), "payment.plan_change", kActor, toDecimal(payment.amount));

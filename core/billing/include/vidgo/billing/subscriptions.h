@@ -119,9 +119,9 @@ struct PlanChange
 /// on its day of the month or the last one of a shorter month. From 31 January: 28 February, 31 March.
 Timestamp monthsAfter(Timestamp begin, int months);
 
-/// Until when a charge at `chargedAt` pays: the first end of a period that lies behind what is paid for now and
-/// more than `slack` behind the charge. So a charge that comes a little late pays for the period that it is
-/// for, and one that comes at its very end for the next.
+/// Until when a charge at `chargedAt` pays: the first end of a period that lies behind what is paid for now
+/// and more than `slack` behind the charge. So a charge that comes a little late pays for the period that it
+/// is for, and one that comes at its very end for the next.
 Timestamp paidUntilAfter(Timestamp begin, Timestamp paidUntil, Timestamp chargedAt,
                          std::chrono::milliseconds slack);
 
