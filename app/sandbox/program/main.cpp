@@ -1,7 +1,11 @@
+#include <atomic>
 #include <csignal>
-#include <cstdio>
 #include <iostream>
 #include <thread>
+
+#ifndef _WIN32
+#include <unistd.h>
+#endif
 
 #include <CLI/CLI.hpp>
 
@@ -137,18 +141,31 @@ int report(const Choices& choices, const Services& services)
     return all.empty() ? 0 : kFailed;
 }
 
+#ifndef _WIN32
+sigset_t endingSignals()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    for (const int signal : {SIGINT, SIGTERM, SIGALRM})
+        sigaddset(&signals, signal);
+    return signals;
+}
+#endif
+
+// Before any thread begins, so that all inherit it.
+void blockEndingSignals()
+{
+#ifndef _WIN32
+    const auto signals = endingSignals();
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+#endif
+}
+
 void waitForTheEnd(int seconds)
 {
 #ifndef _WIN32
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGINT);
-    sigaddset(&signals, SIGTERM);
-    if (seconds > 0) {
-        const timespec time{.tv_sec = seconds, .tv_nsec = 0};
-        sigtimedwait(&signals, nullptr, &time);
-        return;
-    }
+    alarm(static_cast<unsigned>(seconds)); // 0: never
+    const auto signals = endingSignals();
     int caught = 0;
     sigwait(&signals, &caught);
 #else
@@ -185,13 +202,7 @@ void describe(CLI::App& app, Choices& choices)
 
 int main(int argc, char* argv[])
 {
-#ifndef _WIN32
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGINT);
-    sigaddset(&signals, SIGTERM);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr); // before any thread begins, so that all inherit it
-#endif
+    blockEndingSignals();
     Choices choices;
     CLI::App app("Loopback stand-ins of ECPay, Paddle and a mail server, as strict as the real ones.",
                  "vidgo-sandbox");
