@@ -16,7 +16,8 @@
 namespace vidgo::billing {
 
 /// Under which number Paddle sells a thing of ours, and for how much. Prices there are made by hand and have
-/// to include tax ("internal"); plans recur each month.
+/// to include tax ("internal"); plans recur each month. A thing may have several, for the amounts of offers;
+/// the first one in a currency is what a change of plan charges from then on.
 struct PaddlePrice
 {
     SoldItem::Kind kind = SoldItem::Kind::None;
