@@ -29,6 +29,8 @@ CREATE TABLE account_registrations (
     language TEXT NOT NULL,
     -- Empty where the address had an account: nothing confirms it then.
     password_hash TEXT NOT NULL,
+    -- An HMAC of the network that asked.
+    place TEXT NOT NULL,
     -- Of the mail that was sent last; empty before the first.
     code_hash TEXT NOT NULL,
     link_hash TEXT NOT NULL,

@@ -86,6 +86,8 @@ Result<bool> AccountMailer::deliverOne(MailReport& report, const std::stop_token
                       sent.error().is(net::NetError::MailInvalid);
         }
     }
+    if (claimed.posted.id.empty())
+        return true; // another program was faster
     (!claimed.mail || givenUp ? report.dropped : wasSent ? report.sent : report.failed) += 1;
     if (auto settled = settle(claimed, wasSent || givenUp, now); !settled)
         return failure(settled);
@@ -108,7 +110,7 @@ Result<std::optional<AccountMailer::Letter>> AccountMailer::claim(std::int64_t n
     if (!taken)
         return failure(taken);
     Letter letter{.posted = std::move(**due), .mail = {}};
-    if (*taken == 1) { // otherwise another program was faster; it counts as dropped here
+    if (*taken == 1) {
         auto mail = MailComposer(**work, m_parts, m_texts, m_settings).compose(letter.posted);
         if (!mail)
             return failure(mail);

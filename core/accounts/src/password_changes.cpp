@@ -89,7 +89,7 @@ Outcome PasswordChanges::requestReset(std::string_view address, std::string_view
         return failure(work);
     if (auto allowed = checkNetworkBan(**work, *place, m_parts.clock.now()); !allowed)
         return allowed;
-    auto wait = countTry(**work, m_parts, {counterOf(m_parts, rules.mailsToAddress, "mails", {parsed->key})});
+    auto wait = countTry(**work, m_parts, mailCounters(m_parts, parsed->key, *place));
     if (!wait)
         return failure(wait);
     if (wait->count() > 0)

@@ -38,4 +38,13 @@ std::string codeHash(const AccountParts& parts, std::string_view registrationId,
     return parts.keys.derive("code", {registrationId, code});
 }
 
+std::vector<Counter> mailCounters(const AccountParts& parts, const std::string& emailKey,
+                                  const IpAddress& origin)
+{
+    const auto& rules = parts.rules.throttles;
+    return {counterOf(parts, rules.mailsToAddressHere, "mails here",
+                      {emailKey, IpNetwork::placeOf(origin).text()}),
+            counterOf(parts, rules.mailsToAddress, "mails", {emailKey})};
+}
+
 } // namespace vidgo::accounts

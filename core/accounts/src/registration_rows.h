@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store.h"
+#include "throttle.h"
 
 namespace vidgo::accounts {
 
@@ -12,6 +13,7 @@ struct RegistrationRow
     std::string name;
     Language language = Language::English;
     std::string passwordHash; ///< Empty where the address had an account.
+    std::string place;        ///< An HMAC of the network that asked.
     std::string codeHash;
     std::int64_t codeExpiresAt = 0;
     std::int64_t triesLeft = 0;
@@ -26,6 +28,10 @@ Result<std::optional<RegistrationRow>> registrationWhere(Work& work, std::string
                                                          const storage::Parameters& values);
 /// Of the registration with this id.
 std::string codeHash(const AccountParts& parts, std::string_view registrationId, std::string_view code);
+
+/// The counters of mails that are sent to an address because somebody there asked.
+std::vector<Counter> mailCounters(const AccountParts& parts, const std::string& emailKey,
+                                  const IpAddress& origin);
 
 inline constexpr std::string_view kRegistrationToken = "registration";
 inline constexpr std::string_view kConfirmLink = "confirm link";

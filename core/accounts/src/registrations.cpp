@@ -49,21 +49,30 @@ Result<Wish> check(const AccountParts& parts, const RegisterRequest& request)
     return Wish{.address = std::move(*address), .origin = *origin};
 }
 
-// More of one address than the rules allow: the oldest go.
-Outcome makeRoom(Work& work, const AccountParts& parts, const std::string& emailKey)
+// More of one address than the rules allow: the oldest go, first those of the network that asks, so that
+// nobody pushes out what others have begun.
+Outcome makeRoom(Work& work, const AccountParts& parts, const RegistrationRow& row)
 {
+    const auto& rules = parts.rules.registrations;
+    auto here = work.execute("DELETE FROM account_registrations WHERE email_key = :1 AND place = :2 AND "
+                             "account_id = '' AND id NOT IN "
+                             "(SELECT id FROM account_registrations WHERE email_key = :1 AND place = :2 "
+                             "ORDER BY created_at DESC, id LIMIT :3)",
+                             {row.emailKey, row.place, std::int64_t{rules.maxFromOnePlace} - 1});
+    if (!here)
+        return failure(here);
     return done(work.execute(
         "DELETE FROM account_registrations WHERE email_key = :1 AND account_id = '' AND id NOT IN "
         "(SELECT id FROM account_registrations WHERE email_key = :1 ORDER BY created_at DESC, id LIMIT :2)",
-        {emailKey, std::int64_t{parts.rules.registrations.maxPerAddress} - 1}));
+        {row.emailKey, std::int64_t{rules.maxPerAddress} - 1}));
 }
 
 // Asks for the mail of a registration unless the address was sent too many. Nobody is told of that: it would
 // say how often others tried.
-Outcome postMailOnce(Work& work, const AccountParts& parts, const RegistrationRow& row)
+Outcome postMailOnce(Work& work, const AccountParts& parts, const RegistrationRow& row,
+                     const IpAddress& origin)
 {
-    auto wait = countTry(work, parts,
-                         {counterOf(parts, parts.rules.throttles.mailsToAddress, "mails", {row.emailKey})});
+    auto wait = countTry(work, parts, mailCounters(parts, row.emailKey, origin));
     if (!wait)
         return failure(wait);
     if (wait->count() > 0)
@@ -83,11 +92,11 @@ Outcome postMailOnce(Work& work, const AccountParts& parts, const RegistrationRo
 Outcome insert(Work& work, const AccountParts& parts, const RegistrationRow& row)
 {
     return done(work.execute(
-        "INSERT INTO account_registrations (id, email, email_key, name, language, password_hash, code_hash, "
-        "link_hash, code_expires_at, tries_left, mails, mailed_at, created_at, expires_at, account_id) "
-        "VALUES (:1, :2, :3, :4, :5, :6, '', '', 0, 0, 0, 0, :7, :8, '')",
+        "INSERT INTO account_registrations (id, email, email_key, name, language, password_hash, place, "
+        "code_hash, link_hash, code_expires_at, tries_left, mails, mailed_at, created_at, expires_at, "
+        "account_id) VALUES (:1, :2, :3, :4, :5, :6, :9, '', '', 0, 0, 0, 0, :7, :8, '')",
         {row.id, row.email, row.emailKey, row.name, std::string(languageCode(row.language)), row.passwordHash,
-         toMs(parts.clock.now()), row.expiresAt}));
+         toMs(parts.clock.now()), row.expiresAt, row.place}));
 }
 
 // One try at a registration is used up, whatever comes of it. False: there was none left.
@@ -177,12 +186,14 @@ Result<Registration> Registrations::begin(const RegisterRequest& request)
                               .name = request.name,
                               .language = request.language,
                               .passwordHash = *owner ? std::string() : std::move(hash),
+                              .place =
+                                  m_parts.keys.derive("place", {IpNetwork::placeOf(wish->origin).text()}),
                               .expiresAt = toMs(registration.expiresAt)};
-    if (auto made = makeRoom(**work, m_parts, row.emailKey); !made)
+    if (auto made = makeRoom(**work, m_parts, row); !made)
         return failure(made);
     if (auto written = insert(**work, m_parts, row); !written)
         return failure(written);
-    if (auto posted = postMailOnce(**work, m_parts, row); !posted)
+    if (auto posted = postMailOnce(**work, m_parts, row, wish->origin); !posted)
         return failure(posted);
     if (auto committed = (*work)->commit(); !committed)
         return failure(committed);
@@ -213,7 +224,7 @@ Outcome Registrations::resend(const Secret& token, std::string_view origin)
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait).count();
         return fail(AccountsError::TooManyTries, "mailed just now", {{"seconds", std::to_string(seconds)}});
     }
-    if (auto posted = postMailOnce(**work, m_parts, **row); !posted)
+    if (auto posted = postMailOnce(**work, m_parts, **row, *place); !posted)
         return posted;
     return (*work)->commit();
 }

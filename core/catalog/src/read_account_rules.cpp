@@ -50,7 +50,8 @@ void readRegistrations(JsonCursor& rule, AccountRules::Registrations& out)
     out.codeTries = readInt(rule, "code_tries", 1, 20);
     out.betweenMails = readTime(rule, "seconds_between_mails", kSecond, 3600);
     out.maxMails = readInt(rule, "max_mails", 1, 100);
-    out.maxPerAddress = readInt(rule, "max_per_address", 1, 100);
+    out.maxFromOnePlace = readInt(rule, "max_from_one_place", 1, 100);
+    out.maxPerAddress = readInt(rule, "max_per_address", 1, 1000);
     out.resetLife = readTime(rule, "reset_minutes", kMinute, 1440);
 }
 
@@ -105,6 +106,7 @@ void readThrottles(JsonCursor& rule, AccountRules::Throttles& out)
     out.registrationNetwork = readThrottle(rule, "registration_network");
     out.codeNetwork = readThrottle(rule, "code_network");
     out.oldPassword = readThrottle(rule, "old_password");
+    out.mailsToAddressHere = readThrottle(rule, "mails_to_address_here");
     out.mailsToAddress = readThrottle(rule, "mails_to_address");
 }
 

@@ -216,9 +216,9 @@ private Q_SLOTS:
         AccountsFixture f(backendOfRow(), m_server.get(), 1);
         for (auto* rule : {&f.rules.throttles.signInAddressHere, &f.rules.throttles.registrationNetwork,
                            &f.rules.throttles.codeNetwork, &f.rules.throttles.oldPassword,
-                           &f.rules.throttles.mailsToAddress})
+                           &f.rules.throttles.mailsToAddressHere, &f.rules.throttles.mailsToAddress})
             rule->freeTries = 1000;
-        f.rules.registrations.maxPerAddress = 1000;
+        f.rules.registrations.maxFromOnePlace = 1000;
         f.rules.registrations.codeTries = 1000;
         f.rules.registrations.codeLife = 24h;
         f.rules.apiKeys.maxPerAccount = 1000;

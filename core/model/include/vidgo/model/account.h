@@ -80,8 +80,10 @@ struct AccountRules
         std::chrono::milliseconds codeLife{0};
         int codeTries = 0;
         std::chrono::milliseconds betweenMails{0};
-        int maxMails = 0;      ///< For one registration.
-        int maxPerAddress = 0; ///< The oldest goes when there is another.
+        int maxMails = 0; ///< For one registration.
+        /// Of one address: from one network, and in all. The oldest go when there are more.
+        int maxFromOnePlace = 0;
+        int maxPerAddress = 0;
         std::chrono::milliseconds resetLife{0};
     };
     struct Sessions
@@ -110,7 +112,8 @@ struct AccountRules
         ThrottleRule registrationNetwork; ///< Registrations, links and mails that one network asks for.
         ThrottleRule codeNetwork;         ///< Codes that one network tries.
         ThrottleRule oldPassword;         ///< The password of somebody who is signed in.
-        ThrottleRule mailsToAddress;
+        ThrottleRule mailsToAddressHere;  ///< Mails to one address that one network asks for.
+        ThrottleRule mailsToAddress;      ///< The same from everywhere.
     };
     struct Keeping
     {
