@@ -33,6 +33,13 @@ void DrawnChoiceListModel::setRun(ToolRunModel* run)
     if (m_run) {
         connect(m_run, &ToolRunModel::hubChanged, this, &DrawnChoiceListModel::readCatalog);
         connect(m_run->input(), &PictureInput::changed, this, &DrawnChoiceListModel::draw);
+        // Of the run, which has the texts of the new language by then.
+        connect(m_run, &ToolRunModel::languageChanged, this, [this] {
+            if (!m_rows.empty())
+                Q_EMIT dataChanged(index(0), index(rowCount() - 1), {NameRole});
+            if (m_kind.hasWords)
+                drawAnew();
+        });
         readCatalog();
     }
     Q_EMIT runChanged();
@@ -71,10 +78,6 @@ void DrawnChoiceListModel::readCatalog()
     endResetModel();
     showRows();
     Q_EMIT countChanged();
-    connect(hub(), &ServiceHub::languageChanged, this, [this] {
-        if (!m_rows.empty())
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {NameRole});
-    });
     connect(hub(), &ServiceHub::examplesReady, this, &DrawnChoiceListModel::draw);
     draw();
 }

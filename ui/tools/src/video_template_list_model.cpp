@@ -7,9 +7,12 @@
 namespace vidgo::ui {
 
 VideoTemplateListModel::VideoTemplateListModel(QObject* parent)
-    : DrawnChoiceListModel(
-          {.tool = Tool::ShortVideo, .idRole = "templateId", .side = 256, .examples = Tool::ShortVideo},
-          parent)
+    : DrawnChoiceListModel({.tool = Tool::ShortVideo,
+                            .idRole = "templateId",
+                            .side = 256,
+                            .examples = Tool::ShortVideo,
+                            .hasWords = true},
+                           parent)
 {}
 
 std::vector<VideoTemplateListModel::Choice> VideoTemplateListModel::choices(const Catalog& catalog) const

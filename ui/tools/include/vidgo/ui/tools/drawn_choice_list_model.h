@@ -67,6 +67,7 @@ protected:
         int side = 0; ///< Of a preview, in pixels.
         /// A picture of its examples is shown while the person has none; nullopt: the tool needs no picture.
         std::optional<Tool> examples;
+        bool hasWords = false; ///< Its previews show texts of the person's language.
     };
     struct Choice
     {
