@@ -12,11 +12,13 @@ T.Button {
     property bool compact: false
 
     readonly property bool filled: kind === VButton.Primary || kind === VButton.Danger || kind === VButton.Offer
-    readonly property color fill: kind === VButton.Primary ? Theme.accent
+    // Grey, not faded: its words have to be read by those who want to know what would be possible.
+    readonly property bool off: !enabled && filled && !Theme.highContrast
+    readonly property color fill: off ? Theme.hover : kind === VButton.Primary ? Theme.accent
         : kind === VButton.Danger ? Theme.bad
         : kind === VButton.Offer ? Theme.offer
         : kind === VButton.Secondary ? Theme.raised : "transparent"
-    readonly property color ink: kind === VButton.Primary ? Theme.onAccent
+    readonly property color ink: off ? Theme.muted : kind === VButton.Primary ? Theme.onAccent
         : kind === VButton.Danger ? Theme.onBad
         : kind === VButton.Offer ? Theme.onOffer : Theme.text
 
@@ -26,7 +28,7 @@ T.Button {
     rightPadding: leftPadding
     spacing: Theme.s2
     font: Theme.font(compact ? Theme.textSmall : Theme.textBody, Theme.semiBold)
-    opacity: enabled ? 1 : Theme.disabledOpacity
+    opacity: enabled || off ? 1 : Theme.disabledOpacity
     hoverEnabled: enabled
     focusPolicy: Qt.StrongFocus
 
@@ -49,7 +51,7 @@ T.Button {
     background: Rectangle {
         radius: Theme.radius
         color: root.fill
-        border.width: root.filled && !Theme.highContrast ? 0 : root.kind === VButton.Ghost ? 0 : Theme.lineWidth
+        border.width: root.kind === VButton.Ghost || (root.filled && !root.off && !Theme.highContrast) ? 0 : Theme.lineWidth
         border.color: Theme.line
 
         Rectangle {

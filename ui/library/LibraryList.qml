@@ -14,7 +14,7 @@ FocusScope {
     readonly property alias grid: grid
     property string boardId: ""
     property bool inTrash: false
-    readonly property bool railed: width >= 720
+    readonly property bool railed: width >= 800
     signal opened(string itemId)
     signal exportWanted(var itemIds)
     signal copyWanted(var itemIds)

@@ -68,7 +68,7 @@ FocusScope {
             VText {
                 width: parent.width
                 //: Above the plans that cost something.
-                text: qsTr("The plans below are for what your computer cannot make by itself, such as try-on, room redesign, avatars and long clips. They can be bought once VidGo accounts are there; nothing is sold yet.")
+                text: qsTr("The plans below are for what your computer cannot make by itself, such as photorealistic try-on, room redesign and clips that are generated. They can be bought once VidGo accounts are there; nothing is sold yet.")
                 muted: true
                 wrapMode: Text.Wrap
                 lineHeight: 1.25

@@ -140,7 +140,7 @@ QVariant LibraryModel::textOf(const Row& row, int role) const
         return tool ? toQString(tool->name.in(m_hub->language())) : QString();
     }
     case Date:
-        return momentText(row.item.createdAt, QLocale(m_hub->languageCode()));
+        return dayText(row.item.createdAt, QLocale(m_hub->languageCode()));
     case Length: {
         if (!row.item.isClip())
             return QString();
