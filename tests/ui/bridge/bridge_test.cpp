@@ -1,11 +1,13 @@
 #include <QTest>
 
 #include <atomic>
+#include <chrono>
 #include <thread>
 
 #include "vidgo/base/base_error.h"
 #include "vidgo/ui/bridge/task.h"
 #include "vidgo/ui/messages/error_text.h"
+#include "vidgo/ui/messages/moment_text.h"
 #include "vidgo/ui/messages/translations.h"
 
 using namespace vidgo;
@@ -131,6 +133,15 @@ private Q_SLOTS:
             QVERIFY(!sentences.contains(sentence));
             sentences.append(sentence);
         }
+    }
+
+    void aTimeOfDayInTaiwanIsNotWrittenAsALetter()
+    {
+        using namespace std::chrono_literals;
+        const Timestamp time{1'795'350'000'000ms}; // in November 2026
+        const auto text = ui::momentText(time, QLocale(QStringLiteral("zh_TW")));
+        QVERIFY2(!text.contains(QLatin1Char('B')) && text.contains(QStringLiteral("午")), qPrintable(text));
+        QVERIFY(text.startsWith(ui::dayText(time, QLocale(QStringLiteral("zh_TW")))));
     }
 };
 
