@@ -3,6 +3,7 @@
 #include "../credits/ledger_fixture.h"
 #include "fake_gateway.h"
 #include "vidgo/billing/billing.h"
+#include "vidgo/billing/promotions.h"
 #include "vidgo/catalog/load_billing_rules.h"
 
 namespace vidgo::test {
@@ -44,11 +45,14 @@ public:
     void reopenAll()
     {
         billing.reset();
+        promotions.reset();
         reopen();
         makeBilling();
     }
     void makeBilling()
     {
+        promotions = std::make_unique<Promotions>(Promotions::Parts{
+            .database = *database, .clock = clock, .random = random, .beforeStatement = before});
         billing = std::make_unique<Billing>(
             Billing::Parts{.database = *database,
                            .ledger = *ledger,
@@ -59,6 +63,7 @@ public:
                            .log = log,
                            .people = people,
                            .gateways = {&ecpay, &paddle},
+                           .promotions = promotions.get(),
                            .beforeStatement = [this](std::string_view sql) -> Outcome {
                                return before ? before(sql) : Outcome();
                            }});
@@ -154,6 +159,7 @@ public:
     SomePeople people;
     FakeGateway ecpay{GatewayId::Ecpay, {Currency::twd()}};
     FakeGateway paddle{GatewayId::Paddle, {Currency::usd(), Currency::twd()}};
+    std::unique_ptr<Promotions> promotions;
     std::unique_ptr<Billing> billing;
 
 private:

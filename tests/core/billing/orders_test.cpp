@@ -235,6 +235,43 @@ private Q_SLOTS:
         QCOMPARE(f.granted(), std::int64_t{0});
     }
 
+    void codesAreUsedWithTheOrderAndGivenBackWithIt_data() { addBackendRows(); }
+    void codesAreUsedWithTheOrderAndGivenBackWithIt()
+    {
+        BillingFixture f(backendOfRow(), m_server.get(), m_market);
+        const auto made = [&](PromotionTerms terms) {
+            terms.usesPerPerson = 1;
+            terms.isStackable = true;
+            VIDGO_VERIFY(f.promotions->create(terms, {.actor = "root", .reason = "spring"}));
+        };
+        made({.code = "TENTH", .kind = PromotionKind::Percent, .basisPoints = 1'000});
+        made({.code = "GIFT", .kind = PromotionKind::BonusCredits, .credits = 20});
+        f.subscribe("starter");
+        auto wish = f.wish(kPackage, "medium");
+        wish.codes = {"tenth", "gift"};
+        const auto order = f.billing->placeOrder(wish);
+        VIDGO_VERIFY(order);
+        QCOMPARE(order->total.minor, std::int64_t{22'400}); // 249 less 25, in whole dollars
+        QCOMPARE(order->bonusCredits, std::int64_t{20});
+        QCOMPARE(std::ssize(order->lines), std::ptrdiff_t{3});
+        wish.key = "second";
+        VIDGO_VERIFY_ERROR(f.billing->placeOrder(wish), PromotionError::UsedBefore);
+        const auto checkout = f.begin(*order);
+        VIDGO_VERIFY(f.billing->cancelOrder(order->id, "person"));
+        const auto second = f.billing->placeOrder(wish); // they were given back
+        VIDGO_VERIFY(second);
+        f.complete(checkout.attempt, f.ecpay.pay(checkout.attempt.id)); // paid all the same
+        QCOMPARE(f.stateOf(order->id), "delivered");
+        QCOMPARE(f.balance(), "270/0/0");
+        const auto payment = f.paymentOf(*order);
+        VIDGO_VERIFY(f.billing->requestRefund({.payment = payment.id, .key = "back"}, {}));
+        QCOMPARE(f.balance(), "100/0/0");
+        QVERIFY(f.ecpay.refunds.front().amount == order->total);
+        auto plan = f.wish(kPlan, "pro");
+        plan.codes = {"tenth"};
+        QVERIFY(!f.billing->placeOrder(plan)); // a plan costs the same each month
+    }
+
     void aTestButtonDeliversNothing_data() { addBackendRows(); }
     void aTestButtonDeliversNothing()
     {
