@@ -93,6 +93,10 @@ FocusScope {
                 width: parent.width
                 session: page.session
             }
+            BudgetSettings {
+                width: parent.width
+                hub: page.hub
+            }
             StorageSettings {
                 id: store
                 width: parent.width

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import VidGo.Bridge
 import VidGo.Controls
 import VidGo.Tools
 

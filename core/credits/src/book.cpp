@@ -14,7 +14,7 @@ std::unexpected<Error> damaged(const std::string& reason)
 
 } // namespace
 
-Book::Book(const Parts& parts, AccountId account, Head head, Opening opening)
+Book::Book(const Parts& parts, AccountId account, Head head, const Opening& opening)
     : m_work(&parts.work)
     , m_rules(&parts.rules)
     , m_now(parts.now)
@@ -24,8 +24,8 @@ Book::Book(const Parts& parts, AccountId account, Head head, Opening opening)
     , m_earlier(opening.earlier)
     , m_hasDueHolds(opening.hasDueHolds)
 {
-    for (auto& bucket : opening.buckets)
-        m_buckets.emplace(bucket.number, std::move(bucket));
+    for (const auto& bucket : opening.buckets)
+        m_buckets.emplace(bucket.number, bucket);
     m_totalBefore = total();
 }
 
@@ -34,7 +34,7 @@ Result<Book> Book::openLocked(const Parts& parts, AccountId account, Head head, 
     auto opening = readOpening(parts.work, account, key, parts.now);
     if (!opening)
         return failure(opening);
-    return Book(parts, std::move(account), std::move(head), std::move(*opening));
+    return Book(parts, std::move(account), std::move(head), *opening);
 }
 
 Result<Book> Book::open(const Parts& parts, const AccountId& account, const std::string& key)

@@ -62,7 +62,7 @@ public:
     Outcome close();
 
 private:
-    Book(const Parts& parts, AccountId account, Head head, Opening opening);
+    Book(const Parts& parts, AccountId account, Head head, const Opening& opening);
     static Result<Book> openLocked(const Parts& parts, AccountId account, Head head, const std::string& key);
     std::int64_t total() const;
     Outcome releaseDue();
