@@ -50,5 +50,6 @@ void addLibrary(CLI::App& app, Command& chosen);
 void addJobs(CLI::App& app, Command& chosen);
 void addMode(CLI::App& app, Command& chosen);
 void addLedger(CLI::App& app, Command& chosen);
+void addBudget(CLI::App& app, Command& chosen);
 
 } // namespace vidgo::cli

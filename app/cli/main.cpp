@@ -82,6 +82,7 @@ void describe(CLI::App& app, Choices& choices)
     addJobs(app, choices.command);
     addMode(app, choices.command);
     addLedger(app, choices.command);
+    addBudget(app, choices.command);
     addDocuments(app, choices.document);
 }
 
