@@ -1,3 +1,6 @@
+#include <atomic>
+#include <thread>
+
 #include "billing_fixture.h"
 
 using namespace vidgo;
@@ -158,6 +161,35 @@ private Q_SLOTS:
         QCOMPARE(f.granted(), std::int64_t{150});
         QCOMPARE(f.available(), std::int64_t{150});
         QCOMPARE(std::ssize(*f.billing->payments(checkout.order.id)), std::ptrdiff_t{1});
+        QVERIFY(f.isSound());
+    }
+
+    void manyWhoCompleteAtOnceDeliverOnce_data() { addBackendRows(); }
+    void manyWhoCompleteAtOnceDeliverOnce()
+    {
+        BillingFixture f(backendOfRow(), m_server.get(), m_market);
+        const auto order = f.place(kPlan, "pro");
+        const auto one = f.begin(order, GatewayId::Ecpay);
+        const auto two = f.begin(order, GatewayId::Paddle);
+        const Evidence first{.gateway = GatewayId::Ecpay, .report = f.ecpay.pay(one.attempt.id)};
+        const Evidence second{.gateway = GatewayId::Paddle, .report = f.paddle.pay(two.attempt.id)};
+        std::atomic<int> paid = 0;
+        std::atomic<int> failed = 0;
+        {
+            std::vector<std::jthread> threads;
+            for (int i = 0; i < 12; ++i)
+                threads.emplace_back([&, i] {
+                    const auto done = f.billing->complete(order.id, i % 2 == 0 ? first : second);
+                    failed += done ? 0 : 1;
+                    paid += done && done->effect == ReportEffect::Paid ? 1 : 0;
+                });
+        }
+        QCOMPARE(failed.load(), 0);
+        QCOMPARE(paid.load(), 1);
+        f.sweep();
+        QCOMPARE(f.stateOf(order.id), "delivered");
+        QCOMPARE(f.granted(), std::int64_t{250});
+        QCOMPARE(std::ssize(f.ecpay.refunds) + std::ssize(f.paddle.refunds), std::ptrdiff_t{1});
         QVERIFY(f.isSound());
     }
 
