@@ -13,6 +13,10 @@ namespace CLI {
 class App;
 }
 
+namespace vidgo::composition {
+class EmbeddedStudio;
+}
+
 namespace vidgo::cli {
 
 /// What every command gets.
@@ -20,6 +24,7 @@ struct Context
 {
     service::Services services;
     credits::Ledger& ledger;
+    composition::EmbeddedStudio& studio; ///< For what few commands need, and what is put together for them.
     const Terminal& terminal;
     Language language = Language::English;
     std::stop_token stop;
@@ -50,6 +55,9 @@ void addLibrary(CLI::App& app, Command& chosen);
 void addJobs(CLI::App& app, Command& chosen);
 void addMode(CLI::App& app, Command& chosen);
 void addLedger(CLI::App& app, Command& chosen);
+void addPlans(CLI::App& app, Command& chosen);
+void addOrders(CLI::App& app, Command& chosen);
+void addAdmin(CLI::App& app, Command& chosen);
 void addBudget(CLI::App& app, Command& chosen);
 
 } // namespace vidgo::cli

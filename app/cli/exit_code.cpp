@@ -8,7 +8,7 @@ namespace vidgo::cli {
 ExitCode exitCodeOf(const Error& error)
 {
     // The first entry that the id begins with decides.
-    static constexpr std::array<std::pair<std::string_view, ExitCode>, 15> kTable = {{
+    static constexpr std::array<std::pair<std::string_view, ExitCode>, 28> kTable = {{
         {"base.cancelled", ExitCode::Stopped},
         {"base.invalid_argument", ExitCode::Usage},
         {"base.file_not_writable", ExitCode::OutputUnwritable},
@@ -24,6 +24,19 @@ ExitCode exitCodeOf(const Error& error)
         {"media.", ExitCode::InputUnusable},
         {"ondevice.nothing_found", ExitCode::InputUnusable},
         {"storage.", ExitCode::DataUnusable},
+        {"billing.order_missing", ExitCode::NotFound},
+        {"billing.payment_missing", ExitCode::NotFound},
+        {"billing.refund_missing", ExitCode::NotFound},
+        {"billing.unknown_item", ExitCode::NotFound},
+        {"billing.invalid_request", ExitCode::Usage},
+        {"invoice.missing", ExitCode::NotFound},
+        {"invoice.seller_invalid", ExitCode::DataUnusable},
+        {"accounts.account_missing", ExitCode::NotFound},
+        {"accounts.key_missing", ExitCode::NotFound},
+        {"accounts.invalid_address", ExitCode::Usage},
+        {"accounts.invalid_request", ExitCode::Usage},
+        {"credits.invalid_request", ExitCode::Usage},
+        {"documents.", ExitCode::DataUnusable},
     }};
     for (const auto& [prefix, code] : kTable)
         if (error.id().starts_with(prefix))

@@ -82,6 +82,9 @@ void describe(CLI::App& app, Choices& choices)
     addJobs(app, choices.command);
     addMode(app, choices.command);
     addLedger(app, choices.command);
+    addPlans(app, choices.command);
+    addOrders(app, choices.command);
+    addAdmin(app, choices.command);
     addBudget(app, choices.command);
     addDocuments(app, choices.document);
 }
@@ -129,7 +132,8 @@ ExitCode perform(const Choices& choices, ui::Translations& translations, const s
         translations.use(*settings.language);
     if (auto prepared = services.examples.prepare(); !prepared)
         terminal.report(prepared.error());
-    return choices.command(Context{services, (*studio)->ledger(), terminal, translations.language(), stop});
+    return choices.command(
+        Context{services, (*studio)->ledger(), **studio, terminal, translations.language(), stop});
 }
 
 } // namespace
