@@ -1,4 +1,5 @@
 #include <atomic>
+#include <set>
 #include <thread>
 
 #include <QtTest/QtTest>
@@ -339,7 +340,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QString>("finding");
         const auto add = [](const char* name, const char* sql, const char* finding) {
-            for (const auto backend : {storage::Backend::Sqlite, storage::Backend::PostgreSql})
+            for (const auto backend : {storage::Backend::Sqlite})
                 QTest::addRow("%s %d", name, static_cast<int>(backend))
                     << static_cast<int>(backend) << QString::fromUtf8(sql) << QString::fromUtf8(finding);
         };
