@@ -93,9 +93,9 @@ private Q_SLOTS:
         ClientFixture fixture;
         std::atomic<int> answered = 0;
         {
-            std::vector<std::jthread> threads;
-            for (int i = 0; i < 8; ++i)
-                threads.emplace_back([&] {
+            std::array<std::jthread, 8> threads;
+            for (auto& thread : threads)
+                thread = std::jthread([&] {
                     for (int k = 0; k < 10; ++k)
                         answered += fixture.client.send(readOf(server.url()), {}) ? 1 : 0;
                 });

@@ -18,7 +18,7 @@ Mail mail(std::string subject = "Your code", std::string text = "Hello\n")
 }
 
 Result<std::string> composed(const Mail& mail,
-                             MailFrom from = {.address = "no-reply@vidgo.example", .name = {}})
+                             const MailFrom& from = {.address = "no-reply@vidgo.example", .name = {}})
 {
     return composeMail(mail, from, kNow, "id-1@vidgo.example");
 }

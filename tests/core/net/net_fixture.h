@@ -49,7 +49,7 @@ public:
         std::string out;
         for (const auto& line : lines())
             for (const auto& [name, value] : line.fields)
-                out += line.message + " " + name + "=" + value + "\n";
+                out.append(line.message).append(" ").append(name).append("=").append(value).append("\n");
         return out;
     }
 

@@ -294,7 +294,7 @@ private:
     }
     std::filesystem::path certificateFile()
     {
-        const auto file = m_folder.path() / "ca.pem";
+        auto file = m_folder.path() / "ca.pem";
         std::ofstream(file) << LoopbackServer::certificate();
         return file;
     }
