@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "credit_moves.h"
 #include "reports.h"
 

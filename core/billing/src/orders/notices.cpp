@@ -2,7 +2,6 @@
 
 #include "report_json.h"
 #include "reports.h"
-#include "vidgo/base/base_error.h"
 #include "vidgo/base/hash.h"
 
 namespace vidgo::billing {

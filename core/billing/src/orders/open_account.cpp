@@ -1,6 +1,8 @@
 #include "open_account.h"
 
 #include <algorithm>
+#include <array>
+#include <initializer_list>
 
 #include "vidgo/base/text.h"
 

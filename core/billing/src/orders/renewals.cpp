@@ -2,7 +2,6 @@
 
 #include "credit_moves.h"
 #include "reports.h"
-#include "vidgo/base/hash.h"
 
 namespace vidgo::billing {
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "credit_moves.h"
 #include "reports.h"

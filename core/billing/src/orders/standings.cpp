@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "credit_moves.h"
 #include "reports.h"
 
