@@ -114,8 +114,8 @@ Town::Town(const Delivered& delivered, storage::Backend backend, const PostgresS
         std::filesystem::copy_file(delivered.empty->options.file, m_place.options.file);
     else
         makeSchema(*m_place.open());
-    m_server = taken(
-        sandbox::HttpListener::open({}, [this](const sandbox::Request& request) { return serve(request); }));
+    m_server = taken(sandbox::HttpListener::open(
+        {.recorder = &m_received}, [this](const sandbox::Request& request) { return serve(request); }));
     openGateways();
     start();
 }
@@ -224,14 +224,20 @@ sandbox::Answer Town::serve(const sandbox::Request& request)
                                                      .body = request.body});
     if (m_isDead)
         return {.status = 502, .headers = {}};
-    const auto good = gateway == GatewayId::Paddle ? m_paddleGateway->accepted() : m_ecpayGateway->accepted();
-    if (answer.status != good.status || answer.body != good.body)
+    sandbox::Answer said{
+        .status = answer.status, .contentType = answer.contentType, .body = answer.body, .headers = {}};
+    if (!isAccepted(said, gateway))
         ++m_refusals;
-    return {.status = answer.status, .contentType = answer.contentType, .body = answer.body, .headers = {}};
+    return said;
 }
 
-// ---- what the person does
-// -----------------------------------------------------------------------------------
+bool Town::isAccepted(const sandbox::Answer& answer, GatewayId gateway) const
+{
+    const auto good = gateway == GatewayId::Paddle ? m_paddleGateway->accepted() : m_ecpayGateway->accepted();
+    return answer.status == good.status && answer.body == good.body;
+}
+
+// ---- what the person does ----------------------------------------------------------------------
 
 void Town::becomeSubscriber(const std::string& plan)
 {
@@ -297,8 +303,7 @@ void Town::spend(std::int64_t clips)
     insist([&] { return m_ledger->settle({.hold = hold->id, .key = "settle", .amount = 10 * clips}); });
 }
 
-// ---- what the world does
-// ------------------------------------------------------------------------------------
+// ---- what the world does -----------------------------------------------------------------------
 
 void Town::deliver()
 {
@@ -385,8 +390,7 @@ void Town::heal(std::chrono::milliseconds patience)
     }
 }
 
-// ---- what came of it
-// ----------------------------------------------------------------------------------------
+// ---- what came of it ---------------------------------------------------------------------------
 
 QString Town::summary()
 {

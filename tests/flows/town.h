@@ -105,6 +105,12 @@ public:
 
     /// Orders, subscriptions, payments, refunds and the balance, in one line each.
     QString summary();
+    /// What was sent to the program so far, and where.
+    const sandbox::Recorder& received() const { return m_received; }
+    std::string serverUrl() const { return m_server->url(); }
+    /// Whether an answer is the one that this gateway takes for "understood".
+    bool isAccepted(const sandbox::Answer& answer, billing::GatewayId gateway) const;
+
     /// What neither gateway would have taken, and what is wrong in the ledger; empty when all is well.
     QString complaints();
     /// What the gateways took and billing does not know, or the other way round; empty when all is known.
@@ -135,6 +141,7 @@ private:
     NullLog m_log;
     CountingRandom m_random;
     TestDatabase m_place;
+    sandbox::Recorder m_received;
     std::atomic<std::int64_t> m_left = 0;
     std::atomic<bool> m_isDead = false;
     std::atomic<int> m_deaths = 0;
