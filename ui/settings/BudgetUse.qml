@@ -38,6 +38,7 @@ Column {
     }
     VButton {
         objectName: "budgetHistory"
+        x: -Theme.s3 // its words begin where those above do
         kind: VButton.Ghost
         compact: true
         text: root.unfolded
