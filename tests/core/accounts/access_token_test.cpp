@@ -20,6 +20,7 @@ class AccessTokenTest : public QObject
     static AccountKeys keys(const std::vector<std::pair<std::string, std::string>>& tokenKeys)
     {
         std::vector<ServerKey> list;
+        list.reserve(tokenKeys.size());
         for (const auto& [id, secret] : tokenKeys)
             list.push_back({.id = id, .secret = Secret(secret)});
         std::vector<ServerKey> masters;
@@ -56,11 +57,11 @@ class AccessTokenTest : public QObject
     }
     QByteArray payload(const QByteArray& from = {}, const QByteArray& to = {}) const
     {
-        const auto now = claims().issuedAt.time_since_epoch().count() / 1000;
+        const qlonglong now = claims().issuedAt.time_since_epoch().count() / 1000;
         auto text = QByteArray(R"({"aud":"api","exp":EXP,"iat":IAT,"iss":"us","jti":"t1","roles":["user"],)"
                                R"("sid":"s1","sub":"ann"})");
-        text.replace("EXP", QByteArray::number(static_cast<qlonglong>(now + 900)));
-        text.replace("IAT", QByteArray::number(static_cast<qlonglong>(now)));
+        text.replace("EXP", QByteArray::number(now + 900));
+        text.replace("IAT", QByteArray::number(now));
         return from.isEmpty() ? text : text.replace(from, to);
     }
 

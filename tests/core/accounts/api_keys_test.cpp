@@ -204,8 +204,9 @@ private Q_SLOTS:
                                    row += std::string(found.text(i)) + "\n";
                            }));
         QVERIFY(row.find(std::string(key->secret.reveal()).substr(4)) == std::string::npos);
-        const auto twoKeys = [](std::vector<std::pair<std::string, std::string>> list) {
+        const auto twoKeys = [](const std::vector<std::pair<std::string, std::string>>& list) {
             std::vector<ServerKey> masters;
+            masters.reserve(list.size());
             for (const auto& [id, secret] : list)
                 masters.push_back({.id = id, .secret = Secret(secret)});
             std::vector<ServerKey> tokens;

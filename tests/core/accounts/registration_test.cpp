@@ -230,6 +230,7 @@ private Q_SLOTS:
         std::atomic<int> sent = 0;
         {
             std::vector<std::jthread> threads;
+            threads.reserve(4);
             for (int i = 0; i < 4; ++i)
                 threads.emplace_back([&] { sent += f.deliver().sent; });
         }
