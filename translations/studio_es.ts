@@ -464,6 +464,143 @@ The choice of an empty scene behind a presenter</extracomment>
     </message>
 </context>
 <context>
+    <name>BudgetFields</name>
+    <message>
+        <source>Currency</source>
+        <extracomment>What a screen reader calls the choice between currencies.</extracomment>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <extracomment>A currency.</extracomment>
+        <translation>Dólares estadounidenses</translation>
+    </message>
+    <message>
+        <source>Taiwan dollars</source>
+        <extracomment>A currency.</extracomment>
+        <translation>Dólares taiwaneses</translation>
+    </message>
+    <message>
+        <source>No budget yet</source>
+        <extracomment>In the empty field for the amount of the monthly budget.</extracomment>
+        <translation>Aún sin presupuesto</translation>
+    </message>
+    <message>
+        <source>Amount a month</source>
+        <extracomment>What a screen reader calls the field for the amount of the monthly budget.</extracomment>
+        <translation>Importe al mes</translation>
+    </message>
+    <message>
+        <source>Type an amount such as 20 or 12.50.</source>
+        <extracomment>Below the field for an amount of money.</extracomment>
+        <translation>Escribe un importe como 20 o 12.50.</translation>
+    </message>
+    <message>
+        <source>Taiwan dollars for one US dollar</source>
+        <extracomment>Label of the field for an exchange rate.</extracomment>
+        <translation>Dólares taiwaneses por dólar estadounidense</translation>
+    </message>
+    <message>
+        <source>Type a rate such as 32.15.</source>
+        <extracomment>Below the field for an exchange rate.</extracomment>
+        <translation>Escribe un tipo de cambio como 32.15.</translation>
+    </message>
+    <message>
+        <source>Set the budget</source>
+        <extracomment>Button that sets the monthly budget.</extracomment>
+        <translation>Fijar el presupuesto</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetLine</name>
+    <message>
+        <source>With your own key, about</source>
+        <extracomment>The price line of a run that a provider makes, paid with the person&apos;s own key</extracomment>
+        <translation>Con tu propia clave, unos</translation>
+    </message>
+    <message>
+        <source>The price is not known: your provider charges you.</source>
+        <extracomment>In the place of a price: the provider has not published one</extracomment>
+        <translation>No se conoce el precio: te cobra tu proveedor.</translation>
+    </message>
+    <message>
+        <source>%1 left of this month&apos;s budget</source>
+        <extracomment>%1 is an amount of money that can still be spent this month.</extracomment>
+        <translation>Quedan %1 del presupuesto de este mes</translation>
+    </message>
+    <message>
+        <source>Over your budget: %1 left this month.</source>
+        <extracomment>A run costs more than is left of the month&apos;s budget; %1 is an amount of money.</extracomment>
+        <translation>Supera tu presupuesto: este mes quedan %1.</translation>
+    </message>
+    <message>
+        <source>No spending budget is set, so nothing is spent.</source>
+        <extracomment>The person set no limit for what providers charge</extracomment>
+        <translation>No has fijado un presupuesto de gasto, así que no se gasta nada.</translation>
+    </message>
+    <message>
+        <source>Spending budget</source>
+        <extracomment>Leads to the settings, to the monthly limit for what providers charge. Short.</extracomment>
+        <translation>Presupuesto de gasto</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetSettings</name>
+    <message>
+        <source>Spending budget</source>
+        <extracomment>Heading above the monthly limit for what providers charge.</extracomment>
+        <translation>Presupuesto de gasto</translation>
+    </message>
+    <message>
+        <source>Monthly budget</source>
+        <extracomment>Name of a setting: the most that may be spent in a month.</extracomment>
+        <translation>Presupuesto mensual</translation>
+    </message>
+    <message>
+        <source>With keys of your own, providers charge you directly. The studio refuses a run that would go beyond this amount. Nothing is spent before you set one.</source>
+        <extracomment>Explains the setting Monthly budget. A key is what a provider gives its customers.</extracomment>
+        <translation>Con claves propias, los proveedores te cobran directamente. El estudio rechaza una ejecución que supere este importe. No se gasta nada hasta que fijes uno.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>Name of a line of the settings: what was spent since the month began.</extracomment>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Begins anew on %1 (UTC).</source>
+        <extracomment>Below what was spent; %1 is a date such as “1 December 2026”.</extracomment>
+        <translation>Se renueva el %1 (UTC).</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetUse</name>
+    <message>
+        <source>%1 of %2 used</source>
+        <extracomment>Amounts of money such as “US$1.20”: %1 was spent of %2.</extracomment>
+        <translation>%1 de %2 gastados</translation>
+    </message>
+    <message>
+        <source>Part of the budget that is used</source>
+        <extracomment>What a screen reader calls the bar that shows how much of the monthly budget is used.</extracomment>
+        <translation>Parte gastada del presupuesto</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is an amount of money that can still be spent this month.</extracomment>
+        <translation>Quedan %1</translation>
+    </message>
+    <message>
+        <source>Hide the history</source>
+        <extracomment>Button that hides the list of what was spent.</extracomment>
+        <translation>Ocultar el historial</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <extracomment>Button that shows the list of what was spent.</extracomment>
+        <translation>Mostrar el historial</translation>
+    </message>
+</context>
+<context>
     <name>CaptionPlaceBox</name>
     <message>
         <source>Show captions</source>
@@ -1587,6 +1724,266 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <comment>Help of the command ledger history</comment>
         <translation>Muestra los movimientos de créditos</translation>
     </message>
+    <message>
+        <source>No budget is set, so nothing is spent. “vidgo budget set” sets one.</source>
+        <extracomment>Printed by `vidgo budget`: no monthly limit for what providers charge was set. Do not translate the command in quotation marks.</extracomment>
+        <translation>No hay presupuesto fijado, así que no se gasta nada. «vidgo budget set» fija uno.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used, %3 left until %4 (UTC)</source>
+        <extracomment>Printed by `vidgo budget`. %1 to %3 are amounts of money: used and set aside, the limit, what is left; %4 is a date and time.</extracomment>
+        <translation>%1 de %2 gastados, quedan %3 hasta el %4 (UTC)</translation>
+    </message>
+    <message>
+        <source>Set the most that may be spent in a calendar month</source>
+        <comment>Help of the command budget set</comment>
+        <translation>Fijar lo máximo que se puede gastar en un mes natural</translation>
+    </message>
+    <message>
+        <source>An amount such as 20 or 12.50</source>
+        <comment>Help of the amount of vidgo budget set</comment>
+        <translation>Un importe como 20 o 12.50</translation>
+    </message>
+    <message>
+        <source>USD or TWD</source>
+        <comment>Help of the option --currency</comment>
+        <translation>USD o TWD</translation>
+    </message>
+    <message>
+        <source>How much one US dollar costs in that currency</source>
+        <comment>Help of the option --rate</comment>
+        <translation>Cuánto cuesta un dólar estadounidense en esa moneda</translation>
+    </message>
+    <message>
+        <source>The monthly limit for what providers charge for keys of your own</source>
+        <comment>Help of the command budget</comment>
+        <translation>El límite mensual de lo que cobran los proveedores por tus propias claves</translation>
+    </message>
+    <message>
+        <source>Show how the budget stands</source>
+        <comment>Help of the command budget show</comment>
+        <translation>Mostrar cómo va el presupuesto</translation>
+    </message>
+    <message>
+        <source>List what happened to this month&apos;s budget</source>
+        <comment>Help of the command budget history</comment>
+        <translation>Listar los movimientos del presupuesto de este mes</translation>
+    </message>
+    <message>
+        <source>At most so many, latest first</source>
+        <comment>Help of the option --limit of vidgo budget history</comment>
+        <translation>Como máximo tantos, los últimos primero</translation>
+    </message>
+    <message>
+        <source>There is no order.</source>
+        <extracomment>Printed by `vidgo orders list` when nothing was ever ordered.</extracomment>
+        <translation>No hay pedidos.</translation>
+    </message>
+    <message>
+        <source>Look at orders</source>
+        <comment>Help of the command orders</comment>
+        <translation>Consultar pedidos</translation>
+    </message>
+    <message>
+        <source>List orders, latest first</source>
+        <comment>Help of the command orders list</comment>
+        <translation>Listar los pedidos, los últimos primero</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <comment>Help of the option --limit of vidgo orders list</comment>
+        <translation>Como máximo tantos</translation>
+    </message>
+    <message>
+        <source>Show an order with its lines, attempts, payments, refunds and history</source>
+        <comment>Help of the command orders show</comment>
+        <translation>Mostrar un pedido con sus líneas, intentos, pagos, reembolsos e historial</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <comment>Help of the option order</comment>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>Issue the documents of an order and write its receipt as PDF</source>
+        <comment>Help of the command orders invoice</comment>
+        <translation>Emitir los documentos de un pedido y escribir su recibo en PDF</translation>
+    </message>
+    <message>
+        <source>Where to write the PDF; by default nowhere</source>
+        <comment>Help of the option -o,--output of vidgo orders invoice</comment>
+        <translation>Dónde escribir el PDF; por defecto, en ningún sitio</translation>
+    </message>
+    <message>
+        <source>The document with this number, such as a credit note; by default the latest receipt</source>
+        <comment>Help of the option --number of vidgo orders invoice</comment>
+        <translation>El documento con este número, como una nota de abono; por defecto, el último recibo</translation>
+    </message>
+    <message>
+        <source>Language of the document; by default that of the order</source>
+        <comment>Help of the option --in of vidgo orders invoice</comment>
+        <translation>Idioma del documento; por defecto, el del pedido</translation>
+    </message>
+    <message>
+        <source>Id of a plan or a package</source>
+        <comment>Help of the option id of vidgo plans show</comment>
+        <translation>Identificador de un plan o de un paquete</translation>
+    </message>
+    <message>
+        <source>TWD or USD</source>
+        <comment>Help of the option --currency</comment>
+        <translation>TWD o USD</translation>
+    </message>
+    <message>
+        <source>As this account sees it; by default the one of this computer</source>
+        <comment>Help of the option --account of vidgo plans</comment>
+        <translation>Como lo ve esta cuenta; por defecto, la de este equipo</translation>
+    </message>
+    <message>
+        <source>Look at what is for sale: plans and packages of credits</source>
+        <comment>Help of the command plans</comment>
+        <translation>Ver lo que se vende: planes y paquetes de créditos</translation>
+    </message>
+    <message>
+        <source>List plans and packages with their prices</source>
+        <comment>Help of the command plans list</comment>
+        <translation>Listar planes y paquetes con sus precios</translation>
+    </message>
+    <message>
+        <source>Show one of them with what it includes</source>
+        <comment>Help of the command plans show</comment>
+        <translation>Mostrar uno de ellos con lo que incluye</translation>
+    </message>
+    <message>
+        <source>Refund %1: %2</source>
+        <extracomment>Printed by `vidgo admin refund`. %1 is the number of a refund, %2 a technical word in English for how far it is.</extracomment>
+        <translation>Reembolso %1: %2</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <extracomment>Printed by `vidgo admin confirm-payment`. %1 is the number of an order, %2 a technical word in English for how far it is.</extracomment>
+        <translation>Pedido %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is banned.</source>
+        <extracomment>Printed by `vidgo admin ban`. %1 is an account.</extracomment>
+        <translation>%1 queda bloqueada.</translation>
+    </message>
+    <message>
+        <source>%1 is not banned any more.</source>
+        <extracomment>Printed by `vidgo admin unban`. %1 is an account.</extracomment>
+        <translation>%1 ya no está bloqueada.</translation>
+    </message>
+    <message>
+        <source>Why; it is kept</source>
+        <comment>Help of the option --reason of vidgo admin</comment>
+        <translation>El motivo; queda guardado</translation>
+    </message>
+    <message>
+        <source>Who does it; by default who is signed in at this computer</source>
+        <comment>Help of the option --as of vidgo admin</comment>
+        <translation>Quién lo hace; por defecto, quien tiene la sesión abierta en este equipo</translation>
+    </message>
+    <message>
+        <source>Names this order: the same key does it only once</source>
+        <comment>Help of the option --key of vidgo admin</comment>
+        <translation>Identifica esta orden: la misma clave la ejecuta una sola vez</translation>
+    </message>
+    <message>
+        <source>Say that the money for an order came in</source>
+        <comment>Help of the command admin confirm-payment</comment>
+        <translation>Confirmar que llegó el dinero de un pedido</translation>
+    </message>
+    <message>
+        <source>What came in, such as 299.00; by default the price of the order</source>
+        <comment>Help of the option --amount of vidgo admin confirm-payment</comment>
+        <translation>Lo que llegó, por ejemplo 299.00; por defecto, el precio del pedido</translation>
+    </message>
+    <message>
+        <source>Send money back</source>
+        <comment>Help of the command admin refund</comment>
+        <translation>Devolver dinero</translation>
+    </message>
+    <message>
+        <source>Number of a payment, or of an order that is paid</source>
+        <comment>Help of the option payment of vidgo admin refund</comment>
+        <translation>Número de un pago o de un pedido pagado</translation>
+    </message>
+    <message>
+        <source>How much, such as 99.00; by default all that is left</source>
+        <comment>Help of the option --amount of vidgo admin refund</comment>
+        <translation>Cuánto, por ejemplo 99.00; por defecto, todo lo que queda</translation>
+    </message>
+    <message>
+        <source>keep, by_rules (only while all are unused) or take_back (what was used is owed)</source>
+        <comment>Help of the option --credits of vidgo admin refund</comment>
+        <translation>keep, by_rules (solo mientras no se haya usado ninguno) o take_back (lo usado queda a deber)</translation>
+    </message>
+    <message>
+        <source>Say that a refund was paid back by hand</source>
+        <comment>Help of the command admin finish-refund</comment>
+        <translation>Confirmar que un reembolso se hizo a mano</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <comment>Help of the option refund of vidgo admin finish-refund</comment>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>It was not paid back, and the credits return</source>
+        <comment>Help of the option --refused of vidgo admin finish-refund</comment>
+        <translation>No se devolvió, y los créditos vuelven</translation>
+    </message>
+    <message>
+        <source>Give credits to an account</source>
+        <comment>Help of the command admin grant</comment>
+        <translation>Dar créditos a una cuenta</translation>
+    </message>
+    <message>
+        <source>Id or e-mail address of an account</source>
+        <comment>Help of the option account of vidgo admin</comment>
+        <translation>Identificador o correo de una cuenta</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <comment>Help of the option credits of vidgo admin grant</comment>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>promotional (the usual), refund, or bought, which never lapse</source>
+        <comment>Help of the option --kind of vidgo admin grant</comment>
+        <translation>promotional (lo habitual), refund o bought, que nunca caducan</translation>
+    </message>
+    <message>
+        <source>When they lapse, such as 2026-12-31; by default by the rules</source>
+        <comment>Help of the option --expires of vidgo admin grant</comment>
+        <translation>Cuándo caducan, por ejemplo 2026-12-31; por defecto, según las reglas</translation>
+    </message>
+    <message>
+        <source>Keep an account out; its holder sees the reason</source>
+        <comment>Help of the command admin ban</comment>
+        <translation>Bloquear una cuenta; su titular ve el motivo</translation>
+    </message>
+    <message>
+        <source>Such as 2026-12-31; by default until it is lifted</source>
+        <comment>Help of the option --until of vidgo admin ban</comment>
+        <translation>Por ejemplo 2026-12-31; por defecto, hasta que se levante</translation>
+    </message>
+    <message>
+        <source>Where its holder can object, such as an address</source>
+        <comment>Help of the option --appeal of vidgo admin ban</comment>
+        <translation>Dónde puede reclamar su titular, por ejemplo una dirección</translation>
+    </message>
+    <message>
+        <source>Let an account in again</source>
+        <comment>Help of the command admin unban</comment>
+        <translation>Volver a admitir una cuenta</translation>
+    </message>
+    <message>
+        <source>Decide about payments, credits and accounts; every decision is kept with its reason</source>
+        <comment>Help of the command admin</comment>
+        <translation>Decidir sobre pagos, créditos y cuentas; cada decisión se guarda con su motivo</translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
@@ -2690,6 +3087,506 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <extracomment>{limit} and {used} are numbers of runs, {tool} the name of a tool such as “Short video”.</extracomment>
         <translation>Este plan tiene {limit} ejecuciones de “{tool}” al día y ya se usaron {used}. Mañana podrás iniciar más.</translation>
     </message>
+    <message>
+        <source>There is no such entry in this account. Look at the list again.</source>
+        <extracomment>An API key lets a program act for a person.</extracomment>
+        <translation>No existe esa entrada en esta cuenta. Vuelve a mirar la lista.</translation>
+    </message>
+    <message>
+        <source>The signature of this request is not valid. Check the API key, its secret and the clock of the computer.</source>
+        <extracomment>Programs sign their requests with an API key.</extracomment>
+        <translation>La firma de esta solicitud no es válida. Comprueba la clave de API, su secreto y el reloj del equipo.</translation>
+    </message>
+    <message>
+        <source>An account can have {limit} API keys. Revoke one that is not used.</source>
+        <extracomment>{limit} is a number of API keys.</extracomment>
+        <translation>Una cuenta puede tener {limit} claves de API. Revoca una que no uses.</translation>
+    </message>
+    <message>
+        <source>This needs the right “{needed}”, which this account or key does not have.</source>
+        <extracomment>{needed} is the technical name of a right, such as “admin”.</extracomment>
+        <translation>Esto necesita el permiso «{needed}», que esta cuenta o clave no tiene.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key “{key}” is missing or too short. Set it to at least 32 random bytes.</source>
+        <extracomment>{key} is the name of a setting of the server.</extracomment>
+        <translation>La clave del servidor «{key}» falta o es demasiado corta. Ponle al menos 32 bytes aleatorios.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in again.</source>
+        <extracomment>Shown where somebody was signed in before.</extracomment>
+        <translation>Has cerrado la sesión. Vuelve a iniciarla.</translation>
+    </message>
+    <message>
+        <source>This sign-in is not valid. Sign in again.</source>
+        <extracomment>The program&apos;s proof that somebody is signed in.</extracomment>
+        <translation>Esta sesión no es válida. Inicia sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>This sign-in has to be renewed. Try again; sign in if it stays so.</source>
+        <extracomment>The program&apos;s proof that somebody is signed in is too old.</extracomment>
+        <translation>Hay que renovar esta sesión. Inténtalo de nuevo; si sigue igual, inicia sesión.</translation>
+    </message>
+    <message>
+        <source>This account is blocked: {reason} Until: {until}. {appeal}</source>
+        <extracomment>{reason} and {appeal} are sentences written by an administrator, {until} is a date or “-”.</extracomment>
+        <translation>Esta cuenta está bloqueada: {reason} Hasta: {until}. {appeal}</translation>
+    </message>
+    <message>
+        <source>Your network is blocked: {reason} Until: {until}.</source>
+        <extracomment>{reason} is a sentence written by an administrator, {until} is a date or “-”.</extracomment>
+        <translation>Tu red está bloqueada: {reason} Hasta: {until}.</translation>
+    </message>
+    <message>
+        <source>This account was deleted. You can have it back until {date}.</source>
+        <extracomment>{date} is a date.</extracomment>
+        <translation>Esta cuenta se eliminó. Puedes recuperarla hasta el {date}.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <extracomment>For administrators.</extracomment>
+        <translation>No existe esa cuenta.</translation>
+    </message>
+    <message>
+        <source>This address has an account already. Sign in.</source>
+        <extracomment>Shown after the person has confirmed the address.</extracomment>
+        <translation>Esta dirección ya tiene una cuenta. Inicia sesión.</translation>
+    </message>
+    <message>
+        <source>This code is not valid. Type in the newest one, or ask for another.</source>
+        <extracomment>A code of six digits that was sent by e-mail.</extracomment>
+        <translation>Este código no es válido. Escribe el más reciente o pide otro.</translation>
+    </message>
+    <message>
+        <source>This link is not valid any more. Ask for another e-mail.</source>
+        <extracomment>A link that was sent by e-mail.</extracomment>
+        <translation>Este enlace ya no es válido. Pide otro correo.</translation>
+    </message>
+    <message>
+        <source>The address or the password is not right. Try again, or ask for a new password.</source>
+        <extracomment>Shown when somebody signs in.</extracomment>
+        <translation>La dirección o la contraseña no son correctas. Inténtalo de nuevo o pide una contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>This address was not confirmed yet. Type in the code that was sent to it, or register again to get another.</source>
+        <extracomment>Shown when somebody signs in.</extracomment>
+        <translation>Esta dirección aún no está confirmada. Escribe el código que se le envió o regístrate de nuevo para recibir otro.</translation>
+    </message>
+    <message>
+        <source>The old password is not right.</source>
+        <extracomment>Shown when somebody who is signed in changes the password.</extracomment>
+        <translation>La contraseña antigua no es correcta.</translation>
+    </message>
+    <message>
+        <source>That was tried too often. Try again in {seconds} seconds.</source>
+        <extracomment>{seconds} is a number.</extracomment>
+        <translation>Demasiados intentos. Vuelve a probar en {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done: {reason}. Nothing was changed.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>No se puede hacer: {reason}. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Check what you typed.</source>
+        <extracomment>Shown where an e-mail address is typed in.</extracomment>
+        <translation>Esto no es una dirección de correo. Revisa lo que has escrito.</translation>
+    </message>
+    <message>
+        <source>A password has at least {characters} characters. Choose a longer one.</source>
+        <extracomment>{characters} is a number.</extracomment>
+        <translation>Una contraseña tiene al menos {characters} caracteres. Elige una más larga.</translation>
+    </message>
+    <message>
+        <source>A password has at most {bytes} bytes. Choose a shorter one.</source>
+        <extracomment>{bytes} is a number.</extracomment>
+        <translation>Una contraseña tiene como máximo {bytes} bytes. Elige una más corta.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Choose another one.</source>
+        <extracomment>Shown where a password is chosen.</extracomment>
+        <translation>Esta contraseña es fácil de adivinar. Elige otra.</translation>
+    </message>
+    <message>
+        <source>This password has characters that can&apos;t be typed in. Choose another one.</source>
+        <extracomment>Shown where a password is chosen.</extracomment>
+        <translation>Esta contraseña tiene caracteres que no se pueden escribir. Elige otra.</translation>
+    </message>
+    <message>
+        <source>There is no such payment. Nothing was paid back.</source>
+        <extracomment>A payment was looked up and is not there.</extracomment>
+        <translation>No existe ese pago. No se ha devuelto nada.</translation>
+    </message>
+    <message>
+        <source>This payment has been decided about before. Nothing was changed.</source>
+        <extracomment>Shown to an administrator who decides about a payment of a wrong sum.</extracomment>
+        <translation>Ya se decidió antes sobre este pago. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay back: all of this payment went back or is on its way.</source>
+        <extracomment>Somebody asked for their money back.</extracomment>
+        <translation>No queda nada por devolver: este pago ya se devolvió por completo o está en camino.</translation>
+    </message>
+    <message>
+        <source>Only {left} of this payment can be paid back. Nothing was paid back.</source>
+        <extracomment>{left} is a sum of money such as “99.00 TWD”.</extracomment>
+        <translation>De este pago solo se pueden devolver {left}. No se ha devuelto nada.</translation>
+    </message>
+    <message>
+        <source>What was paid for a plan is not paid back. Cancel the plan to stop further charges; you keep it until its period ends.</source>
+        <extracomment>A plan is a monthly subscription.</extracomment>
+        <translation>Lo pagado por un plan no se devuelve. Cancela el plan para detener nuevos cobros; lo conservas hasta que termine su periodo.</translation>
+    </message>
+    <message>
+        <source>There is no such refund. Nothing was changed.</source>
+        <extracomment>A refund was looked up and is not there.</extracomment>
+        <translation>No existe ese reembolso. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This refund is not waiting to be made by hand ({state}). Nothing was changed.</source>
+        <extracomment>Shown to an administrator. {state} is a technical word such as “done”.</extracomment>
+        <translation>Este reembolso no está pendiente de hacerse a mano ({state}). No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{gateway} can&apos;t take this at the moment. Try again in a while.</source>
+        <extracomment>{gateway} is the name of a payment company such as “ECPay”.</extracomment>
+        <translation>{gateway} no puede atender esto en este momento. Inténtalo de nuevo en un rato.</translation>
+    </message>
+    <message>
+        <source>{gateway} does not accept our access ({reason}). Check the keys, their permissions and the settings at {gateway}.</source>
+        <extracomment>{gateway} is the name of a payment company such as “ECPay”, {reason} a technical reason in English. Shown to who runs the server.</extracomment>
+        <translation>{gateway} no acepta nuestro acceso ({reason}). Comprueba las claves, sus permisos y los ajustes en {gateway}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside VidGo ({from}, {to}). Nothing was charged and nothing was changed. Please report it.</source>
+        <extracomment>An internal error. {from} and {to} are technical words.</extracomment>
+        <translation>Algo falló dentro de VidGo ({from}, {to}). No se ha cobrado ni cambiado nada. Por favor, infórmanos.</translation>
+    </message>
+    <message>
+        <source>You have no plan that could be changed. Nothing was charged. Choose a plan first.</source>
+        <extracomment>A plan is a monthly subscription.</extracomment>
+        <translation>No tienes ningún plan que se pueda cambiar. No se ha cobrado nada. Elige primero un plan.</translation>
+    </message>
+    <message>
+        <source>This plan was cancelled before. Nothing was charged. Order a plan again when you like.</source>
+        <extracomment>A plan is a monthly subscription.</extracomment>
+        <translation>Este plan ya se canceló. No se ha cobrado nada. Vuelve a contratar un plan cuando quieras.</translation>
+    </message>
+    <message>
+        <source>This cancellation can&apos;t be taken back, because the payment company has ended the monthly charge. Nothing was charged. You keep the plan until {date}; order it again then.</source>
+        <extracomment>A cancelled plan should go on. {date} is a day such as “2026-11-30”.</extracomment>
+        <translation>Esta cancelación no se puede deshacer porque la empresa de pagos ya terminó el cobro mensual. No se ha cobrado nada. Conservas el plan hasta el {date}; contrátalo de nuevo entonces.</translation>
+    </message>
+    <message>
+        <source>The last charge for your plan failed. Nothing was changed. Order the plan you want to go on with.</source>
+        <extracomment>A plan is a monthly subscription.</extracomment>
+        <translation>El último cobro de tu plan falló. No se ha cambiado nada. Contrata el plan con el que quieras seguir.</translation>
+    </message>
+    <message>
+        <source>There is no such order. Nothing was charged.</source>
+        <extracomment>An order was looked up and is not there.</extracomment>
+        <translation>No existe ese pedido. No se ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>This order is not waiting for a payment any more ({state}). Nothing was charged now. Make a new order if you need one.</source>
+        <extracomment>{state} is a technical word such as “paid” or “expired”.</extracomment>
+        <translation>Este pedido ya no espera un pago ({state}). Ahora no se ha cobrado nada. Haz un pedido nuevo si lo necesitas.</translation>
+    </message>
+    <message>
+        <source>This order has been tried {most} times. Nothing was charged. Make a new order.</source>
+        <extracomment>{most} is a number.</extracomment>
+        <translation>Se ha intentado pagar este pedido {most} veces. No se ha cobrado nada. Haz un pedido nuevo.</translation>
+    </message>
+    <message>
+        <source>This order can&apos;t be paid in this way at the moment. Nothing was charged. Choose another way of paying.</source>
+        <extracomment>Ways of paying are a card, a bank transfer, a store code …</extracomment>
+        <translation>Este pedido no se puede pagar así en este momento. No se ha cobrado nada. Elige otra forma de pago.</translation>
+    </message>
+    <message>
+        <source>A message about a payment belongs to another order. It was not used for this one.</source>
+        <extracomment>A payment company&apos;s message did not fit the order.</extracomment>
+        <translation>Un aviso de pago pertenece a otro pedido. No se ha usado para este.</translation>
+    </message>
+    <message>
+        <source>This could not be done ({reason}). Nothing was charged.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>No se pudo hacer ({reason}). No se ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>Another order was made with this number before. Nothing was charged. Try again.</source>
+        <extracomment>The same request number was used for two different orders.</extracomment>
+        <translation>Ya se hizo otro pedido con este número. No se ha cobrado nada. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This account does not exist any more. Nothing was charged.</source>
+        <extracomment>Somebody wanted to buy something for an account that is deleted.</extracomment>
+        <translation>Esta cuenta ya no existe. No se ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>“{item}” is not for sale. Nothing was charged. Choose a plan or a package.</source>
+        <extracomment>{item} is the id of a plan or of a package of credits.</extracomment>
+        <translation>«{item}» no está a la venta. No se ha cobrado nada. Elige un plan o un paquete.</translation>
+    </message>
+    <message>
+        <source>The package “{item}” is not part of your plan. Nothing was charged. Choose another package or another plan.</source>
+        <extracomment>{item} is the id of a package of credits.</extracomment>
+        <translation>El paquete «{item}» no forma parte de tu plan. No se ha cobrado nada. Elige otro paquete u otro plan.</translation>
+    </message>
+    <message>
+        <source>This has no price in {currency}. Nothing was charged. Choose another currency.</source>
+        <extracomment>{currency} is the code of a currency such as “USD”.</extracomment>
+        <translation>Esto no tiene precio en {currency}. No se ha cobrado nada. Elige otra moneda.</translation>
+    </message>
+    <message>
+        <source>You have the plan “{plan}” already. Nothing was charged. Change your plan instead.</source>
+        <extracomment>{plan} is the id of a monthly plan.</extracomment>
+        <translation>Ya tienes el plan «{plan}». No se ha cobrado nada. Cambia de plan en su lugar.</translation>
+    </message>
+    <message>
+        <source>Receipts can&apos;t be written, because {file} is not right ({reason}). Correct it and try again.</source>
+        <extracomment>{file} is the name of a file, {reason} a technical reason in English. Shown to who runs the server.</extracomment>
+        <translation>No se pueden escribir recibos porque {file} no es correcto ({reason}). Corrígelo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The details for receipts can&apos;t be kept ({reason}). Check them.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>No se pueden guardar los datos para los recibos ({reason}). Compruébalos.</translation>
+    </message>
+    <message>
+        <source>“{number}” is no valid tax number. Check its digits and the country.</source>
+        <extracomment>{number} is what was typed as tax number: in Taiwan the 統一編號 of a company, else a VAT number.</extracomment>
+        <translation>«{number}» no es un número fiscal válido. Comprueba sus dígitos y el país.</translation>
+    </message>
+    <message>
+        <source>“{carrier}” is no valid carrier or donation code. Check how it is written.</source>
+        <extracomment>{carrier} is what was typed as code of a Taiwanese invoice carrier (載具) or donation (愛心碼).</extracomment>
+        <translation>«{carrier}» no es un portador ni un código de donación válido. Comprueba cómo está escrito.</translation>
+    </message>
+    <message>
+        <source>There is no receipt yet, because nothing has been paid. Pay the order first.</source>
+        <extracomment>Receipts are written for payments only.</extracomment>
+        <translation>Aún no hay recibo porque no se ha pagado nada. Paga primero el pedido.</translation>
+    </message>
+    <message>
+        <source>There is no receipt with this number. Check it.</source>
+        <extracomment>Somebody asked for a receipt by its number.</extracomment>
+        <translation>No hay ningún recibo con este número. Compruébalo.</translation>
+    </message>
+    <message>
+        <source>More would be credited than the receipt is for. Nothing was written.</source>
+        <extracomment>A credit note is written for money that goes back. Shown to administrators.</extracomment>
+        <translation>Se abonaría más que el importe del recibo. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be written ({reason}). Send us the log.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>No se pudo escribir el recibo ({reason}). Envíanos el registro.</translation>
+    </message>
+    <message>
+        <source>The receipt {number} is not as it was issued. It was left as it is. Put it back from a backup.</source>
+        <extracomment>{number} is the number of a receipt.</extracomment>
+        <translation>El recibo {number} no está como se emitió. Se ha dejado como está. Restáuralo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Another promotion has the code {code}. Choose another code.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”. Shown to administrators.</extracomment>
+        <translation>Otra promoción tiene el código {code}. Elige otro código.</translation>
+    </message>
+    <message>
+        <source>The promotion can&apos;t be kept like this ({reason}). Nothing was changed.</source>
+        <extracomment>{reason} is a technical reason in English. Shown to administrators.</extracomment>
+        <translation>La promoción no se puede guardar así ({reason}). No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>There is no such promotion. Load the list again.</source>
+        <extracomment>Shown to administrators.</extracomment>
+        <translation>No existe esa promoción. Vuelve a cargar la lista.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this promotion in the meantime. Nothing was changed. Load it again.</source>
+        <extracomment>Shown to administrators.</extracomment>
+        <translation>Entretanto, otra persona cambió esta promoción. No se ha cambiado nada. Cárgala de nuevo.</translation>
+    </message>
+    <message>
+        <source>This order was placed before with other codes. Nothing was changed. Start a new order.</source>
+        <extracomment>Codes are promotional codes such as “SPRING20”.</extracomment>
+        <translation>Este pedido ya se hizo con otros códigos. No se ha cambiado nada. Empieza un pedido nuevo.</translation>
+    </message>
+    <message>
+        <source>The code {code} has been used up. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”.</extracomment>
+        <translation>El código {code} se ha agotado. Haz el pedido sin él.</translation>
+    </message>
+    <message>
+        <source>You have used the code {code} already. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”.</extracomment>
+        <translation>Ya has usado el código {code}. Haz el pedido sin él.</translation>
+    </message>
+    <message>
+        <source>The code {code} is there twice. It counts once.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”.</extracomment>
+        <translation>El código {code} aparece dos veces. Cuenta una.</translation>
+    </message>
+    <message>
+        <source>The code {code} can&apos;t be used together with {other}. Choose one of them.</source>
+        <extracomment>{code} and {other} are promotional codes such as “SPRING20”.</extracomment>
+        <translation>El código {code} no se puede usar junto con {other}. Elige uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The code {code} is one too many: at most {most} go together. Remove one.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”, {most} a number from 1 to 5.</extracomment>
+        <translation>El código {code} sobra: como máximo se combinan {most}. Quita uno.</translation>
+    </message>
+    <message>
+        <source>The code {code} can&apos;t make this order any cheaper: it is at the lowest price that can be paid. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”.</extracomment>
+        <translation>El código {code} no puede abaratar más este pedido: ya está en el precio mínimo que se puede pagar. Haz el pedido sin él.</translation>
+    </message>
+    <message>
+        <source>There is no code “{code}”. Check how it is written.</source>
+        <extracomment>{code} is what somebody typed where a promotional code such as “SPRING20” belongs.</extracomment>
+        <translation>No existe el código «{code}». Comprueba cómo está escrito.</translation>
+    </message>
+    <message>
+        <source>The code {code} can be used from {date} on.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”, {date} a date such as 2026-12-01.</extracomment>
+        <translation>El código {code} se puede usar a partir del {date}.</translation>
+    </message>
+    <message>
+        <source>The code {code} ended on {date}. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”, {date} a date such as 2026-12-01.</extracomment>
+        <translation>El código {code} terminó el {date}. Haz el pedido sin él.</translation>
+    </message>
+    <message>
+        <source>The code {code} is not for what you are buying. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”.</extracomment>
+        <translation>El código {code} no es para lo que estás comprando. Haz el pedido sin él.</translation>
+    </message>
+    <message>
+        <source>The code {code} is not for your plan. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”; plans are Starter, Pro and so on.</extracomment>
+        <translation>El código {code} no es para tu plan. Haz el pedido sin él.</translation>
+    </message>
+    <message>
+        <source>The code {code} is for a first purchase only. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”.</extracomment>
+        <translation>El código {code} es solo para una primera compra. Haz el pedido sin él.</translation>
+    </message>
+    <message>
+        <source>The code {code} is for orders from {minimum} on. Choose more, or order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”, {minimum} an amount such as “299.00 TWD”.</extracomment>
+        <translation>El código {code} es para pedidos a partir de {minimum}. Elige más o haz el pedido sin él.</translation>
+    </message>
+    <message>
+        <source>The code {code} is not for orders in {currency}. Choose another currency, or order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”, {currency} the code of a currency such as “TWD”.</extracomment>
+        <translation>El código {code} no es para pedidos en {currency}. Elige otra moneda o haz el pedido sin él.</translation>
+    </message>
+    <message>
+        <source>The code {code} is not for plans that are charged each month. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”.</extracomment>
+        <translation>El código {code} no es para planes que se cobran cada mes. Haz el pedido sin él.</translation>
+    </message>
+    <message>
+        <source>No monthly budget is set, so nothing is spent. Set one in the settings.</source>
+        <extracomment>A budget is what a person allows themselves to spend in a month.</extracomment>
+        <translation>No hay un presupuesto mensual fijado, así que no se gasta nada. Fija uno en los ajustes.</translation>
+    </message>
+    <message>
+        <source>This costs {needed} {currency} and {left} are left of this month&apos;s budget. Raise the budget in the settings, or wait for the next month. Nothing was charged.</source>
+        <extracomment>{needed}, {left} and {missing} are amounts of money such as 1.20; {currency} is USD or TWD.</extracomment>
+        <translation>Esto cuesta {needed} {currency} y del presupuesto de este mes quedan {left}. Sube el presupuesto en los ajustes o espera al mes que viene. No se ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>A monthly budget is 0 to {most} {currency}. Type another amount.</source>
+        <extracomment>{most} is an amount of money, {currency} is USD or TWD.</extracomment>
+        <translation>Un presupuesto mensual va de 0 a {most} {currency}. Escribe otro importe.</translation>
+    </message>
+    <message>
+        <source>This exchange rate can&apos;t be used. Type how much one US dollar costs.</source>
+        <extracomment>The rate says how many Taiwan dollars a US dollar costs.</extracomment>
+        <translation>Este tipo de cambio no se puede usar. Escribe cuánto cuesta un dólar estadounidense.</translation>
+    </message>
+    <message>
+        <source>Receipts can&apos;t be written: {file} is damaged ({reason}). Install VidGo Studio again.</source>
+        <extracomment>{file} is the name of a file of the program, {reason} a technical reason in English.</extracomment>
+        <translation>No se pueden escribir recibos: {file} está dañado ({reason}). Vuelve a instalar VidGo Studio.</translation>
+    </message>
+    <message>
+        <source>The document could not be drawn ({reason}). Free some memory and try again.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>No se pudo dibujar el documento ({reason}). Libera algo de memoria e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The mail could not be written ({reason}). Check the address.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>No se pudo escribir el correo ({reason}). Comprueba la dirección.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} refused the user or the password. Check both in the settings of the server.</source>
+        <extracomment>{host} is the name of a mail server. Shown to who runs the server.</extracomment>
+        <translation>El servidor de correo {host} rechazó el usuario o la contraseña. Comprueba ambos en los ajustes del servidor.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not take this mail. Check the address.</source>
+        <extracomment>{host} is the name of a mail server.</extracomment>
+        <translation>El servidor de correo {host} no acepta este correo. Comprueba la dirección.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not take mail at the moment. It is tried again later.</source>
+        <extracomment>{host} is the name of a mail server.</extracomment>
+        <translation>El servidor de correo {host} no acepta correo en este momento. Se intentará de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke. Check the network and try again.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>Se cortó la conexión con {host}. Comprueba la red e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{host} answered with more than was asked for. Try again later.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>{host} respondió con más de lo pedido. Inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>{host} gave an answer that can&apos;t be read. Try again later.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>{host} dio una respuesta que no se puede leer. Inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>{host} sends us to another address, which is not followed. Check the address in the settings.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>{host} nos envía a otra dirección, que no se sigue. Comprueba la dirección en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The request could not be sent ({reason}). Check the settings of the network.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>No se pudo enviar la solicitud ({reason}). Comprueba los ajustes de la red.</translation>
+    </message>
+    <message>
+        <source>{host} could not be found. Check the connection to the internet.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>No se encontró {host}. Comprueba la conexión a internet.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached. Check the connection to the internet and try again.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>No se pudo conectar con {host}. Comprueba la conexión a internet e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not safe, so nothing was sent. Check the date of this computer and the settings of the network.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>La conexión con {host} no es segura, así que no se envió nada. Comprueba la fecha de este equipo y los ajustes de la red.</translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to {host}. Check the proxy in the settings of the network.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>El proxy no se conectó con {host}. Comprueba el proxy en los ajustes de la red.</translation>
+    </message>
+    <message>
+        <source>{host} took too long to answer. Try again later.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>{host} tardó demasiado en responder. Inténtalo más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCanvas</name>
@@ -3335,6 +4232,11 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <source>Styles</source>
         <extracomment>What a screen reader calls the row of styles on top of the home page.</extracomment>
         <translation>Estilos</translation>
+    </message>
+    <message>
+        <source>The examples that come with the studio were not found. If they stay away, install it again.</source>
+        <extracomment>Below “The examples could not be loaded”: there are none at all.</extracomment>
+        <translation>No se encontraron los ejemplos que vienen con el estudio. Si siguen sin aparecer, vuelve a instalarlo.</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +5237,11 @@ What a screen reader calls the choice between the ways of using the studio.</ext
             <numerusform>%n resultados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: counts the results once more after it failed.</extracomment>
+        <translation>Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>OfflineChip</name>
@@ -4844,11 +5751,6 @@ Heading of the page with the plans.</extracomment>
         <translation>Planes y créditos</translation>
     </message>
     <message>
-        <source>The plans below are for what your computer cannot make by itself, such as try-on, room redesign, avatars and long clips. They can be bought once VidGo accounts are there; nothing is sold yet.</source>
-        <extracomment>Above the plans that cost something.</extracomment>
-        <translation>Los planes de abajo son para lo que tu equipo no puede crear por sí mismo, como el probador virtual, el rediseño interior, los avatares y los clips largos. Se podrán comprar cuando existan las cuentas de VidGo; todavía no se vende nada.</translation>
-    </message>
-    <message>
         <source>Credit packages</source>
         <extracomment>Heading above the packages of credits.</extracomment>
         <translation>Paquetes de créditos</translation>
@@ -4857,6 +5759,11 @@ Heading of the page with the plans.</extracomment>
         <source>For more credits than the plan brings each month. Credits that come with a plan lapse at the end of its month.</source>
         <extracomment>Explains the packages of credits.</extracomment>
         <translation>Para tener más créditos de los que el plan trae cada mes. Los créditos incluidos en un plan caducan al final de su mes.</translation>
+    </message>
+    <message>
+        <source>The plans below are for what your computer cannot make by itself, such as photorealistic try-on, room redesign and clips that are generated. They can be bought once VidGo accounts are there; nothing is sold yet.</source>
+        <extracomment>Above the plans that cost something.</extracomment>
+        <translation>Los planes de abajo son para lo que tu equipo no puede crear por sí mismo, como el probador virtual fotorrealista, el rediseño interior y los clips generados. Se podrán comprar cuando existan las cuentas de VidGo; todavía no se vende nada.</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +5914,11 @@ Heading of the page with the plans.</extracomment>
         <source>Unlock all styles</source>
         <extracomment>Button beside the popular styles: leads to the page with the plans.</extracomment>
         <translation>Desbloquear todos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: looks for the popular styles once more after it failed.</extracomment>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -6035,6 +6947,11 @@ So many times larger in each direction, such as 2×.</extracomment>
         <extracomment>Button: opens the settings for the data folder and the cache.</extracomment>
         <translation>Ajustes de almacenamiento</translation>
     </message>
+    <message>
+        <source>Not known at the moment.</source>
+        <extracomment>Instead of how much disk space is used, when it could not be found out.</extracomment>
+        <translation>No se conoce en este momento.</translation>
+    </message>
 </context>
 <context>
     <name>StorageSettings</name>
@@ -6430,6 +7347,14 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <source>Close</source>
         <extracomment>Closes the panel with the settings of the tool</extracomment>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ToolFoot</name>
+    <message>
+        <source>Settings of the tool</source>
+        <extracomment>Button beside the one that runs the tool: opens the panel with its settings</extracomment>
+        <translation>Ajustes de la herramienta</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +7915,19 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>Only files on this computer can be used. Save the pictures first, then drop them.</source>
         <extracomment>Shown when, among files, addresses of web pages are dropped.</extracomment>
         <translation>Solo se pueden usar archivos de este equipo. Guarda primero las imágenes y luego suéltalas.</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::BudgetModel</name>
+    <message>
+        <source>Run</source>
+        <extracomment>In the history of a monthly budget: a provider charged for a run</extracomment>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Limit changed</source>
+        <extracomment>In the history of a monthly budget: the person set another limit</extracomment>
+        <translation>Límite cambiado</translation>
     </message>
 </context>
 <context>

@@ -455,6 +455,143 @@ The choice of an empty scene behind a presenter</extracomment>
     </message>
 </context>
 <context>
+    <name>BudgetFields</name>
+    <message>
+        <source>Currency</source>
+        <extracomment>What a screen reader calls the choice between currencies.</extracomment>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <extracomment>A currency.</extracomment>
+        <translation>米ドル</translation>
+    </message>
+    <message>
+        <source>Taiwan dollars</source>
+        <extracomment>A currency.</extracomment>
+        <translation>台湾ドル</translation>
+    </message>
+    <message>
+        <source>No budget yet</source>
+        <extracomment>In the empty field for the amount of the monthly budget.</extracomment>
+        <translation>予算は未設定</translation>
+    </message>
+    <message>
+        <source>Amount a month</source>
+        <extracomment>What a screen reader calls the field for the amount of the monthly budget.</extracomment>
+        <translation>1 か月の金額</translation>
+    </message>
+    <message>
+        <source>Type an amount such as 20 or 12.50.</source>
+        <extracomment>Below the field for an amount of money.</extracomment>
+        <translation>20 や 12.50 のような金額を入力してください。</translation>
+    </message>
+    <message>
+        <source>Taiwan dollars for one US dollar</source>
+        <extracomment>Label of the field for an exchange rate.</extracomment>
+        <translation>1 米ドルあたりの台湾ドル</translation>
+    </message>
+    <message>
+        <source>Type a rate such as 32.15.</source>
+        <extracomment>Below the field for an exchange rate.</extracomment>
+        <translation>32.15 のようなレートを入力してください。</translation>
+    </message>
+    <message>
+        <source>Set the budget</source>
+        <extracomment>Button that sets the monthly budget.</extracomment>
+        <translation>予算を設定</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetLine</name>
+    <message>
+        <source>With your own key, about</source>
+        <extracomment>The price line of a run that a provider makes, paid with the person&apos;s own key</extracomment>
+        <translation>自分のキーでの料金の目安</translation>
+    </message>
+    <message>
+        <source>The price is not known: your provider charges you.</source>
+        <extracomment>In the place of a price: the provider has not published one</extracomment>
+        <translation>料金は不明です。請求はプロバイダーから行われます。</translation>
+    </message>
+    <message>
+        <source>%1 left of this month&apos;s budget</source>
+        <extracomment>%1 is an amount of money that can still be spent this month.</extracomment>
+        <translation>今月の予算の残り %1</translation>
+    </message>
+    <message>
+        <source>Over your budget: %1 left this month.</source>
+        <extracomment>A run costs more than is left of the month&apos;s budget; %1 is an amount of money.</extracomment>
+        <translation>予算を超えます。今月の残りは %1 です。</translation>
+    </message>
+    <message>
+        <source>No spending budget is set, so nothing is spent.</source>
+        <extracomment>The person set no limit for what providers charge</extracomment>
+        <translation>支出予算が設定されていないため、支出は行われません。</translation>
+    </message>
+    <message>
+        <source>Spending budget</source>
+        <extracomment>Leads to the settings, to the monthly limit for what providers charge. Short.</extracomment>
+        <translation>支出予算</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetSettings</name>
+    <message>
+        <source>Spending budget</source>
+        <extracomment>Heading above the monthly limit for what providers charge.</extracomment>
+        <translation>支出予算</translation>
+    </message>
+    <message>
+        <source>Monthly budget</source>
+        <extracomment>Name of a setting: the most that may be spent in a month.</extracomment>
+        <translation>月間予算</translation>
+    </message>
+    <message>
+        <source>With keys of your own, providers charge you directly. The studio refuses a run that would go beyond this amount. Nothing is spent before you set one.</source>
+        <extracomment>Explains the setting Monthly budget. A key is what a provider gives its customers.</extracomment>
+        <translation>自分のキーを使う場合、料金はプロバイダーから直接請求されます。スタジオは、この金額を超える実行を受け付けません。予算を設定するまで、支出は行われません。</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>Name of a line of the settings: what was spent since the month began.</extracomment>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Begins anew on %1 (UTC).</source>
+        <extracomment>Below what was spent; %1 is a date such as “1 December 2026”.</extracomment>
+        <translation>%1（UTC）にリセットされます。</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetUse</name>
+    <message>
+        <source>%1 of %2 used</source>
+        <extracomment>Amounts of money such as “US$1.20”: %1 was spent of %2.</extracomment>
+        <translation>%2 のうち %1 を使用</translation>
+    </message>
+    <message>
+        <source>Part of the budget that is used</source>
+        <extracomment>What a screen reader calls the bar that shows how much of the monthly budget is used.</extracomment>
+        <translation>予算の使用済みの割合</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is an amount of money that can still be spent this month.</extracomment>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>Hide the history</source>
+        <extracomment>Button that hides the list of what was spent.</extracomment>
+        <translation>履歴を隠す</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <extracomment>Button that shows the list of what was spent.</extracomment>
+        <translation>履歴を表示</translation>
+    </message>
+</context>
+<context>
     <name>CaptionPlaceBox</name>
     <message>
         <source>Show captions</source>
@@ -1577,6 +1714,266 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <comment>Help of the command ledger history</comment>
         <translation>クレジットの動きを一覧表示する</translation>
     </message>
+    <message>
+        <source>No budget is set, so nothing is spent. “vidgo budget set” sets one.</source>
+        <extracomment>Printed by `vidgo budget`: no monthly limit for what providers charge was set. Do not translate the command in quotation marks.</extracomment>
+        <translation>予算が設定されていないため、支出は行われません。「vidgo budget set」で設定できます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used, %3 left until %4 (UTC)</source>
+        <extracomment>Printed by `vidgo budget`. %1 to %3 are amounts of money: used and set aside, the limit, what is left; %4 is a date and time.</extracomment>
+        <translation>%2 のうち %1 を使用、残り %3（%4 UTC まで）</translation>
+    </message>
+    <message>
+        <source>Set the most that may be spent in a calendar month</source>
+        <comment>Help of the command budget set</comment>
+        <translation>暦月ごとの支出の上限を設定</translation>
+    </message>
+    <message>
+        <source>An amount such as 20 or 12.50</source>
+        <comment>Help of the amount of vidgo budget set</comment>
+        <translation>金額（例: 20、12.50）</translation>
+    </message>
+    <message>
+        <source>USD or TWD</source>
+        <comment>Help of the option --currency</comment>
+        <translation>USD または TWD</translation>
+    </message>
+    <message>
+        <source>How much one US dollar costs in that currency</source>
+        <comment>Help of the option --rate</comment>
+        <translation>その通貨での 1 米ドルの価格</translation>
+    </message>
+    <message>
+        <source>The monthly limit for what providers charge for keys of your own</source>
+        <comment>Help of the command budget</comment>
+        <translation>自分のキーに対してプロバイダーが請求する金額の月間上限</translation>
+    </message>
+    <message>
+        <source>Show how the budget stands</source>
+        <comment>Help of the command budget show</comment>
+        <translation>予算の状況を表示</translation>
+    </message>
+    <message>
+        <source>List what happened to this month&apos;s budget</source>
+        <comment>Help of the command budget history</comment>
+        <translation>今月の予算の動きを一覧表示</translation>
+    </message>
+    <message>
+        <source>At most so many, latest first</source>
+        <comment>Help of the option --limit of vidgo budget history</comment>
+        <translation>最大件数（新しい順）</translation>
+    </message>
+    <message>
+        <source>There is no order.</source>
+        <extracomment>Printed by `vidgo orders list` when nothing was ever ordered.</extracomment>
+        <translation>注文はありません。</translation>
+    </message>
+    <message>
+        <source>Look at orders</source>
+        <comment>Help of the command orders</comment>
+        <translation>注文を見る</translation>
+    </message>
+    <message>
+        <source>List orders, latest first</source>
+        <comment>Help of the command orders list</comment>
+        <translation>注文を新しい順に一覧表示</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <comment>Help of the option --limit of vidgo orders list</comment>
+        <translation>最大件数</translation>
+    </message>
+    <message>
+        <source>Show an order with its lines, attempts, payments, refunds and history</source>
+        <comment>Help of the command orders show</comment>
+        <translation>注文を明細、支払いの試行、支払い、返金、履歴とともに表示</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <comment>Help of the option order</comment>
+        <translation>その番号</translation>
+    </message>
+    <message>
+        <source>Issue the documents of an order and write its receipt as PDF</source>
+        <comment>Help of the command orders invoice</comment>
+        <translation>注文の書類を発行し、領収書を PDF で書き出す</translation>
+    </message>
+    <message>
+        <source>Where to write the PDF; by default nowhere</source>
+        <comment>Help of the option -o,--output of vidgo orders invoice</comment>
+        <translation>PDF の出力先（既定では書き出さない）</translation>
+    </message>
+    <message>
+        <source>The document with this number, such as a credit note; by default the latest receipt</source>
+        <comment>Help of the option --number of vidgo orders invoice</comment>
+        <translation>この番号の書類（返金通知書など。既定値は最新の領収書）</translation>
+    </message>
+    <message>
+        <source>Language of the document; by default that of the order</source>
+        <comment>Help of the option --in of vidgo orders invoice</comment>
+        <translation>書類の言語（既定値は注文の言語）</translation>
+    </message>
+    <message>
+        <source>Id of a plan or a package</source>
+        <comment>Help of the option id of vidgo plans show</comment>
+        <translation>プランまたはパッケージの ID</translation>
+    </message>
+    <message>
+        <source>TWD or USD</source>
+        <comment>Help of the option --currency</comment>
+        <translation>TWD または USD</translation>
+    </message>
+    <message>
+        <source>As this account sees it; by default the one of this computer</source>
+        <comment>Help of the option --account of vidgo plans</comment>
+        <translation>このアカウントでの内容を表示（既定値はこのコンピューターのアカウント）</translation>
+    </message>
+    <message>
+        <source>Look at what is for sale: plans and packages of credits</source>
+        <comment>Help of the command plans</comment>
+        <translation>販売中のプランとクレジットパッケージを見る</translation>
+    </message>
+    <message>
+        <source>List plans and packages with their prices</source>
+        <comment>Help of the command plans list</comment>
+        <translation>プランとパッケージを価格付きで一覧表示</translation>
+    </message>
+    <message>
+        <source>Show one of them with what it includes</source>
+        <comment>Help of the command plans show</comment>
+        <translation>1 件を含まれる内容とともに表示</translation>
+    </message>
+    <message>
+        <source>Refund %1: %2</source>
+        <extracomment>Printed by `vidgo admin refund`. %1 is the number of a refund, %2 a technical word in English for how far it is.</extracomment>
+        <translation>返金 %1：%2</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <extracomment>Printed by `vidgo admin confirm-payment`. %1 is the number of an order, %2 a technical word in English for how far it is.</extracomment>
+        <translation>注文 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is banned.</source>
+        <extracomment>Printed by `vidgo admin ban`. %1 is an account.</extracomment>
+        <translation>%1 を利用停止にしました。</translation>
+    </message>
+    <message>
+        <source>%1 is not banned any more.</source>
+        <extracomment>Printed by `vidgo admin unban`. %1 is an account.</extracomment>
+        <translation>%1 の利用停止を解除しました。</translation>
+    </message>
+    <message>
+        <source>Why; it is kept</source>
+        <comment>Help of the option --reason of vidgo admin</comment>
+        <translation>理由（記録されます）</translation>
+    </message>
+    <message>
+        <source>Who does it; by default who is signed in at this computer</source>
+        <comment>Help of the option --as of vidgo admin</comment>
+        <translation>実行者。既定ではこのPCにログイン中の人</translation>
+    </message>
+    <message>
+        <source>Names this order: the same key does it only once</source>
+        <comment>Help of the option --key of vidgo admin</comment>
+        <translation>この指示の名前。同じキーでは一度だけ実行</translation>
+    </message>
+    <message>
+        <source>Say that the money for an order came in</source>
+        <comment>Help of the command admin confirm-payment</comment>
+        <translation>注文の入金を確認する</translation>
+    </message>
+    <message>
+        <source>What came in, such as 299.00; by default the price of the order</source>
+        <comment>Help of the option --amount of vidgo admin confirm-payment</comment>
+        <translation>入金額（例：299.00）。既定では注文の金額</translation>
+    </message>
+    <message>
+        <source>Send money back</source>
+        <comment>Help of the command admin refund</comment>
+        <translation>返金する</translation>
+    </message>
+    <message>
+        <source>Number of a payment, or of an order that is paid</source>
+        <comment>Help of the option payment of vidgo admin refund</comment>
+        <translation>支払いの番号、または支払い済みの注文番号</translation>
+    </message>
+    <message>
+        <source>How much, such as 99.00; by default all that is left</source>
+        <comment>Help of the option --amount of vidgo admin refund</comment>
+        <translation>金額（例：99.00）。既定では残りすべて</translation>
+    </message>
+    <message>
+        <source>keep, by_rules (only while all are unused) or take_back (what was used is owed)</source>
+        <comment>Help of the option --credits of vidgo admin refund</comment>
+        <translation>keep、by_rules（すべて未使用の場合のみ）、take_back（使用分は未払いになります）</translation>
+    </message>
+    <message>
+        <source>Say that a refund was paid back by hand</source>
+        <comment>Help of the command admin finish-refund</comment>
+        <translation>手作業で返金したことを記録する</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <comment>Help of the option refund of vidgo admin finish-refund</comment>
+        <translation>その番号</translation>
+    </message>
+    <message>
+        <source>It was not paid back, and the credits return</source>
+        <comment>Help of the option --refused of vidgo admin finish-refund</comment>
+        <translation>返金されず、クレジットは戻ります</translation>
+    </message>
+    <message>
+        <source>Give credits to an account</source>
+        <comment>Help of the command admin grant</comment>
+        <translation>アカウントにクレジットを付与する</translation>
+    </message>
+    <message>
+        <source>Id or e-mail address of an account</source>
+        <comment>Help of the option account of vidgo admin</comment>
+        <translation>アカウントのIDまたはメールアドレス</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <comment>Help of the option credits of vidgo admin grant</comment>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>promotional (the usual), refund, or bought, which never lapse</source>
+        <comment>Help of the option --kind of vidgo admin grant</comment>
+        <translation>promotional（通常）、refund、または失効しない bought</translation>
+    </message>
+    <message>
+        <source>When they lapse, such as 2026-12-31; by default by the rules</source>
+        <comment>Help of the option --expires of vidgo admin grant</comment>
+        <translation>失効日（例：2026-12-31）。既定では規則どおり</translation>
+    </message>
+    <message>
+        <source>Keep an account out; its holder sees the reason</source>
+        <comment>Help of the command admin ban</comment>
+        <translation>アカウントを利用停止にする（理由は本人に表示されます）</translation>
+    </message>
+    <message>
+        <source>Such as 2026-12-31; by default until it is lifted</source>
+        <comment>Help of the option --until of vidgo admin ban</comment>
+        <translation>例：2026-12-31。既定では解除されるまで</translation>
+    </message>
+    <message>
+        <source>Where its holder can object, such as an address</source>
+        <comment>Help of the option --appeal of vidgo admin ban</comment>
+        <translation>本人が異議を申し立てる先（メールアドレスなど）</translation>
+    </message>
+    <message>
+        <source>Let an account in again</source>
+        <comment>Help of the command admin unban</comment>
+        <translation>アカウントの利用停止を解除する</translation>
+    </message>
+    <message>
+        <source>Decide about payments, credits and accounts; every decision is kept with its reason</source>
+        <comment>Help of the command admin</comment>
+        <translation>支払い、クレジット、アカウントについて決定する（決定は理由とともに記録されます）</translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
@@ -2679,6 +3076,506 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <extracomment>{limit} and {used} are numbers of runs, {tool} the name of a tool such as “Short video”.</extracomment>
         <translation>このプランの「{tool}」の実行回数は 1 日 {limit} 回までで、すでに {used} 回使いました。明日また実行できます。</translation>
     </message>
+    <message>
+        <source>There is no such entry in this account. Look at the list again.</source>
+        <extracomment>An API key lets a program act for a person.</extracomment>
+        <translation>該当する項目はこのアカウントにありません。一覧をもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>The signature of this request is not valid. Check the API key, its secret and the clock of the computer.</source>
+        <extracomment>Programs sign their requests with an API key.</extracomment>
+        <translation>このリクエストの署名は無効です。API キー、そのシークレット、コンピューターの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>An account can have {limit} API keys. Revoke one that is not used.</source>
+        <extracomment>{limit} is a number of API keys.</extracomment>
+        <translation>1 つのアカウントで使える API キーは {limit} 個までです。使っていないキーを無効にしてください。</translation>
+    </message>
+    <message>
+        <source>This needs the right “{needed}”, which this account or key does not have.</source>
+        <extracomment>{needed} is the technical name of a right, such as “admin”.</extracomment>
+        <translation>これには権限「{needed}」が必要ですが、このアカウントまたはキーにはありません。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key “{key}” is missing or too short. Set it to at least 32 random bytes.</source>
+        <extracomment>{key} is the name of a setting of the server.</extracomment>
+        <translation>サーバーのキー「{key}」が設定されていないか、短すぎます。32 バイト以上のランダムな値を設定してください。</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in again.</source>
+        <extracomment>Shown where somebody was signed in before.</extracomment>
+        <translation>サインアウトしています。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>This sign-in is not valid. Sign in again.</source>
+        <extracomment>The program&apos;s proof that somebody is signed in.</extracomment>
+        <translation>このサインインは無効です。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>This sign-in has to be renewed. Try again; sign in if it stays so.</source>
+        <extracomment>The program&apos;s proof that somebody is signed in is too old.</extracomment>
+        <translation>サインインの更新が必要です。もう一度お試しください。同じ状態が続く場合は、サインインしてください。</translation>
+    </message>
+    <message>
+        <source>This account is blocked: {reason} Until: {until}. {appeal}</source>
+        <extracomment>{reason} and {appeal} are sentences written by an administrator, {until} is a date or “-”.</extracomment>
+        <translation>このアカウントはブロックされています: {reason} 期限: {until}。{appeal}</translation>
+    </message>
+    <message>
+        <source>Your network is blocked: {reason} Until: {until}.</source>
+        <extracomment>{reason} is a sentence written by an administrator, {until} is a date or “-”.</extracomment>
+        <translation>お使いのネットワークはブロックされています: {reason} 期限: {until}。</translation>
+    </message>
+    <message>
+        <source>This account was deleted. You can have it back until {date}.</source>
+        <extracomment>{date} is a date.</extracomment>
+        <translation>このアカウントは削除されました。{date} までは元に戻せます。</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <extracomment>For administrators.</extracomment>
+        <translation>該当するアカウントはありません。</translation>
+    </message>
+    <message>
+        <source>This address has an account already. Sign in.</source>
+        <extracomment>Shown after the person has confirmed the address.</extracomment>
+        <translation>このアドレスのアカウントはすでにあります。サインインしてください。</translation>
+    </message>
+    <message>
+        <source>This code is not valid. Type in the newest one, or ask for another.</source>
+        <extracomment>A code of six digits that was sent by e-mail.</extracomment>
+        <translation>このコードは無効です。最新のコードを入力するか、新しいコードをリクエストしてください。</translation>
+    </message>
+    <message>
+        <source>This link is not valid any more. Ask for another e-mail.</source>
+        <extracomment>A link that was sent by e-mail.</extracomment>
+        <translation>このリンクはもう無効です。新しいメールをリクエストしてください。</translation>
+    </message>
+    <message>
+        <source>The address or the password is not right. Try again, or ask for a new password.</source>
+        <extracomment>Shown when somebody signs in.</extracomment>
+        <translation>アドレスまたはパスワードが正しくありません。もう一度お試しいただくか、パスワードの再設定をリクエストしてください。</translation>
+    </message>
+    <message>
+        <source>This address was not confirmed yet. Type in the code that was sent to it, or register again to get another.</source>
+        <extracomment>Shown when somebody signs in.</extracomment>
+        <translation>このアドレスはまだ確認されていません。届いたコードを入力するか、もう一度登録して新しいコードを受け取ってください。</translation>
+    </message>
+    <message>
+        <source>The old password is not right.</source>
+        <extracomment>Shown when somebody who is signed in changes the password.</extracomment>
+        <translation>以前のパスワードが正しくありません。</translation>
+    </message>
+    <message>
+        <source>That was tried too often. Try again in {seconds} seconds.</source>
+        <extracomment>{seconds} is a number.</extracomment>
+        <translation>試行回数が多すぎます。{seconds} 秒後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done: {reason}. Nothing was changed.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>実行できません: {reason}。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Check what you typed.</source>
+        <extracomment>Shown where an e-mail address is typed in.</extracomment>
+        <translation>これはメールアドレスではありません。入力した内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>A password has at least {characters} characters. Choose a longer one.</source>
+        <extracomment>{characters} is a number.</extracomment>
+        <translation>パスワードは {characters} 文字以上です。もっと長いパスワードを設定してください。</translation>
+    </message>
+    <message>
+        <source>A password has at most {bytes} bytes. Choose a shorter one.</source>
+        <extracomment>{bytes} is a number.</extracomment>
+        <translation>パスワードは {bytes} バイト以下です。もっと短いパスワードを設定してください。</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Choose another one.</source>
+        <extracomment>Shown where a password is chosen.</extracomment>
+        <translation>このパスワードは推測されやすいものです。別のパスワードを設定してください。</translation>
+    </message>
+    <message>
+        <source>This password has characters that can&apos;t be typed in. Choose another one.</source>
+        <extracomment>Shown where a password is chosen.</extracomment>
+        <translation>このパスワードには入力できない文字が含まれています。別のパスワードを設定してください。</translation>
+    </message>
+    <message>
+        <source>There is no such payment. Nothing was paid back.</source>
+        <extracomment>A payment was looked up and is not there.</extracomment>
+        <translation>該当する支払いはありません。返金は行われていません。</translation>
+    </message>
+    <message>
+        <source>This payment has been decided about before. Nothing was changed.</source>
+        <extracomment>Shown to an administrator who decides about a payment of a wrong sum.</extracomment>
+        <translation>この支払いの対応はすでに決定されています。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay back: all of this payment went back or is on its way.</source>
+        <extracomment>Somebody asked for their money back.</extracomment>
+        <translation>返金できる金額は残っていません。この支払いは、全額が返金済みか、返金の処理中です。</translation>
+    </message>
+    <message>
+        <source>Only {left} of this payment can be paid back. Nothing was paid back.</source>
+        <extracomment>{left} is a sum of money such as “99.00 TWD”.</extracomment>
+        <translation>この支払いのうち、返金できるのは {left} までです。返金は行われていません。</translation>
+    </message>
+    <message>
+        <source>What was paid for a plan is not paid back. Cancel the plan to stop further charges; you keep it until its period ends.</source>
+        <extracomment>A plan is a monthly subscription.</extracomment>
+        <translation>プランの料金は返金されません。今後の請求を止めるには、プランを解約してください。プランは期間が終わるまで利用できます。</translation>
+    </message>
+    <message>
+        <source>There is no such refund. Nothing was changed.</source>
+        <extracomment>A refund was looked up and is not there.</extracomment>
+        <translation>該当する返金はありません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This refund is not waiting to be made by hand ({state}). Nothing was changed.</source>
+        <extracomment>Shown to an administrator. {state} is a technical word such as “done”.</extracomment>
+        <translation>この返金は手動での処理待ちではありません（{state}）。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>{gateway} can&apos;t take this at the moment. Try again in a while.</source>
+        <extracomment>{gateway} is the name of a payment company such as “ECPay”.</extracomment>
+        <translation>現在、{gateway} はこれを受け付けられません。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{gateway} does not accept our access ({reason}). Check the keys, their permissions and the settings at {gateway}.</source>
+        <extracomment>{gateway} is the name of a payment company such as “ECPay”, {reason} a technical reason in English. Shown to who runs the server.</extracomment>
+        <translation>{gateway} へのアクセスが拒否されました（{reason}）。キーとその権限、{gateway} 側の設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside VidGo ({from}, {to}). Nothing was charged and nothing was changed. Please report it.</source>
+        <extracomment>An internal error. {from} and {to} are technical words.</extracomment>
+        <translation>VidGo の内部で問題が発生しました（{from}、{to}）。請求は発生しておらず、何も変更されていません。この問題をご報告ください。</translation>
+    </message>
+    <message>
+        <source>You have no plan that could be changed. Nothing was charged. Choose a plan first.</source>
+        <extracomment>A plan is a monthly subscription.</extracomment>
+        <translation>変更できるプランがありません。請求は発生していません。先にプランを選んでください。</translation>
+    </message>
+    <message>
+        <source>This plan was cancelled before. Nothing was charged. Order a plan again when you like.</source>
+        <extracomment>A plan is a monthly subscription.</extracomment>
+        <translation>このプランはすでに解約されています。請求は発生していません。必要なときに、もう一度プランを注文してください。</translation>
+    </message>
+    <message>
+        <source>This cancellation can&apos;t be taken back, because the payment company has ended the monthly charge. Nothing was charged. You keep the plan until {date}; order it again then.</source>
+        <extracomment>A cancelled plan should go on. {date} is a day such as “2026-11-30”.</extracomment>
+        <translation>決済会社で毎月の請求が終了しているため、この解約は取り消せません。請求は発生していません。プランは {date} まで利用できます。その後にもう一度注文してください。</translation>
+    </message>
+    <message>
+        <source>The last charge for your plan failed. Nothing was changed. Order the plan you want to go on with.</source>
+        <extracomment>A plan is a monthly subscription.</extracomment>
+        <translation>前回のプラン料金の請求に失敗しました。何も変更されていません。続けて利用するプランを注文してください。</translation>
+    </message>
+    <message>
+        <source>There is no such order. Nothing was charged.</source>
+        <extracomment>An order was looked up and is not there.</extracomment>
+        <translation>該当する注文はありません。請求は発生していません。</translation>
+    </message>
+    <message>
+        <source>This order is not waiting for a payment any more ({state}). Nothing was charged now. Make a new order if you need one.</source>
+        <extracomment>{state} is a technical word such as “paid” or “expired”.</extracomment>
+        <translation>この注文はもう支払い待ちではありません（{state}）。今回の請求は発生していません。必要な場合は、新しく注文してください。</translation>
+    </message>
+    <message>
+        <source>This order has been tried {most} times. Nothing was charged. Make a new order.</source>
+        <extracomment>{most} is a number.</extracomment>
+        <translation>この注文の支払いはすでに {most} 回試みられました。請求は発生していません。新しく注文してください。</translation>
+    </message>
+    <message>
+        <source>This order can&apos;t be paid in this way at the moment. Nothing was charged. Choose another way of paying.</source>
+        <extracomment>Ways of paying are a card, a bank transfer, a store code …</extracomment>
+        <translation>現在、この注文はこの支払い方法では支払えません。請求は発生していません。別の支払い方法を選んでください。</translation>
+    </message>
+    <message>
+        <source>A message about a payment belongs to another order. It was not used for this one.</source>
+        <extracomment>A payment company&apos;s message did not fit the order.</extracomment>
+        <translation>支払いに関するメッセージが別の注文のものでした。この注文には使用していません。</translation>
+    </message>
+    <message>
+        <source>This could not be done ({reason}). Nothing was charged.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>実行できませんでした（{reason}）。請求は発生していません。</translation>
+    </message>
+    <message>
+        <source>Another order was made with this number before. Nothing was charged. Try again.</source>
+        <extracomment>The same request number was used for two different orders.</extracomment>
+        <translation>この番号は以前に別の注文で使われています。請求は発生していません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This account does not exist any more. Nothing was charged.</source>
+        <extracomment>Somebody wanted to buy something for an account that is deleted.</extracomment>
+        <translation>このアカウントはもうありません。請求は発生していません。</translation>
+    </message>
+    <message>
+        <source>“{item}” is not for sale. Nothing was charged. Choose a plan or a package.</source>
+        <extracomment>{item} is the id of a plan or of a package of credits.</extracomment>
+        <translation>「{item}」は販売していません。請求は発生していません。プランまたはパッケージを選んでください。</translation>
+    </message>
+    <message>
+        <source>The package “{item}” is not part of your plan. Nothing was charged. Choose another package or another plan.</source>
+        <extracomment>{item} is the id of a package of credits.</extracomment>
+        <translation>パッケージ「{item}」はお使いのプランでは購入できません。請求は発生していません。別のパッケージまたは別のプランを選んでください。</translation>
+    </message>
+    <message>
+        <source>This has no price in {currency}. Nothing was charged. Choose another currency.</source>
+        <extracomment>{currency} is the code of a currency such as “USD”.</extracomment>
+        <translation>これには {currency} での価格がありません。請求は発生していません。別の通貨を選んでください。</translation>
+    </message>
+    <message>
+        <source>You have the plan “{plan}” already. Nothing was charged. Change your plan instead.</source>
+        <extracomment>{plan} is the id of a monthly plan.</extracomment>
+        <translation>プラン「{plan}」をすでに利用しています。請求は発生していません。代わりにプランを変更してください。</translation>
+    </message>
+    <message>
+        <source>Receipts can&apos;t be written, because {file} is not right ({reason}). Correct it and try again.</source>
+        <extracomment>{file} is the name of a file, {reason} a technical reason in English. Shown to who runs the server.</extracomment>
+        <translation>{file} に誤りがあるため、領収書を作成できません（{reason}）。修正して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The details for receipts can&apos;t be kept ({reason}). Check them.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>領収書に記載する情報を保存できません（{reason}）。情報を確認してください。</translation>
+    </message>
+    <message>
+        <source>“{number}” is no valid tax number. Check its digits and the country.</source>
+        <extracomment>{number} is what was typed as tax number: in Taiwan the 統一編號 of a company, else a VAT number.</extracomment>
+        <translation>「{number}」は有効な税番号ではありません。番号の各桁と国を確認してください。</translation>
+    </message>
+    <message>
+        <source>“{carrier}” is no valid carrier or donation code. Check how it is written.</source>
+        <extracomment>{carrier} is what was typed as code of a Taiwanese invoice carrier (載具) or donation (愛心碼).</extracomment>
+        <translation>「{carrier}」は有効なキャリア（載具）のコードまたは寄付コードではありません。書き方を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no receipt yet, because nothing has been paid. Pay the order first.</source>
+        <extracomment>Receipts are written for payments only.</extracomment>
+        <translation>まだ支払いが行われていないため、領収書はありません。先に注文の支払いを済ませてください。</translation>
+    </message>
+    <message>
+        <source>There is no receipt with this number. Check it.</source>
+        <extracomment>Somebody asked for a receipt by its number.</extracomment>
+        <translation>この番号の領収書はありません。番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>More would be credited than the receipt is for. Nothing was written.</source>
+        <extracomment>A credit note is written for money that goes back. Shown to administrators.</extracomment>
+        <translation>返金通知書の金額が領収書の金額を超えます。何も発行されていません。</translation>
+    </message>
+    <message>
+        <source>The receipt could not be written ({reason}). Send us the log.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>領収書を作成できませんでした（{reason}）。ログをお送りください。</translation>
+    </message>
+    <message>
+        <source>The receipt {number} is not as it was issued. It was left as it is. Put it back from a backup.</source>
+        <extracomment>{number} is the number of a receipt.</extracomment>
+        <translation>領収書 {number} が発行時の内容と一致しません。領収書はそのまま残してあります。バックアップから元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Another promotion has the code {code}. Choose another code.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”. Shown to administrators.</extracomment>
+        <translation>コード {code} は別のプロモーションで使われています。別のコードを選んでください。</translation>
+    </message>
+    <message>
+        <source>The promotion can&apos;t be kept like this ({reason}). Nothing was changed.</source>
+        <extracomment>{reason} is a technical reason in English. Shown to administrators.</extracomment>
+        <translation>この内容ではプロモーションを保存できません（{reason}）。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>There is no such promotion. Load the list again.</source>
+        <extracomment>Shown to administrators.</extracomment>
+        <translation>該当するプロモーションはありません。一覧を読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this promotion in the meantime. Nothing was changed. Load it again.</source>
+        <extracomment>Shown to administrators.</extracomment>
+        <translation>その間に、ほかの人がこのプロモーションを変更しました。何も変更されていません。読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>This order was placed before with other codes. Nothing was changed. Start a new order.</source>
+        <extracomment>Codes are promotional codes such as “SPRING20”.</extracomment>
+        <translation>この注文は以前に別のコードで行われています。何も変更されていません。新しく注文し直してください。</translation>
+    </message>
+    <message>
+        <source>The code {code} has been used up. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”.</extracomment>
+        <translation>コード {code} は使用回数の上限に達しました。このコードを使わずに注文してください。</translation>
+    </message>
+    <message>
+        <source>You have used the code {code} already. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”.</extracomment>
+        <translation>コード {code} はすでに使用済みです。このコードを使わずに注文してください。</translation>
+    </message>
+    <message>
+        <source>The code {code} is there twice. It counts once.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”.</extracomment>
+        <translation>コード {code} が 2 回入力されています。適用されるのは 1 回だけです。</translation>
+    </message>
+    <message>
+        <source>The code {code} can&apos;t be used together with {other}. Choose one of them.</source>
+        <extracomment>{code} and {other} are promotional codes such as “SPRING20”.</extracomment>
+        <translation>コード {code} は {other} と併用できません。どちらか一方を選んでください。</translation>
+    </message>
+    <message>
+        <source>The code {code} is one too many: at most {most} go together. Remove one.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”, {most} a number from 1 to 5.</extracomment>
+        <translation>コード {code} を加えると多すぎます。併用できるのは {most} 個までです。1 つ外してください。</translation>
+    </message>
+    <message>
+        <source>The code {code} can&apos;t make this order any cheaper: it is at the lowest price that can be paid. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”.</extracomment>
+        <translation>この注文は支払い可能な最低価格になっているため、コード {code} を使ってもこれ以上安くなりません。このコードを使わずに注文してください。</translation>
+    </message>
+    <message>
+        <source>There is no code “{code}”. Check how it is written.</source>
+        <extracomment>{code} is what somebody typed where a promotional code such as “SPRING20” belongs.</extracomment>
+        <translation>コード「{code}」はありません。書き方を確認してください。</translation>
+    </message>
+    <message>
+        <source>The code {code} can be used from {date} on.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”, {date} a date such as 2026-12-01.</extracomment>
+        <translation>コード {code} は {date} から使えます。</translation>
+    </message>
+    <message>
+        <source>The code {code} ended on {date}. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”, {date} a date such as 2026-12-01.</extracomment>
+        <translation>コード {code} は {date} に終了しました。このコードを使わずに注文してください。</translation>
+    </message>
+    <message>
+        <source>The code {code} is not for what you are buying. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”.</extracomment>
+        <translation>コード {code} は購入するものには使えません。このコードを使わずに注文してください。</translation>
+    </message>
+    <message>
+        <source>The code {code} is not for your plan. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”; plans are Starter, Pro and so on.</extracomment>
+        <translation>コード {code} はお使いのプランでは使えません。このコードを使わずに注文してください。</translation>
+    </message>
+    <message>
+        <source>The code {code} is for a first purchase only. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”.</extracomment>
+        <translation>コード {code} は初回の購入でのみ使えます。このコードを使わずに注文してください。</translation>
+    </message>
+    <message>
+        <source>The code {code} is for orders from {minimum} on. Choose more, or order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”, {minimum} an amount such as “299.00 TWD”.</extracomment>
+        <translation>コード {code} は {minimum} 以上の注文で使えます。注文を増やすか、このコードを使わずに注文してください。</translation>
+    </message>
+    <message>
+        <source>The code {code} is not for orders in {currency}. Choose another currency, or order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”, {currency} the code of a currency such as “TWD”.</extracomment>
+        <translation>コード {code} は {currency} での注文には使えません。別の通貨を選ぶか、このコードを使わずに注文してください。</translation>
+    </message>
+    <message>
+        <source>The code {code} is not for plans that are charged each month. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”.</extracomment>
+        <translation>コード {code} は毎月請求されるプランには使えません。このコードを使わずに注文してください。</translation>
+    </message>
+    <message>
+        <source>No monthly budget is set, so nothing is spent. Set one in the settings.</source>
+        <extracomment>A budget is what a person allows themselves to spend in a month.</extracomment>
+        <translation>月間予算が設定されていないため、支出は行われません。「設定」で予算を設定してください。</translation>
+    </message>
+    <message>
+        <source>This costs {needed} {currency} and {left} are left of this month&apos;s budget. Raise the budget in the settings, or wait for the next month. Nothing was charged.</source>
+        <extracomment>{needed}, {left} and {missing} are amounts of money such as 1.20; {currency} is USD or TWD.</extracomment>
+        <translation>これには {needed} {currency} かかりますが、今月の予算の残りは {left} です。「設定」で予算を増やすか、来月までお待ちください。請求は発生していません。</translation>
+    </message>
+    <message>
+        <source>A monthly budget is 0 to {most} {currency}. Type another amount.</source>
+        <extracomment>{most} is an amount of money, {currency} is USD or TWD.</extracomment>
+        <translation>月間予算に設定できるのは 0～{most} {currency} です。別の金額を入力してください。</translation>
+    </message>
+    <message>
+        <source>This exchange rate can&apos;t be used. Type how much one US dollar costs.</source>
+        <extracomment>The rate says how many Taiwan dollars a US dollar costs.</extracomment>
+        <translation>この為替レートは使用できません。1 米ドルの価格を入力してください。</translation>
+    </message>
+    <message>
+        <source>Receipts can&apos;t be written: {file} is damaged ({reason}). Install VidGo Studio again.</source>
+        <extracomment>{file} is the name of a file of the program, {reason} a technical reason in English.</extracomment>
+        <translation>{file} が破損しているため、領収書を作成できません（{reason}）。VidGo Studio をインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>The document could not be drawn ({reason}). Free some memory and try again.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>書類を描画できませんでした（{reason}）。メモリの空きを増やして、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The mail could not be written ({reason}). Check the address.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>メールを作成できませんでした（{reason}）。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The mail server {host} refused the user or the password. Check both in the settings of the server.</source>
+        <extracomment>{host} is the name of a mail server. Shown to who runs the server.</extracomment>
+        <translation>メールサーバー {host} がユーザー名またはパスワードを受け付けませんでした。サーバーの設定で両方を確認してください。</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not take this mail. Check the address.</source>
+        <extracomment>{host} is the name of a mail server.</extracomment>
+        <translation>メールサーバー {host} はこのメールを受け付けません。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not take mail at the moment. It is tried again later.</source>
+        <extracomment>{host} is the name of a mail server.</extracomment>
+        <translation>メールサーバー {host} は現在メールを受け付けていません。後でもう一度送信を試みます。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke. Check the network and try again.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>{host} への接続が切れました。ネットワークを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{host} answered with more than was asked for. Try again later.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>{host} から、要求した量を超える応答がありました。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{host} gave an answer that can&apos;t be read. Try again later.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>{host} の応答を読み込めません。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{host} sends us to another address, which is not followed. Check the address in the settings.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>{host} から別のアドレスに転送されましたが、転送先には接続しません。設定のアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The request could not be sent ({reason}). Check the settings of the network.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>リクエストを送信できませんでした（{reason}）。ネットワークの設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>{host} could not be found. Check the connection to the internet.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>{host} が見つかりませんでした。インターネット接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached. Check the connection to the internet and try again.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>{host} に接続できませんでした。インターネット接続を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not safe, so nothing was sent. Check the date of this computer and the settings of the network.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>{host} への接続が安全ではないため、何も送信していません。このコンピューターの日付とネットワークの設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to {host}. Check the proxy in the settings of the network.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>プロキシが {host} に接続できませんでした。ネットワークの設定でプロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>{host} took too long to answer. Try again later.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>{host} の応答に時間がかかりすぎました。後でもう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCanvas</name>
@@ -3319,6 +4216,11 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <source>Styles</source>
         <extracomment>What a screen reader calls the row of styles on top of the home page.</extracomment>
         <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>The examples that come with the studio were not found. If they stay away, install it again.</source>
+        <extracomment>Below “The examples could not be loaded”: there are none at all.</extracomment>
+        <translation>スタジオに付属する作例が見つかりませんでした。この状態が続く場合は、スタジオをインストールし直してください。</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +5202,11 @@ What a screen reader calls the choice between the ways of using the studio.</ext
             <numerusform>結果 %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: counts the results once more after it failed.</extracomment>
+        <translation>もう一度試す</translation>
+    </message>
 </context>
 <context>
     <name>OfflineChip</name>
@@ -4805,11 +5712,6 @@ Heading of the page with the plans.</extracomment>
         <translation>プランとクレジット</translation>
     </message>
     <message>
-        <source>The plans below are for what your computer cannot make by itself, such as try-on, room redesign, avatars and long clips. They can be bought once VidGo accounts are there; nothing is sold yet.</source>
-        <extracomment>Above the plans that cost something.</extracomment>
-        <translation>以下のプランは、バーチャル試着、お部屋リデザイン、アバター、長いクリップなど、お使いのコンピューターだけでは作成できないもののためのものです。VidGo アカウントの提供開始後に購入できます。現在はまだ何も販売していません。</translation>
-    </message>
-    <message>
         <source>Credit packages</source>
         <extracomment>Heading above the packages of credits.</extracomment>
         <translation>クレジットパッケージ</translation>
@@ -4818,6 +5720,11 @@ Heading of the page with the plans.</extracomment>
         <source>For more credits than the plan brings each month. Credits that come with a plan lapse at the end of its month.</source>
         <extracomment>Explains the packages of credits.</extracomment>
         <translation>プランに毎月含まれる分より多くのクレジットが必要なときに使います。プランに含まれるクレジットは、その月の終わりに失効します。</translation>
+    </message>
+    <message>
+        <source>The plans below are for what your computer cannot make by itself, such as photorealistic try-on, room redesign and clips that are generated. They can be bought once VidGo accounts are there; nothing is sold yet.</source>
+        <extracomment>Above the plans that cost something.</extracomment>
+        <translation>以下のプランは、写真のようにリアルな試着、お部屋のリデザイン、AIが生成する動画など、お使いのパソコンだけでは作れないもののためのものです。VidGoアカウントの提供開始後に購入できます。現在は販売していません。</translation>
     </message>
 </context>
 <context>
@@ -4968,6 +5875,11 @@ Heading of the page with the plans.</extracomment>
         <source>Unlock all styles</source>
         <extracomment>Button beside the popular styles: leads to the page with the plans.</extracomment>
         <translation>すべてのスタイルを利用</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: looks for the popular styles once more after it failed.</extracomment>
+        <translation>もう一度試す</translation>
     </message>
 </context>
 <context>
@@ -5991,6 +6903,11 @@ So many times larger in each direction, such as 2×.</extracomment>
         <extracomment>Button: opens the settings for the data folder and the cache.</extracomment>
         <translation>ストレージの設定</translation>
     </message>
+    <message>
+        <source>Not known at the moment.</source>
+        <extracomment>Instead of how much disk space is used, when it could not be found out.</extracomment>
+        <translation>現在はわかりません。</translation>
+    </message>
 </context>
 <context>
     <name>StorageSettings</name>
@@ -6386,6 +7303,14 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <source>Close</source>
         <extracomment>Closes the panel with the settings of the tool</extracomment>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ToolFoot</name>
+    <message>
+        <source>Settings of the tool</source>
+        <extracomment>Button beside the one that runs the tool: opens the panel with its settings</extracomment>
+        <translation>ツールの設定</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +7867,19 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>Only files on this computer can be used. Save the pictures first, then drop them.</source>
         <extracomment>Shown when, among files, addresses of web pages are dropped.</extracomment>
         <translation>使えるのはこのコンピューター上のファイルだけです。先に画像を保存してから、ドロップしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::BudgetModel</name>
+    <message>
+        <source>Run</source>
+        <extracomment>In the history of a monthly budget: a provider charged for a run</extracomment>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Limit changed</source>
+        <extracomment>In the history of a monthly budget: the person set another limit</extracomment>
+        <translation>上限を変更</translation>
     </message>
 </context>
 <context>

@@ -455,6 +455,143 @@ The choice of an empty scene behind a presenter</extracomment>
     </message>
 </context>
 <context>
+    <name>BudgetFields</name>
+    <message>
+        <source>Currency</source>
+        <extracomment>What a screen reader calls the choice between currencies.</extracomment>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <extracomment>A currency.</extracomment>
+        <translation>미국 달러</translation>
+    </message>
+    <message>
+        <source>Taiwan dollars</source>
+        <extracomment>A currency.</extracomment>
+        <translation>대만 달러</translation>
+    </message>
+    <message>
+        <source>No budget yet</source>
+        <extracomment>In the empty field for the amount of the monthly budget.</extracomment>
+        <translation>예산 미설정</translation>
+    </message>
+    <message>
+        <source>Amount a month</source>
+        <extracomment>What a screen reader calls the field for the amount of the monthly budget.</extracomment>
+        <translation>한 달 금액</translation>
+    </message>
+    <message>
+        <source>Type an amount such as 20 or 12.50.</source>
+        <extracomment>Below the field for an amount of money.</extracomment>
+        <translation>20 또는 12.50 같은 금액을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Taiwan dollars for one US dollar</source>
+        <extracomment>Label of the field for an exchange rate.</extracomment>
+        <translation>미국 달러당 대만 달러</translation>
+    </message>
+    <message>
+        <source>Type a rate such as 32.15.</source>
+        <extracomment>Below the field for an exchange rate.</extracomment>
+        <translation>32.15 같은 환율을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Set the budget</source>
+        <extracomment>Button that sets the monthly budget.</extracomment>
+        <translation>예산 설정</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetLine</name>
+    <message>
+        <source>With your own key, about</source>
+        <extracomment>The price line of a run that a provider makes, paid with the person&apos;s own key</extracomment>
+        <translation>본인의 키 사용 시 예상 비용</translation>
+    </message>
+    <message>
+        <source>The price is not known: your provider charges you.</source>
+        <extracomment>In the place of a price: the provider has not published one</extracomment>
+        <translation>가격을 알 수 없습니다. 요금은 공급자가 청구합니다.</translation>
+    </message>
+    <message>
+        <source>%1 left of this month&apos;s budget</source>
+        <extracomment>%1 is an amount of money that can still be spent this month.</extracomment>
+        <translation>이번 달 예산 %1 남음</translation>
+    </message>
+    <message>
+        <source>Over your budget: %1 left this month.</source>
+        <extracomment>A run costs more than is left of the month&apos;s budget; %1 is an amount of money.</extracomment>
+        <translation>예산을 초과합니다. 이번 달에 %1 남았습니다.</translation>
+    </message>
+    <message>
+        <source>No spending budget is set, so nothing is spent.</source>
+        <extracomment>The person set no limit for what providers charge</extracomment>
+        <translation>지출 예산이 설정되어 있지 않아 지출이 발생하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Spending budget</source>
+        <extracomment>Leads to the settings, to the monthly limit for what providers charge. Short.</extracomment>
+        <translation>지출 예산</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetSettings</name>
+    <message>
+        <source>Spending budget</source>
+        <extracomment>Heading above the monthly limit for what providers charge.</extracomment>
+        <translation>지출 예산</translation>
+    </message>
+    <message>
+        <source>Monthly budget</source>
+        <extracomment>Name of a setting: the most that may be spent in a month.</extracomment>
+        <translation>월 예산</translation>
+    </message>
+    <message>
+        <source>With keys of your own, providers charge you directly. The studio refuses a run that would go beyond this amount. Nothing is spent before you set one.</source>
+        <extracomment>Explains the setting Monthly budget. A key is what a provider gives its customers.</extracomment>
+        <translation>본인의 키를 사용하면 공급자가 요금을 직접 청구합니다. 스튜디오는 이 금액을 넘는 실행을 거부합니다. 예산을 설정하기 전에는 지출이 발생하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>Name of a line of the settings: what was spent since the month began.</extracomment>
+        <translation>이번 달</translation>
+    </message>
+    <message>
+        <source>Begins anew on %1 (UTC).</source>
+        <extracomment>Below what was spent; %1 is a date such as “1 December 2026”.</extracomment>
+        <translation>%1(UTC)에 새로 시작됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetUse</name>
+    <message>
+        <source>%1 of %2 used</source>
+        <extracomment>Amounts of money such as “US$1.20”: %1 was spent of %2.</extracomment>
+        <translation>%2 중 %1 사용</translation>
+    </message>
+    <message>
+        <source>Part of the budget that is used</source>
+        <extracomment>What a screen reader calls the bar that shows how much of the monthly budget is used.</extracomment>
+        <translation>예산 중 사용한 비율</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is an amount of money that can still be spent this month.</extracomment>
+        <translation>%1 남음</translation>
+    </message>
+    <message>
+        <source>Hide the history</source>
+        <extracomment>Button that hides the list of what was spent.</extracomment>
+        <translation>내역 숨기기</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <extracomment>Button that shows the list of what was spent.</extracomment>
+        <translation>내역 표시</translation>
+    </message>
+</context>
+<context>
     <name>CaptionPlaceBox</name>
     <message>
         <source>Show captions</source>
@@ -1577,6 +1714,266 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <comment>Help of the command ledger history</comment>
         <translation>크레딧의 변동 내역을 나열합니다</translation>
     </message>
+    <message>
+        <source>No budget is set, so nothing is spent. “vidgo budget set” sets one.</source>
+        <extracomment>Printed by `vidgo budget`: no monthly limit for what providers charge was set. Do not translate the command in quotation marks.</extracomment>
+        <translation>예산이 설정되어 있지 않아 지출이 발생하지 않습니다. “vidgo budget set” 명령으로 설정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used, %3 left until %4 (UTC)</source>
+        <extracomment>Printed by `vidgo budget`. %1 to %3 are amounts of money: used and set aside, the limit, what is left; %4 is a date and time.</extracomment>
+        <translation>%2 중 %1 사용, %3 남음(%4 UTC까지)</translation>
+    </message>
+    <message>
+        <source>Set the most that may be spent in a calendar month</source>
+        <comment>Help of the command budget set</comment>
+        <translation>한 달(달력 기준)에 쓸 수 있는 최대 금액 설정</translation>
+    </message>
+    <message>
+        <source>An amount such as 20 or 12.50</source>
+        <comment>Help of the amount of vidgo budget set</comment>
+        <translation>금액(예: 20 또는 12.50)</translation>
+    </message>
+    <message>
+        <source>USD or TWD</source>
+        <comment>Help of the option --currency</comment>
+        <translation>USD 또는 TWD</translation>
+    </message>
+    <message>
+        <source>How much one US dollar costs in that currency</source>
+        <comment>Help of the option --rate</comment>
+        <translation>해당 통화로 나타낸 미국 달러당 가격</translation>
+    </message>
+    <message>
+        <source>The monthly limit for what providers charge for keys of your own</source>
+        <comment>Help of the command budget</comment>
+        <translation>본인의 키에 대해 공급자가 청구하는 금액의 월 한도</translation>
+    </message>
+    <message>
+        <source>Show how the budget stands</source>
+        <comment>Help of the command budget show</comment>
+        <translation>예산 상태 표시</translation>
+    </message>
+    <message>
+        <source>List what happened to this month&apos;s budget</source>
+        <comment>Help of the command budget history</comment>
+        <translation>이번 달 예산의 변동 내역 표시</translation>
+    </message>
+    <message>
+        <source>At most so many, latest first</source>
+        <comment>Help of the option --limit of vidgo budget history</comment>
+        <translation>최대 개수, 최신순</translation>
+    </message>
+    <message>
+        <source>There is no order.</source>
+        <extracomment>Printed by `vidgo orders list` when nothing was ever ordered.</extracomment>
+        <translation>주문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Look at orders</source>
+        <comment>Help of the command orders</comment>
+        <translation>주문 보기</translation>
+    </message>
+    <message>
+        <source>List orders, latest first</source>
+        <comment>Help of the command orders list</comment>
+        <translation>주문을 최신순으로 목록 표시</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <comment>Help of the option --limit of vidgo orders list</comment>
+        <translation>최대 개수</translation>
+    </message>
+    <message>
+        <source>Show an order with its lines, attempts, payments, refunds and history</source>
+        <comment>Help of the command orders show</comment>
+        <translation>주문을 명세, 결제 시도, 결제, 환불, 내역과 함께 표시</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <comment>Help of the option order</comment>
+        <translation>해당 번호</translation>
+    </message>
+    <message>
+        <source>Issue the documents of an order and write its receipt as PDF</source>
+        <comment>Help of the command orders invoice</comment>
+        <translation>주문의 문서를 발행하고 영수증을 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>Where to write the PDF; by default nowhere</source>
+        <comment>Help of the option -o,--output of vidgo orders invoice</comment>
+        <translation>PDF를 저장할 곳(기본값은 저장 안 함)</translation>
+    </message>
+    <message>
+        <source>The document with this number, such as a credit note; by default the latest receipt</source>
+        <comment>Help of the option --number of vidgo orders invoice</comment>
+        <translation>이 번호의 문서(예: 환불 명세서, 기본값은 최신 영수증)</translation>
+    </message>
+    <message>
+        <source>Language of the document; by default that of the order</source>
+        <comment>Help of the option --in of vidgo orders invoice</comment>
+        <translation>문서의 언어(기본값은 주문의 언어)</translation>
+    </message>
+    <message>
+        <source>Id of a plan or a package</source>
+        <comment>Help of the option id of vidgo plans show</comment>
+        <translation>요금제 또는 패키지의 ID</translation>
+    </message>
+    <message>
+        <source>TWD or USD</source>
+        <comment>Help of the option --currency</comment>
+        <translation>TWD 또는 USD</translation>
+    </message>
+    <message>
+        <source>As this account sees it; by default the one of this computer</source>
+        <comment>Help of the option --account of vidgo plans</comment>
+        <translation>이 계정 기준으로 표시(기본값은 이 컴퓨터의 계정)</translation>
+    </message>
+    <message>
+        <source>Look at what is for sale: plans and packages of credits</source>
+        <comment>Help of the command plans</comment>
+        <translation>판매 중인 요금제와 크레딧 패키지 보기</translation>
+    </message>
+    <message>
+        <source>List plans and packages with their prices</source>
+        <comment>Help of the command plans list</comment>
+        <translation>요금제와 패키지를 가격과 함께 목록 표시</translation>
+    </message>
+    <message>
+        <source>Show one of them with what it includes</source>
+        <comment>Help of the command plans show</comment>
+        <translation>하나를 포함된 내용과 함께 표시</translation>
+    </message>
+    <message>
+        <source>Refund %1: %2</source>
+        <extracomment>Printed by `vidgo admin refund`. %1 is the number of a refund, %2 a technical word in English for how far it is.</extracomment>
+        <translation>환불 %1: %2</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <extracomment>Printed by `vidgo admin confirm-payment`. %1 is the number of an order, %2 a technical word in English for how far it is.</extracomment>
+        <translation>주문 %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is banned.</source>
+        <extracomment>Printed by `vidgo admin ban`. %1 is an account.</extracomment>
+        <translation>%1 이(가) 차단되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not banned any more.</source>
+        <extracomment>Printed by `vidgo admin unban`. %1 is an account.</extracomment>
+        <translation>%1 의 차단이 해제되었습니다.</translation>
+    </message>
+    <message>
+        <source>Why; it is kept</source>
+        <comment>Help of the option --reason of vidgo admin</comment>
+        <translation>이유(기록으로 남습니다)</translation>
+    </message>
+    <message>
+        <source>Who does it; by default who is signed in at this computer</source>
+        <comment>Help of the option --as of vidgo admin</comment>
+        <translation>실행하는 사람. 기본값은 이 컴퓨터에 로그인한 사람</translation>
+    </message>
+    <message>
+        <source>Names this order: the same key does it only once</source>
+        <comment>Help of the option --key of vidgo admin</comment>
+        <translation>이 지시의 이름. 같은 키로는 한 번만 실행</translation>
+    </message>
+    <message>
+        <source>Say that the money for an order came in</source>
+        <comment>Help of the command admin confirm-payment</comment>
+        <translation>주문 대금이 들어왔음을 확인</translation>
+    </message>
+    <message>
+        <source>What came in, such as 299.00; by default the price of the order</source>
+        <comment>Help of the option --amount of vidgo admin confirm-payment</comment>
+        <translation>들어온 금액(예: 299.00). 기본값은 주문 금액</translation>
+    </message>
+    <message>
+        <source>Send money back</source>
+        <comment>Help of the command admin refund</comment>
+        <translation>환불하기</translation>
+    </message>
+    <message>
+        <source>Number of a payment, or of an order that is paid</source>
+        <comment>Help of the option payment of vidgo admin refund</comment>
+        <translation>결제 번호 또는 결제된 주문 번호</translation>
+    </message>
+    <message>
+        <source>How much, such as 99.00; by default all that is left</source>
+        <comment>Help of the option --amount of vidgo admin refund</comment>
+        <translation>금액(예: 99.00). 기본값은 남은 전액</translation>
+    </message>
+    <message>
+        <source>keep, by_rules (only while all are unused) or take_back (what was used is owed)</source>
+        <comment>Help of the option --credits of vidgo admin refund</comment>
+        <translation>keep, by_rules(모두 미사용일 때만) 또는 take_back(사용한 만큼 빚이 됨)</translation>
+    </message>
+    <message>
+        <source>Say that a refund was paid back by hand</source>
+        <comment>Help of the command admin finish-refund</comment>
+        <translation>직접 환불했음을 확인</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <comment>Help of the option refund of vidgo admin finish-refund</comment>
+        <translation>해당 번호</translation>
+    </message>
+    <message>
+        <source>It was not paid back, and the credits return</source>
+        <comment>Help of the option --refused of vidgo admin finish-refund</comment>
+        <translation>환불되지 않았으며 크레딧이 돌아옵니다</translation>
+    </message>
+    <message>
+        <source>Give credits to an account</source>
+        <comment>Help of the command admin grant</comment>
+        <translation>계정에 크레딧 지급</translation>
+    </message>
+    <message>
+        <source>Id or e-mail address of an account</source>
+        <comment>Help of the option account of vidgo admin</comment>
+        <translation>계정 ID 또는 이메일 주소</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <comment>Help of the option credits of vidgo admin grant</comment>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>promotional (the usual), refund, or bought, which never lapse</source>
+        <comment>Help of the option --kind of vidgo admin grant</comment>
+        <translation>promotional(기본), refund 또는 소멸하지 않는 bought</translation>
+    </message>
+    <message>
+        <source>When they lapse, such as 2026-12-31; by default by the rules</source>
+        <comment>Help of the option --expires of vidgo admin grant</comment>
+        <translation>소멸일(예: 2026-12-31). 기본값은 규칙에 따름</translation>
+    </message>
+    <message>
+        <source>Keep an account out; its holder sees the reason</source>
+        <comment>Help of the command admin ban</comment>
+        <translation>계정을 차단합니다. 소유자에게 이유가 표시됩니다</translation>
+    </message>
+    <message>
+        <source>Such as 2026-12-31; by default until it is lifted</source>
+        <comment>Help of the option --until of vidgo admin ban</comment>
+        <translation>예: 2026-12-31. 기본값은 해제할 때까지</translation>
+    </message>
+    <message>
+        <source>Where its holder can object, such as an address</source>
+        <comment>Help of the option --appeal of vidgo admin ban</comment>
+        <translation>소유자가 이의를 제기할 수 있는 곳(예: 주소)</translation>
+    </message>
+    <message>
+        <source>Let an account in again</source>
+        <comment>Help of the command admin unban</comment>
+        <translation>계정을 다시 허용</translation>
+    </message>
+    <message>
+        <source>Decide about payments, credits and accounts; every decision is kept with its reason</source>
+        <comment>Help of the command admin</comment>
+        <translation>결제, 크레딧, 계정에 관한 결정. 모든 결정은 이유와 함께 기록됩니다</translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
@@ -2679,6 +3076,506 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <extracomment>{limit} and {used} are numbers of runs, {tool} the name of a tool such as “Short video”.</extracomment>
         <translation>이 요금제의 “{tool}” 도구 실행 횟수는 하루 {limit}회이며 이미 {used}회를 사용했습니다. 내일 다시 실행할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>There is no such entry in this account. Look at the list again.</source>
+        <extracomment>An API key lets a program act for a person.</extracomment>
+        <translation>이 계정에 해당하는 항목이 없습니다. 목록을 다시 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The signature of this request is not valid. Check the API key, its secret and the clock of the computer.</source>
+        <extracomment>Programs sign their requests with an API key.</extracomment>
+        <translation>이 요청의 서명이 올바르지 않습니다. API 키와 비밀 키, 컴퓨터의 시계를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>An account can have {limit} API keys. Revoke one that is not used.</source>
+        <extracomment>{limit} is a number of API keys.</extracomment>
+        <translation>한 계정에는 API 키를 {limit}개까지 둘 수 있습니다. 사용하지 않는 키를 폐기하십시오.</translation>
+    </message>
+    <message>
+        <source>This needs the right “{needed}”, which this account or key does not have.</source>
+        <extracomment>{needed} is the technical name of a right, such as “admin”.</extracomment>
+        <translation>이 작업에는 “{needed}” 권한이 필요하지만 이 계정이나 키에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key “{key}” is missing or too short. Set it to at least 32 random bytes.</source>
+        <extracomment>{key} is the name of a setting of the server.</extracomment>
+        <translation>서버의 “{key}” 키가 없거나 너무 짧습니다. 32바이트 이상의 임의 값으로 설정하십시오.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in again.</source>
+        <extracomment>Shown where somebody was signed in before.</extracomment>
+        <translation>로그아웃되었습니다. 다시 로그인하십시오.</translation>
+    </message>
+    <message>
+        <source>This sign-in is not valid. Sign in again.</source>
+        <extracomment>The program&apos;s proof that somebody is signed in.</extracomment>
+        <translation>이 로그인은 유효하지 않습니다. 다시 로그인하십시오.</translation>
+    </message>
+    <message>
+        <source>This sign-in has to be renewed. Try again; sign in if it stays so.</source>
+        <extracomment>The program&apos;s proof that somebody is signed in is too old.</extracomment>
+        <translation>로그인을 갱신해야 합니다. 다시 시도하시고, 계속되면 로그인하십시오.</translation>
+    </message>
+    <message>
+        <source>This account is blocked: {reason} Until: {until}. {appeal}</source>
+        <extracomment>{reason} and {appeal} are sentences written by an administrator, {until} is a date or “-”.</extracomment>
+        <translation>이 계정은 차단되었습니다: {reason} 기한: {until}. {appeal}</translation>
+    </message>
+    <message>
+        <source>Your network is blocked: {reason} Until: {until}.</source>
+        <extracomment>{reason} is a sentence written by an administrator, {until} is a date or “-”.</extracomment>
+        <translation>사용 중인 네트워크는 차단되었습니다: {reason} 기한: {until}.</translation>
+    </message>
+    <message>
+        <source>This account was deleted. You can have it back until {date}.</source>
+        <extracomment>{date} is a date.</extracomment>
+        <translation>이 계정은 삭제되었습니다. {date}까지 되찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <extracomment>For administrators.</extracomment>
+        <translation>해당하는 계정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This address has an account already. Sign in.</source>
+        <extracomment>Shown after the person has confirmed the address.</extracomment>
+        <translation>이 주소의 계정이 이미 있습니다. 로그인하십시오.</translation>
+    </message>
+    <message>
+        <source>This code is not valid. Type in the newest one, or ask for another.</source>
+        <extracomment>A code of six digits that was sent by e-mail.</extracomment>
+        <translation>이 코드는 유효하지 않습니다. 최신 코드를 입력하거나 새 코드를 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>This link is not valid any more. Ask for another e-mail.</source>
+        <extracomment>A link that was sent by e-mail.</extracomment>
+        <translation>이 링크는 더 이상 유효하지 않습니다. 이메일을 다시 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>The address or the password is not right. Try again, or ask for a new password.</source>
+        <extracomment>Shown when somebody signs in.</extracomment>
+        <translation>주소 또는 비밀번호가 올바르지 않습니다. 다시 시도하거나 새 비밀번호를 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>This address was not confirmed yet. Type in the code that was sent to it, or register again to get another.</source>
+        <extracomment>Shown when somebody signs in.</extracomment>
+        <translation>이 주소는 아직 확인되지 않았습니다. 이 주소로 보낸 코드를 입력하거나, 다시 가입하여 새 코드를 받으십시오.</translation>
+    </message>
+    <message>
+        <source>The old password is not right.</source>
+        <extracomment>Shown when somebody who is signed in changes the password.</extracomment>
+        <translation>이전 비밀번호가 올바르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>That was tried too often. Try again in {seconds} seconds.</source>
+        <extracomment>{seconds} is a number.</extracomment>
+        <translation>너무 자주 시도했습니다. {seconds}초 후에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done: {reason}. Nothing was changed.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>실행할 수 없습니다: {reason}. 변경된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Check what you typed.</source>
+        <extracomment>Shown where an e-mail address is typed in.</extracomment>
+        <translation>이메일 주소가 아닙니다. 입력한 내용을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>A password has at least {characters} characters. Choose a longer one.</source>
+        <extracomment>{characters} is a number.</extracomment>
+        <translation>비밀번호는 {characters}자 이상이어야 합니다. 더 긴 비밀번호를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>A password has at most {bytes} bytes. Choose a shorter one.</source>
+        <extracomment>{bytes} is a number.</extracomment>
+        <translation>비밀번호는 {bytes}바이트 이하여야 합니다. 더 짧은 비밀번호를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Choose another one.</source>
+        <extracomment>Shown where a password is chosen.</extracomment>
+        <translation>이 비밀번호는 추측하기 쉽습니다. 다른 비밀번호를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>This password has characters that can&apos;t be typed in. Choose another one.</source>
+        <extracomment>Shown where a password is chosen.</extracomment>
+        <translation>이 비밀번호에는 입력할 수 없는 문자가 있습니다. 다른 비밀번호를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no such payment. Nothing was paid back.</source>
+        <extracomment>A payment was looked up and is not there.</extracomment>
+        <translation>해당하는 결제가 없습니다. 환불된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This payment has been decided about before. Nothing was changed.</source>
+        <extracomment>Shown to an administrator who decides about a payment of a wrong sum.</extracomment>
+        <translation>이 결제에 대한 결정은 이미 내려졌습니다. 변경된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay back: all of this payment went back or is on its way.</source>
+        <extracomment>Somebody asked for their money back.</extracomment>
+        <translation>환불할 금액이 남아 있지 않습니다. 이 결제는 전액 환불되었거나 환불이 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>Only {left} of this payment can be paid back. Nothing was paid back.</source>
+        <extracomment>{left} is a sum of money such as “99.00 TWD”.</extracomment>
+        <translation>이 결제에서 환불할 수 있는 금액은 {left}뿐입니다. 환불된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>What was paid for a plan is not paid back. Cancel the plan to stop further charges; you keep it until its period ends.</source>
+        <extracomment>A plan is a monthly subscription.</extracomment>
+        <translation>요금제로 결제한 금액은 환불되지 않습니다. 이후의 청구를 중단하려면 요금제를 해지하십시오. 요금제는 기간이 끝날 때까지 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>There is no such refund. Nothing was changed.</source>
+        <extracomment>A refund was looked up and is not there.</extracomment>
+        <translation>해당하는 환불이 없습니다. 변경된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This refund is not waiting to be made by hand ({state}). Nothing was changed.</source>
+        <extracomment>Shown to an administrator. {state} is a technical word such as “done”.</extracomment>
+        <translation>이 환불은 수동 처리를 기다리는 상태가 아닙니다({state}). 변경된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>{gateway} can&apos;t take this at the moment. Try again in a while.</source>
+        <extracomment>{gateway} is the name of a payment company such as “ECPay”.</extracomment>
+        <translation>지금은 {gateway}에서 이 요청을 받을 수 없습니다. 잠시 후 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>{gateway} does not accept our access ({reason}). Check the keys, their permissions and the settings at {gateway}.</source>
+        <extracomment>{gateway} is the name of a payment company such as “ECPay”, {reason} a technical reason in English. Shown to who runs the server.</extracomment>
+        <translation>{gateway}에서 접속을 허용하지 않습니다({reason}). 키와 권한, {gateway}의 설정을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside VidGo ({from}, {to}). Nothing was charged and nothing was changed. Please report it.</source>
+        <extracomment>An internal error. {from} and {to} are technical words.</extracomment>
+        <translation>VidGo 내부에서 문제가 발생했습니다({from}, {to}). 청구된 금액이나 변경된 것은 없습니다. 이 문제를 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>You have no plan that could be changed. Nothing was charged. Choose a plan first.</source>
+        <extracomment>A plan is a monthly subscription.</extracomment>
+        <translation>변경할 수 있는 요금제가 없습니다. 청구된 금액은 없습니다. 먼저 요금제를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>This plan was cancelled before. Nothing was charged. Order a plan again when you like.</source>
+        <extracomment>A plan is a monthly subscription.</extracomment>
+        <translation>이 요금제는 이미 해지되었습니다. 청구된 금액은 없습니다. 원하실 때 요금제를 다시 주문하십시오.</translation>
+    </message>
+    <message>
+        <source>This cancellation can&apos;t be taken back, because the payment company has ended the monthly charge. Nothing was charged. You keep the plan until {date}; order it again then.</source>
+        <extracomment>A cancelled plan should go on. {date} is a day such as “2026-11-30”.</extracomment>
+        <translation>결제 회사에서 매월 청구를 종료했으므로 이 해지를 취소할 수 없습니다. 청구된 금액은 없습니다. 요금제는 {date}까지 유지되며, 그 후에 다시 주문하십시오.</translation>
+    </message>
+    <message>
+        <source>The last charge for your plan failed. Nothing was changed. Order the plan you want to go on with.</source>
+        <extracomment>A plan is a monthly subscription.</extracomment>
+        <translation>요금제의 마지막 청구에 실패했습니다. 변경된 것은 없습니다. 계속 사용할 요금제를 주문하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no such order. Nothing was charged.</source>
+        <extracomment>An order was looked up and is not there.</extracomment>
+        <translation>해당하는 주문이 없습니다. 청구된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This order is not waiting for a payment any more ({state}). Nothing was charged now. Make a new order if you need one.</source>
+        <extracomment>{state} is a technical word such as “paid” or “expired”.</extracomment>
+        <translation>이 주문은 더 이상 결제 대기 상태가 아닙니다({state}). 이번에 청구된 금액은 없습니다. 필요하면 새로 주문하십시오.</translation>
+    </message>
+    <message>
+        <source>This order has been tried {most} times. Nothing was charged. Make a new order.</source>
+        <extracomment>{most} is a number.</extracomment>
+        <translation>이 주문은 이미 {most}회 시도했습니다. 청구된 금액은 없습니다. 새로 주문하십시오.</translation>
+    </message>
+    <message>
+        <source>This order can&apos;t be paid in this way at the moment. Nothing was charged. Choose another way of paying.</source>
+        <extracomment>Ways of paying are a card, a bank transfer, a store code …</extracomment>
+        <translation>지금은 이 주문을 이 결제 수단으로 결제할 수 없습니다. 청구된 금액은 없습니다. 다른 결제 수단을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>A message about a payment belongs to another order. It was not used for this one.</source>
+        <extracomment>A payment company&apos;s message did not fit the order.</extracomment>
+        <translation>결제에 관한 메시지가 다른 주문의 것이었습니다. 이 주문에는 사용하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This could not be done ({reason}). Nothing was charged.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>실행할 수 없었습니다({reason}). 청구된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Another order was made with this number before. Nothing was charged. Try again.</source>
+        <extracomment>The same request number was used for two different orders.</extracomment>
+        <translation>이 번호로 이전에 다른 주문을 한 적이 있습니다. 청구된 금액은 없습니다. 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>This account does not exist any more. Nothing was charged.</source>
+        <extracomment>Somebody wanted to buy something for an account that is deleted.</extracomment>
+        <translation>이 계정은 더 이상 없습니다. 청구된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{item}” is not for sale. Nothing was charged. Choose a plan or a package.</source>
+        <extracomment>{item} is the id of a plan or of a package of credits.</extracomment>
+        <translation>“{item}” 상품은 판매하지 않습니다. 청구된 금액은 없습니다. 요금제나 패키지를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The package “{item}” is not part of your plan. Nothing was charged. Choose another package or another plan.</source>
+        <extracomment>{item} is the id of a package of credits.</extracomment>
+        <translation>“{item}” 패키지는 현재 요금제에서 제공되지 않습니다. 청구된 금액은 없습니다. 다른 패키지나 다른 요금제를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>This has no price in {currency}. Nothing was charged. Choose another currency.</source>
+        <extracomment>{currency} is the code of a currency such as “USD”.</extracomment>
+        <translation>{currency} 통화로 정해진 가격이 없습니다. 청구된 금액은 없습니다. 다른 통화를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>You have the plan “{plan}” already. Nothing was charged. Change your plan instead.</source>
+        <extracomment>{plan} is the id of a monthly plan.</extracomment>
+        <translation>“{plan}” 요금제를 이미 사용하고 있습니다. 청구된 금액은 없습니다. 대신 요금제를 변경하십시오.</translation>
+    </message>
+    <message>
+        <source>Receipts can&apos;t be written, because {file} is not right ({reason}). Correct it and try again.</source>
+        <extracomment>{file} is the name of a file, {reason} a technical reason in English. Shown to who runs the server.</extracomment>
+        <translation>{file} 파일이 올바르지 않아 영수증을 작성할 수 없습니다({reason}). 수정한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The details for receipts can&apos;t be kept ({reason}). Check them.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>영수증에 적을 정보를 저장할 수 없습니다({reason}). 정보를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>“{number}” is no valid tax number. Check its digits and the country.</source>
+        <extracomment>{number} is what was typed as tax number: in Taiwan the 統一編號 of a company, else a VAT number.</extracomment>
+        <translation>“{number}” 번호는 올바른 세금 번호가 아닙니다. 숫자와 국가를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>“{carrier}” is no valid carrier or donation code. Check how it is written.</source>
+        <extracomment>{carrier} is what was typed as code of a Taiwanese invoice carrier (載具) or donation (愛心碼).</extracomment>
+        <translation>“{carrier}” 코드는 올바른 보관함(載具) 코드나 기부 코드가 아닙니다. 표기를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no receipt yet, because nothing has been paid. Pay the order first.</source>
+        <extracomment>Receipts are written for payments only.</extracomment>
+        <translation>아직 결제된 금액이 없어 영수증이 없습니다. 먼저 주문을 결제하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no receipt with this number. Check it.</source>
+        <extracomment>Somebody asked for a receipt by its number.</extracomment>
+        <translation>이 번호의 영수증이 없습니다. 번호를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>More would be credited than the receipt is for. Nothing was written.</source>
+        <extracomment>A credit note is written for money that goes back. Shown to administrators.</extracomment>
+        <translation>환불 명세서의 금액이 영수증 금액을 넘게 됩니다. 발행된 문서는 없습니다.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be written ({reason}). Send us the log.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>영수증을 작성할 수 없었습니다({reason}). 로그를 보내 주십시오.</translation>
+    </message>
+    <message>
+        <source>The receipt {number} is not as it was issued. It was left as it is. Put it back from a backup.</source>
+        <extracomment>{number} is the number of a receipt.</extracomment>
+        <translation>영수증 {number}의 내용이 발행 당시와 다릅니다. 영수증은 그대로 두었습니다. 백업에서 되돌려 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>Another promotion has the code {code}. Choose another code.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”. Shown to administrators.</extracomment>
+        <translation>{code} 코드는 다른 프로모션에서 사용하고 있습니다. 다른 코드를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The promotion can&apos;t be kept like this ({reason}). Nothing was changed.</source>
+        <extracomment>{reason} is a technical reason in English. Shown to administrators.</extracomment>
+        <translation>이 내용으로는 프로모션을 저장할 수 없습니다({reason}). 변경된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such promotion. Load the list again.</source>
+        <extracomment>Shown to administrators.</extracomment>
+        <translation>해당하는 프로모션이 없습니다. 목록을 다시 불러오십시오.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this promotion in the meantime. Nothing was changed. Load it again.</source>
+        <extracomment>Shown to administrators.</extracomment>
+        <translation>그사이에 다른 사람이 이 프로모션을 변경했습니다. 변경된 것은 없습니다. 다시 불러오십시오.</translation>
+    </message>
+    <message>
+        <source>This order was placed before with other codes. Nothing was changed. Start a new order.</source>
+        <extracomment>Codes are promotional codes such as “SPRING20”.</extracomment>
+        <translation>이 주문은 이전에 다른 코드로 한 적이 있습니다. 변경된 것은 없습니다. 새로 주문을 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The code {code} has been used up. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”.</extracomment>
+        <translation>{code} 코드는 모두 소진되었습니다. 이 코드 없이 주문하십시오.</translation>
+    </message>
+    <message>
+        <source>You have used the code {code} already. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”.</extracomment>
+        <translation>{code} 코드를 이미 사용하셨습니다. 이 코드 없이 주문하십시오.</translation>
+    </message>
+    <message>
+        <source>The code {code} is there twice. It counts once.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”.</extracomment>
+        <translation>{code} 코드가 두 번 입력되었습니다. 한 번만 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>The code {code} can&apos;t be used together with {other}. Choose one of them.</source>
+        <extracomment>{code} and {other} are promotional codes such as “SPRING20”.</extracomment>
+        <translation>{code} 코드는 {other} 코드와 함께 사용할 수 없습니다. 둘 중 하나를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The code {code} is one too many: at most {most} go together. Remove one.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”, {most} a number from 1 to 5.</extracomment>
+        <translation>{code} 코드를 더하면 너무 많습니다. 함께 사용할 수 있는 코드는 최대 {most}개입니다. 하나를 빼십시오.</translation>
+    </message>
+    <message>
+        <source>The code {code} can&apos;t make this order any cheaper: it is at the lowest price that can be paid. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”.</extracomment>
+        <translation>이 주문은 결제할 수 있는 최저 가격이므로 {code} 코드를 사용해도 더 저렴해지지 않습니다. 이 코드 없이 주문하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no code “{code}”. Check how it is written.</source>
+        <extracomment>{code} is what somebody typed where a promotional code such as “SPRING20” belongs.</extracomment>
+        <translation>“{code}” 코드가 없습니다. 표기를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The code {code} can be used from {date} on.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”, {date} a date such as 2026-12-01.</extracomment>
+        <translation>{code} 코드는 {date}부터 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The code {code} ended on {date}. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”, {date} a date such as 2026-12-01.</extracomment>
+        <translation>{code} 코드는 {date}에 종료되었습니다. 이 코드 없이 주문하십시오.</translation>
+    </message>
+    <message>
+        <source>The code {code} is not for what you are buying. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”.</extracomment>
+        <translation>{code} 코드는 구입하려는 상품에 사용할 수 없습니다. 이 코드 없이 주문하십시오.</translation>
+    </message>
+    <message>
+        <source>The code {code} is not for your plan. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”; plans are Starter, Pro and so on.</extracomment>
+        <translation>{code} 코드는 현재 요금제에 사용할 수 없습니다. 이 코드 없이 주문하십시오.</translation>
+    </message>
+    <message>
+        <source>The code {code} is for a first purchase only. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”.</extracomment>
+        <translation>{code} 코드는 첫 구매에만 사용할 수 있습니다. 이 코드 없이 주문하십시오.</translation>
+    </message>
+    <message>
+        <source>The code {code} is for orders from {minimum} on. Choose more, or order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”, {minimum} an amount such as “299.00 TWD”.</extracomment>
+        <translation>{code} 코드는 {minimum} 이상의 주문에 사용할 수 있습니다. 더 선택하거나 이 코드 없이 주문하십시오.</translation>
+    </message>
+    <message>
+        <source>The code {code} is not for orders in {currency}. Choose another currency, or order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”, {currency} the code of a currency such as “TWD”.</extracomment>
+        <translation>{code} 코드는 {currency} 통화 주문에 사용할 수 없습니다. 다른 통화를 선택하거나 이 코드 없이 주문하십시오.</translation>
+    </message>
+    <message>
+        <source>The code {code} is not for plans that are charged each month. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”.</extracomment>
+        <translation>{code} 코드는 매월 청구되는 요금제에 사용할 수 없습니다. 이 코드 없이 주문하십시오.</translation>
+    </message>
+    <message>
+        <source>No monthly budget is set, so nothing is spent. Set one in the settings.</source>
+        <extracomment>A budget is what a person allows themselves to spend in a month.</extracomment>
+        <translation>월 예산이 설정되어 있지 않아 지출이 발생하지 않습니다. 설정에서 예산을 설정하십시오.</translation>
+    </message>
+    <message>
+        <source>This costs {needed} {currency} and {left} are left of this month&apos;s budget. Raise the budget in the settings, or wait for the next month. Nothing was charged.</source>
+        <extracomment>{needed}, {left} and {missing} are amounts of money such as 1.20; {currency} is USD or TWD.</extracomment>
+        <translation>비용은 {needed} {currency}이지만 이번 달 예산은 {left}만 남아 있습니다. 설정에서 예산을 늘리거나 다음 달까지 기다리십시오. 청구된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>A monthly budget is 0 to {most} {currency}. Type another amount.</source>
+        <extracomment>{most} is an amount of money, {currency} is USD or TWD.</extracomment>
+        <translation>월 예산은 0~{most} {currency} 범위여야 합니다. 다른 금액을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>This exchange rate can&apos;t be used. Type how much one US dollar costs.</source>
+        <extracomment>The rate says how many Taiwan dollars a US dollar costs.</extracomment>
+        <translation>이 환율은 사용할 수 없습니다. 미국 달러당 가격을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Receipts can&apos;t be written: {file} is damaged ({reason}). Install VidGo Studio again.</source>
+        <extracomment>{file} is the name of a file of the program, {reason} a technical reason in English.</extracomment>
+        <translation>{file} 파일이 손상되어 영수증을 작성할 수 없습니다({reason}). VidGo Studio를 다시 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>The document could not be drawn ({reason}). Free some memory and try again.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>문서를 그릴 수 없었습니다({reason}). 메모리를 확보한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The mail could not be written ({reason}). Check the address.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>메일을 작성할 수 없었습니다({reason}). 주소를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} refused the user or the password. Check both in the settings of the server.</source>
+        <extracomment>{host} is the name of a mail server. Shown to who runs the server.</extracomment>
+        <translation>메일 서버 {host}에서 사용자 또는 비밀번호를 거부했습니다. 서버 설정에서 둘 다 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not take this mail. Check the address.</source>
+        <extracomment>{host} is the name of a mail server.</extracomment>
+        <translation>메일 서버 {host}에서 이 메일을 받지 않습니다. 주소를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not take mail at the moment. It is tried again later.</source>
+        <extracomment>{host} is the name of a mail server.</extracomment>
+        <translation>메일 서버 {host}에서 지금은 메일을 받지 않습니다. 나중에 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke. Check the network and try again.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>{host} 연결이 끊어졌습니다. 네트워크를 확인한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>{host} answered with more than was asked for. Try again later.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>{host}에서 요청한 것보다 많은 응답을 보냈습니다. 나중에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>{host} gave an answer that can&apos;t be read. Try again later.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>{host}의 응답을 읽을 수 없습니다. 나중에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>{host} sends us to another address, which is not followed. Check the address in the settings.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>{host}에서 다른 주소로 보내지만 그 주소로 이동하지 않습니다. 설정에서 주소를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The request could not be sent ({reason}). Check the settings of the network.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>요청을 보낼 수 없었습니다({reason}). 네트워크 설정을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>{host} could not be found. Check the connection to the internet.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>{host} 서버를 찾을 수 없었습니다. 인터넷 연결을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached. Check the connection to the internet and try again.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>{host}에 연결할 수 없었습니다. 인터넷 연결을 확인한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not safe, so nothing was sent. Check the date of this computer and the settings of the network.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>{host} 연결이 안전하지 않아 아무것도 보내지 않았습니다. 이 컴퓨터의 날짜와 네트워크 설정을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to {host}. Check the proxy in the settings of the network.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>프록시가 {host}에 연결하지 못했습니다. 네트워크 설정에서 프록시를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>{host} took too long to answer. Try again later.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>{host}의 응답이 너무 오래 걸렸습니다. 나중에 다시 시도하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCanvas</name>
@@ -3319,6 +4216,11 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <source>Styles</source>
         <extracomment>What a screen reader calls the row of styles on top of the home page.</extracomment>
         <translation>스타일</translation>
+    </message>
+    <message>
+        <source>The examples that come with the studio were not found. If they stay away, install it again.</source>
+        <extracomment>Below “The examples could not be loaded”: there are none at all.</extracomment>
+        <translation>스튜디오에 포함된 예시를 찾을 수 없었습니다. 계속 나타나지 않으면 스튜디오를 다시 설치하십시오.</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +5202,11 @@ What a screen reader calls the choice between the ways of using the studio.</ext
             <numerusform>결과 %n개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: counts the results once more after it failed.</extracomment>
+        <translation>다시 시도</translation>
+    </message>
 </context>
 <context>
     <name>OfflineChip</name>
@@ -4805,11 +5712,6 @@ Heading of the page with the plans.</extracomment>
         <translation>요금제 및 크레딧</translation>
     </message>
     <message>
-        <source>The plans below are for what your computer cannot make by itself, such as try-on, room redesign, avatars and long clips. They can be bought once VidGo accounts are there; nothing is sold yet.</source>
-        <extracomment>Above the plans that cost something.</extracomment>
-        <translation>아래 요금제는 가상 착용, 공간 리디자인, 아바타, 긴 클립처럼 내 컴퓨터만으로는 만들 수 없는 작업을 위한 것입니다. VidGo 계정이 제공되면 구입할 수 있으며 아직은 아무것도 판매하지 않습니다.</translation>
-    </message>
-    <message>
         <source>Credit packages</source>
         <extracomment>Heading above the packages of credits.</extracomment>
         <translation>크레딧 패키지</translation>
@@ -4818,6 +5720,11 @@ Heading of the page with the plans.</extracomment>
         <source>For more credits than the plan brings each month. Credits that come with a plan lapse at the end of its month.</source>
         <extracomment>Explains the packages of credits.</extracomment>
         <translation>요금제에서 매달 제공하는 것보다 많은 크레딧이 필요할 때 사용합니다. 요금제에 포함된 크레딧은 해당 월이 끝나면 소멸됩니다.</translation>
+    </message>
+    <message>
+        <source>The plans below are for what your computer cannot make by itself, such as photorealistic try-on, room redesign and clips that are generated. They can be bought once VidGo accounts are there; nothing is sold yet.</source>
+        <extracomment>Above the plans that cost something.</extracomment>
+        <translation>아래 플랜은 사진처럼 사실적인 가상 착용, 공간 리디자인, AI가 생성하는 동영상처럼 컴퓨터가 직접 만들 수 없는 작업을 위한 것입니다. VidGo 계정이 제공되면 구매할 수 있으며, 아직 판매하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -4968,6 +5875,11 @@ Heading of the page with the plans.</extracomment>
         <source>Unlock all styles</source>
         <extracomment>Button beside the popular styles: leads to the page with the plans.</extracomment>
         <translation>모든 스타일 잠금 해제</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: looks for the popular styles once more after it failed.</extracomment>
+        <translation>다시 시도</translation>
     </message>
 </context>
 <context>
@@ -5991,6 +6903,11 @@ So many times larger in each direction, such as 2×.</extracomment>
         <extracomment>Button: opens the settings for the data folder and the cache.</extracomment>
         <translation>저장 공간 설정</translation>
     </message>
+    <message>
+        <source>Not known at the moment.</source>
+        <extracomment>Instead of how much disk space is used, when it could not be found out.</extracomment>
+        <translation>지금은 알 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>StorageSettings</name>
@@ -6386,6 +7303,14 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <source>Close</source>
         <extracomment>Closes the panel with the settings of the tool</extracomment>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ToolFoot</name>
+    <message>
+        <source>Settings of the tool</source>
+        <extracomment>Button beside the one that runs the tool: opens the panel with its settings</extracomment>
+        <translation>도구 설정</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +7867,19 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>Only files on this computer can be used. Save the pictures first, then drop them.</source>
         <extracomment>Shown when, among files, addresses of web pages are dropped.</extracomment>
         <translation>이 컴퓨터에 있는 파일만 사용할 수 있습니다. 먼저 이미지를 저장한 뒤 끌어다 놓으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::BudgetModel</name>
+    <message>
+        <source>Run</source>
+        <extracomment>In the history of a monthly budget: a provider charged for a run</extracomment>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Limit changed</source>
+        <extracomment>In the history of a monthly budget: the person set another limit</extracomment>
+        <translation>한도 변경</translation>
     </message>
 </context>
 <context>

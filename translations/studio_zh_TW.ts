@@ -455,6 +455,143 @@ The choice of an empty scene behind a presenter</extracomment>
     </message>
 </context>
 <context>
+    <name>BudgetFields</name>
+    <message>
+        <source>Currency</source>
+        <extracomment>What a screen reader calls the choice between currencies.</extracomment>
+        <translation>貨幣</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <extracomment>A currency.</extracomment>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>Taiwan dollars</source>
+        <extracomment>A currency.</extracomment>
+        <translation>新台幣</translation>
+    </message>
+    <message>
+        <source>No budget yet</source>
+        <extracomment>In the empty field for the amount of the monthly budget.</extracomment>
+        <translation>尚未設定預算</translation>
+    </message>
+    <message>
+        <source>Amount a month</source>
+        <extracomment>What a screen reader calls the field for the amount of the monthly budget.</extracomment>
+        <translation>每月金額</translation>
+    </message>
+    <message>
+        <source>Type an amount such as 20 or 12.50.</source>
+        <extracomment>Below the field for an amount of money.</extracomment>
+        <translation>請輸入金額，例如 20 或 12.50。</translation>
+    </message>
+    <message>
+        <source>Taiwan dollars for one US dollar</source>
+        <extracomment>Label of the field for an exchange rate.</extracomment>
+        <translation>一美元兌換的新台幣</translation>
+    </message>
+    <message>
+        <source>Type a rate such as 32.15.</source>
+        <extracomment>Below the field for an exchange rate.</extracomment>
+        <translation>請輸入匯率，例如 32.15。</translation>
+    </message>
+    <message>
+        <source>Set the budget</source>
+        <extracomment>Button that sets the monthly budget.</extracomment>
+        <translation>設定預算</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetLine</name>
+    <message>
+        <source>With your own key, about</source>
+        <extracomment>The price line of a run that a provider makes, paid with the person&apos;s own key</extracomment>
+        <translation>使用自己的金鑰，約</translation>
+    </message>
+    <message>
+        <source>The price is not known: your provider charges you.</source>
+        <extracomment>In the place of a price: the provider has not published one</extracomment>
+        <translation>價格不明：由您的供應商收費。</translation>
+    </message>
+    <message>
+        <source>%1 left of this month&apos;s budget</source>
+        <extracomment>%1 is an amount of money that can still be spent this month.</extracomment>
+        <translation>本月預算還剩 %1</translation>
+    </message>
+    <message>
+        <source>Over your budget: %1 left this month.</source>
+        <extracomment>A run costs more than is left of the month&apos;s budget; %1 is an amount of money.</extracomment>
+        <translation>超出預算：本月還剩 %1。</translation>
+    </message>
+    <message>
+        <source>No spending budget is set, so nothing is spent.</source>
+        <extracomment>The person set no limit for what providers charge</extracomment>
+        <translation>尚未設定支出預算，因此不會花費。</translation>
+    </message>
+    <message>
+        <source>Spending budget</source>
+        <extracomment>Leads to the settings, to the monthly limit for what providers charge. Short.</extracomment>
+        <translation>支出預算</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetSettings</name>
+    <message>
+        <source>Spending budget</source>
+        <extracomment>Heading above the monthly limit for what providers charge.</extracomment>
+        <translation>支出預算</translation>
+    </message>
+    <message>
+        <source>Monthly budget</source>
+        <extracomment>Name of a setting: the most that may be spent in a month.</extracomment>
+        <translation>每月預算</translation>
+    </message>
+    <message>
+        <source>With keys of your own, providers charge you directly. The studio refuses a run that would go beyond this amount. Nothing is spent before you set one.</source>
+        <extracomment>Explains the setting Monthly budget. A key is what a provider gives its customers.</extracomment>
+        <translation>使用您自己的金鑰時，由供應商直接向您收費。若執行會超過此金額，工作室會拒絕。設定之前不會花費任何金額。</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>Name of a line of the settings: what was spent since the month began.</extracomment>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Begins anew on %1 (UTC).</source>
+        <extracomment>Below what was spent; %1 is a date such as “1 December 2026”.</extracomment>
+        <translation>%1（UTC）重新計算。</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetUse</name>
+    <message>
+        <source>%1 of %2 used</source>
+        <extracomment>Amounts of money such as “US$1.20”: %1 was spent of %2.</extracomment>
+        <translation>已使用 %1／%2</translation>
+    </message>
+    <message>
+        <source>Part of the budget that is used</source>
+        <extracomment>What a screen reader calls the bar that shows how much of the monthly budget is used.</extracomment>
+        <translation>已使用的預算比例</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is an amount of money that can still be spent this month.</extracomment>
+        <translation>剩餘 %1</translation>
+    </message>
+    <message>
+        <source>Hide the history</source>
+        <extracomment>Button that hides the list of what was spent.</extracomment>
+        <translation>隱藏紀錄</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <extracomment>Button that shows the list of what was spent.</extracomment>
+        <translation>顯示紀錄</translation>
+    </message>
+</context>
+<context>
     <name>CaptionPlaceBox</name>
     <message>
         <source>Show captions</source>
@@ -1577,6 +1714,266 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <comment>Help of the command ledger history</comment>
         <translation>列出點數的異動</translation>
     </message>
+    <message>
+        <source>No budget is set, so nothing is spent. “vidgo budget set” sets one.</source>
+        <extracomment>Printed by `vidgo budget`: no monthly limit for what providers charge was set. Do not translate the command in quotation marks.</extracomment>
+        <translation>尚未設定預算，因此不會花費。可用「vidgo budget set」設定。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used, %3 left until %4 (UTC)</source>
+        <extracomment>Printed by `vidgo budget`. %1 to %3 are amounts of money: used and set aside, the limit, what is left; %4 is a date and time.</extracomment>
+        <translation>已使用 %1／%2，到 %4（UTC）前還剩 %3</translation>
+    </message>
+    <message>
+        <source>Set the most that may be spent in a calendar month</source>
+        <comment>Help of the command budget set</comment>
+        <translation>設定每個日曆月最多可花費的金額</translation>
+    </message>
+    <message>
+        <source>An amount such as 20 or 12.50</source>
+        <comment>Help of the amount of vidgo budget set</comment>
+        <translation>金額，例如 20 或 12.50</translation>
+    </message>
+    <message>
+        <source>USD or TWD</source>
+        <comment>Help of the option --currency</comment>
+        <translation>USD 或 TWD</translation>
+    </message>
+    <message>
+        <source>How much one US dollar costs in that currency</source>
+        <comment>Help of the option --rate</comment>
+        <translation>一美元在該貨幣中的價格</translation>
+    </message>
+    <message>
+        <source>The monthly limit for what providers charge for keys of your own</source>
+        <comment>Help of the command budget</comment>
+        <translation>自有金鑰由供應商收費的每月上限</translation>
+    </message>
+    <message>
+        <source>Show how the budget stands</source>
+        <comment>Help of the command budget show</comment>
+        <translation>顯示預算狀況</translation>
+    </message>
+    <message>
+        <source>List what happened to this month&apos;s budget</source>
+        <comment>Help of the command budget history</comment>
+        <translation>列出本月預算的變動</translation>
+    </message>
+    <message>
+        <source>At most so many, latest first</source>
+        <comment>Help of the option --limit of vidgo budget history</comment>
+        <translation>最多這麼多筆，最新的在前</translation>
+    </message>
+    <message>
+        <source>There is no order.</source>
+        <extracomment>Printed by `vidgo orders list` when nothing was ever ordered.</extracomment>
+        <translation>沒有訂單。</translation>
+    </message>
+    <message>
+        <source>Look at orders</source>
+        <comment>Help of the command orders</comment>
+        <translation>查看訂單</translation>
+    </message>
+    <message>
+        <source>List orders, latest first</source>
+        <comment>Help of the command orders list</comment>
+        <translation>列出訂單，最新的在前</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <comment>Help of the option --limit of vidgo orders list</comment>
+        <translation>最多這麼多筆</translation>
+    </message>
+    <message>
+        <source>Show an order with its lines, attempts, payments, refunds and history</source>
+        <comment>Help of the command orders show</comment>
+        <translation>顯示訂單的明細、付款嘗試、付款、退款與紀錄</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <comment>Help of the option order</comment>
+        <translation>訂單編號</translation>
+    </message>
+    <message>
+        <source>Issue the documents of an order and write its receipt as PDF</source>
+        <comment>Help of the command orders invoice</comment>
+        <translation>開立訂單文件並將收據寫成 PDF</translation>
+    </message>
+    <message>
+        <source>Where to write the PDF; by default nowhere</source>
+        <comment>Help of the option -o,--output of vidgo orders invoice</comment>
+        <translation>PDF 的寫入位置；預設不寫入</translation>
+    </message>
+    <message>
+        <source>The document with this number, such as a credit note; by default the latest receipt</source>
+        <comment>Help of the option --number of vidgo orders invoice</comment>
+        <translation>此編號的文件，例如折讓單；預設為最新的收據</translation>
+    </message>
+    <message>
+        <source>Language of the document; by default that of the order</source>
+        <comment>Help of the option --in of vidgo orders invoice</comment>
+        <translation>文件語言；預設與訂單相同</translation>
+    </message>
+    <message>
+        <source>Id of a plan or a package</source>
+        <comment>Help of the option id of vidgo plans show</comment>
+        <translation>方案或點數包的代號</translation>
+    </message>
+    <message>
+        <source>TWD or USD</source>
+        <comment>Help of the option --currency</comment>
+        <translation>TWD 或 USD</translation>
+    </message>
+    <message>
+        <source>As this account sees it; by default the one of this computer</source>
+        <comment>Help of the option --account of vidgo plans</comment>
+        <translation>以此帳號的角度；預設為這台電腦的帳號</translation>
+    </message>
+    <message>
+        <source>Look at what is for sale: plans and packages of credits</source>
+        <comment>Help of the command plans</comment>
+        <translation>查看販售內容：方案與點數包</translation>
+    </message>
+    <message>
+        <source>List plans and packages with their prices</source>
+        <comment>Help of the command plans list</comment>
+        <translation>列出方案與點數包及其價格</translation>
+    </message>
+    <message>
+        <source>Show one of them with what it includes</source>
+        <comment>Help of the command plans show</comment>
+        <translation>顯示其中一項及其內容</translation>
+    </message>
+    <message>
+        <source>Refund %1: %2</source>
+        <extracomment>Printed by `vidgo admin refund`. %1 is the number of a refund, %2 a technical word in English for how far it is.</extracomment>
+        <translation>退款 %1：%2</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <extracomment>Printed by `vidgo admin confirm-payment`. %1 is the number of an order, %2 a technical word in English for how far it is.</extracomment>
+        <translation>訂單 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is banned.</source>
+        <extracomment>Printed by `vidgo admin ban`. %1 is an account.</extracomment>
+        <translation>已停用 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not banned any more.</source>
+        <extracomment>Printed by `vidgo admin unban`. %1 is an account.</extracomment>
+        <translation>已解除 %1 的停用。</translation>
+    </message>
+    <message>
+        <source>Why; it is kept</source>
+        <comment>Help of the option --reason of vidgo admin</comment>
+        <translation>原因；會保留紀錄</translation>
+    </message>
+    <message>
+        <source>Who does it; by default who is signed in at this computer</source>
+        <comment>Help of the option --as of vidgo admin</comment>
+        <translation>由誰執行；預設為目前登入這台電腦的人</translation>
+    </message>
+    <message>
+        <source>Names this order: the same key does it only once</source>
+        <comment>Help of the option --key of vidgo admin</comment>
+        <translation>此指令的名稱：同一個鍵只會執行一次</translation>
+    </message>
+    <message>
+        <source>Say that the money for an order came in</source>
+        <comment>Help of the command admin confirm-payment</comment>
+        <translation>確認訂單的款項已入帳</translation>
+    </message>
+    <message>
+        <source>What came in, such as 299.00; by default the price of the order</source>
+        <comment>Help of the option --amount of vidgo admin confirm-payment</comment>
+        <translation>入帳金額，例如 299.00；預設為訂單金額</translation>
+    </message>
+    <message>
+        <source>Send money back</source>
+        <comment>Help of the command admin refund</comment>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Number of a payment, or of an order that is paid</source>
+        <comment>Help of the option payment of vidgo admin refund</comment>
+        <translation>付款編號，或已付款訂單的編號</translation>
+    </message>
+    <message>
+        <source>How much, such as 99.00; by default all that is left</source>
+        <comment>Help of the option --amount of vidgo admin refund</comment>
+        <translation>金額，例如 99.00；預設為剩餘全部</translation>
+    </message>
+    <message>
+        <source>keep, by_rules (only while all are unused) or take_back (what was used is owed)</source>
+        <comment>Help of the option --credits of vidgo admin refund</comment>
+        <translation>keep、by_rules（僅限全部未使用時）或 take_back（已使用的部分記為欠點）</translation>
+    </message>
+    <message>
+        <source>Say that a refund was paid back by hand</source>
+        <comment>Help of the command admin finish-refund</comment>
+        <translation>確認已人工退款</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <comment>Help of the option refund of vidgo admin finish-refund</comment>
+        <translation>其編號</translation>
+    </message>
+    <message>
+        <source>It was not paid back, and the credits return</source>
+        <comment>Help of the option --refused of vidgo admin finish-refund</comment>
+        <translation>未退款，點數將歸還</translation>
+    </message>
+    <message>
+        <source>Give credits to an account</source>
+        <comment>Help of the command admin grant</comment>
+        <translation>給予帳號點數</translation>
+    </message>
+    <message>
+        <source>Id or e-mail address of an account</source>
+        <comment>Help of the option account of vidgo admin</comment>
+        <translation>帳號的代號或電子郵件地址</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <comment>Help of the option credits of vidgo admin grant</comment>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>promotional (the usual), refund, or bought, which never lapse</source>
+        <comment>Help of the option --kind of vidgo admin grant</comment>
+        <translation>promotional（預設）、refund，或永不失效的 bought</translation>
+    </message>
+    <message>
+        <source>When they lapse, such as 2026-12-31; by default by the rules</source>
+        <comment>Help of the option --expires of vidgo admin grant</comment>
+        <translation>失效日，例如 2026-12-31；預設依規則</translation>
+    </message>
+    <message>
+        <source>Keep an account out; its holder sees the reason</source>
+        <comment>Help of the command admin ban</comment>
+        <translation>停用帳號；持有人會看到原因</translation>
+    </message>
+    <message>
+        <source>Such as 2026-12-31; by default until it is lifted</source>
+        <comment>Help of the option --until of vidgo admin ban</comment>
+        <translation>例如 2026-12-31；預設直到解除為止</translation>
+    </message>
+    <message>
+        <source>Where its holder can object, such as an address</source>
+        <comment>Help of the option --appeal of vidgo admin ban</comment>
+        <translation>持有人可提出異議之處，例如電子郵件地址</translation>
+    </message>
+    <message>
+        <source>Let an account in again</source>
+        <comment>Help of the command admin unban</comment>
+        <translation>重新允許帳號登入</translation>
+    </message>
+    <message>
+        <source>Decide about payments, credits and accounts; every decision is kept with its reason</source>
+        <comment>Help of the command admin</comment>
+        <translation>決定付款、點數與帳號事宜；每項決定都會連同原因保留</translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
@@ -2679,6 +3076,506 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <extracomment>{limit} and {used} are numbers of runs, {tool} the name of a tool such as “Short video”.</extracomment>
         <translation>此方案每天可執行「{tool}」{limit} 次，已使用 {used} 次。明天即可再開始。</translation>
     </message>
+    <message>
+        <source>There is no such entry in this account. Look at the list again.</source>
+        <extracomment>An API key lets a program act for a person.</extracomment>
+        <translation>這個帳號中沒有這一項。請重新查看清單。</translation>
+    </message>
+    <message>
+        <source>The signature of this request is not valid. Check the API key, its secret and the clock of the computer.</source>
+        <extracomment>Programs sign their requests with an API key.</extracomment>
+        <translation>這個請求的簽章無效。請檢查 API 金鑰、其密鑰與電腦的時鐘。</translation>
+    </message>
+    <message>
+        <source>An account can have {limit} API keys. Revoke one that is not used.</source>
+        <extracomment>{limit} is a number of API keys.</extracomment>
+        <translation>一個帳號最多可有 {limit} 把 API 金鑰。請撤銷一把未使用的。</translation>
+    </message>
+    <message>
+        <source>This needs the right “{needed}”, which this account or key does not have.</source>
+        <extracomment>{needed} is the technical name of a right, such as “admin”.</extracomment>
+        <translation>這需要「{needed}」權限，而這個帳號或金鑰沒有。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key “{key}” is missing or too short. Set it to at least 32 random bytes.</source>
+        <extracomment>{key} is the name of a setting of the server.</extracomment>
+        <translation>伺服器金鑰「{key}」遺失或太短。請設為至少 32 個隨機位元組。</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in again.</source>
+        <extracomment>Shown where somebody was signed in before.</extracomment>
+        <translation>您已登出。請重新登入。</translation>
+    </message>
+    <message>
+        <source>This sign-in is not valid. Sign in again.</source>
+        <extracomment>The program&apos;s proof that somebody is signed in.</extracomment>
+        <translation>這次登入無效。請重新登入。</translation>
+    </message>
+    <message>
+        <source>This sign-in has to be renewed. Try again; sign in if it stays so.</source>
+        <extracomment>The program&apos;s proof that somebody is signed in is too old.</extracomment>
+        <translation>這次登入需要更新。請再試一次；若仍然如此，請重新登入。</translation>
+    </message>
+    <message>
+        <source>This account is blocked: {reason} Until: {until}. {appeal}</source>
+        <extracomment>{reason} and {appeal} are sentences written by an administrator, {until} is a date or “-”.</extracomment>
+        <translation>這個帳號已被停用：{reason} 至：{until}。{appeal}</translation>
+    </message>
+    <message>
+        <source>Your network is blocked: {reason} Until: {until}.</source>
+        <extracomment>{reason} is a sentence written by an administrator, {until} is a date or “-”.</extracomment>
+        <translation>您的網路已被封鎖：{reason} 至：{until}。</translation>
+    </message>
+    <message>
+        <source>This account was deleted. You can have it back until {date}.</source>
+        <extracomment>{date} is a date.</extracomment>
+        <translation>這個帳號已刪除。在 {date} 前可以復原。</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <extracomment>For administrators.</extracomment>
+        <translation>沒有這個帳號。</translation>
+    </message>
+    <message>
+        <source>This address has an account already. Sign in.</source>
+        <extracomment>Shown after the person has confirmed the address.</extracomment>
+        <translation>這個地址已有帳號。請登入。</translation>
+    </message>
+    <message>
+        <source>This code is not valid. Type in the newest one, or ask for another.</source>
+        <extracomment>A code of six digits that was sent by e-mail.</extracomment>
+        <translation>這個驗證碼無效。請輸入最新的一組，或要求另一組。</translation>
+    </message>
+    <message>
+        <source>This link is not valid any more. Ask for another e-mail.</source>
+        <extracomment>A link that was sent by e-mail.</extracomment>
+        <translation>這個連結已失效。請要求另一封電子郵件。</translation>
+    </message>
+    <message>
+        <source>The address or the password is not right. Try again, or ask for a new password.</source>
+        <extracomment>Shown when somebody signs in.</extracomment>
+        <translation>地址或密碼不正確。請再試一次，或要求新密碼。</translation>
+    </message>
+    <message>
+        <source>This address was not confirmed yet. Type in the code that was sent to it, or register again to get another.</source>
+        <extracomment>Shown when somebody signs in.</extracomment>
+        <translation>這個地址尚未確認。請輸入寄到該地址的驗證碼，或重新註冊以取得另一組。</translation>
+    </message>
+    <message>
+        <source>The old password is not right.</source>
+        <extracomment>Shown when somebody who is signed in changes the password.</extracomment>
+        <translation>舊密碼不正確。</translation>
+    </message>
+    <message>
+        <source>That was tried too often. Try again in {seconds} seconds.</source>
+        <extracomment>{seconds} is a number.</extracomment>
+        <translation>嘗試次數過多。請在 {seconds} 秒後再試。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done: {reason}. Nothing was changed.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>無法執行：{reason}。沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Check what you typed.</source>
+        <extracomment>Shown where an e-mail address is typed in.</extracomment>
+        <translation>這不是電子郵件地址。請檢查輸入內容。</translation>
+    </message>
+    <message>
+        <source>A password has at least {characters} characters. Choose a longer one.</source>
+        <extracomment>{characters} is a number.</extracomment>
+        <translation>密碼至少要有 {characters} 個字元。請選擇更長的密碼。</translation>
+    </message>
+    <message>
+        <source>A password has at most {bytes} bytes. Choose a shorter one.</source>
+        <extracomment>{bytes} is a number.</extracomment>
+        <translation>密碼最多 {bytes} 個位元組。請選擇較短的密碼。</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Choose another one.</source>
+        <extracomment>Shown where a password is chosen.</extracomment>
+        <translation>這個密碼很容易猜到。請選擇其他密碼。</translation>
+    </message>
+    <message>
+        <source>This password has characters that can&apos;t be typed in. Choose another one.</source>
+        <extracomment>Shown where a password is chosen.</extracomment>
+        <translation>這個密碼含有無法輸入的字元。請選擇其他密碼。</translation>
+    </message>
+    <message>
+        <source>There is no such payment. Nothing was paid back.</source>
+        <extracomment>A payment was looked up and is not there.</extracomment>
+        <translation>沒有這筆付款。沒有退款。</translation>
+    </message>
+    <message>
+        <source>This payment has been decided about before. Nothing was changed.</source>
+        <extracomment>Shown to an administrator who decides about a payment of a wrong sum.</extracomment>
+        <translation>這筆付款先前已處理過。沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay back: all of this payment went back or is on its way.</source>
+        <extracomment>Somebody asked for their money back.</extracomment>
+        <translation>沒有可退的金額：這筆付款已全部退回或正在退款中。</translation>
+    </message>
+    <message>
+        <source>Only {left} of this payment can be paid back. Nothing was paid back.</source>
+        <extracomment>{left} is a sum of money such as “99.00 TWD”.</extracomment>
+        <translation>這筆付款只能再退 {left}。沒有退款。</translation>
+    </message>
+    <message>
+        <source>What was paid for a plan is not paid back. Cancel the plan to stop further charges; you keep it until its period ends.</source>
+        <extracomment>A plan is a monthly subscription.</extracomment>
+        <translation>方案的款項不予退還。取消方案即可停止之後的扣款；您可使用到本期結束。</translation>
+    </message>
+    <message>
+        <source>There is no such refund. Nothing was changed.</source>
+        <extracomment>A refund was looked up and is not there.</extracomment>
+        <translation>沒有這筆退款。沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>This refund is not waiting to be made by hand ({state}). Nothing was changed.</source>
+        <extracomment>Shown to an administrator. {state} is a technical word such as “done”.</extracomment>
+        <translation>這筆退款並未等待人工處理（{state}）。沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>{gateway} can&apos;t take this at the moment. Try again in a while.</source>
+        <extracomment>{gateway} is the name of a payment company such as “ECPay”.</extracomment>
+        <translation>{gateway} 目前無法受理。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>{gateway} does not accept our access ({reason}). Check the keys, their permissions and the settings at {gateway}.</source>
+        <extracomment>{gateway} is the name of a payment company such as “ECPay”, {reason} a technical reason in English. Shown to who runs the server.</extracomment>
+        <translation>{gateway} 不接受我們的存取（{reason}）。請檢查金鑰、其權限以及在 {gateway} 的設定。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside VidGo ({from}, {to}). Nothing was charged and nothing was changed. Please report it.</source>
+        <extracomment>An internal error. {from} and {to} are technical words.</extracomment>
+        <translation>VidGo 內部發生錯誤（{from}，{to}）。沒有扣款，也沒有任何變更。請回報給我們。</translation>
+    </message>
+    <message>
+        <source>You have no plan that could be changed. Nothing was charged. Choose a plan first.</source>
+        <extracomment>A plan is a monthly subscription.</extracomment>
+        <translation>您沒有可以變更的方案。沒有扣款。請先選擇方案。</translation>
+    </message>
+    <message>
+        <source>This plan was cancelled before. Nothing was charged. Order a plan again when you like.</source>
+        <extracomment>A plan is a monthly subscription.</extracomment>
+        <translation>這個方案先前已取消。沒有扣款。您可隨時再次訂購。</translation>
+    </message>
+    <message>
+        <source>This cancellation can&apos;t be taken back, because the payment company has ended the monthly charge. Nothing was charged. You keep the plan until {date}; order it again then.</source>
+        <extracomment>A cancelled plan should go on. {date} is a day such as “2026-11-30”.</extracomment>
+        <translation>無法撤回取消，因為金流公司已終止每月扣款。沒有扣款。方案可使用到 {date}；屆時請再次訂購。</translation>
+    </message>
+    <message>
+        <source>The last charge for your plan failed. Nothing was changed. Order the plan you want to go on with.</source>
+        <extracomment>A plan is a monthly subscription.</extracomment>
+        <translation>方案的上一次扣款失敗。沒有任何變更。請訂購您想繼續使用的方案。</translation>
+    </message>
+    <message>
+        <source>There is no such order. Nothing was charged.</source>
+        <extracomment>An order was looked up and is not there.</extracomment>
+        <translation>沒有這筆訂單。沒有扣款。</translation>
+    </message>
+    <message>
+        <source>This order is not waiting for a payment any more ({state}). Nothing was charged now. Make a new order if you need one.</source>
+        <extracomment>{state} is a technical word such as “paid” or “expired”.</extracomment>
+        <translation>這筆訂單已不再等待付款（{state}）。這次沒有扣款。如有需要，請建立新訂單。</translation>
+    </message>
+    <message>
+        <source>This order has been tried {most} times. Nothing was charged. Make a new order.</source>
+        <extracomment>{most} is a number.</extracomment>
+        <translation>這筆訂單已嘗試付款 {most} 次。沒有扣款。請建立新訂單。</translation>
+    </message>
+    <message>
+        <source>This order can&apos;t be paid in this way at the moment. Nothing was charged. Choose another way of paying.</source>
+        <extracomment>Ways of paying are a card, a bank transfer, a store code …</extracomment>
+        <translation>這筆訂單目前無法以這種方式付款。沒有扣款。請選擇其他付款方式。</translation>
+    </message>
+    <message>
+        <source>A message about a payment belongs to another order. It was not used for this one.</source>
+        <extracomment>A payment company&apos;s message did not fit the order.</extracomment>
+        <translation>一則付款通知屬於另一筆訂單，未用於這筆訂單。</translation>
+    </message>
+    <message>
+        <source>This could not be done ({reason}). Nothing was charged.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>無法完成（{reason}）。沒有扣款。</translation>
+    </message>
+    <message>
+        <source>Another order was made with this number before. Nothing was charged. Try again.</source>
+        <extracomment>The same request number was used for two different orders.</extracomment>
+        <translation>先前已用這個編號建立另一筆訂單。沒有扣款。請再試一次。</translation>
+    </message>
+    <message>
+        <source>This account does not exist any more. Nothing was charged.</source>
+        <extracomment>Somebody wanted to buy something for an account that is deleted.</extracomment>
+        <translation>這個帳號已不存在。沒有扣款。</translation>
+    </message>
+    <message>
+        <source>“{item}” is not for sale. Nothing was charged. Choose a plan or a package.</source>
+        <extracomment>{item} is the id of a plan or of a package of credits.</extracomment>
+        <translation>「{item}」不販售。沒有扣款。請選擇方案或點數包。</translation>
+    </message>
+    <message>
+        <source>The package “{item}” is not part of your plan. Nothing was charged. Choose another package or another plan.</source>
+        <extracomment>{item} is the id of a package of credits.</extracomment>
+        <translation>您的方案不包含點數包「{item}」。沒有扣款。請選擇其他點數包或其他方案。</translation>
+    </message>
+    <message>
+        <source>This has no price in {currency}. Nothing was charged. Choose another currency.</source>
+        <extracomment>{currency} is the code of a currency such as “USD”.</extracomment>
+        <translation>這一項沒有 {currency} 價格。沒有扣款。請選擇其他貨幣。</translation>
+    </message>
+    <message>
+        <source>You have the plan “{plan}” already. Nothing was charged. Change your plan instead.</source>
+        <extracomment>{plan} is the id of a monthly plan.</extracomment>
+        <translation>您已有「{plan}」方案。沒有扣款。請改為變更方案。</translation>
+    </message>
+    <message>
+        <source>Receipts can&apos;t be written, because {file} is not right ({reason}). Correct it and try again.</source>
+        <extracomment>{file} is the name of a file, {reason} a technical reason in English. Shown to who runs the server.</extracomment>
+        <translation>無法寫出收據，因為 {file} 不正確（{reason}）。請更正後再試一次。</translation>
+    </message>
+    <message>
+        <source>The details for receipts can&apos;t be kept ({reason}). Check them.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>無法儲存收據資料（{reason}）。請檢查。</translation>
+    </message>
+    <message>
+        <source>“{number}” is no valid tax number. Check its digits and the country.</source>
+        <extracomment>{number} is what was typed as tax number: in Taiwan the 統一編號 of a company, else a VAT number.</extracomment>
+        <translation>「{number}」不是有效的統一編號或稅號。請檢查數字與國家。</translation>
+    </message>
+    <message>
+        <source>“{carrier}” is no valid carrier or donation code. Check how it is written.</source>
+        <extracomment>{carrier} is what was typed as code of a Taiwanese invoice carrier (載具) or donation (愛心碼).</extracomment>
+        <translation>「{carrier}」不是有效的載具或捐贈碼。請檢查寫法。</translation>
+    </message>
+    <message>
+        <source>There is no receipt yet, because nothing has been paid. Pay the order first.</source>
+        <extracomment>Receipts are written for payments only.</extracomment>
+        <translation>尚未付款，因此還沒有收據。請先付款。</translation>
+    </message>
+    <message>
+        <source>There is no receipt with this number. Check it.</source>
+        <extracomment>Somebody asked for a receipt by its number.</extracomment>
+        <translation>沒有這個編號的收據。請檢查編號。</translation>
+    </message>
+    <message>
+        <source>More would be credited than the receipt is for. Nothing was written.</source>
+        <extracomment>A credit note is written for money that goes back. Shown to administrators.</extracomment>
+        <translation>折讓金額會超過收據金額。沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>The receipt could not be written ({reason}). Send us the log.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>無法寫出收據（{reason}）。請將記錄檔寄給我們。</translation>
+    </message>
+    <message>
+        <source>The receipt {number} is not as it was issued. It was left as it is. Put it back from a backup.</source>
+        <extracomment>{number} is the number of a receipt.</extracomment>
+        <translation>收據 {number} 與開立時不同，已保持原狀。請從備份還原。</translation>
+    </message>
+    <message>
+        <source>Another promotion has the code {code}. Choose another code.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”. Shown to administrators.</extracomment>
+        <translation>另一個優惠已使用代碼 {code}。請選擇其他代碼。</translation>
+    </message>
+    <message>
+        <source>The promotion can&apos;t be kept like this ({reason}). Nothing was changed.</source>
+        <extracomment>{reason} is a technical reason in English. Shown to administrators.</extracomment>
+        <translation>優惠無法這樣儲存（{reason}）。沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>There is no such promotion. Load the list again.</source>
+        <extracomment>Shown to administrators.</extracomment>
+        <translation>沒有這個優惠。請重新載入清單。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this promotion in the meantime. Nothing was changed. Load it again.</source>
+        <extracomment>Shown to administrators.</extracomment>
+        <translation>其他人在這期間變更了這個優惠。沒有任何變更。請重新載入。</translation>
+    </message>
+    <message>
+        <source>This order was placed before with other codes. Nothing was changed. Start a new order.</source>
+        <extracomment>Codes are promotional codes such as “SPRING20”.</extracomment>
+        <translation>這筆訂單先前以其他代碼建立。沒有任何變更。請建立新訂單。</translation>
+    </message>
+    <message>
+        <source>The code {code} has been used up. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”.</extracomment>
+        <translation>代碼 {code} 已用完。請不使用代碼訂購。</translation>
+    </message>
+    <message>
+        <source>You have used the code {code} already. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”.</extracomment>
+        <translation>您已使用過代碼 {code}。請不使用代碼訂購。</translation>
+    </message>
+    <message>
+        <source>The code {code} is there twice. It counts once.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”.</extracomment>
+        <translation>代碼 {code} 出現兩次，只計算一次。</translation>
+    </message>
+    <message>
+        <source>The code {code} can&apos;t be used together with {other}. Choose one of them.</source>
+        <extracomment>{code} and {other} are promotional codes such as “SPRING20”.</extracomment>
+        <translation>代碼 {code} 不能與 {other} 一起使用。請擇一。</translation>
+    </message>
+    <message>
+        <source>The code {code} is one too many: at most {most} go together. Remove one.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”, {most} a number from 1 to 5.</extracomment>
+        <translation>代碼 {code} 太多了：最多可同時使用 {most} 個。請移除一個。</translation>
+    </message>
+    <message>
+        <source>The code {code} can&apos;t make this order any cheaper: it is at the lowest price that can be paid. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”.</extracomment>
+        <translation>代碼 {code} 無法讓這筆訂單更便宜：已是可付款的最低價格。請不使用代碼訂購。</translation>
+    </message>
+    <message>
+        <source>There is no code “{code}”. Check how it is written.</source>
+        <extracomment>{code} is what somebody typed where a promotional code such as “SPRING20” belongs.</extracomment>
+        <translation>沒有代碼「{code}」。請檢查寫法。</translation>
+    </message>
+    <message>
+        <source>The code {code} can be used from {date} on.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”, {date} a date such as 2026-12-01.</extracomment>
+        <translation>代碼 {code} 自 {date} 起可以使用。</translation>
+    </message>
+    <message>
+        <source>The code {code} ended on {date}. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”, {date} a date such as 2026-12-01.</extracomment>
+        <translation>代碼 {code} 已於 {date} 結束。請不使用代碼訂購。</translation>
+    </message>
+    <message>
+        <source>The code {code} is not for what you are buying. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”.</extracomment>
+        <translation>代碼 {code} 不適用於您購買的項目。請不使用代碼訂購。</translation>
+    </message>
+    <message>
+        <source>The code {code} is not for your plan. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”; plans are Starter, Pro and so on.</extracomment>
+        <translation>代碼 {code} 不適用於您的方案。請不使用代碼訂購。</translation>
+    </message>
+    <message>
+        <source>The code {code} is for a first purchase only. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”.</extracomment>
+        <translation>代碼 {code} 僅限首次購買。請不使用代碼訂購。</translation>
+    </message>
+    <message>
+        <source>The code {code} is for orders from {minimum} on. Choose more, or order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”, {minimum} an amount such as “299.00 TWD”.</extracomment>
+        <translation>代碼 {code} 適用於 {minimum} 以上的訂單。請選購更多，或不使用代碼訂購。</translation>
+    </message>
+    <message>
+        <source>The code {code} is not for orders in {currency}. Choose another currency, or order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”, {currency} the code of a currency such as “TWD”.</extracomment>
+        <translation>代碼 {code} 不適用於 {currency} 訂單。請選擇其他貨幣，或不使用代碼訂購。</translation>
+    </message>
+    <message>
+        <source>The code {code} is not for plans that are charged each month. Order without it.</source>
+        <extracomment>{code} is a promotional code such as “SPRING20”.</extracomment>
+        <translation>代碼 {code} 不適用於每月扣款的方案。請不使用代碼訂購。</translation>
+    </message>
+    <message>
+        <source>No monthly budget is set, so nothing is spent. Set one in the settings.</source>
+        <extracomment>A budget is what a person allows themselves to spend in a month.</extracomment>
+        <translation>尚未設定每月預算，因此不會花費。請在設定中設定。</translation>
+    </message>
+    <message>
+        <source>This costs {needed} {currency} and {left} are left of this month&apos;s budget. Raise the budget in the settings, or wait for the next month. Nothing was charged.</source>
+        <extracomment>{needed}, {left} and {missing} are amounts of money such as 1.20; {currency} is USD or TWD.</extracomment>
+        <translation>這需要 {needed} {currency}，而本月預算還剩 {left}。請在設定中提高預算，或等到下個月。沒有扣款。</translation>
+    </message>
+    <message>
+        <source>A monthly budget is 0 to {most} {currency}. Type another amount.</source>
+        <extracomment>{most} is an amount of money, {currency} is USD or TWD.</extracomment>
+        <translation>每月預算為 0 到 {most} {currency}。請輸入其他金額。</translation>
+    </message>
+    <message>
+        <source>This exchange rate can&apos;t be used. Type how much one US dollar costs.</source>
+        <extracomment>The rate says how many Taiwan dollars a US dollar costs.</extracomment>
+        <translation>無法使用這個匯率。請輸入一美元的價格。</translation>
+    </message>
+    <message>
+        <source>Receipts can&apos;t be written: {file} is damaged ({reason}). Install VidGo Studio again.</source>
+        <extracomment>{file} is the name of a file of the program, {reason} a technical reason in English.</extracomment>
+        <translation>無法寫出收據：{file} 已損毀（{reason}）。請重新安裝 VidGo Studio。</translation>
+    </message>
+    <message>
+        <source>The document could not be drawn ({reason}). Free some memory and try again.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>無法繪製文件（{reason}）。請釋放一些記憶體後再試一次。</translation>
+    </message>
+    <message>
+        <source>The mail could not be written ({reason}). Check the address.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>無法寫出郵件（{reason}）。請檢查地址。</translation>
+    </message>
+    <message>
+        <source>The mail server {host} refused the user or the password. Check both in the settings of the server.</source>
+        <extracomment>{host} is the name of a mail server. Shown to who runs the server.</extracomment>
+        <translation>郵件伺服器 {host} 拒絕了使用者或密碼。請在伺服器設定中檢查兩者。</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not take this mail. Check the address.</source>
+        <extracomment>{host} is the name of a mail server.</extracomment>
+        <translation>郵件伺服器 {host} 不接受這封郵件。請檢查地址。</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not take mail at the moment. It is tried again later.</source>
+        <extracomment>{host} is the name of a mail server.</extracomment>
+        <translation>郵件伺服器 {host} 目前不接受郵件。稍後會再試一次。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke. Check the network and try again.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>與 {host} 的連線中斷。請檢查網路後再試一次。</translation>
+    </message>
+    <message>
+        <source>{host} answered with more than was asked for. Try again later.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>{host} 回傳的內容超出要求。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>{host} gave an answer that can&apos;t be read. Try again later.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>無法讀取 {host} 的回應。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>{host} sends us to another address, which is not followed. Check the address in the settings.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>{host} 要求轉到另一個地址，系統不會跟隨。請檢查設定中的地址。</translation>
+    </message>
+    <message>
+        <source>The request could not be sent ({reason}). Check the settings of the network.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>無法送出請求（{reason}）。請檢查網路設定。</translation>
+    </message>
+    <message>
+        <source>{host} could not be found. Check the connection to the internet.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>找不到 {host}。請檢查網際網路連線。</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached. Check the connection to the internet and try again.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>無法連線到 {host}。請檢查網際網路連線後再試一次。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not safe, so nothing was sent. Check the date of this computer and the settings of the network.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>與 {host} 的連線不安全，因此沒有傳送任何內容。請檢查這台電腦的日期與網路設定。</translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to {host}. Check the proxy in the settings of the network.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>代理伺服器未能連線到 {host}。請檢查網路設定中的代理伺服器。</translation>
+    </message>
+    <message>
+        <source>{host} took too long to answer. Try again later.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>{host} 回應時間過長。請稍後再試。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCanvas</name>
@@ -3319,6 +4216,11 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <source>Styles</source>
         <extracomment>What a screen reader calls the row of styles on top of the home page.</extracomment>
         <translation>風格</translation>
+    </message>
+    <message>
+        <source>The examples that come with the studio were not found. If they stay away, install it again.</source>
+        <extracomment>Below “The examples could not be loaded”: there are none at all.</extracomment>
+        <translation>找不到隨工作室附上的範例。若一直沒有出現，請重新安裝。</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +5202,11 @@ What a screen reader calls the choice between the ways of using the studio.</ext
             <numerusform>%n 件作品</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: counts the results once more after it failed.</extracomment>
+        <translation>再試一次</translation>
+    </message>
 </context>
 <context>
     <name>OfflineChip</name>
@@ -4805,11 +5712,6 @@ Heading of the page with the plans.</extracomment>
         <translation>方案與點數</translation>
     </message>
     <message>
-        <source>The plans below are for what your computer cannot make by itself, such as try-on, room redesign, avatars and long clips. They can be bought once VidGo accounts are there; nothing is sold yet.</source>
-        <extracomment>Above the plans that cost something.</extracomment>
-        <translation>以下方案適用於您的電腦無法自行製作的內容，例如虛擬試穿、空間改造、虛擬人和長影片。VidGo 帳號推出後即可購買；目前尚未販售任何方案。</translation>
-    </message>
-    <message>
         <source>Credit packages</source>
         <extracomment>Heading above the packages of credits.</extracomment>
         <translation>點數包</translation>
@@ -4818,6 +5720,11 @@ Heading of the page with the plans.</extracomment>
         <source>For more credits than the plan brings each month. Credits that come with a plan lapse at the end of its month.</source>
         <extracomment>Explains the packages of credits.</extracomment>
         <translation>適合需要超出方案每月點數的情況。方案所附的點數會在當月結束時失效。</translation>
+    </message>
+    <message>
+        <source>The plans below are for what your computer cannot make by itself, such as photorealistic try-on, room redesign and clips that are generated. They can be bought once VidGo accounts are there; nothing is sold yet.</source>
+        <extracomment>Above the plans that cost something.</extracomment>
+        <translation>以下方案適用於您的電腦無法自行製作的內容，例如擬真試穿、房間改造與 AI 生成的影片。待 VidGo 帳號推出後即可購買；目前尚未販售。</translation>
     </message>
 </context>
 <context>
@@ -4968,6 +5875,11 @@ Heading of the page with the plans.</extracomment>
         <source>Unlock all styles</source>
         <extracomment>Button beside the popular styles: leads to the page with the plans.</extracomment>
         <translation>解鎖所有風格</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: looks for the popular styles once more after it failed.</extracomment>
+        <translation>再試一次</translation>
     </message>
 </context>
 <context>
@@ -5991,6 +6903,11 @@ So many times larger in each direction, such as 2×.</extracomment>
         <extracomment>Button: opens the settings for the data folder and the cache.</extracomment>
         <translation>儲存空間設定</translation>
     </message>
+    <message>
+        <source>Not known at the moment.</source>
+        <extracomment>Instead of how much disk space is used, when it could not be found out.</extracomment>
+        <translation>目前無法得知。</translation>
+    </message>
 </context>
 <context>
     <name>StorageSettings</name>
@@ -6386,6 +7303,14 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <source>Close</source>
         <extracomment>Closes the panel with the settings of the tool</extracomment>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>ToolFoot</name>
+    <message>
+        <source>Settings of the tool</source>
+        <extracomment>Button beside the one that runs the tool: opens the panel with its settings</extracomment>
+        <translation>工具設定</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +7867,19 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>Only files on this computer can be used. Save the pictures first, then drop them.</source>
         <extracomment>Shown when, among files, addresses of web pages are dropped.</extracomment>
         <translation>只能使用這部電腦上的檔案。請先儲存圖片，再拖放。</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::BudgetModel</name>
+    <message>
+        <source>Run</source>
+        <extracomment>In the history of a monthly budget: a provider charged for a run</extracomment>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>Limit changed</source>
+        <extracomment>In the history of a monthly budget: the person set another limit</extracomment>
+        <translation>上限已變更</translation>
     </message>
 </context>
 <context>
