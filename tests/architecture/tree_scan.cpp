@@ -91,7 +91,7 @@ struct Library
 // Libraries that do the work which ui must not do itself.
 const Library* libraryOf(const std::string& header)
 {
-    static constexpr std::array<Library, 27> kLibraries = {{
+    static constexpr std::array<Library, 30> kLibraries = {{
         {"opencv2/", " media ondevice "},
         {"libav", " media "},
         {"libsw", " media "},
@@ -100,9 +100,9 @@ const Library* libraryOf(const std::string& header)
         {"libpq", " storage "},
         {"postgresql/", " storage "},
         {"boost/", " base app_sandbox "},
-        {"curl/", ""},
+        {"curl/", " net "},
         {"openssl/", ""},
-        {"botan", " base "},
+        {"botan", " base accounts "},
         {"spdlog/", " base "},
         {"fmt/", " base "},
         {"png.h", " media "},
@@ -113,6 +113,9 @@ const Library* libraryOf(const std::string& header)
         {"hb", " media "},
         {"ft2build.h", " media "},
         {"unicode/", " base "},
+        {"pango/", " documents "},
+        {"cairo", " documents "},
+        {"fontconfig/", " documents "},
         {"flite", " speech "},
         {"espeak", ""}, // a program of its own
         {"hiredis", ""},
