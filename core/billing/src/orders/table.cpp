@@ -36,10 +36,14 @@ Table::Table(std::string_view name, std::string_view columns)
     const auto names = split(columns);
     for (std::size_t i = 0; i < names.size(); ++i)
         m_save += (i == 0 ? ":" : ", :") + std::to_string(i + 1);
-    m_save += ") ON CONFLICT (" + std::string(names.front()) + ") DO UPDATE SET ";
+    m_save += ") ON CONFLICT (";
+    m_save += names.front();
+    m_save += ") DO UPDATE SET ";
     for (std::size_t i = 1; i < names.size(); ++i) {
-        const std::string column(names[i]);
-        m_save += (i == 1 ? "" : ", ") + column + " = excluded." + column;
+        m_save += i == 1 ? "" : ", ";
+        m_save += names[i];
+        m_save += " = excluded.";
+        m_save += names[i];
     }
 }
 
