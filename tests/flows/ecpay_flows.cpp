@@ -191,9 +191,14 @@ void higherPlan(Town& town)
     const auto first = starterPlan(town);
     town.clock.advance(std::chrono::days(9));
     town.ecpay->captureAll();
-    const auto change = town.insist([&] { return town.billing().changePlan(town.ann, "pro", "person", {}); });
-    if (change->kind != PlanChange::Kind::OrderNeeded)
-        qFatal("an order was to be needed");
+    // Where the program died, the sweeper brings the wish to its end first.
+    auto kind = PlanChange::Kind::Underway;
+    for (int i = 0; i < 3 && kind == PlanChange::Kind::Underway; ++i) {
+        kind = town.insist([&] { return town.billing().changePlan(town.ann, "pro", "person", {}); })->kind;
+        if (kind == PlanChange::Kind::Underway)
+            town.heal();
+    }
+    must(kind == PlanChange::Kind::OrderNeeded, "an order is needed");
     const auto trade =
         town.goToPay(town.order(Kind::Plan, "pro", Currency::twd()), PayBy::Card, GatewayId::Ecpay);
     town.atEcpay(trade, EcpayChoice::PayByCard);
@@ -211,27 +216,13 @@ Result<Refund> backOf(Town& town)
     return town.billing().requestRefund({.payment = orders->front().payment, .key = "refund"}, {});
 }
 
-// What an administrator does with refunds of which billing can't know whether they were sent.
-void lookIntoRefunds(Town& town, const std::string& trade)
-{
-    const auto open = town.insist([&] { return town.billing().refunds(town.ann, RefundState::ByHand, 10); });
-    for (const auto& refund : *open) {
-        if (town.ecpay->refunded(trade) == 0)
-            must(town.ecpay->giveBack(trade));
-        town.insist(
-            [&] { return town.billing().finishByHand(refund.id, true, "admin", "seen in the console"); });
-    }
-}
-
 void refundedBeforeCapture(Town& town)
 {
     const auto trade = payOnce(town, PayBy::Card, EcpayChoice::PayByCard);
     town.insist([&] { return backOf(town); });
     town.heal();
-    if (town.hasDied()) {
-        town.heal(50h); // nobody can ask ECPay about a refund: a person looks
-        lookIntoRefunds(town, trade);
-    }
+    if (town.hasDied())
+        town.lookIntoRefunds();
     must(town.ecpay->refunded(trade) == 99, "it went back once");
 }
 
@@ -241,10 +232,8 @@ void refundedAfterCapture(Town& town)
     town.ecpay->captureAll();
     town.insist([&] { return backOf(town); });
     town.heal();
-    if (town.hasDied()) {
-        town.heal(50h); // nobody can ask ECPay about a refund: a person looks
-        lookIntoRefunds(town, trade);
-    }
+    if (town.hasDied())
+        town.lookIntoRefunds();
     must(town.ecpay->refunded(trade) == 99, "it went back once");
 }
 
@@ -255,8 +244,7 @@ void refundUnanswered(Town& town)
     town.ecpay->captureAll();
     town.ecpay->listener().inject("/CreditDetail/DoAction", {.kind = sandbox::Fault::Kind::CutAfter});
     town.insist([&] { return backOf(town); });
-    town.heal(50h);
-    lookIntoRefunds(town, trade);
+    town.lookIntoRefunds();
     must(town.ecpay->refunded(trade) == 99, "it went back once");
 }
 

@@ -205,22 +205,30 @@ void askBack(Town& town)
     town.notices();
 }
 
+// Paddle decides. Where the program died before it could ask, an administrator does.
+void decide(Town& town, bool isApproved)
+{
+    const auto asked = town.paddle->adjustments();
+    must(asked.size() == 1 || (asked.empty() && town.hasDied()), "it is asked for once");
+    if (asked.empty())
+        return town.lookIntoRefunds(isApproved);
+    must(town.paddle->decideRefund(asked.back(), isApproved));
+    town.notices();
+    town.heal(50h);
+}
+
 void refunded(Town& town)
 {
     once(town);
     askBack(town);
-    must(town.paddle->decideRefund(town.paddle->adjustments().back(), true));
-    town.notices();
-    town.heal(50h);
+    decide(town, true);
 }
 
 void refundRejected(Town& town)
 {
     once(town);
     askBack(town);
-    must(town.paddle->decideRefund(town.paddle->adjustments().back(), false));
-    town.notices();
-    town.heal(50h);
+    decide(town, false);
 }
 
 void refundUnanswered(Town& town)
@@ -228,10 +236,7 @@ void refundUnanswered(Town& town)
     once(town);
     loseSecondAnswer(town, "/adjustments");
     askBack(town);
-    must(town.paddle->adjustments().size() == 1, "it is asked for once");
-    must(town.paddle->decideRefund(town.paddle->adjustments().back(), true));
-    town.notices();
-    town.heal(50h);
+    decide(town, true);
 }
 
 void cancellationUnanswered(Town& town)

@@ -1,5 +1,7 @@
 #include "town.h"
 
+#include <algorithm>
+
 #include <QtTest/QtTest>
 
 #include "vidgo/sandbox/http_sender.h"
@@ -301,6 +303,20 @@ void Town::spend(std::int64_t clips)
                                   .shownTotal = 10 * clips});
     });
     insist([&] { return m_ledger->settle({.hold = hold->id, .key = "settle", .amount = 10 * clips}); });
+}
+
+void Town::lookIntoRefunds(bool paysBack)
+{
+    heal(50h);
+    const auto open = insist([this] { return m_billing->refunds(ann, RefundState::ByHand, 10); });
+    for (const auto& refund : *open) {
+        const auto payment = insist([&] { return m_billing->payment(refund.payment); });
+        const auto attempts = insist([&] { return m_billing->attempts(payment->order); });
+        const auto attempt = std::ranges::find(*attempts, payment->attempt, &Attempt::id);
+        if (payment->gateway == GatewayId::Ecpay && taken(ecpay->refunded(attempt->reference)) == 0)
+            done(ecpay->giveBack(attempt->reference));
+        insist([&] { return m_billing->finishByHand(refund.id, paysBack, "admin", "seen in the console"); });
+    }
 }
 
 // ---- what the world does -----------------------------------------------------------------------

@@ -55,7 +55,7 @@ public:
 
     // ---- the program ------------------------------------------------------------------------------------
 
-    /// It dies before its statement with this number, counted from now and from 1.
+    /// It dies before its statement with this number, counted from now and from 1; 0: never.
     void dieAt(std::int64_t statement) { m_left = statement; }
     bool hasDied() const { return m_deaths > 0; }
     billing::Billing& billing() { return *m_billing; }
@@ -89,6 +89,10 @@ public:
     void atPaddle(const std::string& transaction, sandbox::PaddleChoice choice);
     /// Uses so many credits.
     void spend(std::int64_t clips);
+
+    /// Two days later an administrator looks into the refunds of which billing can't know whether they were
+    /// sent, and pays back what was not, or decides against it.
+    void lookIntoRefunds(bool paysBack = true);
 
     // ---- what the world does ----------------------------------------------------------------------------
 
