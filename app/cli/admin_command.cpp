@@ -65,14 +65,17 @@ Result<std::optional<Timestamp>> timeOf(const std::string& text)
     return *time;
 }
 
-// An account by its id or its address.
+// An account by its id or its address, so that nothing is given to a slip of the keyboard.
 Result<AccountId> accountOf(composition::Office& office, const std::string& typed)
 {
-    if (typed.find('@') == std::string::npos)
-        return AccountId(typed);
-    auto account = office.accounts().find(typed);
+    if (AccountId(typed) == composition::localAccount())
+        return composition::localAccount();
+    auto account =
+        typed.contains('@') ? office.accounts().find(typed) : office.accounts().account(AccountId(typed));
     if (!account)
         return failure(account);
+    if (account->state == accounts::AccountState::Erased)
+        return fail(accounts::AccountsError::AccountMissing, "erased");
     return account->id;
 }
 

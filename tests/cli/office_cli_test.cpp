@@ -149,6 +149,8 @@ private Q_SLOTS:
         QCOMPARE(all.at(1)["reason"].toString(), "sorry");
         QCOMPARE(all.at(1)["actor"].toString(), "admin:eve");
         QCOMPARE(all.at(1)["details"]["kind"].toString(), "promotional");
+        QCOMPARE(json({"admin", "grant", "locla", "5", "--reason", "x"}, 4)["error"]["id"].toString(),
+                 "accounts.account_missing");
         const QStringList wrong{"admin", "grant", "local"};
         QCOMPARE(m_cli->run(wrong + QStringList{"0", "--reason", "x"}).exitCode, 2);
         QCOMPARE(m_cli->run(wrong + QStringList{"5"}).exitCode, 2);
