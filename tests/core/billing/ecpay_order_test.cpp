@@ -335,7 +335,7 @@ void EcpayOrderTest::standInsAreOnThisComputerOnly()
 
 void EcpayOrderTest::anAttemptHasOneTradeNumber()
 {
-    const auto account = stageAccount();
+    const auto account = test::stageAccount();
     const auto first = tradeNoOf("attempt-1", "VG", account);
     VIDGO_VERIFY(first);
     QCOMPARE(first->size(), std::size_t{20});
@@ -354,8 +354,8 @@ void EcpayOrderTest::anAttemptHasOneTradeNumber()
 void EcpayOrderTest::tradeNumbersNeedAPrefixOfTwo()
 {
     for (const auto* prefix : {"", "V", "VGX", "vg", "V-"})
-        VIDGO_VERIFY_ERROR(tradeNoOf("attempt-1", prefix, stageAccount()), BillingError::OrderInvalid);
-    VIDGO_VERIFY_ERROR(tradeNoOf("", "VG", stageAccount()), BillingError::OrderInvalid);
+        VIDGO_VERIFY_ERROR(tradeNoOf("attempt-1", prefix, test::stageAccount()), BillingError::OrderInvalid);
+    VIDGO_VERIFY_ERROR(tradeNoOf("", "VG", test::stageAccount()), BillingError::OrderInvalid);
     VIDGO_VERIFY_ERROR(tradeNoOf("attempt-1", "VG", {}), BillingError::NotSetUp);
     for (const auto* text : {"", "abc", "VG20260101A00011234567", "VG 1234", "VG點1234"})
         QVERIFY(!isTradeNo(text));
