@@ -177,6 +177,7 @@ private Q_SLOTS:
         std::atomic<int> failed = 0;
         {
             std::vector<std::jthread> threads;
+            threads.reserve(12);
             for (int i = 0; i < 12; ++i)
                 threads.emplace_back([&, i] {
                     const auto done = f.billing->complete(order.id, i % 2 == 0 ? first : second);
