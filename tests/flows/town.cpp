@@ -268,12 +268,12 @@ std::string Town::goToPay(const OrderId& order, PayBy payBy, GatewayId gateway)
     if (checkout->isManual())
         qFatal("no gateway took the order: %s", checkout->attempt.message.c_str());
     if (checkout->attempt.gateway == GatewayId::Paddle)
-        return m_lastTransaction = checkout->page.reference;
+        return checkout->page.reference;
     sandbox::Fields fields;
     for (const auto& field : checkout->page.fields)
         fields.push_back({field.name, field.value});
     taken(sandbox::postForm(checkout->page.url, fields));
-    return m_lastTrade = checkout->page.reference;
+    return checkout->page.reference;
 }
 
 void Town::atEcpay(const std::string& trade, sandbox::EcpayChoice choice)

@@ -152,8 +152,6 @@ private:
     std::atomic<int> m_refusals = 0; ///< Notices that our server did not take, while it was alive.
     int m_forged = 0;
     int m_orders = 0;
-    std::string m_lastTrade;
-    std::string m_lastTransaction;
 
     std::unique_ptr<Residents> m_residents;
     std::unique_ptr<NoPause> m_pause;

@@ -92,7 +92,7 @@ public:
 
     std::uint16_t port() const { return m_port; }
 
-    void inject(std::string path, const Fault& fault, int times)
+    void inject(const std::string& path, const Fault& fault, int times)
     {
         const std::scoped_lock lock(m_mutex);
         for (int i = 0; i < times; ++i)
@@ -263,9 +263,9 @@ std::string HttpListener::url() const
     return "http://127.0.0.1:" + std::to_string(port());
 }
 
-void HttpListener::inject(std::string path, const Fault& fault, int times)
+void HttpListener::inject(const std::string& path, const Fault& fault, int times)
 {
-    m_server->inject(std::move(path), fault, times);
+    m_server->inject(path, fault, times);
 }
 
 } // namespace vidgo::sandbox

@@ -57,7 +57,7 @@ public:
 
     /// The next `times` requests whose path begins with `path` meet this fault. Faults of one path are met in
     /// the order in which they were put in. May be called from any thread.
-    void inject(std::string path, const Fault& fault, int times = 1);
+    void inject(const std::string& path, const Fault& fault, int times = 1);
 
 private:
     class Server;
