@@ -290,6 +290,7 @@ private Q_SLOTS:
         std::atomic<int> failures = 0;
         {
             std::vector<std::jthread> threads;
+            threads.reserve(8);
             for (int i = 0; i < 8; ++i)
                 threads.emplace_back([&, i] {
                     for (int k = 0; k < 8; ++k) // each payment from two sides

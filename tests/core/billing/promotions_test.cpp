@@ -168,6 +168,7 @@ private Q_SLOTS:
         std::latch start(64);
         {
             std::vector<std::jthread> threads;
+            threads.reserve(64);
             for (int i = 0; i < 64; ++i)
                 threads.emplace_back([&, i] {
                     start.arrive_and_wait();
@@ -193,6 +194,7 @@ private Q_SLOTS:
         std::atomic<int> winners = 0;
         {
             std::vector<std::jthread> threads;
+            threads.reserve(16);
             for (int i = 0; i < 16; ++i)
                 threads.emplace_back([&, i] {
                     winners += f.redeem("o" + std::to_string(i), draft(twd(99), {"ONCE"})) ? 1 : 0;
