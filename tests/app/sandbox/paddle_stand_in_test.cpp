@@ -58,9 +58,9 @@ class PaddleStandInTest : public QObject
         }
     };
     Said say(const std::string& method, const std::string& path, const std::string& body,
-             Headers headers = {{"Authorization", "Bearer pdl_sdbx_apikey_sandbox"},
-                                {"Paddle-Version", "1"},
-                                {"Content-Type", "application/json"}}) const
+             const Headers& headers = {{"Authorization", "Bearer pdl_sdbx_apikey_sandbox"},
+                                       {"Paddle-Version", "1"},
+                                       {"Content-Type", "application/json"}}) const
     {
         auto answer = sandbox::send(method, m_paddle->url() + path, headers, body);
         if (!answer)
