@@ -43,9 +43,11 @@ Result<Found> find(const Billing::Parts& parts, GatewayId gateway, const Subscri
 // A higher plan counts from now on, a lower one from the next period on.
 Outcome takePlan(OpenAccount& account, Subscription& it, const SubscriptionReport& report)
 {
-    if (!report.plan || report.plan->kind != SoldItem::Kind::Plan || !it.isLive())
+    const bool isNamed = report.plan && report.plan->kind == SoldItem::Kind::Plan;
+    if (!it.isLive() || (!isNamed && it.change == ChangeState::None))
         return {};
-    const auto& plan = report.plan->id;
+    // A gateway that names no plan can't change one: it is the old one.
+    const auto plan = isNamed ? report.plan->id : it.plan;
     if (plan == it.nextPlan || (plan == it.plan && it.nextPlan.empty() && it.change == ChangeState::None))
         return {};
     if (plan == it.plan && it.change != ChangeState::None) {
