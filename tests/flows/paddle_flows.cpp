@@ -158,15 +158,23 @@ void cancelledAndKept(Town& town)
     town.notices(Town::Order::Now, 13h);
 }
 
-// Who asks again after the program died may hear that it is so already.
+// Who asks again after the program died may hear that it is so already, or that it is under way: then the
+// sweeper finds out whether Paddle heard of it, and the person asks once more if it did not.
 void changeTo(Town& town, const std::string& plan)
 {
-    town.insist([&] {
-        auto change = town.billing().changePlan(town.ann, plan, "person", {});
-        if (!change && change.error().is(BillingError::HasPlan))
-            change = PlanChange();
-        return change;
-    });
+    auto kind = PlanChange::Kind::Underway;
+    for (int i = 0; i < 3 && kind == PlanChange::Kind::Underway; ++i) {
+        const auto change = town.insist([&] {
+            auto asked = town.billing().changePlan(town.ann, plan, "person", {});
+            if (!asked && asked.error().is(BillingError::HasPlan))
+                asked = PlanChange();
+            return asked;
+        });
+        kind = change->kind;
+        if (kind == PlanChange::Kind::Underway)
+            town.heal(6min);
+    }
+    must(kind != PlanChange::Kind::Underway, "the change is made");
 }
 
 void higherPlan(Town& town)
