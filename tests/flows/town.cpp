@@ -315,7 +315,11 @@ void Town::lookIntoRefunds(bool paysBack)
         const auto attempt = std::ranges::find(*attempts, payment->attempt, &Attempt::id);
         if (payment->gateway == GatewayId::Ecpay && taken(ecpay->refunded(attempt->reference)) == 0)
             done(ecpay->giveBack(attempt->reference));
-        insist([&] { return m_billing->finishByHand(refund.id, paysBack, "admin", "seen in the console"); });
+        insist([&] {
+            auto finished = m_billing->finishByHand(refund.id, paysBack, "admin", "seen in the console");
+            const bool isFinished = !finished && finished.error().is(BillingError::RefundNotByHand);
+            return isFinished ? m_billing->refund(refund.id) : finished;
+        });
     }
 }
 
