@@ -471,16 +471,6 @@ The choice of an empty scene behind a presenter</extracomment>
         <translation>Moneda</translation>
     </message>
     <message>
-        <source>US dollars</source>
-        <extracomment>A currency.</extracomment>
-        <translation>Dólares estadounidenses</translation>
-    </message>
-    <message>
-        <source>Taiwan dollars</source>
-        <extracomment>A currency.</extracomment>
-        <translation>Dólares taiwaneses</translation>
-    </message>
-    <message>
         <source>No budget yet</source>
         <extracomment>In the empty field for the amount of the monthly budget.</extracomment>
         <translation>Aún sin presupuesto</translation>
@@ -509,6 +499,16 @@ The choice of an empty scene behind a presenter</extracomment>
         <source>Set the budget</source>
         <extracomment>Button that sets the monthly budget.</extracomment>
         <translation>Fijar el presupuesto</translation>
+    </message>
+    <message>
+        <source>US$</source>
+        <extracomment>A currency, as short as it is understood: US dollars.</extracomment>
+        <translation>US$</translation>
+    </message>
+    <message>
+        <source>NT$</source>
+        <extracomment>A currency, as short as it is understood: Taiwan dollars.</extracomment>
+        <translation>NT$</translation>
     </message>
 </context>
 <context>
@@ -1731,7 +1731,7 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
     </message>
     <message>
         <source>%1 of %2 used, %3 left until %4 (UTC)</source>
-        <extracomment>Printed by `vidgo budget`. %1 to %3 are amounts of money: used and set aside, the limit, what is left; %4 is a date and time.</extracomment>
+        <extracomment>Printed by `vidgo budget`. %1 to %3 are amounts of money: used and set aside, the limit, what is left; %4 is a date.</extracomment>
         <translation>%1 de %2 gastados, quedan %3 hasta el %4 (UTC)</translation>
     </message>
     <message>

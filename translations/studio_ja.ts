@@ -462,16 +462,6 @@ The choice of an empty scene behind a presenter</extracomment>
         <translation>通貨</translation>
     </message>
     <message>
-        <source>US dollars</source>
-        <extracomment>A currency.</extracomment>
-        <translation>米ドル</translation>
-    </message>
-    <message>
-        <source>Taiwan dollars</source>
-        <extracomment>A currency.</extracomment>
-        <translation>台湾ドル</translation>
-    </message>
-    <message>
         <source>No budget yet</source>
         <extracomment>In the empty field for the amount of the monthly budget.</extracomment>
         <translation>予算は未設定</translation>
@@ -500,6 +490,16 @@ The choice of an empty scene behind a presenter</extracomment>
         <source>Set the budget</source>
         <extracomment>Button that sets the monthly budget.</extracomment>
         <translation>予算を設定</translation>
+    </message>
+    <message>
+        <source>US$</source>
+        <extracomment>A currency, as short as it is understood: US dollars.</extracomment>
+        <translation>US$</translation>
+    </message>
+    <message>
+        <source>NT$</source>
+        <extracomment>A currency, as short as it is understood: Taiwan dollars.</extracomment>
+        <translation>NT$</translation>
     </message>
 </context>
 <context>
@@ -1721,7 +1721,7 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
     </message>
     <message>
         <source>%1 of %2 used, %3 left until %4 (UTC)</source>
-        <extracomment>Printed by `vidgo budget`. %1 to %3 are amounts of money: used and set aside, the limit, what is left; %4 is a date and time.</extracomment>
+        <extracomment>Printed by `vidgo budget`. %1 to %3 are amounts of money: used and set aside, the limit, what is left; %4 is a date.</extracomment>
         <translation>%2 のうち %1 を使用、残り %3（%4 UTC まで）</translation>
     </message>
     <message>

@@ -11,6 +11,8 @@ namespace {
 using credits::Side;
 using credits::Transaction;
 
+constexpr int kAccountColumns = 40; // Ids of people have 36 characters.
+
 struct LedgerOptions
 {
     std::string account; ///< Empty: all.
@@ -49,7 +51,7 @@ QString lineOf(const Transaction& transaction)
 {
     const auto change = changeOf(transaction);
     const auto number = QString::number(change);
-    return padded(ui::toQString(transaction.account.value()), 20) +
+    return padded(ui::toQString(transaction.account.value()), kAccountColumns) +
            padded(QString::number(transaction.number), 8) +
            padded(ui::toQString(toIso8601(transaction.madeAt)), 26) +
            padded(ui::toQString(credits::transactionKindId(transaction.kind)), 14) +
@@ -109,7 +111,7 @@ Json toJson(const credits::Verification& verification)
 void say(const Context& context, const credits::Verification& verification)
 {
     for (const auto& head : verification.accounts)
-        context.terminal.print(padded(ui::toQString(head.account.value()), 20) +
+        context.terminal.print(padded(ui::toQString(head.account.value()), kAccountColumns) +
                                padded(QString::number(head.transactions), 8) + ui::toQString(head.hash));
     for (const auto& finding : verification.findings)
         //: Printed by `vidgo ledger verify`. %1 is an account, %2 the number of a transaction (0: the whole

@@ -26,10 +26,10 @@ Column {
         label: qsTr("Currency")
         currentValue: fields.budget.currency
         model: [
-            //: A currency.
-            { value: "USD", text: qsTr("US dollars") },
-            //: A currency.
-            { value: "TWD", text: qsTr("Taiwan dollars") }
+            //: A currency, as short as it is understood: US dollars.
+            { value: "USD", text: qsTr("US$") },
+            //: A currency, as short as it is understood: Taiwan dollars.
+            { value: "TWD", text: qsTr("NT$") }
         ]
         onActivated: value => currentValue = value
     }
