@@ -63,10 +63,11 @@ ExitCode showBudget(const Context& context)
     }
     //: Printed by `vidgo budget`. %1 to %3 are amounts of money: used and set aside, the limit, what is left;
     //: %4 is a date.
-    context.terminal.print(
-        QCoreApplication::translate("CommandLine", "%1 of %2 used, %3 left until %4 (UTC)")
-            .arg(money(context, state->used + state->held, *state), money(context, state->limit(), *state),
-                 money(context, state->left, *state, true), ui::toQString(toIso8601(state->resetsAt)).left(10)));
+    context.terminal.print(QCoreApplication::translate("CommandLine", "%1 of %2 used, %3 left until %4 (UTC)")
+                               .arg(money(context, state->used + state->held, *state),
+                                    money(context, state->limit(), *state),
+                                    money(context, state->left, *state, true),
+                                    ui::toQString(toIso8601(state->resetsAt)).left(10)));
     return ExitCode::Done;
 }
 

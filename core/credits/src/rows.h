@@ -1,9 +1,13 @@
 #pragma once
 
 #include "projection.h"
-#include "work.h"
+#include "vidgo/credits/ledger.h"
+#include "vidgo/storage/work.h"
 
 namespace vidgo::credits {
+
+using storage::Parameters;
+using storage::Work;
 
 /// A transaction as it was found. One that makes no sense may have been written by somebody else.
 struct StoredTransaction

@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "projection.h"
-#include "work.h"
+#include "rows.h"
 
 namespace vidgo::credits {
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <functional>
 #include <string_view>
 
 #include "vidgo/base/clock.h"
@@ -9,12 +8,11 @@
 #include "vidgo/credits/credits_error.h"
 #include "vidgo/credits/ledger_types.h"
 #include "vidgo/storage/database.h"
+#include "vidgo/storage/work.h"
 
 namespace vidgo::credits {
 
-/// Called before each statement, and once more after a commit, with its SQL ("COMMITTED" then). A failure
-/// ends the work there, as the death of the connection would.
-using BeforeStatement = std::function<Outcome(std::string_view sql)>;
+using storage::BeforeStatement;
 
 /// Where credits are kept: a journal in which every transaction sums to zero and carries the hash of the one
 /// before it, and buckets and holds which are what it adds up to. Each write happens altogether or not at
