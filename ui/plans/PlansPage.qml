@@ -26,12 +26,18 @@ FocusScope {
         id: plans
         hub: page.hub
     }
-    // Takes the keys that scroll. A control of its own knows whether it was reached by key.
-    T.Control {
+    // Takes the keys that scroll. Its ring is for those who come by key: they let go of Tab here, or scroll.
+    Item {
         id: scroller
+        property bool byKey: false
         anchors.fill: parent
         focus: true
-        focusPolicy: Qt.TabFocus
+        activeFocusOnTab: true
+        onActiveFocusChanged: if (!activeFocus) byKey = false
+        Keys.onReleased: event => {
+            byKey = byKey || event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab
+            event.accepted = false
+        }
         Accessible.role: Accessible.Pane
         //: What a screen reader calls the page with the plans.
         Accessible.name: qsTr("Plans and credits")
@@ -45,6 +51,7 @@ FocusScope {
         T.ScrollBar.vertical: VScrollBar {}
 
         function scroll(steps: int) {
+            scroller.byKey = true
             contentY = Math.max(0, Math.min(contentHeight - height, contentY + steps * Theme.controlHeight))
         }
 
@@ -115,7 +122,7 @@ FocusScope {
     }
     VFocusRing {
         target: flick
-        shown: scroller.visualFocus
+        shown: scroller.activeFocus && scroller.byKey
         gap: -2 * Theme.focusWidth
     }
 }

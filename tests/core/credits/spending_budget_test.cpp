@@ -287,6 +287,7 @@ private Q_SLOTS:
         std::atomic<int> winners = 0;
         {
             std::vector<std::jthread> threads;
+            threads.reserve(8);
             for (int thread = 0; thread < 8; ++thread)
                 threads.emplace_back([&, thread] {
                     for (int i = 0; i < 8; ++i)
