@@ -1984,6 +1984,14 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <comment>Help of the command admin</comment>
         <translation>Decide about payments, credits and accounts; every decision is kept with its reason</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was given %n credits.</source>
+        <extracomment>Printed by `vidgo admin grant`. %1 is an account, %n the credits that it was given.</extracomment>
+        <translation>
+            <numerusform>%1 was given %n credit.</numerusform>
+            <numerusform>%1 was given %n credits.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>

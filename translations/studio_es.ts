@@ -1984,6 +1984,14 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <comment>Help of the command admin</comment>
         <translation>Decidir sobre pagos, créditos y cuentas; cada decisión se guarda con su motivo</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was given %n credits.</source>
+        <extracomment>Printed by `vidgo admin grant`. %1 is an account, %n the credits that it was given.</extracomment>
+        <translation>
+            <numerusform>%1 recibió %n crédito.</numerusform>
+            <numerusform>%1 recibió %n créditos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>

@@ -1974,6 +1974,13 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <comment>Help of the command admin</comment>
         <translation>支払い、クレジット、アカウントについて決定する（決定は理由とともに記録されます）</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was given %n credits.</source>
+        <extracomment>Printed by `vidgo admin grant`. %1 is an account, %n the credits that it was given.</extracomment>
+        <translation>
+            <numerusform>%1 に %n クレジットを付与しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>

@@ -1974,6 +1974,13 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <comment>Help of the command admin</comment>
         <translation>결제, 크레딧, 계정에 관한 결정. 모든 결정은 이유와 함께 기록됩니다</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was given %n credits.</source>
+        <extracomment>Printed by `vidgo admin grant`. %1 is an account, %n the credits that it was given.</extracomment>
+        <translation>
+            <numerusform>%1 에게 크레딧 %n개를 지급했습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>

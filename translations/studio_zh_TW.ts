@@ -1974,6 +1974,13 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <comment>Help of the command admin</comment>
         <translation>決定付款、點數與帳號事宜；每項決定都會連同原因保留</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was given %n credits.</source>
+        <extracomment>Printed by `vidgo admin grant`. %1 is an account, %n the credits that it was given.</extracomment>
+        <translation>
+            <numerusform>已給予 %1 %n 點。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>

@@ -137,15 +137,15 @@ ExitCode grant(const Context& context, composition::Office& office, const AdminO
                               .actor = actorOf(options)});
     if (!receipt)
         return context.terminal.report(receipt.error());
+    const auto count = static_cast<int>(receipt->amount);
+    //: Printed by `vidgo admin grant`. %1 is an account, %n the credits that it was given.
+    const auto text = QCoreApplication::translate("CommandLine", "%1 was given %n credits.", nullptr, count);
     return answer(context,
                   Json::Object{{"account", receipt->account.value()},
                                {"number", receipt->number},
                                {"credits", receipt->amount},
                                {"replayed", receipt->wasReplayed}},
-                  //: Printed by `vidgo admin grant`. %1 is an account, %n the credits that it was given.
-                  QCoreApplication::translate("CommandLine", "%1 was given %n credits.", nullptr,
-                                              static_cast<int>(receipt->amount))
-                      .arg(ui::toQString(receipt->account.value())));
+                  text.arg(ui::toQString(receipt->account.value())));
 }
 
 // The payment itself, or the one that paid an order.
