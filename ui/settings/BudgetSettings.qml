@@ -1,6 +1,5 @@
 import QtQuick
 import VidGo.Bridge
-import VidGo.Controls
 
 // What may be spent in a month with keys of the person's own, and how much of it was.
 SettingsGroup {
