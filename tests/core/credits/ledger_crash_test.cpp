@@ -58,6 +58,20 @@ class LedgerCrashTest : public QObject
             .account = f.ann, .key = "key", .grantKey = "order 1", .mode = ReverseMode::ChargeBack};
     }
 
+    // How many statements it takes undisturbed, the commit among them.
+    int statementsOf(const QString& request)
+    {
+        LedgerFixture f(backendOfRow(), m_server.get(), m_shop, 1);
+        const auto hold = prepare(f);
+        const auto asked = requestNamed(request, f, hold);
+        int statements = -1; // what is told behind the commit is none
+        f.before = [&statements](std::string_view) {
+            ++statements;
+            return Outcome();
+        };
+        return std::visit(Sender{*f.ledger}, asked) ? statements : 0;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -103,6 +117,7 @@ private Q_SLOTS:
         const auto after = transactions();
         const auto balance = f.balance();
         QVERIFY(crashes >= 8);
+        QCOMPARE(crashes, statementsOf(request)); // none was left out
         VIDGO_VERIFY(std::visit(Sender{*f.ledger}, asked));
         QCOMPARE(transactions(), after);
         QCOMPARE(f.balance(), balance);

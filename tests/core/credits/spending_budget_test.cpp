@@ -94,8 +94,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         auto server = PostgresServer::start();
-        if (!server)
-            QSKIP(server.error().c_str());
+        QVERIFY2(server.has_value(), server ? "" : server.error().c_str());
         m_server = std::move(*server);
     }
 
