@@ -5,6 +5,7 @@
 
 #include "clip_export_spec.h"
 #include "display_side.h"
+#include "new_file.h"
 #include "own_files.h"
 #include "service_failure.h"
 #include "vidgo/backend/export_name.h"
@@ -231,7 +232,18 @@ Result<fs::path> LibraryBackend::exportPicture(const fs::path& kept, const Expor
     progress.report(0.9);
     if (auto go = checkStop(stop); !go)
         return failure(go);
-    auto path = claimed(request, m_parts.visitor.limited(std::move(item)));
+    item = m_parts.visitor.limited(std::move(item));
+    for (auto named = NewFile::Taken; named == NewFile::Taken && !mayReplace(request);) {
+        auto free = target(request, item);
+        if (!free)
+            return free;
+        if (auto made = makeFolder(free->has_parent_path() ? free->parent_path() : "."); !made)
+            return failure(made);
+        named = writeNewFile(*free, *bytes);
+        if (named == NewFile::Written)
+            return free;
+    }
+    auto path = claimed(request, item);
     if (!path)
         return failure(path);
     Claim claim;
