@@ -22,6 +22,7 @@ vidgo_may_link(model       base)
 vidgo_may_link(catalog     base model)
 vidgo_may_link(storage     base)
 vidgo_may_link(net         base)
+vidgo_may_link(secrets     base)
 vidgo_may_link(credits     base model storage)
 vidgo_may_link(accounts    base model storage net)
 vidgo_may_link(billing     base model storage net credits)
@@ -31,8 +32,13 @@ vidgo_may_link(ondevice    base model media)
 vidgo_may_link(speech      base model media)
 vidgo_may_link(presenter   base model media speech)
 vidgo_may_link(materials   base model storage media)
+vidgo_may_link(providers   base model net secrets media)
+vidgo_may_link(routing     base model catalog storage)
+vidgo_may_link(moderation  base model catalog storage net secrets media)
+vidgo_may_link(jobs        base model catalog storage credits providers routing moderation media)
 vidgo_may_link(service     base model)
-vidgo_may_link(backend     base model service catalog storage credits media ondevice speech presenter materials)
+vidgo_may_link(backend     base model service catalog storage net secrets credits media ondevice speech presenter
+                           materials providers routing moderation jobs)
 
 # ---- ui: sees base, model and service of core and nothing else ---------------------------------------------------
 vidgo_may_link(ui_messages base model)
@@ -52,11 +58,12 @@ vidgo_may_link(ui_shell    base model service ui_messages ui_bridge ui_controls 
                            ui_jobs ui_tools ui_library ui_settings ui_plans ui_profile)
 
 # ---- app: the composition roots may see everything ---------------------------------------------------------------
-vidgo_may_link(app_composition base model service catalog storage net credits accounts billing media ondevice speech
-                           presenter materials backend)
+vidgo_may_link(app_keychain base secrets)
+vidgo_may_link(app_composition base model service catalog storage net secrets credits accounts billing media ondevice speech
+                           presenter materials providers routing moderation jobs backend app_keychain)
 vidgo_may_link(app_studio  base model service app_composition ui_messages ui_bridge ui_controls ui_compare ui_player ui_gallery
                            ui_home ui_jobs ui_tools ui_library ui_settings ui_plans ui_profile ui_shell)
-vidgo_may_link(app_sandbox base)
+vidgo_may_link(app_sandbox base model media ondevice speech presenter)
 vidgo_may_link(app_cli     base model service credits accounts billing documents media app_composition ui_messages)
 
 # ---- third-party libraries and their homes -----------------------------------------------------------------------
@@ -85,7 +92,7 @@ vidgo_home(OpenCV::dnn        ondevice)
 vidgo_home(Flite::flite       speech)
 vidgo_home(CLI11::CLI11       app_cli app_sandbox)
 vidgo_home(Qt6::Core          ui_messages ui_bridge ui_controls ui_compare ui_player ui_gallery ui_home ui_jobs ui_tools ui_library
-                              ui_settings ui_plans ui_profile ui_shell app_studio app_cli)
+                              ui_settings ui_plans ui_profile ui_shell app_studio app_cli app_keychain)
 vidgo_home(Qt6::Gui           ui_bridge ui_controls ui_compare ui_player ui_gallery ui_home ui_jobs ui_tools ui_library ui_settings
                               ui_plans ui_profile ui_shell app_studio)
 vidgo_home(Qt6::Qml           ui_bridge ui_controls ui_compare ui_player ui_gallery ui_home ui_jobs ui_tools ui_library ui_settings
@@ -97,3 +104,4 @@ vidgo_home(Qt6::Svg           ui_controls app_studio)
 vidgo_home(Qt6::Multimedia    ui_player)
 vidgo_home(Qt6::Network       app_studio)
 vidgo_home(Qt6::DBus          app_studio)
+vidgo_home(Qt6Keychain::Qt6Keychain app_keychain)

@@ -10,6 +10,7 @@
 #include "vidgo/base/clock.h"
 #include "vidgo/base/error.h"
 #include "vidgo/model/batch.h"
+#include "vidgo/model/generation_job.h"
 #include "vidgo/model/ids.h"
 #include "vidgo/model/library.h"
 
@@ -52,6 +53,8 @@ struct Job
     std::string errorId;
     std::string errorTemplate;
     ErrorArguments errorArguments;
+    /// Of what a provider makes: how it is doing.
+    std::optional<GenerationReport> generation;
 
     bool hasEnded() const
     {

@@ -91,6 +91,11 @@ struct RunRequest
     std::string topic;
     std::filesystem::path input;      ///< Empty for tools that begin with words, see AvatarSettings.
     Json parameters = Json::Object{}; ///< Of the tool; for background removal see CutoutSettings.
+    /// Empty: this computer makes it. "auto": whichever provider serves best. Otherwise the id of the only
+    /// provider that may.
+    std::string provider;
+    /// Of a run by a provider: what the person agreed to pay at most, in the unit of its quote.
+    std::int64_t agreedAmount = 0;
 };
 
 /// Where a run is. It is a row before any work begins.
