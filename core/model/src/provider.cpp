@@ -38,16 +38,16 @@ std::optional<FactConfidence> factConfidenceFromId(std::string_view id)
     return valueIn(kConfidenceIds, id);
 }
 
-const ProviderModel* ProviderData::model(std::string_view id) const
+const ProviderModel* ProviderData::model(std::string_view modelId) const
 {
-    const auto found = std::ranges::find(models, id, &ProviderModel::id);
+    const auto found = std::ranges::find(models, modelId, &ProviderModel::id);
     return found == models.end() ? nullptr : &*found;
 }
 
-const std::string* ProviderData::otherUrl(std::string_view name) const
+const std::string* ProviderData::otherUrl(std::string_view of) const
 {
     for (const auto& [key, url] : otherUrls)
-        if (key == name)
+        if (key == of)
             return &url;
     return nullptr;
 }

@@ -93,8 +93,8 @@ struct ProviderData
     std::vector<ProviderModel> models; ///< Of one operation in the order of preference.
     Json wire = Json::Object{};        ///< As ProviderModel::wire.
 
-    const ProviderModel* model(std::string_view id) const;
-    const std::string* otherUrl(std::string_view name) const;
+    const ProviderModel* model(std::string_view modelId) const;
+    const std::string* otherUrl(std::string_view of) const;
     /// Of this operation, in order.
     std::vector<const ProviderModel*> modelsFor(Operation operation) const;
 };

@@ -36,9 +36,9 @@ ErrorText describe(ProviderError code);
 class ProviderFailure final : public Error
 {
 public:
-    ProviderFailure(Error error, ProviderTrouble trouble)
+    ProviderFailure(Error error, ProviderTrouble kind)
         : Error(std::move(error))
-        , trouble(trouble)
+        , trouble(kind)
     {}
 
     ProviderTrouble trouble = ProviderTrouble::None;
