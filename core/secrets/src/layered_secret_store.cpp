@@ -1,0 +1,41 @@
+#include "vidgo/secrets/layered_secret_store.h"
+
+namespace vidgo::secrets {
+
+LayeredSecretStore::LayeredSecretStore(SecretStore& environment, SecretStore& keychain)
+    : m_environment(environment)
+    , m_keychain(keychain)
+{}
+
+Result<std::optional<Secret>> LayeredSecretStore::read(const std::string& name)
+{
+    auto given = m_environment.read(name);
+    if (!given || *given)
+        return given;
+    return m_keychain.read(name);
+}
+
+Outcome LayeredSecretStore::write(const std::string& name, const Secret& value)
+{
+    return m_keychain.write(name, value);
+}
+
+Outcome LayeredSecretStore::remove(const std::string& name)
+{
+    return m_keychain.remove(name);
+}
+
+Result<SecretLayer> LayeredSecretStore::layerOf(const std::string& name)
+{
+    auto given = m_environment.read(name);
+    if (!given)
+        return failure(given);
+    if (*given)
+        return SecretLayer::Environment;
+    auto kept = m_keychain.read(name);
+    if (!kept)
+        return failure(kept);
+    return *kept ? SecretLayer::Keychain : SecretLayer::None;
+}
+
+} // namespace vidgo::secrets
