@@ -7,7 +7,7 @@ namespace vidgo {
 namespace {
 
 // What the studio makes besides the six.
-constexpr std::array kStudioTools = {Tool::StyleGallery, Tool::Enhancement};
+constexpr std::array kStudioTools = {Tool::StyleGallery, Tool::Enhancement, Tool::FaceSwap};
 
 template <class Tools>
 Ids toolIds(const Tools& tools)

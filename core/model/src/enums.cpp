@@ -11,14 +11,15 @@ namespace vidgo {
 
 namespace {
 
-constexpr IdTable<Tool, 8> kToolIds = {{{Tool::BackgroundRemoval, "background_removal"},
+constexpr IdTable<Tool, 9> kToolIds = {{{Tool::BackgroundRemoval, "background_removal"},
                                         {Tool::ProductScene, "product_scene"},
                                         {Tool::TryOn, "try_on"},
                                         {Tool::RoomRedesign, "room_redesign"},
                                         {Tool::ShortVideo, "short_video"},
                                         {Tool::AiAvatar, "ai_avatar"},
                                         {Tool::StyleGallery, "style_gallery"},
-                                        {Tool::Enhancement, "enhancement"}}};
+                                        {Tool::Enhancement, "enhancement"},
+                                        {Tool::FaceSwap, "face_swap"}}};
 constexpr IdTable<MaterialSource, 3> kSourceIds = {
     {{MaterialSource::Seed, "seed"}, {MaterialSource::User, "user"}, {MaterialSource::Admin, "admin"}}};
 constexpr IdTable<MaterialStatus, 4> kStatusIds = {{{MaterialStatus::Pending, "pending"},

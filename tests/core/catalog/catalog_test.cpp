@@ -165,7 +165,7 @@ void CatalogTest::onlyRoomsAreMadeElsewhere()
 
 void CatalogTest::stylesAndEnhancementStandBesideTheSix()
 {
-    QCOMPARE(m_catalog.studioTools.size(), std::size_t{2});
+    QCOMPARE(m_catalog.studioTools.size(), std::size_t{3});
     for (const auto tool : {Tool::StyleGallery, Tool::Enhancement}) {
         const auto* info = m_catalog.tool(tool);
         QVERIFY(info);

@@ -114,6 +114,7 @@ ToolOptions* ToolRunModel::options()
         return &m_video;
     case Tool::None:
     case Tool::RoomRedesign:
+    case Tool::FaceSwap:
         break;
     }
     return nullptr;

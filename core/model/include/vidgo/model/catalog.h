@@ -158,18 +158,25 @@ struct TierLimit
 /// first once paying users exceed `extraAboveUsers`.
 struct Route
 {
-    std::string operation; ///< "text_to_image", …
+    std::string operation; ///< "text_to_image", … , or a lane of its own: "unlimited_generation", "demo", …
     std::vector<std::string> providers;
     std::string extraProvider;
     int extraAboveUsers = 0;
     std::string finally; ///< What happens when all fail: "queue", "refund", "static_demo", "manual", "fail"
+    /// The provider whose service was asked for is the first, whichever it is; the others stand in for it.
+    bool eitherFirst = false;
+    bool pricedAsFirst = false; ///< Whoever serves it, the price is that of the first.
+    std::string beforehand;     ///< Looked at before any provider is asked: "materials"; mostly empty.
+    std::string standIn;     ///< What does it here when all have failed: "keyword_filter"; mostly empty.
+    std::string minimumTier; ///< In place of what the models say; mostly empty.
+    int maxHeight = 0;       ///< Lines of what it makes; 0: what the tier allows.
 };
 
 /// Everything that is data: loaded from resources/catalog and validated.
 struct Catalog
 {
     std::vector<ToolInfo> tools;       ///< The six.
-    std::vector<ToolInfo> studioTools; ///< What the studio makes besides: styles and enhancement.
+    std::vector<ToolInfo> studioTools; ///< What the studio makes besides: styles, enhancement, face swap.
     std::vector<StyleCategory> styleCategories;
     std::vector<Style> styles;
     std::vector<Scene> scenes;
@@ -195,6 +202,7 @@ struct Catalog
     const Tier* tier(std::string_view id) const;
     const ProviderInfo* provider(std::string_view id) const;
     const ServicePrice* service(std::string_view id) const;
+    const Route* route(std::string_view operation) const;
 };
 
 } // namespace vidgo
