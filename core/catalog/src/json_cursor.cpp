@@ -189,6 +189,16 @@ bool JsonCursor::flag(std::string_view key)
     return member && member->asBool() && *member->asBool();
 }
 
+Json JsonCursor::anyObject(std::string_view key)
+{
+    const auto* member = need(key);
+    if (member && member->asObject())
+        return *member;
+    if (member)
+        refuse(key, "must be an object");
+    return Json::Object{};
+}
+
 LocalizedText JsonCursor::localized(std::string_view key, std::size_t maxBytes)
 {
     LocalizedText out;

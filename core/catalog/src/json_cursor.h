@@ -65,6 +65,8 @@ public:
     std::vector<std::string> texts(std::string_view key, std::size_t maxBytes);
     double number(std::string_view key, double low, double high);
     bool flag(std::string_view key);
+    /// An object as it stands, whatever its members are.
+    Json anyObject(std::string_view key);
     /// An object with exactly the five languages.
     LocalizedText localized(std::string_view key, std::size_t maxBytes);
     /// Strings without repeats, each one of `known`.

@@ -123,6 +123,12 @@ public:
     /// Makes a file reachable for submit(). Fails with ProviderError::NoUpload where there is no way.
     virtual ProviderResult<DeliveredInput> deliver(const GenerationInput& input, const ProviderModel& model,
                                                    const std::stop_token& stop) = 0;
+    /// What has to be there before submit() and is no file of ours: spoken words as a sound, the number of a
+    /// style as it is today. Each is an input of the order, those of role None for the provider's own code
+    /// only. The caller keeps them with the job before it goes on, so that they are made once. Nothing for
+    /// most. Its failures never have mayHaveBegun: no task exists there yet.
+    virtual ProviderResult<std::vector<DeliveredInput>>
+    prepare(const GenerationRequest& request, const ProviderModel& model, const std::stop_token& stop);
     /// The paid call. When it fails with mayHaveBegun, it must not be sent again for the same job.
     virtual ProviderResult<Submitted> submit(const SubmitOrder& order, const std::stop_token& stop) = 0;
     /// Costs nothing and may be repeated.
