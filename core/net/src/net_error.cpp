@@ -32,6 +32,29 @@ ErrorText describeMail(NetError code)
     }
 }
 
+ErrorText describeDownload(NetError code)
+{
+    switch (code) {
+    case NetError::HostPaused:
+        //: {host} is the name of a service on the internet. {seconds} is a number.
+        return {
+            "net.host_paused",
+            VIDGO_TEXT("Error", "{host} has had enough requests for now. Try again in {seconds} seconds.")};
+    case NetError::DownloadRefused:
+        //: {host} is the name of a service on the internet. {status} is a number such as 404.
+        return {"net.download_refused",
+                VIDGO_TEXT("Error", "{host} did not hand the file out (answer {status}). It may have expired "
+                                    "there. Try again, or make it anew.")};
+    case NetError::DownloadDamaged:
+        //: {host} is the name of a service on the internet.
+        return {"net.download_damaged",
+                VIDGO_TEXT("Error", "What came from {host} is not the file that was announced, so it was not "
+                                    "kept. Try again.")};
+    default:
+        return describeMail(code);
+    }
+}
+
 ErrorText describeAnswer(NetError code)
 {
     switch (code) {
@@ -53,7 +76,7 @@ ErrorText describeAnswer(NetError code)
                 VIDGO_TEXT("Error", "{host} sends us to another address, which is not followed. Check the "
                                     "address in the settings.")};
     default:
-        return describeMail(code);
+        return describeDownload(code);
     }
 }
 

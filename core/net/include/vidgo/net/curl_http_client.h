@@ -9,7 +9,9 @@
 #include "vidgo/base/log.h"
 #include "vidgo/base/random.h"
 #include "vidgo/base/secret.h"
+#include "vidgo/net/downloader.h"
 #include "vidgo/net/http_client.h"
+#include "vidgo/net/rate_limiter.h"
 #include "vidgo/net/retry_policy.h"
 
 namespace vidgo::net {
@@ -45,12 +47,14 @@ struct HttpParts
     const Clock& clock;
     Random& random;
     Pause& pause;
+    RateLimiter* limiter = nullptr; ///< Every attempt asks it first; null: nobody does.
 };
 
 /// The client on libcurl: TLS 1.2 and up, HTTP/2 where the service has it, connections kept for what comes
 /// next. Writes one line a request into the log: method, host, path, status, time and attempt, never a query,
-/// a header's value or a body. This computer is never asked through a proxy.
-class CurlHttpClient final : public HttpClient
+/// a header's value or a body. This computer is never asked through a proxy. Through a proxy it is the proxy
+/// that looks names up: a download is then kept from the local network by what its address says only.
+class CurlHttpClient final : public HttpClient, public Downloader
 {
 public:
     CurlHttpClient(HttpOptions options, HttpParts parts);
@@ -59,11 +63,17 @@ public:
     CurlHttpClient& operator=(const CurlHttpClient&) = delete;
 
     HttpResult send(const HttpRequest& request, const std::stop_token& stop) override;
+    DownloadResult download(const DownloadRequest& request, const std::stop_token& stop,
+                            const Progress& progress) override;
 
 private:
     class Lanes;
+    struct Attempt;
+    class Fetch;
 
-    HttpResult sendOnce(const HttpRequest& request, int attempt, const std::stop_token& stop);
+    HttpResult sendOnce(const HttpRequest& request, int number, const std::stop_token& stop);
+    HttpResult tryOnce(const Attempt& attempt, const std::stop_token& stop);
+    void obeyRetryAfter(const std::string& host, const HttpResult& result);
 
     HttpOptions m_options;
     HttpParts m_parts;

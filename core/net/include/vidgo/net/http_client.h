@@ -3,6 +3,8 @@
 #include <chrono>
 #include <cstddef>
 #include <expected>
+#include <filesystem>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -20,6 +22,21 @@ struct HttpHeader
 {
     std::string name;
     std::variant<std::string, Secret> value;
+};
+
+/// A file to be sent. It is read while it goes out, so that it may be larger than the memory.
+struct HttpFile
+{
+    std::filesystem::path path;
+    std::string contentType; ///< "image/png"; empty: not said.
+    std::string name;        ///< What a form calls it; empty: its own name.
+};
+
+/// A field of a form (multipart/form-data, RFC 7578).
+struct FormField
+{
+    std::string name;
+    std::variant<std::string, Secret, HttpFile> value;
 };
 
 struct HttpTimeouts
@@ -41,7 +58,12 @@ struct HttpRequest
     /// https, or http where the client allows it; without user and password. At most 8 KiB of ASCII.
     std::string url;
     std::vector<HttpHeader> headers;
+    // At most one of these three is the body; the files and forms go with POST, PUT and PATCH only.
     std::string body;
+    std::optional<HttpFile> file; ///< Its content type is sent where the headers name none.
+    /// Sent in this order, with its length announced. Places that take forms for others, as S3 does, want
+    /// the file last.
+    std::vector<FormField> form;
     std::size_t maxAnswerBytes = 1024 * 1024; ///< Of the body, unpacked.
     HttpTimeouts timeouts;
     CallKind kind = CallKind::Write;
@@ -57,7 +79,8 @@ struct HttpAnswer
     std::string_view header(std::string_view name) const;
 };
 
-/// Why there is no answer: NetError or BaseError::Cancelled.
+/// Why there is no answer: NetError, BaseError::Cancelled, or FileNotFound, NotAFile and FileNotReadable of a
+/// file that was to be sent.
 class HttpFailure final : public Error
 {
 public:

@@ -17,6 +17,9 @@ enum class NetError {
     AnswerTooLarge,   ///< {host}: more than was asked for.
     AnswerInvalid,    ///< {host}: no answer in the agreed form.
     Redirected,       ///< {host}: it sends us elsewhere, where we don't go.
+    HostPaused,       ///< {host}: it is not asked for {seconds} more seconds.
+    DownloadRefused,  ///< {host}: it answered {status} and no file.
+    DownloadDamaged,  ///< {host}: it is not the file that was announced.
     MailInvalid,      ///< {reason}: an address or a text that no mail is made of.
     MailLoginRefused, ///< {host}: user or password of the mail server are wrong.
     MailRefused,      ///< {host}: it does not take this mail, now or later.
