@@ -109,23 +109,6 @@ TierLimit readLimit(JsonCursor& item, const Catalog& catalog, Ids& seen)
     return limit;
 }
 
-Route readRoute(JsonCursor& item, const Ids& providers, Ids& seen)
-{
-    Route route;
-    route.operation = item.id("operation");
-    if (!route.operation.empty())
-        item.refuseRepeat("operation", route.operation, seen);
-    route.providers = item.references("providers", providers);
-    if (route.providers.empty())
-        item.refuse("providers", "must not be empty");
-    if (item.has("extra_provider") || item.has("extra_above_users")) {
-        route.extraProvider = item.reference("extra_provider", providers);
-        route.extraAboveUsers = static_cast<int>(item.integer("extra_above_users", 0, 1'000'000'000));
-    }
-    route.finally = item.oneOf("finally", {"queue", "refund", "static_demo", "manual", "fail"});
-    return route;
-}
-
 } // namespace
 
 void readTiers(JsonCursor& root, Catalog& catalog)
@@ -168,13 +151,6 @@ void readLimits(JsonCursor& root, Catalog& catalog)
     for (const auto& tier : catalog.tiers)
         if (!seen.contains(tier.id))
             root.refuse("limits", tier.id + " is missing");
-}
-
-void readRouting(JsonCursor& root, Catalog& catalog)
-{
-    const auto providers = idsOf(catalog.providers);
-    Ids seen;
-    catalog.routes = root.items("routes", [&](JsonCursor& item) { return readRoute(item, providers, seen); });
 }
 
 } // namespace vidgo

@@ -76,4 +76,9 @@ const ServicePrice* Catalog::service(std::string_view id) const
     return findBy(services, id, &ServicePrice::id);
 }
 
+const Route* Catalog::route(std::string_view operation) const
+{
+    return findBy(routes, operation, &Route::operation);
+}
+
 } // namespace vidgo

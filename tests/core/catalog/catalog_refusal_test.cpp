@@ -223,6 +223,11 @@ void CatalogRefusalTest::aWrongEntryIsRefusedWithItsPathAndReason_data()
         "unknown: b2e");
     row("extra without number", "routing.json", "\"extra_above_users\": 50,", "",
         "routes[5].extra_above_users", "missing");
+    row("route missing", "routing.json", "\"speech\"", "\"singing\"", "routes", "speech is missing");
+    row("nothing of the kind beforehand", "routing.json", "\"materials\"", "\"prayers\"",
+        "routes[7].beforehand", "must be one of materials");
+    row("tier of a route unknown", "routing.json", "\"minimum_tier\": \"demo\"", "\"minimum_tier\": \"gold\"",
+        "routes[7].minimum_tier", "unknown: gold");
     row("end unknown", "routing.json", "\"finally\": \"queue\"", "\"finally\": \"cry\"", "routes[5].finally",
         "must be one of queue, refund, static_demo, manual, fail");
 }

@@ -3,6 +3,7 @@
 #include "vidgo/base/file.h"
 #include "vidgo/base/json.h"
 #include "vidgo/catalog/load_catalog.h"
+#include "vidgo/model/generation.h"
 #include "vidgo/test/qt_result.h"
 #include "vidgo/test/test_folder.h"
 
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void packagesCostWhatTheSeedsSay();
     void routesFollowTheSeeds_data();
     void routesFollowTheSeeds();
+    void everyOperationHasARoute();
     void everyTierHasItsLimits();
     void everythingThatTheStarterPackNamesExists();
     void everyTopicOfShortVideosHasATemplate();
@@ -369,6 +371,7 @@ void CatalogTest::routesFollowTheSeeds_data()
     row("demo", {"leonardo"}, "static_demo");
     row("moderation", {"gemini"}, "manual");
     row("payment", {"ecpay", "paddle"}, "manual");
+    row("effect", {"pollo", "goenhance"}, "refund");
 }
 
 void CatalogTest::routesFollowTheSeeds()
@@ -383,6 +386,21 @@ void CatalogTest::routesFollowTheSeeds()
     QTEST(text(route->extraProvider), "extra");
     QTEST(route->extraAboveUsers, "above");
     QTEST(text(route->finally), "finally");
+}
+
+void CatalogTest::everyOperationHasARoute()
+{
+    for (const auto operation : kOperations) {
+        const auto* route = m_catalog.route(operationId(operation));
+        QVERIFY2(route && !route->providers.empty(), std::string(operationId(operation)).c_str());
+        QCOMPARE(route->finally, std::string("refund")); // nobody pays for what was not made
+    }
+    QCOMPARE(m_catalog.route("demo")->beforehand, std::string("materials"));
+    QCOMPARE(m_catalog.route("demo")->maxHeight, 720);
+    QCOMPARE(m_catalog.route("moderation")->standIn, std::string("keyword_filter"));
+    QVERIFY(m_catalog.route("credits_services")->eitherFirst);
+    QVERIFY(m_catalog.route("unlimited_generation")->pricedAsFirst);
+    QVERIFY(!m_catalog.route("nothing"));
 }
 
 void CatalogTest::everyTierHasItsLimits()

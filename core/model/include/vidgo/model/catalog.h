@@ -167,9 +167,9 @@ struct Route
     bool eitherFirst = false;
     bool pricedAsFirst = false; ///< Whoever serves it, the price is that of the first.
     std::string beforehand;     ///< Looked at before any provider is asked: "materials"; mostly empty.
-    std::string standIn;     ///< What does it here when all have failed: "keyword_filter"; mostly empty.
-    std::string minimumTier; ///< In place of what the models say; mostly empty.
-    int maxHeight = 0;       ///< Lines of what it makes; 0: what the tier allows.
+    std::string standIn;        ///< What does it here when all have failed: "keyword_filter"; mostly empty.
+    std::string minimumTier;    ///< In place of what the models say; mostly empty.
+    int maxHeight = 0;          ///< Lines of what it makes; 0: what the tier allows.
 };
 
 /// Everything that is data: loaded from resources/catalog and validated.
