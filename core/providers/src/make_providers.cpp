@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <array>
 
+#include "a2e/a2e.h"
 #include "common/make.h"
+#include "goenhance/goenhance.h"
 #include "piapi/piapi.h"
+#include "pollo/pollo.h"
 
 namespace vidgo::providers {
 
@@ -20,7 +23,10 @@ struct Company
 };
 
 constexpr std::array kCompanies = {
+    Company{"a2e", a2e::makeWire, a2e::makeHost, true},
+    Company{"goenhance", goenhance::makeWire, nullptr, false},
     Company{"piapi", piapi::makeWire, piapi::makeHost, true},
+    Company{"pollo", pollo::makeWire, nullptr, false},
 };
 
 /// One company with what it is made of.
@@ -74,12 +80,14 @@ Provider* findProvider(const std::vector<std::unique_ptr<Provider>>& all, std::s
     return found == all.end() ? nullptr : found->get();
 }
 
-ProviderList atSandbox(ProviderList list, std::string_view origin)
+ProviderList
+atAddresses(ProviderList list,
+            const std::function<std::string(std::string_view id, std::string_view name)>& addressOf)
 {
     for (auto& entry : list.all) {
-        entry.baseUrl = std::string(origin) + "/" + entry.id;
+        entry.baseUrl = addressOf(entry.id, "");
         for (auto& [name, address] : entry.otherUrls)
-            address = entry.baseUrl + "/" + name;
+            address = addressOf(entry.id, name);
     }
     return list;
 }

@@ -153,6 +153,14 @@ ProviderFailure refusalOf(const ProviderData& data, const net::HttpAnswer& answe
     return out;
 }
 
+ProviderFailure refusalInBody(const ProviderData& data, net::HttpAnswer answer, std::int64_t code,
+                              const Said& said, CallCost cost, Timestamp now)
+{
+    if (isGood(answer) && code >= 400 && code < 600)
+        answer.status = static_cast<int>(code);
+    return refusalOf(data, answer, said, cost, now);
+}
+
 ProviderFailure unreadable(const ProviderData& data, const net::HttpAnswer& answer, std::string_view why,
                            CallCost cost)
 {

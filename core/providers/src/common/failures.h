@@ -38,6 +38,11 @@ struct Said
 ProviderFailure refusalOf(const ProviderData& data, const net::HttpAnswer& answer, const Said& said,
                           CallCost cost, Timestamp now);
 
+/// A refusal of an answer whose status may be good: a code within the body that is one of HTTP counts as the
+/// status then.
+ProviderFailure refusalInBody(const ProviderData& data, net::HttpAnswer answer, std::int64_t code,
+                              const Said& said, CallCost cost, Timestamp now);
+
 /// An answer that means nothing to us: Unknown, and a paid call may have begun.
 ProviderFailure unreadable(const ProviderData& data, const net::HttpAnswer& answer, std::string_view why,
                            CallCost cost);

@@ -43,6 +43,14 @@ std::string wordsOf(const ProviderData& data, const SubmitOrder& order)
     return out;
 }
 
+/// What was prepared is kept as a text; the number of a style is one again.
+Json numberOrText(const std::string& text)
+{
+    if (const auto whole = wholeAt(Json(Json::Object{{"value", text}}), {"value"}))
+        return *whole;
+    return text;
+}
+
 void addTexts(Values& values, const ProviderData& data, const SubmitOrder& order)
 {
     const auto add = [&](std::string_view name, const std::string& text) {
@@ -119,6 +127,9 @@ void addNumbers(Values& values, const SubmitOrder& order)
     values.emplace("strength", numberOf(std::clamp(request.strength, 0.0, 1.0)));
     values.emplace("closeness", numberOf(1 - std::clamp(request.strength, 0.0, 1.0)));
     values.emplace("scale", numberOf(request.scale));
+    values.emplace("scale_whole", static_cast<int>(std::ceil(std::clamp(request.scale, 1.0, 16.0))));
+    if (const auto* sound = request.input(InputRole::Sound); sound && sound->durationMs > 0)
+        values.emplace("sound_seconds", (sound->durationMs + 999) / 1000);
     if (request.seed && order.model.takesSeed)
         values.emplace("seed", *request.seed);
 }
@@ -204,9 +215,21 @@ std::string wireText(const ProviderModel& model, std::string_view member)
     return textAt(model.wire, {member});
 }
 
+std::string pathOf(const ProviderModel& model, std::string_view member, std::string_view task)
+{
+    constexpr std::string_view kPlace = "{task}";
+    auto path = wireText(model, member);
+    if (const auto place = path.find(kPlace); place != std::string::npos)
+        path.replace(place, kPlace.size(), task);
+    return path;
+}
+
 Values valuesOf(const ProviderData& data, const SubmitOrder& order)
 {
     Values values;
+    for (const auto& input : order.inputs)
+        if (input.role == InputRole::None && !input.mediaType.empty())
+            values.emplace(input.mediaType, numberOrText(input.reference));
     addTexts(values, data, order);
     addInputs(values, order);
     addNumbers(values, order);

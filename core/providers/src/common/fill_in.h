@@ -20,7 +20,8 @@ using Values = std::map<std::string, Json, std::less<>>;
 /// * picture, person, garment, face, clip, sound, reference: the first delivered of that role
 /// * references: all of that role; pictures: picture, person, garment, face and references, in this order
 /// * width, height, size ("1024*768"), ratio (of `wire.ratios`), seconds, sound_on, strength, closeness
-///   (1 - strength), scale (whole where it can be), seed
+///   (1 - strength), scale, scale_whole (rounded up), seed, sound_seconds (of the request's sound)
+/// * what prepare() made with role None, by the name that stands in its mediaType; it goes before all others
 ///
 /// Words for a style or an effect: `wire.style_words`, `wire.effect_words` of the model or the provider, else
 /// the id with blanks.
@@ -40,6 +41,9 @@ FilledIn fillPlaces(const Json& body, const Values& values);
 /// Checks an order against its model (operation, needed inputs, length of the words, styles) and fills in
 /// `wire.body`. Fails with ProviderTrouble::BadInput; nothing has begun then.
 ProviderResult<Json> bodyOf(const ProviderData& data, const SubmitOrder& order);
+
+/// The model's `wire.path` or another member of it, with "{task}" replaced.
+std::string pathOf(const ProviderModel& model, std::string_view member, std::string_view task = {});
 
 /// A text of the model's wire; empty when there is none.
 std::string wireText(const ProviderModel& model, std::string_view member);

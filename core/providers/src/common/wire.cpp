@@ -32,14 +32,8 @@ ProviderResult<void> Wire::readKeyAnswer(const net::HttpAnswer& answer, Timestam
     return {};
 }
 
-ProviderResult<std::optional<net::HttpRequest>> Wire::prepareCall(const GenerationRequest&,
-                                                                  const ProviderModel&) const
-{
-    return std::optional<net::HttpRequest>{};
-}
-
-ProviderResult<std::vector<DeliveredInput>>
-Wire::readPrepared(const net::HttpAnswer&, const GenerationRequest&, const ProviderModel&, Timestamp) const
+ProviderResult<std::vector<DeliveredInput>> Wire::prepare(const Ask&, const GenerationRequest&,
+                                                          const ProviderModel&, Timestamp) const
 {
     return std::vector<DeliveredInput>{};
 }

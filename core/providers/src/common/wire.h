@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -9,6 +10,9 @@
 #include "vidgo/providers/provider.h"
 
 namespace vidgo::providers {
+
+/// Sends a call, or says why there is no answer.
+using Ask = std::function<ProviderResult<net::HttpAnswer>(net::HttpRequest call)>;
 
 /// The language of one company: requests and answers as values, without keys, connections or state. Safe to
 /// use from any thread. Requests have absolute addresses.
@@ -40,13 +44,11 @@ public:
     /// Nothing where the key is good. As it is: any JSON of a good status.
     virtual ProviderResult<void> readKeyAnswer(const net::HttpAnswer& answer, Timestamp now) const;
 
-    /// What has to be asked before submitCall(); none for most. See Provider::prepare().
-    virtual ProviderResult<std::optional<net::HttpRequest>> prepareCall(const GenerationRequest& request,
-                                                                        const ProviderModel& model) const;
-    virtual ProviderResult<std::vector<DeliveredInput>> readPrepared(const net::HttpAnswer& answer,
-                                                                     const GenerationRequest& request,
-                                                                     const ProviderModel& model,
-                                                                     Timestamp now) const;
+    /// Provider::prepare(); none for most. `ask` sends a call that no task hangs on, with the key.
+    virtual ProviderResult<std::vector<DeliveredInput>> prepare(const Ask& ask,
+                                                                const GenerationRequest& request,
+                                                                const ProviderModel& model,
+                                                                Timestamp now) const;
 
     /// As it is: WebhookForged.
     virtual ProviderResult<ProviderNotice> readNotice(const RawNotice& notice, const Secret& secret,

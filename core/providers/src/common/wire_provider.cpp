@@ -117,15 +117,10 @@ ProviderResult<std::vector<DeliveredInput>> WireProvider::prepare(const Generati
                                                                   const ProviderModel& model,
                                                                   const std::stop_token& stop)
 {
-    auto call = m_wire->prepareCall(request, model);
-    if (!call)
-        return std::unexpected(std::move(call.error()));
-    if (!*call)
-        return std::vector<DeliveredInput>{};
-    auto answer = m_line.send(std::move(**call), CallCost::Free, stop);
-    if (!answer)
-        return std::unexpected(std::move(answer.error()));
-    return m_wire->readPrepared(*answer, request, model, m_line.now());
+    const auto ask = [&](net::HttpRequest call) {
+        return m_line.send(std::move(call), CallCost::Free, stop);
+    };
+    return m_wire->prepare(ask, request, model, m_line.now());
 }
 
 ProviderResult<Submitted> WireProvider::submit(const SubmitOrder& order, const std::stop_token& stop)

@@ -52,18 +52,14 @@ std::optional<ProviderCharge> chargeOf(const Json& task)
     return ProviderCharge{.amount = decimalText(*units / kUnitsOfADollar), .unit = "usd"};
 }
 
-/// 2xx with another code than 200: what the code says counts as the status where it is one of HTTP.
-ProviderFailure refused(const ProviderData& data, net::HttpAnswer answer, const Json& envelope, CallCost cost,
-                        Timestamp now)
+/// What the envelope says of a call that came to nothing.
+Said saidIn(const Json& envelope)
 {
-    const auto code = wholeAt(envelope, {"code"}).value_or(0);
-    if (isGood(answer) && code >= 400 && code < 600)
-        answer.status = static_cast<int>(code);
     Said said{.text = firstText(envelope, {"message"}), .requestId = {}};
     if (const auto* task = at(envelope, {"data"}))
         if (const auto words = wordsOf(*task); !words.empty())
             said.text += (said.text.empty() ? "" : "; ") + words;
-    return refusalOf(data, answer, said, cost, now);
+    return said;
 }
 
 } // namespace
@@ -80,7 +76,7 @@ ProviderResult<Json> dataOf(const ProviderData& data, const net::HttpAnswer& ans
     const auto* task = at(*envelope, {"data"});
     const bool hasTask = !textAt(*envelope, {"data", "task_id"}).empty();
     if (!isGood(answer) || (*code != 200 && (*code != 0 || !hasTask)))
-        return std::unexpected(refused(data, answer, *envelope, cost, now));
+        return std::unexpected(refusalInBody(data, answer, code.value_or(0), saidIn(*envelope), cost, now));
     if (!task || !task->asObject())
         return std::unexpected(unreadable(data, answer, "no data", cost));
     return *task;

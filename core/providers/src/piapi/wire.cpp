@@ -118,13 +118,10 @@ ProviderResult<Json> PiapiWire::account(const net::HttpAnswer& answer, Timestamp
     if (!json)
         return json;
     const auto code = wholeAt(*json, {"code"}).value_or(200);
-    if (!isGood(answer) || (code != 200 && code != 0)) {
-        auto refusing = answer;
-        if (isGood(answer) && code >= 400 && code < 600)
-            refusing.status = static_cast<int>(code);
-        return std::unexpected(refusalOf(
-            data(), refusing, {.text = firstText(*json, {"message"}), .requestId = {}}, CallCost::Free, now));
-    }
+    if (!isGood(answer) || (code != 200 && code != 0))
+        return std::unexpected(refusalInBody(data(), answer, code,
+                                             {.text = firstText(*json, {"message"}), .requestId = {}},
+                                             CallCost::Free, now));
     const auto* inner = at(*json, {"data"});
     const auto& account = inner && inner->asObject() ? *inner : *json;
     if (!account.asObject())

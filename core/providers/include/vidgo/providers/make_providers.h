@@ -1,6 +1,8 @@
 #pragma once
 
+#include <functional>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,9 +19,10 @@ std::vector<std::unique_ptr<Provider>> makeProviders(const ProviderList& list, c
 /// The one with this id, or nullptr.
 Provider* findProvider(const std::vector<std::unique_ptr<Provider>>& all, std::string_view id);
 
-/// The same providers at the sandbox: every address begins with `origin` ("http://127.0.0.1:8090"), followed
-/// by the provider's id, and of its other addresses by their name too: "<origin>/piapi",
-/// "<origin>/piapi/upload".
-ProviderList atSandbox(ProviderList list, std::string_view origin);
+/// The same providers at other addresses, for the sandbox: what `addressOf` says for a provider's id and the
+/// name of one of its addresses, of which the one of its calls is empty.
+ProviderList
+atAddresses(ProviderList list,
+            const std::function<std::string(std::string_view id, std::string_view name)>& addressOf);
 
 } // namespace vidgo::providers
