@@ -7,6 +7,7 @@
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/log.h"
 #include "vidgo/base/text.h"
+#include "vidgo/net/net_error.h"
 #include "vidgo/net/retry_policy.h"
 
 namespace vidgo::providers {
@@ -77,6 +78,16 @@ ProviderFailure failureOf(const ProviderData& data, const net::HttpFailure& fail
         ProviderFailure stopped(failure, ProviderTrouble::None);
         stopped.mayHaveBegun = mayHaveBegun;
         return stopped;
+    }
+    // A file of ours that can't be sent says so in its own words.
+    for (const auto ours : {BaseError::FileNotFound, BaseError::NotAFile, BaseError::FileNotReadable})
+        if (failure.is(ours))
+            return {failure, ProviderTrouble::BadInput};
+    if (failure.is(net::NetError::HostPaused)) {
+        auto paused = failureOf(data, ProviderTrouble::RateLimited, failure.internal());
+        if (const auto found = failure.arguments().find("seconds"); found != failure.arguments().end())
+            paused.retryAfter = net::retryAfter(found->second, Timestamp());
+        return paused;
     }
     auto out = failureOf(data, mayHaveBegun ? ProviderTrouble::Unknown : ProviderTrouble::Busy,
                          std::string(failure.id()) + ": " + failure.internal());
