@@ -60,6 +60,10 @@ QtObject {
     readonly property int lineWidth: highContrast ? 2 : 1
     readonly property int focusWidth: highContrast ? 3 : 2
 
+    // Tracks: what is still to come, and what is done. With strong lines the colours alone do not tell them apart.
+    readonly property int trackRest: highContrast ? lineWidth : s1
+    readonly property int trackDone: highContrast ? s1 + 2 : s1
+
     readonly property int controlHeight: 40
     readonly property int controlHeightSmall: 32
     readonly property int iconSmall: 16
@@ -111,7 +115,7 @@ QtObject {
         plate: "#B8101116"; plateInk: "#FFFFFF"
         focus: "#A9AEFF"
         hover: "#12FFFFFF"; pressed: "#1FFFFFFF"; selected: "#262A35"; scrim: "#A6000000"
-        checkerLight: "#454955"; checkerDark: "#383C47"
+        checkerLight: "#7F8491"; checkerDark: "#6E737F"
     }
 
     readonly property ThemeColors lightColors: ThemeColors {
@@ -135,7 +139,7 @@ QtObject {
         plate: "#FF000000"; plateInk: "#FFFFFF"
         focus: "#FFE600"
         hover: "#40FFFFFF"; pressed: "#59FFFFFF"; selected: "#002A45"; scrim: "#CC000000"
-        checkerLight: "#3A3A3A"; checkerDark: "#1C1C1C"
+        checkerLight: "#8F8F8F"; checkerDark: "#777777"
     }
 
     readonly property ThemeColors contrastLightColors: ThemeColors {

@@ -10,11 +10,13 @@ T.Button {
     property string iconName: ""
     property bool busy: false
     property bool compact: false
+    // Sign and words begin at the left, for buttons that stand below each other like a list.
+    property bool listed: false
 
     readonly property bool filled: kind === VButton.Primary || kind === VButton.Danger || kind === VButton.Offer
     // Grey, not faded: its words have to be read by those who want to know what would be possible.
-    readonly property bool off: !enabled && filled && !Theme.highContrast
-    readonly property color fill: off ? Theme.hover : kind === VButton.Primary ? Theme.accent
+    readonly property bool off: !enabled && filled
+    readonly property color fill: off ? (Theme.highContrast ? Theme.background : Theme.hover) : kind === VButton.Primary ? Theme.accent
         : kind === VButton.Danger ? Theme.bad
         : kind === VButton.Offer ? Theme.offer
         : kind === VButton.Secondary ? Theme.raised : "transparent"
@@ -28,7 +30,7 @@ T.Button {
     rightPadding: leftPadding
     spacing: Theme.s2
     font: Theme.font(compact ? Theme.textSmall : Theme.textBody, Theme.semiBold)
-    opacity: enabled || off ? 1 : Theme.disabledOpacity
+    opacity: enabled || off && !Theme.highContrast ? 1 : Theme.disabledOpacity
     hoverEnabled: enabled
     focusPolicy: Qt.StrongFocus
 
@@ -45,6 +47,7 @@ T.Button {
         font: root.font
         ink: root.ink
         spacing: root.spacing
+        listed: root.listed
         iconSize: root.compact ? Theme.iconSmall : Theme.icon
     }
 

@@ -1,7 +1,7 @@
 import QtQuick
 import VidGo.Controls
 
-// What a button shows: a sign, a text and the key that does the same, centred in one row.
+// What a button shows: a sign, a text and the key that does the same, in one row.
 Item {
     id: root
 
@@ -12,6 +12,8 @@ Item {
     property color ink: Theme.text
     property real iconSize: Theme.icon
     property real spacing: Theme.s2
+    // At the left, not in the middle.
+    property bool listed: false
     property font font: Theme.font(Theme.textBody, Theme.normal)
     // The text as wide as in this font, so that becoming bold moves nothing.
     property font widestFont: font
@@ -29,7 +31,8 @@ Item {
         font: root.widestFont
     }
     Row {
-        anchors.centerIn: parent
+        anchors.verticalCenter: parent.verticalCenter
+        x: root.listed ? 0 : Math.round((parent.width - width) / 2)
         spacing: root.spacing
 
         VSpinner {

@@ -112,7 +112,14 @@ T.Dialog {
     }
     onClosed: if (cameFrom) cameFrom.forceActiveFocus(cameBy)
     readonly property bool beginsOnAccept: acceptText !== "" && acceptEnabled && acceptKind !== VButton.Danger
-    onOpened: if (!focusInside()) (beginsOnAccept ? accept : reject).forceActiveFocus(Qt.TabFocusReason)
+    onOpened: {
+        if (!focusInside())
+            (beginsOnAccept ? accept : reject).forceActiveFocus(Qt.TabFocusReason)
+        // What had the focus when the dialog was closed last has it again without a reason; it is to be seen all the same.
+        const first = contentItem.Window.activeFocusItem as T.Control
+        if (first)
+            first.focusReason = Qt.TabFocusReason
+    }
 
     // True when something in the content has asked for the focus itself.
     function focusInside(): bool {

@@ -39,14 +39,15 @@ T.Slider {
         x: root.leftPadding
         y: root.topPadding + (root.availableHeight - height) / 2
         width: root.availableWidth
-        height: Theme.s1
+        height: Theme.trackRest
         radius: height / 2
         color: Theme.line
 
         Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
             width: root.knob / 2 + root.visualPosition * (parent.width - root.knob)
-            height: parent.height
-            radius: parent.radius
+            height: Theme.trackDone
+            radius: height / 2
             color: Theme.accent
         }
     }

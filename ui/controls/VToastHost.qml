@@ -6,6 +6,8 @@ Item {
 
     readonly property int count: stack.visibleChildren.length
     readonly property int most: 3
+    // At the head, where the foot is needed by something else.
+    property bool high: false
 
     implicitHeight: stack.height > 0 ? stack.height + 2 * Theme.s6 : 0
 
@@ -31,7 +33,8 @@ Item {
     }
     Column {
         id: stack
-        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.s6 }
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.high ? Theme.s3 : parent.height - height - Theme.s6
         width: Math.min(480, root.width - 2 * Theme.s4)
         spacing: Theme.s2
     }

@@ -46,15 +46,16 @@ Item {
     Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
-        height: Theme.s1
+        height: Theme.trackRest
         radius: height / 2
         color: Theme.line
         visible: !wave.ready
 
         Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
             width: parent.width * root.progress
-            height: parent.height
-            radius: parent.radius
+            height: Theme.trackDone
+            radius: height / 2
             color: Theme.accent
         }
     }

@@ -77,7 +77,7 @@ SettingsGroup {
             snapMode: T.Slider.SnapAlways
             value: group.settings.uiScale
             //: What a screen reader calls the slider for the scale.
-            label: qsTr("Scale")
+            Accessible.name: qsTr("Scale")
             //: The scale in per cent.
             valueText: qsTr("%1 %").arg(Math.round(value))
             onPressedChanged: if (!pressed) group.settings.uiScale = Math.round(value)

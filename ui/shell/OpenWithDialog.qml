@@ -46,6 +46,7 @@ VDialog {
                 required property int index
                 objectName: "openWith_" + modelData
                 width: parent.width
+                listed: true
                 focus: index === 0
                 text: dialog.actions.overrides, dialog.actions.textOf("page." + modelData)
                 iconName: dialog.actions.iconOf("page." + modelData)
