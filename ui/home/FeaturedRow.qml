@@ -27,10 +27,10 @@ HomeSection {
         waiting: section.waiting
     }
     TileRow {
+        width: parent.width
         hub: section.hub
         columns: section.columns
         tileWidth: section.tileWidth
-        gap: section.gap
         loading: examples.state === ExampleList.Loading
         model: examples
         onChosen: row => section.openExample(examples.toolIdAt(row), examples.materialIdAt(row))

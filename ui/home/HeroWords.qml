@@ -18,16 +18,32 @@ Item {
     readonly property bool narrow: Math.max(title.implicitWidth, subtitle.implicitWidth) + button.width + Theme.s8
         > width - 2 * Theme.s5
 
-    implicitHeight: column.height + (narrow ? button.height + Theme.s3 : 0) + Theme.s5 + Theme.s8 + Theme.s6
+    // With the strongest contrasts a plate lies behind the words alone: a foot that is quite black would hide the picture.
+    readonly property bool plated: Theme.highContrast
+    readonly property real rim: plated ? Theme.s2 : 0
+
+    implicitHeight: column.height + (narrow ? button.height + Theme.s3 + rim : 0) + Theme.s5 + Theme.s8 + Theme.s6
 
     Rectangle {
         anchors.fill: parent
+        visible: !words.plated
         radius: Theme.radiusLarge
         gradient: Gradient {
             GradientStop { position: 0; color: "transparent" }
             GradientStop { position: 0.36; color: Theme.plate }
             GradientStop { position: 1; color: Theme.plate }
         }
+    }
+    Rectangle {
+        x: column.x - Theme.s3
+        y: column.y - words.rim
+        width: Math.max(title.contentWidth, subtitle.contentWidth, note.contentWidth) + 2 * Theme.s3
+        height: column.height + 2 * words.rim
+        visible: words.plated
+        radius: Theme.radius
+        color: Theme.plate
+        border.width: Theme.lineWidth
+        border.color: Theme.line
     }
     Column {
         id: column
@@ -56,6 +72,7 @@ Item {
             wrapMode: Text.Wrap
         }
         VText {
+            id: note
             width: parent.width
             topPadding: 2
             text: words.label

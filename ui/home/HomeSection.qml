@@ -12,11 +12,16 @@ Column {
     property real minTile: 150
     readonly property int columns: Math.max(2, Math.min(maxColumns, Math.floor((width + gap) / (minTile + gap))))
     readonly property real gap: Theme.s3
-    // Whole numbers, so that frames stay sharp.
+    // Whole numbers, so that frames stay sharp; what is left over widens the gaps.
     readonly property real tileWidth: Math.floor((width - (columns - 1) * gap) / columns)
     signal action
 
     spacing: Theme.s3
+
+    // Where a column begins. The last one ends where the row ends.
+    function leftOf(column: int): real {
+        return Math.round(column * (width - tileWidth) / Math.max(1, columns - 1))
+    }
 
     Item {
         width: parent.width

@@ -40,11 +40,11 @@ HomeSection {
     }
 
     TileRow {
+        width: parent.width
         visible: examples.state !== ExampleList.Failed
         hub: section.hub
         columns: section.columns
         tileWidth: section.tileWidth
-        gap: section.gap
         loading: examples.state === ExampleList.Loading
         model: examples
         onChosen: row => section.openExample(examples.toolIdAt(row), examples.materialIdAt(row))

@@ -32,11 +32,11 @@ HomeSection {
     }
 
     TileRow {
+        width: parent.width
         visible: results.state !== RecentList.Failed
         hub: section.hub
         columns: section.columns
         tileWidth: section.tileWidth
-        gap: section.gap
         model: results
         onChosen: row => section.openItem(results.itemIdAt(row))
     }

@@ -9,48 +9,44 @@ Item {
 
     required property int columns
     required property real tileWidth
-    required property real gap
     property bool loading: false
     property ServiceHub hub: null
     // Rows with the roles caption, toolName, before, after and clipUrl.
     property alias model: tiles.model
     signal chosen(int row)
 
-    implicitWidth: columns * (tileWidth + gap) - gap
     implicitHeight: measure.height
+
+    function leftOf(index: int): real {
+        return Math.round(index * (width - tileWidth) / Math.max(1, columns - 1))
+    }
 
     PictureTileFrame {
         id: measure
         width: row.tileWidth
         visible: false
     }
-    Row {
-        spacing: row.gap
-        visible: row.loading
+    Repeater {
+        model: row.loading ? row.columns : 0
 
-        Repeater {
-            model: row.columns
-
-            VSkeleton {
-                width: row.tileWidth
-                height: measure.pictureHeight
-                radius: Theme.radiusLarge
-            }
+        VSkeleton {
+            required property int index
+            x: row.leftOf(index)
+            width: row.tileWidth
+            height: measure.pictureHeight
+            radius: Theme.radiusLarge
         }
     }
-    Row {
-        spacing: row.gap
+    Repeater {
+        id: tiles
 
-        Repeater {
-            id: tiles
-
-            PictureTile {
-                required property int index
-                width: row.tileWidth
-                hub: row.hub
-                visible: index < row.columns
-                onClicked: row.chosen(index)
-            }
+        PictureTile {
+            required property int index
+            x: row.leftOf(index)
+            width: row.tileWidth
+            hub: row.hub
+            visible: index < row.columns
+            onClicked: row.chosen(index)
         }
     }
 }

@@ -24,11 +24,11 @@ VCard {
 
     HoverCompare {
         id: picture
-        x: Theme.lineWidth
-        y: Theme.lineWidth
+        x: Theme.s2
+        y: Theme.s2
         width: parent.width - 2 * x
         height: Math.round(width * 0.5625)
-        radius: Theme.radiusLarge - Theme.lineWidth
+        radius: Theme.radiusSmall
         beforeSource: card.before
         afterSource: card.after
         focusable: false
@@ -38,7 +38,7 @@ VCard {
     Column {
         id: words
         x: Theme.s3 - 2
-        y: picture.y + picture.height + Theme.s3
+        y: picture.y + picture.height + Theme.s2
         width: parent.width - 2 * x
         spacing: 2
 

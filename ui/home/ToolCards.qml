@@ -27,16 +27,18 @@ HomeSection {
         hub: section.hub
     }
 
-    Grid {
+    Item {
         width: parent.width
-        columns: section.columns
-        spacing: section.gap
+        height: Math.ceil(cards.count / section.columns) * (section.tallest + section.gap) - section.gap
 
         Repeater {
             id: cards
             model: tools
 
             ToolCard {
+                required property int index
+                x: section.leftOf(index % section.columns)
+                y: Math.floor(index / section.columns) * (section.tallest + section.gap)
                 width: section.tileWidth
                 height: section.tallest
                 onClicked: section.openTool(toolId)
