@@ -29,6 +29,8 @@ FocusScope {
     property alias swapped: how.swapped
     property bool checkerBehindAfter: false
     property bool barVisible: true
+    // From this width on the bar floats on the picture; where there is less, it stands below it.
+    property real floatsFrom: 0
     property Component overlay: null
     property alias zoom: view.zoom
     property alias panX: view.panX
@@ -38,6 +40,7 @@ FocusScope {
     property color backdrop: Theme.background
 
     readonly property CompareViewport viewport: view
+    readonly property real foot: barVisible && width < floatsFrom ? bar.height + 2 * Theme.s2 : 0
     readonly property CompareState how: how
     readonly property bool hasBefore: beforeFrames !== null || String(beforeSource) !== ""
     readonly property bool hasAfter: afterFrames !== null || String(afterSource) !== ""
@@ -136,7 +139,7 @@ FocusScope {
         readonly property size first: stage.first.nativeSize
         readonly property size second: stage.second.nativeSize
         viewWidth: root.paneWidth
-        viewHeight: root.height
+        viewHeight: root.height - root.foot
         devicePixelRatio: root.Screen.devicePixelRatio
         pixels: root.comparing ? framedBy(root.swapped ? first : second, root.swapped ? second : first) : first
     }
@@ -150,7 +153,7 @@ FocusScope {
         border.color: Theme.line
     }
     CompareHands {
-        anchors.fill: parent
+        anchors { fill: parent; bottomMargin: root.foot }
         how: how
         viewport: view
         paneWidth: root.paneWidth
@@ -159,7 +162,7 @@ FocusScope {
     }
     CompareStage {
         id: stage
-        anchors.fill: parent
+        anchors { fill: parent; bottomMargin: root.foot }
         how: how
         viewport: view
         firstSource: root.firstSource
@@ -180,18 +183,18 @@ FocusScope {
     }
     CompareLabels {
         id: labels
-        anchors.fill: parent
+        anchors { fill: parent; bottomMargin: root.foot }
         how: how
         before: root.beforeLabel
         after: root.afterLabel
         honesty: root.honestyLabel
         secondX: root.secondX
-        raisedBy: bar.visible && root.width < bar.width + 2 * labels.honestyRoom ? bar.height + Theme.s2 : 0
+        raisedBy: bar.visible && root.foot === 0 && root.width < bar.width + 2 * labels.honestyRoom ? bar.height + Theme.s2 : 0
         visible: !root.failed
     }
     CompareBar {
         id: bar
-        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.s3 }
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: root.foot > 0 ? Theme.s2 : Theme.s3 }
         visible: root.barVisible && view.ready && !root.failed
         viewport: view
         comparing: root.comparing

@@ -10,8 +10,8 @@ VDialog {
     id: viewer
 
     required property ServiceHub hub
-    readonly property bool wide: width >= 900
-    readonly property real sideWidth: 300
+    readonly property bool wide: width >= 700
+    readonly property real sideWidth: width >= 900 ? 300 : 210
     signal openTool(string toolId, string exampleId)
     signal openStyle(string styleId)
     signal openPlans

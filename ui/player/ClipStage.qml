@@ -40,6 +40,7 @@ FocusScope {
     }
     CompareView {
         id: view
+        floatsFrom: 800
         width: parent.width
         height: parent.height - (bar.visible ? bar.height + Theme.s2 : 0)
         focus: true

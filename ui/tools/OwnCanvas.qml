@@ -25,6 +25,7 @@ CompareView {
     // Only the comparison that is shown has the name by which tests find it.
     objectName: visible ? "compareView" : ""
     focus: visible
+    floatsFrom: 800
     beforeSource: run.input.displayUrl
     afterSource: previewed ? preview.url : run.resultUrl
     beforeFrames: String(beforeClip) !== "" ? player.beforeFrames
