@@ -17,7 +17,8 @@ Item {
     signal startWanted(string exampleId)
 
     readonly property bool ownThere: String(run.input.displayUrl) !== ""
-    readonly property bool loading: tool.examples.state === ExampleListModel.Loading
+    // Without topics there are no examples to wait for.
+    readonly property bool loading: tool.hasTopics && tool.examples.state === ExampleListModel.Loading
     readonly property int tileHeight: roomy ? 84 : 52
     readonly property int tileWidth: Math.round(tileHeight * 1.5)
 

@@ -2,21 +2,32 @@ import QtQuick
 import VidGo.Controls
 import VidGo.Tools
 
-// Stands on the canvas while there is no example to show: loading, none, or why they cannot be read.
+// Stands on the canvas while there is no example to show: loading, none, or why they cannot be read. A tool without
+// topics has no examples at all; it waits for a picture.
 Item {
     id: root
 
     required property ToolPageModel tool
+    // The person's picture is looked at.
+    property bool checking: false
+    readonly property bool loading: tool.hasTopics && tool.examples.state === ExampleListModel.Loading
+    readonly property bool failed: tool.hasTopics && tool.examples.state === ExampleListModel.Failed
 
+    CheckingLine {
+        anchors.centerIn: parent
+        width: Math.min(implicitWidth, parent.width)
+        visible: root.checking
+        z: 1
+    }
     VSkeleton {
         anchors.fill: parent
-        visible: root.tool.examples.state === ExampleListModel.Loading
+        visible: root.loading
         radius: Theme.radiusLarge
     }
     VEmptyState {
         anchors.fill: parent
         objectName: "noExamples"
-        visible: root.tool.examples.state === ExampleListModel.Empty
+        visible: !root.checking && !root.loading && !root.failed
         title: root.tool.hasTopics
             //: A topic, or a whole tool, has no examples
             ? qsTr("No examples here yet")
@@ -34,7 +45,7 @@ Item {
     VErrorState {
         anchors.fill: parent
         objectName: "examplesFailed"
-        visible: root.tool.examples.state === ExampleListModel.Failed
+        visible: !root.checking && root.failed
         //: The examples could not be read
         title: qsTr("The examples cannot be shown")
         text: root.tool.examples.errorText

@@ -83,10 +83,10 @@ T.AbstractButton {
             Rectangle {
                 anchors.fill: parent
                 radius: parent.radius
-                color: root.chosen ? "transparent" : Theme.hover
-                visible: root.chosen || root.hovered
-                border.width: root.chosen ? Theme.focusWidth : 0
-                border.color: Theme.accent
+                color: root.chosen || !root.hovered ? "transparent" : Theme.hover
+                visible: root.chosen || root.hovered || Theme.highContrast
+                border.width: root.chosen ? Theme.focusWidth : Theme.highContrast ? Theme.lineWidth : 0
+                border.color: root.chosen ? Theme.accent : Theme.line
             }
             VFocusRing { target: plate; shown: root.visualFocus; targetRadius: plate.radius }
         }
@@ -97,6 +97,8 @@ T.AbstractButton {
             size: Theme.textTiny
             weight: root.chosen ? Theme.semiBold : Theme.normal
             muted: !root.chosen
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
             elide: Text.ElideRight
             Accessible.ignored: true
         }

@@ -16,6 +16,7 @@ Grid {
     VButton {
         id: exporting
         width: root.each
+        compact: true
         objectName: "exportButton"
         iconName: "download"
         //: Saves the result as a file
@@ -25,6 +26,7 @@ Grid {
     VButton {
         id: showing
         width: root.each
+        compact: true
         objectName: "showInLibraryButton"
         iconName: "library"
         //: Shows the result in the library

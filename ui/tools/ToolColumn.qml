@@ -37,7 +37,9 @@ FocusScope {
     readonly property real footHeight: batchShown ? batchCard.implicitHeight : runCard.implicitHeight
 
     VScrollView {
-        anchors { left: parent.left; right: parent.right; top: parent.top }
+        id: scroll
+        // Its bar stands beside the cards, not on their edge.
+        anchors { left: parent.left; right: parent.right; rightMargin: -Theme.s4; top: parent.top }
         height: root.low ? root.height : foot.y - Theme.s3
         visible: root.runs
         contentHeight: cards.height
@@ -80,6 +82,13 @@ FocusScope {
                 visible: root.low
             }
         }
+    }
+    // Where the cards are cut off, they have an edge.
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; bottom: scroll.bottom }
+        height: Theme.lineWidth
+        visible: scroll.visible && !root.low && !(scroll.contentItem as Flickable).atYEnd
+        color: Theme.line
     }
     Item {
         id: foot

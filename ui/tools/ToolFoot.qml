@@ -16,7 +16,9 @@ VCard {
     readonly property bool running: run.state === ToolRunModel.Running
     readonly property bool made: run.resultId !== "" && run.resultCurrent && !running
     readonly property bool ready: run.runnable && ownShown && !running && !made
-    readonly property bool wanted: run.options !== null && (running || made || ready || run.errorText !== "")
+    readonly property bool checking: run.input.state === PictureInput.Checking
+    readonly property bool wanted: run.options !== null
+        && (checking || running || made || ready || run.errorText !== "")
 
     implicitHeight: column.height + 2 * Theme.s3
 
@@ -38,6 +40,10 @@ VCard {
             visible: text !== ""
             failed: true
             text: root.run.errorText
+        }
+        CheckingLine {
+            width: parent.width
+            visible: root.checking
         }
         RunProgress {
             width: parent.width

@@ -38,7 +38,8 @@ Item {
     }
     VButton {
         id: openColumn
-        anchors { right: parent.right; top: parent.top }
+        anchors.right: parent.right
+        y: root.roomy ? 0 : (root.height - height) / 2
         objectName: "openColumnButton"
         visible: root.columnFolded
         compact: true

@@ -25,6 +25,8 @@ FocusScope {
     readonly property bool folded: width < 800
     readonly property int columnWidth: width < 960 ? 280 : 320
     readonly property int gap: folded ? Theme.s3 : Theme.s4
+    // As on every page, below the search field and the profile.
+    readonly property int margin: Theme.s6
     // The person's own picture is on the canvas, not an example.
     property bool ownShown: false
 
@@ -135,7 +137,11 @@ FocusScope {
 
     ToolHeader {
         id: header
-        anchors { left: parent.left; right: parent.right; top: parent.top; margins: page.gap }
+        anchors {
+            left: parent.left; leftMargin: page.margin
+            right: parent.right; rightMargin: page.margin
+            top: parent.top; topMargin: page.gap
+        }
         tool: tool
         columnFolded: page.folded
         roomy: page.height >= 560
@@ -144,8 +150,8 @@ FocusScope {
     ToolCanvas {
         id: canvas
         anchors {
-            left: parent.left; leftMargin: page.gap
-            right: column.left; rightMargin: page.gap
+            left: parent.left; leftMargin: page.margin
+            right: column.left; rightMargin: page.folded ? page.margin : page.gap
             top: header.bottom; topMargin: page.gap
             bottom: strip.visible ? strip.top : foot.top; bottomMargin: page.gap
         }
@@ -184,7 +190,7 @@ FocusScope {
     Item {
         id: column
         anchors {
-            right: parent.right; rightMargin: page.folded ? 0 : page.gap
+            right: parent.right; rightMargin: page.folded ? 0 : page.margin
             top: canvas.top
             bottom: parent.bottom; bottomMargin: page.gap
         }

@@ -265,7 +265,7 @@ Json AvatarOptions::parametersOf(const std::string& presenter) const
 {
     AvatarSettings settings;
     settings.presenter = presenter;
-    settings.shape = VideoShape::Landscape;
+    settings.shape = VideoShape::Portrait;
     settings.captions = CaptionPlace::None;
     // Any voice is good enough for a picture.
     if (!m_voices.empty())

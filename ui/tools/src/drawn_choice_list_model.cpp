@@ -153,11 +153,16 @@ void DrawnChoiceListModel::show(const std::string& id, const Result<PreviewPictu
         auto* store = PreviewStore::of(*engine);
         if (row->slot.isEmpty())
             row->slot = store->newSlot();
-        row->picture = store->put(row->slot, toImage(*answer));
+        row->picture = store->put(row->slot, shownPart(toImage(*answer)));
         const auto at = index(static_cast<int>(row - m_rows.begin()));
         Q_EMIT dataChanged(at, at, {PictureRole});
     }
     drawNext();
+}
+
+QImage DrawnChoiceListModel::shownPart(const QImage& preview) const
+{
+    return preview;
 }
 
 QVariant DrawnChoiceListModel::own(const std::string&, int) const

@@ -98,7 +98,7 @@ public:
     bool isComplete() const override;
     Json parameters(const std::vector<Stroke>& strokes) const override;
     Result<std::vector<Stroke>> read(const Json& json) override;
-    /// Another presenter without a word, for a small picture.
+    /// Another presenter without a word, in a tall picture: the head is clear of all that is written on it.
     Json parametersOf(const std::string& presenter) const;
 
 Q_SIGNALS:

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include <QImage>
 #include <QPointer>
 #include <QUrl>
 
@@ -93,6 +94,8 @@ private:
     virtual std::vector<Choice> choices(const Catalog& catalog) const = 0;
     /// With what the tool draws this choice: everything else is as the person has set it. There is a run.
     virtual Json parametersOf(const std::string& id) const = 0;
+    /// What the row shows of its preview; all of it, if a class says nothing else.
+    virtual QImage shownPart(const QImage& preview) const;
     /// Of a role of the derived class. There is a hub.
     virtual QVariant own(const std::string& id, int role) const;
     /// There is another topic, and the rows are in its order.

@@ -17,6 +17,7 @@ public:
 private:
     std::vector<Choice> choices(const Catalog& catalog) const override;
     Json parametersOf(const std::string& id) const override;
+    QImage shownPart(const QImage& preview) const override;
 };
 
 } // namespace vidgo::ui
