@@ -33,7 +33,9 @@ std::size_t scaleNumber(qreal ratio)
 bool isLoading(const QQuickItem* item)
 {
     const QByteArray type = item->metaObject()->className();
-    return (item->inherits("vidgo::ui::PictureSurface") && item->property("status").toInt() == 2) ||
+    return (item->inherits("vidgo::ui::PictureSurface") &&
+            (item->property("status").toInt() == 2 || item->property("stale").toBool())) ||
+           (type.startsWith("ResultTile") && item->property("waits").toBool()) ||
            type.startsWith("VSkeleton") ||
            (type.startsWith("VSpinner") && item->property("running").toBool());
 }

@@ -48,6 +48,8 @@ Item {
     // list that is being flung, and that must not happen while the list hands round what changed.
     property url shown
     readonly property bool fresh: shown.toString() !== "" && shown.toString() === thumbnail.toString()
+    // The result or its picture is still to come.
+    readonly property bool waits: !fresh && !missing
 
     Binding {
         target: tile

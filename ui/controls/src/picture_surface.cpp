@@ -97,9 +97,9 @@ void PictureSurface::itemChange(ItemChange change, const ItemChangeData& data)
 void PictureSurface::schedule()
 {
     if (m_image.isNull())
-        request();
-    else
-        m_resized.start();
+        return request();
+    setStale(true);
+    m_resized.start();
 }
 
 PictureOrder PictureSurface::order() const
@@ -128,7 +128,7 @@ void PictureSurface::request()
         return clear(Null);
     const PictureOrder wanted = order();
     if (wanted.frame.isEmpty() || wanted == m_lastOrder)
-        return;
+        return setStale(!wanted.frame.isEmpty() && wanted != m_shownOrder);
     m_lastOrder = wanted;
     const quint64 ticket = ++*m_ticket;
     if (m_source.scheme() == u"image")
@@ -166,6 +166,8 @@ void PictureSurface::accept(quint64 ticket, const QString& key, const DecodedPic
     m_image = picture.image;
     m_imageChanged = true;
     m_shownSource = m_source;
+    m_shownOrder = m_lastOrder;
+    setStale(m_resized.isActive());
     setNativeSize(picture.nativeSize);
     setStatus(Ready);
     update();
@@ -179,6 +181,8 @@ void PictureSurface::clear(Status status)
     m_image = {};
     m_imageChanged = true;
     m_shownSource.clear();
+    m_shownOrder = m_lastOrder;
+    setStale(false);
     setNativeSize({});
     setStatus(status);
     update();
@@ -190,6 +194,14 @@ void PictureSurface::setStatus(Status status)
         return;
     m_status = status;
     Q_EMIT statusChanged();
+}
+
+void PictureSurface::setStale(bool stale)
+{
+    if (m_isStale == stale)
+        return;
+    m_isStale = stale;
+    Q_EMIT staleChanged();
 }
 
 void PictureSurface::setNativeSize(QSize size)

@@ -28,6 +28,8 @@ class PictureSurface : public QQuickItem
     /// Corner radius in device-independent pixels.
     Q_PROPERTY(qreal radius READ radius WRITE setRadius NOTIFY radiusChanged)
     Q_PROPERTY(Status status READ status NOTIFY statusChanged)
+    /// The picture shown was made for another size; one for the size of now follows.
+    Q_PROPERTY(bool stale READ isStale NOTIFY staleChanged)
     /// Pixels of the file, turned upright; empty until Ready.
     Q_PROPERTY(QSizeF nativeSize READ nativeSize NOTIFY nativeSizeChanged)
     /// Where the picture lies within the item.
@@ -50,6 +52,7 @@ public:
     qreal radius() const { return m_radius; }
     void setRadius(qreal radius);
     Status status() const { return m_status; }
+    bool isStale() const { return m_isStale; }
     QSizeF nativeSize() const { return m_nativeSize; }
     QRectF paintedRect() const;
 
@@ -58,6 +61,7 @@ Q_SIGNALS:
     void fillModeChanged();
     void radiusChanged();
     void statusChanged();
+    void staleChanged();
     void nativeSizeChanged();
     void paintedRectChanged();
 
@@ -75,6 +79,7 @@ private:
     void accept(quint64 ticket, const QString& key, const DecodedPicture& picture);
     void clear(Status status);
     void setStatus(Status status);
+    void setStale(bool stale);
     void setNativeSize(QSize size);
 
     QUrl m_source;
@@ -89,6 +94,8 @@ private:
     /// The newest order. Workers compare their ticket with it and drop what nobody waits for any more.
     std::shared_ptr<std::atomic<quint64>> m_ticket;
     PictureOrder m_lastOrder;
+    PictureOrder m_shownOrder;
+    bool m_isStale = false;
 };
 
 } // namespace vidgo::ui

@@ -112,7 +112,7 @@ QVariantList ExampleDetail::facts() const
     //: Label of a fact about an example; the value is its size in pixels.
     add(facts, tr("Size"),
         //: Size of a picture: width × height in pixels.
-        tr("%1 × %2 pixels").arg(locale.toString(m_material->width), locale.toString(m_material->height)));
+        tr("%1 × %2 pixels").arg(m_material->width).arg(m_material->height));
     if (m_material->isClip())
         //: Label of a fact about an example that is a clip; the value is how long it runs.
         add(facts, tr("Length"),

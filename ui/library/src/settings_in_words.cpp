@@ -45,8 +45,9 @@ QVariantList SettingsInWords::of(const LibraryItem& item, const Catalog& catalog
     add(facts, tr("Size"),
         //: Size of a picture: width × height in pixels, then the size of the file such as 1.2 MB.
         tr("%1 × %2, %3")
-            .arg(locale.toString(item.result.width), locale.toString(item.result.height),
-                 locale.formattedDataSize(item.result.bytes, 1, QLocale::DataSizeSIFormat)));
+            .arg(item.result.width)
+            .arg(item.result.height)
+            .arg(locale.formattedDataSize(item.result.bytes, 1, QLocale::DataSizeSIFormat)));
     //: Label of a fact about a result; the value says which engine made it.
     add(facts, tr("Made by"),
         item.engine == "on_device"
