@@ -92,8 +92,9 @@ if(VIDGO_BUILD_UI)
   list(APPEND vidgo_qt_components Qml Quick QuickControls2 QuickTest Svg Network Multimedia)
 endif()
 find_package(Qt6 6.4 REQUIRED COMPONENTS ${vidgo_qt_components})
-# Speaks to the desktop around the window on Linux and the BSDs; the studio does without elsewhere.
-if(VIDGO_BUILD_UI AND UNIX AND NOT APPLE)
+find_package(Qt6Keychain REQUIRED)
+# Speaks to the desktop around the window and to its keychain on Linux and the BSDs; the studio does without elsewhere.
+if(UNIX AND NOT APPLE)
   find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS DBus)
 endif()
 
