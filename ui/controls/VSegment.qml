@@ -22,6 +22,8 @@ T.AbstractButton {
         : chosen ? Theme.text : Theme.muted
 
     implicitWidth: implicitContentWidth + 2 * Theme.s3
+    // What is left over is shared out.
+    width: implicitWidth + (row?.spare ?? 0)
     implicitHeight: Theme.controlHeightSmall
     hoverEnabled: enabled
     focusPolicy: Qt.StrongFocus

@@ -14,7 +14,7 @@ T.Control {
     property bool plated: false
     signal activated(var value)
 
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitWidth: row.needed + leftPadding + rightPadding
     implicitHeight: Theme.controlHeight
     padding: Theme.s1
     opacity: enabled ? 1 : Theme.disabledOpacity
@@ -35,6 +35,7 @@ T.Control {
     }
 
     contentItem: VSegmentRow {
+        id: row
         currentValue: root.currentValue
         plated: root.plated
         onActivated: value => root.choose(value)

@@ -8,6 +8,10 @@ Column {
     property bool opened: false
     property bool inTrash: false
     property bool canRunAgain: false
+    // It cannot be thrown away before one has seen what it is.
+    property bool loading: false
+    // Little height: smaller buttons leave room for the facts.
+    property bool low: false
     signal exportRequested
     signal runAgain
     signal copyWanted
@@ -18,6 +22,7 @@ Column {
 
     VButton {
         objectName: "libraryExport"
+        compact: actions.low
         width: parent.width
         visible: !actions.inTrash
         enabled: actions.opened
@@ -29,6 +34,7 @@ Column {
     }
     VButton {
         objectName: "libraryRunAgain"
+        compact: actions.low
         visible: actions.canRunAgain && !actions.inTrash
         width: parent.width
         enabled: actions.opened
@@ -48,6 +54,7 @@ Column {
 
         VButton {
             id: copy
+            compact: actions.low
             width: pair.each
             enabled: actions.opened
             kind: VButton.Ghost
@@ -58,8 +65,10 @@ Column {
         }
         VButton {
             id: trash
+            compact: actions.low
             objectName: "libraryTrashItem"
             width: pair.each
+            enabled: !actions.loading
             kind: VButton.Ghost
             iconName: "trash"
             //: Button that puts a result into the trash, from where it can be brought back.
@@ -69,6 +78,7 @@ Column {
     }
     VButton {
         objectName: "libraryRestoreItem"
+        compact: actions.low
         width: parent.width
         visible: actions.inTrash
         kind: VButton.Primary

@@ -31,7 +31,7 @@ VCard {
         RatingStars {
             id: stars
             objectName: "libraryStars"
-            enabled: !card.detail.inTrash
+            enabled: card.opened && !card.detail.inTrash
             value: card.detail.rating
             onRated: value => card.rated(value)
         }
@@ -43,7 +43,7 @@ VCard {
 
             VButton {
                 id: boards
-                enabled: !card.detail.inTrash
+                enabled: card.opened && !card.detail.inTrash
                 compact: true
                 iconName: "board"
                 text: card.detail.boards.length > 0
@@ -63,6 +63,7 @@ VCard {
     }
 
     Flickable {
+        id: flick
         anchors {
             left: parent.left; right: parent.right; top: title.bottom; bottom: actions.top
             margins: Theme.s4
@@ -77,6 +78,15 @@ VCard {
             width: parent.width
             spacing: Theme.s3
 
+            Repeater {
+                model: card.detail.state === LibraryDetail.Loading ? 4 : 0
+
+                VSkeleton {
+                    width: facts.width
+                    height: Theme.controlHeightSmall
+                    radius: Theme.radiusSmall
+                }
+            }
             Repeater {
                 model: card.detail.facts
 
@@ -93,11 +103,20 @@ VCard {
         }
     }
 
+    // Where the facts are cut off, they have an edge.
+    Rectangle {
+        anchors { left: flick.left; right: flick.right; top: flick.bottom }
+        height: Theme.lineWidth
+        visible: !flick.atYEnd
+        color: Theme.line
+    }
     LibraryDetailActions {
         id: actions
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.s4 }
         opened: card.opened
         inTrash: card.detail.inTrash
+        loading: card.detail.state === LibraryDetail.Loading
+        low: card.height < 480
         canRunAgain: card.canRunAgain
         onExportRequested: card.exportRequested()
         onRunAgain: card.runAgain()

@@ -63,25 +63,29 @@ VCard {
             text: qsTr("Try again")
             onClicked: styles.reload()
         }
-        VSkeleton {
-            width: parent.width
-            height: Theme.s8 * 3
-            visible: styles.state === PopularStyles.Loading
-        }
         Grid {
             id: grid
             readonly property int fitting: Math.max(2, Math.floor((width + spacing) / (150 + spacing)))
             width: parent.width
             columns: fitting >= 6 ? 6 : fitting >= 3 ? 3 : 2
             spacing: Theme.s4
+            readonly property real cell: (width - (columns - 1) * spacing) / columns
 
+            Repeater {
+                model: styles.state === PopularStyles.Loading ? 6 : 0
+
+                StyleTile {
+                    width: grid.cell
+                    waiting: true
+                }
+            }
             Repeater {
                 model: styles
 
                 StyleTile {
                     required property string styleId
                     required property var model
-                    width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
+                    width: grid.cell
                     name: model.name
                     picture: model.picture
                     local: model.onDevice

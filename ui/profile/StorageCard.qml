@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import VidGo.Controls
 import VidGo.Profile
@@ -26,10 +27,16 @@ VCard {
             //: Heading above how much disk space is used.
             text: qsTr("Space on this computer")
         }
-        VSkeleton {
-            width: parent.width * 0.6
-            height: Theme.textLarge
-            visible: card.numbers.loading
+        Repeater {
+            model: card.numbers.loading ? [0.6, 0.9, 1] : []
+
+            VSkeleton {
+                required property real modelData
+                required property int index
+                width: column.width * modelData
+                height: index < 2 ? Theme.textLarge : Theme.s1 + 2
+                radius: Theme.radiusSmall
+            }
         }
         VText {
             width: parent.width

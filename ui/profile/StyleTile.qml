@@ -9,11 +9,15 @@ T.Button {
     property string name: ""
     property url picture
     property bool local: false
+    // The style is still to come: its frame stands there.
+    property bool waiting: false
 
     implicitHeight: image.height + words.height + place.height + Theme.s2
     hoverEnabled: true
+    enabled: !waiting
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
+    Accessible.ignored: waiting
     Accessible.name: name
     Accessible.description: place.text
     Keys.onReturnPressed: tile.clicked()
@@ -25,6 +29,16 @@ T.Button {
             width: parent.width
             height: Math.round(width * 0.66)
             source: tile.picture
+            visible: !tile.waiting
+        }
+        VSkeleton {
+            anchors.fill: image
+            visible: tile.waiting
+        }
+        VSkeleton {
+            anchors { fill: words; rightMargin: parent.width / 4; topMargin: 2; bottomMargin: 2 }
+            radius: Theme.radiusSmall
+            visible: tile.waiting
         }
         VText {
             id: words
@@ -38,6 +52,7 @@ T.Button {
             id: place
             anchors.top: words.bottom
             width: parent.width
+            visible: !tile.waiting
             text: tile.local
                 //: Below a style: the machine itself can make it.
                 ? qsTr("On this computer")

@@ -66,6 +66,18 @@ T.ApplicationWindow {
         toasts.show(text, qsTr("Show in folder"), () => Qt.openUrlExternally(folder))
     }
 
+    // A dialog has its buttons within `height` of the lower edge.
+    function isFootTaken(height: real): bool {
+        const overlay = T.Overlay.overlay
+        for (let i = 0; height > 0 && i < overlay.visibleChildren.length; ++i) {
+            const popup = overlay.visibleChildren[i]
+            if (popup !== toasts && popup.width >= 280 && popup.width < overlay.width
+                    && popup.y + popup.height > overlay.height - height)
+                return true
+        }
+        return false
+    }
+
     function firstPage(): string {
         const last = windowState.lastPage()
         return pages.hasPage(startPage) ? startPage : pages.hasPage(last) ? last : "home"
@@ -193,7 +205,10 @@ T.ApplicationWindow {
         objectName: "toastHost"
         parent: T.Overlay.overlay
         // No larger than what it says: what covers the overlay keeps the wheel from every dialog.
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        anchors { left: parent.left; right: parent.right }
+        y: high ? 0 : parent.height - height
+        height: implicitHeight
         z: 10
+        high: window.isFootTaken(implicitHeight)
     }
 }

@@ -58,6 +58,7 @@ T.ItemDelegate {
             width: 64
             height: 40
             radius: Theme.radiusSmall
+            checkerBehind: true
             source: row.picture
         }
         VIcon {

@@ -13,7 +13,6 @@ VCard {
     property string errorText: ""
 
     implicitHeight: column.height + 2 * Theme.s4
-    opacity: enabled ? 1 : Theme.disabledOpacity
 
     Column {
         id: column

@@ -11,7 +11,6 @@ VCard {
 
     objectName: "clipEffects"
     implicitHeight: column.height + 2 * Theme.s4
-    opacity: enabled ? 1 : Theme.disabledOpacity
     Accessible.role: Accessible.Grouping
     Accessible.name: heading.text
 

@@ -10,7 +10,6 @@ VCard {
     required property CutoutOptions options
 
     implicitHeight: column.height + 2 * Theme.s4
-    opacity: enabled ? 1 : Theme.disabledOpacity
 
     PictureDialog {
         id: dialog

@@ -10,7 +10,6 @@ VCard {
     required property PictureInput input
 
     implicitHeight: column.height + 2 * Theme.s4
-    opacity: enabled ? 1 : Theme.disabledOpacity
 
     //: A share, with its unit
     function share(value: real): string { return qsTr("%1 %").arg(Math.round(100 * value)) }

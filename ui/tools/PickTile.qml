@@ -18,6 +18,7 @@ T.AbstractButton {
 
     implicitWidth: 136
     implicitHeight: Math.round(width * 0.62) + name.height + Theme.s1
+    opacity: enabled ? 1 : Theme.disabledOpacity
     focusPolicy: Qt.StrongFocus
     hoverEnabled: enabled
     Accessible.role: Accessible.RadioButton

@@ -11,7 +11,6 @@ VCard {
     required property SceneListModel scenes
 
     implicitHeight: column.height + 2 * Theme.s4
-    opacity: enabled ? 1 : Theme.disabledOpacity
 
     PictureDialog {
         id: dialog

@@ -13,7 +13,6 @@ VCard {
     required property VideoTemplateListModel templates
 
     implicitHeight: column.height + 2 * Theme.s4
-    opacity: enabled ? 1 : Theme.disabledOpacity
 
     Column {
         id: column

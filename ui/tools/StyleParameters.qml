@@ -15,7 +15,6 @@ VCard {
     signal styleChosen(string exampleId)
 
     implicitHeight: column.height + 2 * Theme.s4
-    opacity: enabled ? 1 : Theme.disabledOpacity
 
     Column {
         id: column

@@ -37,8 +37,14 @@ void DrawnChoiceListModel::setRun(ToolRunModel* run)
         connect(m_run, &ToolRunModel::languageChanged, this, [this] {
             if (!m_rows.empty())
                 Q_EMIT dataChanged(index(0), index(rowCount() - 1), {NameRole});
-            if (m_kind.hasWords)
-                drawAnew();
+            if (!m_kind.hasWords)
+                return;
+            // No picture is better than one with words of the language before.
+            for (auto& row : m_rows)
+                row.picture.clear();
+            if (!m_rows.empty())
+                Q_EMIT dataChanged(index(0), index(rowCount() - 1), {PictureRole});
+            drawAnew();
         });
         readCatalog();
     }
