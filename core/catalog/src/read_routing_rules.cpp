@@ -176,7 +176,10 @@ void readRules(JsonCursor& root, const Catalog& catalog, const CreditRules& cred
     readPauses(root, rules.breaker);
     root.object("fitting", [&](JsonCursor& rule) {
         readSource(rule);
+        rules.goodPixelsPercent = percentIn(rule, "good_pixels_percent");
         rules.leastPixelsPercent = percentIn(rule, "least_pixels_percent");
+        if (rules.leastPixelsPercent > rules.goodPixelsPercent)
+            rule.refuse("least_pixels_percent", "must not be more than good_pixels_percent");
         rules.leastLengthPercent = percentIn(rule, "least_length_percent");
     });
     readAfterFailure(root, providers, rules.failure);

@@ -27,9 +27,9 @@ public:
     RouteDecision decide()
     {
         priceTheFirst();
-        auto decision = look(Fit::Full);
-        // Less than was wanted is better than nothing, but not better than waiting for who makes all of it.
-        return decision.candidates.empty() && !isAnyoneExpected(decision) ? look(Fit::Smaller) : decision;
+        auto decision = look(Fit::Smaller);
+        // Far less than was wanted is better than nothing, but not better than waiting for who makes more.
+        return decision.candidates.empty() && !isAnyoneExpected(decision) ? look(Fit::Poor) : decision;
     }
 
 private:
@@ -98,23 +98,24 @@ private:
         return seen;
     }
 
-    // The first model that will do; of those that will not, the reason that is nearest to one that does.
+    // The first of the models that fit best; where none will do, the reason that is nearest to one that does.
     PassReason chooseModel(const ProviderData& provider, Fit least, Candidate& candidate) const
     {
         auto reason = PassReason::NoCapability;
-        for (const auto& model : provider.models) {
-            if (model.operation != m_ask.request.operation)
+        for (const auto wanted : {Fit::Full, Fit::Smaller, Fit::Poor, Fit::NoUpload}) {
+            if (wanted != Fit::NoUpload && wanted < least)
                 continue;
-            const auto fit = fitOf(model, m_ask.request, m_ask.reach, m_data.rules);
-            const bool fits = fit == Fit::Full || (fit == Fit::Smaller && least == Fit::Smaller);
-            auto found = fits ? offerOf(provider, model, candidate) : PassReason::NoCapability;
-            if (fit == Fit::NoUpload)
-                found = PassReason::NoUpload;
-            if (found == PassReason::None) {
-                candidate.isSmaller = fit == Fit::Smaller;
-                return found;
+            for (const auto& model : provider.models) {
+                if (fitOf(model, m_ask.request, m_ask.reach, m_data.rules) != wanted)
+                    continue;
+                const auto found =
+                    wanted == Fit::NoUpload ? PassReason::NoUpload : offerOf(provider, model, candidate);
+                if (found == PassReason::None) {
+                    candidate.isSmaller = wanted != Fit::Full;
+                    return found;
+                }
+                reason = std::max(reason, found); // the enum has them in this order
             }
-            reason = std::max(reason, found); // the enum has them in this order
         }
         return reason;
     }
@@ -165,7 +166,7 @@ private:
             return;
         const auto models = first->modelsFor(m_ask.request.operation);
         const auto fits = [&](const ProviderModel* model) {
-            return fitOf(*model, m_ask.request, m_ask.reach, m_data.rules) >= Fit::Smaller;
+            return fitOf(*model, m_ask.request, m_ask.reach, m_data.rules) >= Fit::Poor;
         };
         const auto model = std::ranges::find_if(models, fits);
         if (model != models.end())

@@ -54,7 +54,11 @@ bool takesInputs(const ProviderModel& model, const GenerationRequest& request)
 
 bool canDeliver(const ProviderModel& model, const GenerationRequest& request, const Reach& reach)
 {
-    if (request.inputs.empty())
+    // What the model has no use for is never delivered.
+    const auto isUsed = [&](const auto& input) {
+        return input.role == InputRole::Reference || has(model.needs, input.role);
+    };
+    if (std::ranges::none_of(request.inputs, isUsed))
         return true;
     return has(model.delivery, InputDelivery::Inline) || has(model.delivery, InputDelivery::Upload) ||
            (reach.canHostFiles && has(model.delivery, InputDelivery::Url));
@@ -75,11 +79,13 @@ std::int64_t mostPixels(const ProviderModel& model, const GenerationRequest& req
     return shorter * model.maxSide;
 }
 
-bool isLargeEnough(const ProviderModel& model, const GenerationRequest& request, const RoutingRules& rules)
+Fit sizeFit(const ProviderModel& model, const GenerationRequest& request, const RoutingRules& rules)
 {
     const auto wanted = std::int64_t{request.width} * request.height;
     const auto most = mostPixels(model, request);
-    return wanted == 0 || most == 0 || most * kPercent >= wanted * rules.leastPixelsPercent;
+    if (wanted == 0 || most == 0 || most * kPercent >= wanted * rules.goodPixelsPercent)
+        return Fit::Full;
+    return most * kPercent >= wanted * rules.leastPixelsPercent ? Fit::Smaller : Fit::Poor;
 }
 
 bool isLongEnough(const ProviderModel& model, const GenerationRequest& request, const RoutingRules& rules)
@@ -118,8 +124,7 @@ Fit fitOf(const ProviderModel& model, const GenerationRequest& request, const Re
         return Fit::None;
     if (!canDeliver(model, request, reach))
         return Fit::NoUpload;
-    return isLargeEnough(model, request, rules) && isLongEnough(model, request, rules) ? Fit::Full
-                                                                                       : Fit::Smaller;
+    return isLongEnough(model, request, rules) ? sizeFit(model, request, rules) : Fit::Poor;
 }
 
 } // namespace vidgo::routing

@@ -371,7 +371,7 @@ void CatalogTest::routesFollowTheSeeds_data()
     row("demo", {"leonardo"}, "static_demo");
     row("moderation", {"gemini"}, "manual");
     row("payment", {"ecpay", "paddle"}, "manual");
-    row("effect", {"pollo", "goenhance"}, "refund");
+    row("effect", {"pollo"}, "refund");
 }
 
 void CatalogTest::routesFollowTheSeeds()

@@ -82,6 +82,8 @@ private Q_SLOTS:
         row("shortest pause", "\"longest_seconds\": 900", "\"longest_seconds\": 1", "pause.longest_seconds");
         row("hours missing", "\"hours\": 6", "\"days\": 6", "out_of_credit.hours");
         row("status that is none", "[401]", "[200]", "unauthorised.key_statuses[0]");
+        row("least above good", "\"least_pixels_percent\": 25", "\"least_pixels_percent\": 70",
+            "fitting.least_pixels_percent");
         row("trouble unknown", "\"trouble\": \"busy\"", "\"trouble\": \"bored\"",
             "after_failure.steps[5].trouble");
         row("trouble twice", "\"trouble\": \"busy\"", "\"trouble\": \"failed\"",

@@ -79,7 +79,8 @@ struct RoutingRules
 {
     BreakerRules breaker;
     FailureRules failure;
-    int leastPixelsPercent = 0; ///< A result with fewer pixels than this share of the wanted ones is smaller.
+    int goodPixelsPercent = 0;  ///< A result with fewer pixels than this share of the wanted ones is smaller.
+    int leastPixelsPercent = 0; ///< One with fewer than this is poor.
     int leastLengthPercent = 0; ///< The same of a clip's length.
     std::vector<OperationServices> services;
 };

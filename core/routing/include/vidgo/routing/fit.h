@@ -12,8 +12,9 @@ namespace vidgo::routing {
 /// How well a model can do what is wanted.
 enum class Fit {
     None,     ///< Not at all.
-    Smaller,  ///< With clearly fewer pixels, or a shorter clip, see RoutingRules.
     NoUpload, ///< It could, but there is no way for the files to reach the provider.
+    Poor,     ///< With far fewer pixels, or a shorter clip: only where nobody does better.
+    Smaller,  ///< With clearly fewer pixels.
     Full,
 };
 

@@ -52,7 +52,7 @@ struct Candidate
     const ProviderModel* model = nullptr;
     Price price;
     bool isTrial = false;   ///< It was held back until now; ProviderHealth::enter() grants one call.
-    bool isSmaller = false; ///< It makes less than was wanted, and nobody in the route makes more.
+    bool isSmaller = false; ///< It makes clearly less than was wanted.
 };
 
 /// Why somebody was not.
