@@ -46,6 +46,7 @@ endif()
 
 # net
 find_package(CURL 7.88 REQUIRED)
+vidgo_find_library(Duktape::duktape HEADER duktape.h NAMES duktape)
 
 # documents
 vidgo_pkg_config(Pango::pangocairo pangocairo pangoft2 fontconfig)

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "ascii.h"
+#include "vidgo/base/file.h"
 #include "vidgo/net/net_error.h"
 
 namespace vidgo::net {
@@ -93,6 +94,26 @@ Result<Address> readAddress(const std::string& url, const std::vector<std::strin
     if (address.scheme == "http" && !mayBePlain)
         return refuse("the address is not https");
     return address;
+}
+
+std::string hostOfUrl(const std::string& url)
+{
+    const std::unique_ptr<CURLU, UrlCloser> parsed(curl_url());
+    if (!parsed || curl_url_set(parsed.get(), CURLUPART_URL, url.c_str(), 0) != CURLUE_OK)
+        return {};
+    auto host = part(parsed.get(), CURLUPART_HOST);
+    std::ranges::transform(host, host.begin(), asciiLower);
+    return host;
+}
+
+std::optional<std::filesystem::path> pathOfFileUrl(const std::string& url)
+{
+    const std::unique_ptr<CURLU, UrlCloser> parsed(curl_url());
+    if (!parsed || curl_url_set(parsed.get(), CURLUPART_URL, url.c_str(), 0) != CURLUE_OK ||
+        part(parsed.get(), CURLUPART_SCHEME) != "file" || !part(parsed.get(), CURLUPART_HOST).empty())
+        return std::nullopt;
+    const auto path = part(parsed.get(), CURLUPART_PATH, CURLU_URLDECODE);
+    return path.empty() ? std::nullopt : std::optional(pathFromUtf8(path));
 }
 
 } // namespace vidgo::net

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,5 +32,11 @@ bool isHostName(std::string_view host);
 /// Fails with NetError::RequestInvalid: no address, another scheme, http where it is not allowed, user or
 /// password in it, or anything but printable ASCII.
 Result<Address> readAddress(const std::string& url, const std::vector<std::string>& plainHosts);
+
+/// The host that an address names, lower case, or empty; nothing about it is checked.
+std::string hostOfUrl(const std::string& url);
+
+/// The file that "file:///path" means; nothing for anything else, a file of another computer included.
+std::optional<std::filesystem::path> pathOfFileUrl(const std::string& url);
 
 } // namespace vidgo::net

@@ -1,11 +1,14 @@
 #include "vidgo/net/curl_http_client.h"
 
 #include <chrono>
+#include <iterator>
 
 #include "curl_attempt.h"
 #include "curl_lanes.h"
 #include "http_exchange.h"
+#include "pac_proxies.h"
 #include "vidgo/base/base_error.h"
+#include "vidgo/base/file.h"
 #include "vidgo/net/net_error.h"
 
 namespace vidgo::net {
@@ -23,7 +26,11 @@ CurlHttpClient::CurlHttpClient(HttpOptions options, HttpParts parts)
     : m_options(std::move(options))
     , m_parts(parts)
     , m_lanes(std::make_unique<Lanes>())
-{}
+{
+    if (m_options.proxy.use == ProxySettings::Use::Pac)
+        m_pac = std::make_unique<PacProxies>(
+            m_options.proxy, [this](const std::stop_token& stop) { return loadPacScript(stop); });
+}
 
 CurlHttpClient::~CurlHttpClient() = default;
 
@@ -71,11 +78,29 @@ HttpResult CurlHttpClient::tryOnce(const Attempt& attempt, const std::stop_token
             return notSent(std::move(entered.error()));
         permit.emplace(std::move(*entered));
     }
+    const auto proxies = proxiesFor(attempt.address, stop);
+    if (!proxies)
+        return notSent(proxies.error());
+    for (auto proxy = proxies->begin();; ++proxy) {
+        auto result = tryThrough(*proxy, attempt, stop);
+        const bool isNextWanted =
+            !result && result.error().is(NetError::ProxyFailed) && !result.error().mayHaveArrived();
+        if (!isNextWanted || std::next(proxy) == proxies->end()) {
+            obeyRetryAfter(host, result);
+            return result;
+        }
+    }
+}
+
+HttpResult CurlHttpClient::tryThrough(const ProxySettings& proxy, const Attempt& attempt,
+                                      const std::stop_token& stop)
+{
+    const auto host = attempt.address.hostAndPort();
     const auto begin = std::chrono::steady_clock::now();
     auto lane = m_lanes->take(host);
     auto result = exchange(*lane, m_lanes->share(),
                            {.options = m_options,
-                            .proxy = m_options.proxy,
+                            .proxy = proxy,
                             .address = attempt.address,
                             .request = attempt.request,
                             .takesPacked = attempt.takesPacked,
@@ -94,8 +119,46 @@ HttpResult CurlHttpClient::tryOnce(const Attempt& attempt, const std::stop_token
                        {"ms", std::to_string(took.count())},
                        {"attempt", std::to_string(attempt.number)},
                        {"reason", result ? std::string() : result.error().internal()}});
-    obeyRetryAfter(host, result);
     return result;
+}
+
+Result<std::vector<ProxySettings>> CurlHttpClient::proxiesFor(const Address& address,
+                                                              const std::stop_token& stop)
+{
+    if (m_pac && !address.isLoopback())
+        return m_pac->proxiesFor(address, m_parts.clock.now(), stop);
+    auto proxy = m_options.proxy;
+    if (m_pac)
+        proxy.use = ProxySettings::Use::None;
+    return std::vector{std::move(proxy)};
+}
+
+Result<std::string> CurlHttpClient::loadPacScript(const std::stop_token& stop)
+{
+    constexpr std::size_t kMaxScript = 1024 * 1024;
+    const auto refuse = [this](const Error& error) {
+        m_parts.log.failure("net", "the proxy script could not be read", error);
+        return error.is(BaseError::Cancelled)
+                   ? std::unexpected(error)
+                   : fail(NetError::ProxyFailed, error.internal(), {{"host", "PAC"}});
+    };
+    const auto& url = m_options.proxy.url;
+    if (const auto file = pathOfFileUrl(url)) {
+        auto script = readTextFile(*file, kMaxScript);
+        return script ? std::move(script) : refuse(script.error());
+    }
+    const HttpRequest request{.url = url, .maxAnswerBytes = kMaxScript, .kind = CallKind::Read};
+    const auto address = readAddress(url, {hostOfUrl(url)});
+    if (!address)
+        return refuse(address.error());
+    TextSink sink(kMaxScript, address->hostAndPort());
+    const auto answer = tryThrough({.use = ProxySettings::Use::None},
+                                   {.request = request, .address = *address, .sink = sink}, stop);
+    if (!answer)
+        return refuse(answer.error());
+    if (answer->status != 200)
+        return refuse({NetError::AnswerInvalid, "status " + std::to_string(answer->status)});
+    return std::move(sink.text);
 }
 
 void CurlHttpClient::obeyRetryAfter(const std::string& host, const HttpResult& result)

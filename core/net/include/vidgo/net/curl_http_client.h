@@ -21,14 +21,21 @@ struct ProxySettings
     enum class Use {
         None,
         System, ///< What http_proxy, https_proxy and no_proxy of the environment say.
-        Manual
+        Manual,
+        Pac ///< What a script of the network says (proxy auto-config) for each host.
     };
     Use use = Use::System;
-    std::string url; ///< Manual: "http://proxy.example.com:3128", also https and socks5h.
+    /// Manual: "http://proxy.example.com:3128", also https and socks5h. Pac: where the script is, at https,
+    /// at http, which most networks use, or in a file, "file:///etc/proxy.pac". At most 1 MiB, asked for
+    /// without a proxy. Where it can't be had or run nothing is sent, with NetError::ProxyFailed.
+    std::string url;
     std::string user;
     Secret password;
     std::vector<std::string> exceptions; ///< Manual: hosts and domains that are reached without it.
 };
+
+struct Address;
+class PacProxies;
 
 struct HttpOptions
 {
@@ -73,11 +80,15 @@ private:
 
     HttpResult sendOnce(const HttpRequest& request, int number, const std::stop_token& stop);
     HttpResult tryOnce(const Attempt& attempt, const std::stop_token& stop);
+    HttpResult tryThrough(const ProxySettings& proxy, const Attempt& attempt, const std::stop_token& stop);
+    Result<std::vector<ProxySettings>> proxiesFor(const Address& address, const std::stop_token& stop);
+    Result<std::string> loadPacScript(const std::stop_token& stop);
     void obeyRetryAfter(const std::string& host, const HttpResult& result);
 
     HttpOptions m_options;
     HttpParts m_parts;
     std::unique_ptr<Lanes> m_lanes;
+    std::unique_ptr<PacProxies> m_pac; ///< With Use::Pac.
 };
 
 } // namespace vidgo::net
