@@ -45,6 +45,7 @@ VCard {
         VText {
             width: parent.width
             visible: text !== ""
+            bottomPadding: Theme.s2
             text: card.numbers.errorText
             color: Theme.bad
             wrapMode: Text.Wrap
