@@ -16,7 +16,8 @@ VCard {
     readonly property bool running: run.state === ToolRunModel.Running
     readonly property bool made: run.resultId !== "" && run.resultCurrent && !running
     readonly property bool ready: run.runnable && ownShown && !running && !made
-    readonly property bool checking: run.input.state === PictureInput.Checking
+    // Without an example the canvas says so itself.
+    readonly property bool checking: run.input.state === PictureInput.Checking && tool.currentExample.exampleId !== ""
     readonly property bool wanted: run.options !== null
         && (checking || running || made || ready || run.errorText !== "")
 
