@@ -69,6 +69,53 @@ void dropConnection(CURLM* multi, CURL* easy)
     }
 }
 
+// Tells when a transfer has become too slow.
+class PaceKeeper
+{
+public:
+    PaceKeeper(const CurlLane::Pace& pace, curl_off_t bytes)
+        : m_pace(pace)
+        , m_bytes(bytes)
+        , m_bytesAtBegin(bytes)
+    {}
+
+    /// How long to wait for more at most; nothing of it left: too slow.
+    milliseconds look(curl_off_t bytes, bool hasBegun)
+    {
+        const auto now = steady_clock::now();
+        if (m_pace.stall <= milliseconds(0))
+            return kLongestWait;
+        if (bytes != m_bytes || !hasBegun)
+            m_lastMove = now;
+        m_bytes = bytes;
+        const bool isCounted = hasBegun && m_pace.minBytesPerSecond > 0;
+        if (isCounted && since(now, m_begin) >= m_pace.stall) {
+            const auto wanted = m_pace.stall.count() * m_pace.minBytesPerSecond / 1000;
+            if (bytes - m_bytesAtBegin < wanted)
+                return milliseconds(0);
+        }
+        if (!isCounted || since(now, m_begin) >= m_pace.stall) {
+            m_begin = now;
+            m_bytesAtBegin = bytes;
+        }
+        const auto left = m_pace.stall - since(now, m_lastMove);
+        return std::min({kLongestWait, left, isCounted ? m_pace.stall - since(now, m_begin) : left});
+    }
+
+private:
+    static milliseconds since(steady_clock::time_point now, steady_clock::time_point then)
+    {
+        return std::chrono::duration_cast<milliseconds>(now - then);
+    }
+
+    CurlLane::Pace m_pace;
+    curl_off_t m_bytes;
+    steady_clock::time_point m_lastMove = steady_clock::now();
+    // Of the time over which the average is taken.
+    curl_off_t m_bytesAtBegin;
+    steady_clock::time_point m_begin = m_lastMove;
+};
+
 } // namespace
 
 CurlList::~CurlList()
@@ -108,7 +155,7 @@ curl_off_t CurlLane::bytesMoved() const
     return up + down + headers + requestBytes(m_easy.get());
 }
 
-CurlLane::Ending CurlLane::run(const std::stop_token& stop, milliseconds stall)
+CurlLane::Ending CurlLane::run(const std::stop_token& stop, const Pace& pace)
 {
     Ending ending{.code = CURLE_FAILED_INIT};
     m_reason.front() = '\0';
@@ -118,23 +165,16 @@ CurlLane::Ending CurlLane::run(const std::stop_token& stop, milliseconds stall)
         return ending;
     const std::stop_callback wake(stop, [this] { curl_multi_wakeup(m_multi.get()); });
 
-    auto moved = bytesMoved();
-    auto lastMove = steady_clock::now();
+    PaceKeeper keeper(pace, bytesMoved());
     for (int running = 1;;) {
         ending.isStopped = stop.stop_requested();
         if (ending.isStopped || curl_multi_perform(m_multi.get(), &running) != CURLM_OK ||
             isOver(m_multi.get(), ending.code))
             break;
-        const auto now = steady_clock::now();
-        const auto bytes = bytesMoved();
-        if (bytes != moved || requestBytes(m_easy.get()) == 0)
-            lastMove = now;
-        moved = bytes;
-        const auto quiet = std::chrono::duration_cast<milliseconds>(now - lastMove);
-        ending.isStalled = stall > milliseconds(0) && quiet >= stall;
+        const auto patience = keeper.look(bytesMoved(), requestBytes(m_easy.get()) > 0);
+        ending.isStalled = patience <= milliseconds(0);
         if (ending.isStalled)
             break;
-        const auto patience = stall > milliseconds(0) ? std::min(kLongestWait, stall - quiet) : kLongestWait;
         curl_multi_poll(m_multi.get(), nullptr, 0, static_cast<int>(patience.count()), nullptr);
     }
     ending.wasAnythingSent = requestBytes(m_easy.get()) > 0;
@@ -146,7 +186,7 @@ CurlLane::Ending CurlLane::run(const std::stop_token& stop, milliseconds stall)
 std::string CurlLane::reason(const Ending& ending) const
 {
     if (ending.isStalled)
-        return "nothing was received or sent for too long";
+        return "nothing, or too little, was received or sent for too long";
     const std::string detail(m_reason.data());
     return "curl " + std::to_string(ending.code) + ": " +
            (detail.empty() ? std::string(curl_easy_strerror(ending.code)) : detail);

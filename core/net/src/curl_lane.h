@@ -4,6 +4,7 @@
 
 #include <array>
 #include <chrono>
+#include <cstdint>
 #include <memory>
 #include <stop_token>
 #include <string>
@@ -58,9 +59,14 @@ public:
         bool isStalled = false;
         bool wasAnythingSent = false; ///< A byte of an HTTP request may have gone out.
     };
-    /// Runs the prepared transfer to its end, or until `stop`, or until nothing came or went for `stall`
-    /// (0: no matter how long) after the request had begun.
-    Ending run(const std::stop_token& stop, std::chrono::milliseconds stall);
+    /// How slow a transfer may be once its request has begun.
+    struct Pace
+    {
+        std::chrono::milliseconds stall{0};  ///< Without a byte in either direction; 0: no matter how long.
+        std::uint32_t minBytesPerSecond = 0; ///< On average of each `stall`.
+    };
+    /// Runs the prepared transfer to its end, or until `stop`, or until it is too slow.
+    Ending run(const std::stop_token& stop, const Pace& pace);
 
     /// What curl says about the failure, without what was sent.
     std::string reason(const Ending& ending) const;

@@ -184,7 +184,8 @@ HttpResult exchange(CurlLane& lane, CURLSH* share, const Passage& passage, BodyS
     curl_easy_setopt(easy, CURLOPT_WRITEDATA, &incoming);
     curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, takeHeader);
     curl_easy_setopt(easy, CURLOPT_HEADERDATA, &incoming);
-    const auto ending = lane.run(stop, passage.request.timeouts.stall);
+    const auto ending = lane.run(
+        stop, {.stall = passage.request.timeouts.stall, .minBytesPerSecond = passage.minBytesPerSecond});
 
     auto result = answerOf(lane, ending, std::move(incoming), passage);
     if (!result && guard && guard->hasRefused())

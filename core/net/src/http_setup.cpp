@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <cstdlib>
 #include <cstring>
 
@@ -103,11 +102,6 @@ void setConnection(CURL* easy, CURLSH* share, const Passage& passage)
         curl_easy_setopt(easy, CURLOPT_CAINFO, toUtf8(passage.options.caFile).c_str());
     curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(timeouts.connect.count()));
     curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(timeouts.whole.count()));
-    if (passage.minBytesPerSecond > 0) {
-        const auto patience = std::chrono::duration_cast<std::chrono::seconds>(timeouts.stall).count();
-        curl_easy_setopt(easy, CURLOPT_LOW_SPEED_LIMIT, static_cast<long>(passage.minBytesPerSecond));
-        curl_easy_setopt(easy, CURLOPT_LOW_SPEED_TIME, std::max(1L, static_cast<long>(patience)));
-    }
     // curl sends a request again of its own accord when a connection that was kept turns out to be closed,
     // and can't know whether it had been read before. So what must not be done twice gets a new one, and so
     // does what must not use a way that was open for others.

@@ -88,9 +88,10 @@ std::vector<ProxySettings> readPacAnswer(std::string_view answer, const ProxySet
     return out;
 }
 
-PacProxies::PacProxies(ProxySettings settings, Load load)
+PacProxies::PacProxies(ProxySettings settings, Load load, std::chrono::milliseconds patience)
     : m_settings(std::move(settings))
     , m_load(std::move(load))
+    , m_patience(patience)
 {}
 
 Result<std::string> PacProxies::script(Timestamp now, const std::stop_token& stop)
@@ -116,14 +117,13 @@ Result<std::string> PacProxies::script(Timestamp now, const std::stop_token& sto
 Result<std::vector<ProxySettings>> PacProxies::proxiesFor(const Address& address, Timestamp now,
                                                           const std::stop_token& stop)
 {
-    constexpr std::chrono::milliseconds kPatience{5'000};
     auto text = script(now, stop);
     if (!text)
         return failure(text);
     if (*m_leftBehind > 0)
         return refuse("the proxy script has not come to an end", address);
     const auto answer = runPacScript(*text, urlForScript(address), bareHost(address.host), realPacWorld(now),
-                                     kPatience, m_leftBehind, stop);
+                                     m_patience, m_leftBehind, stop);
     if (!answer)
         return std::unexpected(answer.error());
     auto proxies = readPacAnswer(*answer, m_settings);

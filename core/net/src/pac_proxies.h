@@ -1,6 +1,7 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -23,7 +24,8 @@ public:
     using Load = std::function<Result<std::string>(const std::stop_token& stop)>;
 
     /// `settings` are those with Use::Pac; user and password go to the proxies that are named.
-    PacProxies(ProxySettings settings, Load load);
+    PacProxies(ProxySettings settings, Load load,
+               std::chrono::milliseconds patience = std::chrono::milliseconds(5'000));
 
     /// At least one, in the order in which they are to be tried; None stands for no proxy. Fails with
     /// NetError::ProxyFailed or BaseError::Cancelled: where the script can't be had or run, nothing goes out.
@@ -35,6 +37,7 @@ private:
 
     ProxySettings m_settings;
     Load m_load;
+    std::chrono::milliseconds m_patience; ///< With one run of the script.
     std::mutex m_mutex;
     std::string m_script;
     std::optional<Timestamp> m_loaded;

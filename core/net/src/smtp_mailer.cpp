@@ -153,7 +153,7 @@ Outcome SmtpMailer::deliver(const Mail& mail, const std::string& message, const 
     curl_easy_setopt(lane.easy(), CURLOPT_READFUNCTION, giveText);
     curl_easy_setopt(lane.easy(), CURLOPT_READDATA, &left);
     curl_easy_setopt(lane.easy(), CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(message.size()));
-    const auto ending = lane.run(stop, std::chrono::milliseconds(0));
+    const auto ending = lane.run(stop, {});
     if (ending.isStopped || ending.code != CURLE_OK)
         return std::unexpected(mailError(lane, ending, m_settings));
     return {};

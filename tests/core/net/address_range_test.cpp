@@ -86,7 +86,7 @@ private Q_SLOTS:
         curl_easy_setopt(lane.easy(), CURLOPT_PROXY, "");
         curl_easy_setopt(lane.easy(), CURLOPT_RESOLVE, names.get());
         const PublicOnly guard(lane.easy(), 0);
-        const auto ending = lane.run({}, std::chrono::milliseconds(5000));
+        const auto ending = lane.run({}, {.stall = std::chrono::milliseconds(5000)});
         QVERIFY(guard.hasRefused());
         QCOMPARE(ending.code, CURLE_COULDNT_CONNECT);
         QVERIFY(!ending.wasAnythingSent);

@@ -311,7 +311,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("whole");
         QTest::addColumn<int>("minimum");
-        QTest::addRow("deadline") << 300 << 0;
+        QTest::addRow("deadline") << 200 << 0;
         QTest::addRow("speed") << 60'000 << 1000;
     }
     void oneByteAtATimeIsTooSlow()
@@ -331,7 +331,7 @@ private Q_SLOTS:
         auto request = requestOf("/");
         request.url = server.url();
         request.timeouts.whole = std::chrono::milliseconds(whole);
-        request.timeouts.stall = 1s;
+        request.timeouts.stall = 200ms;
         request.minBytesPerSecond = static_cast<std::uint32_t>(minimum);
         const auto done = fixture.client.download(request, {}, {});
         isOver = true;

@@ -152,7 +152,7 @@ private Q_SLOTS:
         QTest::addRow("many objects")
             << QByteArray("function FindProxyForURL() { var a = []; for (;;) a.push({}); }");
         QTest::addRow("recursion") << QByteArray(
-            "function FindProxyForURL(a, b) { return FindProxyForURL(a, b); }");
+            "function FindProxyForURL(a, b) { return 1 + FindProxyForURL(a, b); }");
         QTest::addRow("bytes") << QByteArray("\xff\xfe\x00nonsense", 11);
     }
     void aScriptThatIsNoneFails()
@@ -176,6 +176,20 @@ private Q_SLOTS:
         VIDGO_VERIFY_ERROR(*stopped, BaseError::Cancelled);
         QVERIFY(took < 200ms);
         QTRY_COMPARE(leftBehind->load(), 0);
+    }
+
+    // Nothing ends a loop without memory. So it has one thread and no more.
+    void aScriptThatNeverEndsIsRunOnce()
+    {
+        PacProxies proxies(
+            {.use = ProxySettings::Use::Pac},
+            [](const std::stop_token&) { return std::string("function FindProxyForURL() { for (;;); }"); },
+            20ms);
+        const Address address{.scheme = "https", .host = "example.com", .port = "443", .path = "/"};
+        VIDGO_VERIFY_ERROR(proxies.proxiesFor(address, kNow, {}), NetError::ProxyFailed);
+        const auto again = proxies.proxiesFor(address, kNow, {});
+        VIDGO_VERIFY_ERROR(again, NetError::ProxyFailed);
+        QVERIFY(again.error().internal().find("not come to an end") != std::string::npos);
     }
 
     void theClientGoesWhereTheScriptSays()
