@@ -123,6 +123,7 @@ Result<PurseQuote> GenerationQueue::priced(const GenerationOrder& order)
                                                   .account = order.account,
                                                   .tier = order.tier,
                                                   .wantedProvider = order.wantedProvider,
+                                                  .isPriceKnown = true,
                                                   .most = order.agreedAmount,
                                                   .attempts = {}});
     if (!candidates)

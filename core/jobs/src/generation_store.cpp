@@ -192,9 +192,9 @@ Outcome GenerationStore::giveBack(const std::string& owner)
     return changed ? Outcome() : failure(changed);
 }
 
-Result<std::vector<Signal>> GenerationStore::signals(const std::string& owner)
+Result<std::vector<PersonWish>> GenerationStore::wishes(const std::string& owner)
 {
-    std::vector<Signal> all;
+    std::vector<PersonWish> all;
     bool anyNudged = false;
     {
         auto work = Work::reading(m_parts.database, m_parts.beforeStatement);

@@ -51,7 +51,7 @@ struct GenerationWorker::Impl
     }
 
     Outcome renew();
-    Outcome seeSignals();
+    Outcome seeWishes();
     Outcome takeMore();
     Outcome seeTasksToCancel();
     Outcome writeNotes();
@@ -216,20 +216,20 @@ Outcome GenerationWorker::Impl::renew()
     return {};
 }
 
-Outcome GenerationWorker::Impl::seeSignals()
+Outcome GenerationWorker::Impl::seeWishes()
 {
-    auto signals = parts.store.signals(tenure.owner);
-    if (!signals)
-        return failure(signals);
+    auto wishes = parts.store.wishes(tenure.owner);
+    if (!wishes)
+        return failure(wishes);
     const std::scoped_lock lock(mutex);
-    for (const auto& signal : *signals) {
-        const auto found = jobs.find(signal.job);
+    for (const auto& wish : *wishes) {
+        const auto found = jobs.find(wish.job);
         if (found == jobs.end())
             continue;
         auto& held = *found->second;
         const auto& row = held.job.row;
-        const bool isKnown = !held.isBusy && row.isPaused == signal.isPaused &&
-                             row.isCancelWished == signal.isCancelWished && !signal.isNudged;
+        const bool isKnown = !held.isBusy && row.isPaused == wish.isPaused &&
+                             row.isCancelWished == wish.isCancelWished && !wish.isNudged;
         if (!isKnown)
             wake(held);
     }
@@ -273,7 +273,7 @@ Outcome GenerationWorker::look()
     auto& impl = *m_impl;
     if (auto renewed = impl.renew(); !renewed)
         return renewed;
-    if (auto seen = impl.seeSignals(); !seen)
+    if (auto seen = impl.seeWishes(); !seen)
         return seen;
     if (auto taken = impl.takeMore(); !taken)
         return taken;

@@ -293,6 +293,7 @@ ChoiceQuestion JobSteps::questionOf(const GenerationRow& row,
             .account = row.order.account,
             .tier = row.order.tier,
             .wantedProvider = row.order.wantedProvider,
+            .isPriceKnown = row.quote.isKnown,
             .most = row.held,
             .attempts = attempts};
 }

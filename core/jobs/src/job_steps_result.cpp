@@ -197,13 +197,21 @@ Result<Step> JobSteps::fetchFiles(JobInHand& job, providers::Provider& provider,
     auto& row = job.row;
     std::vector<FetchedFile> files;
     const auto folder = m_parts.folder / row.order.job.value();
+    const auto* model = provider.data().model(row.attempt()->shown.model);
+    if (!model)
+        return beginEnding(job, GenerationState::Failed, Error(JobsError::NobodyServes, "the model is gone"));
     if (auto made = makeFolder(folder); !made)
         return notFetched(job, ProviderFailure(made.error(), ProviderTrouble::Busy));
     for (const auto& result : job.results) {
         if (files.size() == kMostResults)
             break;
-        auto file = m_parts.fetcher.fetch(provider, result, row.order.request, folder,
-                                          "result-" + std::to_string(files.size() + 1), stop);
+        auto file = m_parts.fetcher.fetch({.provider = provider,
+                                           .model = *model,
+                                           .request = row.order.request,
+                                           .result = result,
+                                           .folder = folder,
+                                           .name = "result-" + std::to_string(files.size() + 1)},
+                                          stop);
         if (!file)
             return notFetched(job, file.error());
         files.push_back(std::move(*file));

@@ -2,7 +2,7 @@
 
 #include "vidgo/jobs/account_purse.h"
 #include "vidgo/jobs/own_keys_purse.h"
-#include "vidgo/providers/fitting.h"
+#include "vidgo/routing/prices.h"
 
 namespace vidgo::jobs {
 
@@ -12,7 +12,6 @@ using credits::HoldState;
 namespace {
 
 constexpr auto kActor = "jobs";
-constexpr std::int64_t kFramesASecond = 30;
 
 SetAside setAside(const credits::Hold& hold)
 {
@@ -34,42 +33,6 @@ Outcome released(Result<credits::Receipt> receipt)
     if (receipt || receipt.error().is(CreditsError::HoldEnded))
         return {};
     return failure(receipt);
-}
-
-std::int64_t ceilDivided(std::int64_t value, std::int64_t by)
-{
-    return (value + by - 1) / by;
-}
-
-std::int64_t secondsOf(const GenerationRequest& request, const ProviderModel& model)
-{
-    if (const auto seconds = providers::secondsFor(request, model); seconds > 0)
-        return seconds;
-    std::int64_t longest = request.durationMs;
-    for (const auto& input : request.inputs)
-        longest = std::max(longest, input.durationMs);
-    return ceilDivided(longest, 1000);
-}
-
-std::int64_t megapixelsOf(const GenerationRequest& request, const ProviderModel& model)
-{
-    constexpr std::int64_t kMillion = 1'000'000;
-    const auto size = providers::sizeFor(request, model);
-    return ceilDivided(std::int64_t{size.width} * size.height, kMillion);
-}
-
-// 0: the request says nothing of it.
-std::int64_t quantityOf(std::string_view unit, const GenerationRequest& request, const ProviderModel& model)
-{
-    if (unit == "second")
-        return secondsOf(request, model);
-    if (unit == "frame")
-        return secondsOf(request, model) * kFramesASecond;
-    if (unit == "megapixel")
-        return megapixelsOf(request, model);
-    if (unit == "fifty_characters")
-        return ceilDivided(static_cast<std::int64_t>(request.speech.size()), 50);
-    return 0;
 }
 
 } // namespace
@@ -168,11 +131,10 @@ ProviderUse useOf(const GenerationRequest& request, const ProviderData& provider
     const auto* price = prices.find(provider.id, model.price);
     if (!price)
         return {.provider = provider.id, .operation = model.id, .quantity = 1};
-    const auto quantity = quantityOf(price->unit, request, model);
+    const auto quantity = routing::quantityOf(price->unit, price->usual, model, request);
     return {.provider = provider.id,
             .operation = price->operation,
-            .quantity = std::clamp<std::int64_t>(quantity == 0 ? price->usual : quantity, 1,
-                                                 credits::PriceList::kMaxQuantity)};
+            .quantity = std::clamp<std::int64_t>(quantity, 1, credits::PriceList::kMaxQuantity)};
 }
 
 OwnKeysPurse::OwnKeysPurse(credits::SpendingBudget& budget, credits::Ledger& ledger,

@@ -1,4 +1,5 @@
 #include <latch>
+#include <set>
 #include <thread>
 
 #include "jobs_fixture.h"
@@ -17,7 +18,8 @@ class GenerationCrashTest : public QObject
     std::unique_ptr<test::PostgresServer> m_server;
     test::Shop m_shop;
 
-    // Works until the statement with this number, with which the program dies. False: it came to the end before.
+    // Works until the statement with this number, with which the program dies. False: it came to the end
+    // before.
     static bool workUntilStatement(JobsFixture& f, int at)
     {
         bool isDead = false;
@@ -118,7 +120,8 @@ private Q_SLOTS:
         }
         QVERIFY2(deaths > 60, qPrintable(QString::number(deaths)));
         // Between the row of the call and that of its task nobody can tell: these few, and no others.
-        QVERIFY2(hasFinder ? unknown == 0 : unknown > 0 && unknown <= 12, qPrintable(QString::number(unknown)));
+        QVERIFY2(hasFinder ? unknown == 0 : unknown > 0 && unknown <= 12,
+                 qPrintable(QString::number(unknown)));
     }
 
     void aDeathWhileEndingGivesTheMoneyBackOnce_data() { test::addBackendRows(); }

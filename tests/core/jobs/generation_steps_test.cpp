@@ -38,7 +38,8 @@ private Q_SLOTS:
         f.add(f.order("a"));
         QCOMPARE(f.state("a"), "quoted");
         QVERIFY(f.workOut());
-        QCOMPARE(states.join(' '), "reserved moderated submitting submitted running fetching finishing settled");
+        QCOMPARE(states.join(' '),
+                 "reserved moderated submitting submitted running fetching finishing settled");
         const auto view = f.view("a");
         QCOMPARE(view.report.charged, std::int64_t{10});
         QCOMPARE(view.report.servedBy(), std::string("alpha"));
@@ -326,8 +327,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("backend");
         QTest::addColumn<int>("state");
-        for (const auto state : {GenerationState::Quoted, GenerationState::Reserved, GenerationState::Moderated,
-                                 GenerationState::Submitted, GenerationState::Running, GenerationState::Fetching})
+        for (const auto state :
+             {GenerationState::Quoted, GenerationState::Reserved, GenerationState::Moderated,
+              GenerationState::Submitted, GenerationState::Running, GenerationState::Fetching})
             for (const bool isSqlite : {true, false})
                 QTest::addRow("%s %s", isSqlite ? "sqlite" : "postgresql",
                               std::string(generationStateId(state)).c_str())

@@ -3,6 +3,7 @@
 #include "../credits/ledger_fixture.h"
 #include "task_shop.h"
 #include "vidgo/base/base_error.h"
+#include "vidgo/base/file.h"
 #include "vidgo/jobs/account_purse.h"
 #include "vidgo/jobs/generation_queue.h"
 #include "vidgo/jobs/generation_worker.h"
@@ -38,13 +39,15 @@ public:
                 return attempt.provider == one.provider && attempt.trouble != ProviderTrouble::RateLimited;
             });
             if (!isWanted || isTried)
-                choice.skipped.emplace_back(one.provider, isTried ? "already_failed" : "other_provider_wanted");
+                choice.skipped.emplace_back(one.provider,
+                                            isTried ? "already_failed" : "other_provider_wanted");
             else if (!choice.candidate)
                 choice.candidate = one;
         }
         return choice;
     }
-    Result<bool> enter(const jobs::ChoiceQuestion&, const jobs::Candidate&, std::chrono::milliseconds) override
+    Result<bool> enter(const jobs::ChoiceQuestion&, const jobs::Candidate&,
+                       std::chrono::milliseconds) override
     {
         ++entered;
         return true;
@@ -57,7 +60,8 @@ public:
     {
         using Step = jobs::AfterFailure::Step;
         ++left;
-        const bool isOver = (failure.mayHaveBegun && !hasEnded) || failure.trouble == ProviderTrouble::Refused ||
+        const bool isOver = (failure.mayHaveBegun && !hasEnded) ||
+                            failure.trouble == ProviderTrouble::Refused ||
                             failure.trouble == ProviderTrouble::BadInput;
         return {.step = isOver ? Step::GiveUp : Step::AskAgain, .wait = failure.retryAfter.value_or(0ms)};
     }
@@ -103,7 +107,8 @@ public:
             return fail(BaseError::DiskFull, "full");
         }
         const auto id = job.order.job.value();
-        if (auto written = writeFile(m_folder / (id + ".txt"), job.files.front().file.sha256, Durability::None);
+        if (auto written =
+                writeFile(m_folder / (id + ".txt"), job.files.front().file.sha256, Durability::None);
             !written)
             return failure(written);
         return LibraryItemId("item-" + id);
@@ -162,9 +167,10 @@ public:
         , beta(shop.url(), "beta", http)
         , fetcher(http)
         , keeper(ledger.place.folder() / "kept")
-        , store({.database = *ledger.database, .clock = ledger.clock, .beforeStatement = [this](std::string_view sql) {
-                     return ledger.before ? ledger.before(sql) : Outcome();
-                 }})
+        , store({.database = *ledger.database,
+                 .clock = ledger.clock,
+                 .beforeStatement =
+                     [this](std::string_view sql) { return ledger.before ? ledger.before(sql) : Outcome(); }})
         , queue({.store = store,
                  .purses = {accountPurse, ownKeysPurse},
                  .chooser = chooser,
@@ -172,10 +178,11 @@ public:
                  .prices = prices,
                  .clock = ledger.clock,
                  .random = ledger.random,
-                 .onWish = [this](const JobId& id) {
-                     if (worker)
-                         worker->nudge(id);
-                 }})
+                 .onWish =
+                     [this](const JobId& id) {
+                         if (worker)
+                             worker->nudge(id);
+                     }})
     {
         alpha.edit().models.front().price = "picture";
         beta.edit().models.front().price = "picture";
@@ -292,7 +299,8 @@ public:
                 return true;
             if (!worker->step({})) {
                 const auto due = worker->nextDue();
-                ledger.clock.advance(due ? std::max<std::chrono::milliseconds>(*due - ledger.clock.now(), 1ms) : 1s);
+                ledger.clock.advance(due ? std::max<std::chrono::milliseconds>(*due - ledger.clock.now(), 1ms)
+                                         : 1s);
             }
         }
         return false;

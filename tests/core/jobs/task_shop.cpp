@@ -47,9 +47,11 @@ std::vector<std::string> piecesOf(std::string_view path)
 
 TaskShop::TaskShop()
 {
-    auto opened = sandbox::HttpListener::open(
-        {.maxConnections = 512, .recorder = nullptr, .plan = [this](const auto& request) { return faultFor(request); }},
-        [this](const sandbox::Request& request) { return handle(request); });
+    auto opened =
+        sandbox::HttpListener::open({.maxConnections = 512,
+                                     .recorder = nullptr,
+                                     .plan = [this](const auto& request) { return faultFor(request); }},
+                                    [this](const sandbox::Request& request) { return handle(request); });
     if (!opened)
         std::abort();
     m_listener = std::move(*opened);
@@ -138,7 +140,8 @@ sandbox::Answer TaskShop::order(const std::string& provider, const std::string& 
     case OnOrder::Busy:
         return json(Json::Object{{"message", "come back later"}}, 503);
     case OnOrder::RateLimited:
-        return {.status = 429, .contentType = "text/plain", .body = "slowly", .headers = {{"Retry-After", "7"}}};
+        return {
+            .status = 429, .contentType = "text/plain", .body = "slowly", .headers = {{"Retry-After", "7"}}};
     case OnOrder::Refused:
         return json(Json::Object{{"message", "not that"}}, 400);
     case OnOrder::NoCredit:
@@ -227,8 +230,8 @@ ShopProvider::ShopProvider(std::string shopUrl, const std::string& id, net::Http
     m_data.models.push_back(std::move(model));
 }
 
-net::HttpResult ShopProvider::send(const std::string& method, const std::string& path, const std::string& body,
-                                   const std::stop_token& stop)
+net::HttpResult ShopProvider::send(const std::string& method, const std::string& path,
+                                   const std::string& body, const std::stop_token& stop)
 {
     net::HttpRequest request;
     request.method = method;
@@ -245,15 +248,31 @@ ProviderFailure ShopProvider::failureOf(const net::HttpAnswer& answer) const
     auto trouble = ProviderTrouble::Unknown;
     auto text = ProviderError::Unknown;
     switch (answer.status) {
-    case 400: trouble = ProviderTrouble::Refused; text = ProviderError::Refused; break;
-    case 402: trouble = ProviderTrouble::OutOfCredit; text = ProviderError::OutOfCredit; break;
-    case 404: trouble = ProviderTrouble::Expired; text = ProviderError::Expired; break;
-    case 429: trouble = ProviderTrouble::RateLimited; text = ProviderError::RateLimited; break;
-    case 503: trouble = ProviderTrouble::Busy; text = ProviderError::Busy; break;
-    default: break;
+    case 400:
+        trouble = ProviderTrouble::Refused;
+        text = ProviderError::Refused;
+        break;
+    case 402:
+        trouble = ProviderTrouble::OutOfCredit;
+        text = ProviderError::OutOfCredit;
+        break;
+    case 404:
+        trouble = ProviderTrouble::Expired;
+        text = ProviderError::Expired;
+        break;
+    case 429:
+        trouble = ProviderTrouble::RateLimited;
+        text = ProviderError::RateLimited;
+        break;
+    case 503:
+        trouble = ProviderTrouble::Busy;
+        text = ProviderError::Busy;
+        break;
+    default:
+        break;
     }
-    ProviderFailure failure(Error(text, "status " + std::to_string(answer.status), {{"provider", m_data.name}}),
-                            trouble);
+    ProviderFailure failure(
+        Error(text, "status " + std::to_string(answer.status), {{"provider", m_data.name}}), trouble);
     failure.status = answer.status;
     failure.raw = answer.body;
     if (answer.status == 429)
@@ -265,15 +284,17 @@ ProviderFailure ShopProvider::failureOf(const net::HttpAnswer& answer) const
 ProviderFailure ShopProvider::failureOf(const net::HttpFailure& failure) const
 {
     const bool isStopped = failure.is(BaseError::Cancelled);
-    ProviderFailure made(isStopped ? Error(failure)
-                                   : Error(ProviderError::Busy, failure.internal(), {{"provider", m_data.name}}),
+    ProviderFailure made(isStopped
+                             ? Error(failure)
+                             : Error(ProviderError::Busy, failure.internal(), {{"provider", m_data.name}}),
                          ProviderTrouble::Busy);
     made.mayHaveBegun = failure.mayHaveArrived();
     return made;
 }
 
-providers::ProviderResult<providers::DeliveredInput>
-ShopProvider::deliver(const GenerationInput& input, const ProviderModel& /*model*/, const std::stop_token& /*stop*/)
+providers::ProviderResult<providers::DeliveredInput> ShopProvider::deliver(const GenerationInput& input,
+                                                                           const ProviderModel& /*model*/,
+                                                                           const std::stop_token& /*stop*/)
 {
     return providers::DeliveredInput{.role = input.role, .reference = "data:,", .mediaType = "image/png"};
 }
@@ -281,8 +302,9 @@ ShopProvider::deliver(const GenerationInput& input, const ProviderModel& /*model
 providers::ProviderResult<providers::Submitted> ShopProvider::submit(const providers::SubmitOrder& order,
                                                                      const std::stop_token& stop)
 {
-    auto answer = send("POST", "/tasks",
-                       Json(Json::Object{{"label", order.label}, {"prompt", order.request.prompt}}).dump(), stop);
+    auto answer =
+        send("POST", "/tasks",
+             Json(Json::Object{{"label", order.label}, {"prompt", order.request.prompt}}).dump(), stop);
     if (!answer)
         return std::unexpected(failureOf(answer.error()));
     if (answer->status != 200)
@@ -351,10 +373,11 @@ providers::ProviderResult<void> ShopProvider::checkKey(const Secret& /*key*/, co
 }
 
 providers::ProviderResult<providers::ProviderNotice>
-ShopProvider::readNotice(const providers::RawNotice& /*notice*/, const Secret& /*secret*/, Timestamp /*now*/) const
+ShopProvider::readNotice(const providers::RawNotice& /*notice*/, const Secret& /*secret*/,
+                         Timestamp /*now*/) const
 {
-    return std::unexpected(
-        ProviderFailure(Error(ProviderError::WebhookForged, "no notices here"), ProviderTrouble::Unauthorised));
+    return std::unexpected(ProviderFailure(Error(ProviderError::WebhookForged, "no notices here"),
+                                           ProviderTrouble::Unauthorised));
 }
 
 providers::ProviderResult<std::string> ShopProvider::find(const std::string& label)
@@ -370,18 +393,17 @@ providers::ProviderResult<std::string> ShopProvider::find(const std::string& lab
 
 // ---- What goes with them
 
-providers::ProviderResult<jobs::FetchedFile>
-ShopFetcher::fetch(providers::Provider& provider, const providers::TaskResult& result,
-                   const GenerationRequest& /*request*/, const std::filesystem::path& folder, const std::string& name,
-                   const std::stop_token& stop)
+providers::ProviderResult<jobs::FetchedFile> ShopFetcher::fetch(const jobs::ToFetch& wanted,
+                                                                const std::stop_token& stop)
 {
     const auto failed = [&](ProviderError text, ProviderTrouble trouble, const std::string& why) {
-        return std::unexpected(ProviderFailure(Error(text, why, {{"provider", provider.data().name}}), trouble));
+        return std::unexpected(
+            ProviderFailure(Error(text, why, {{"provider", wanted.provider.data().name}}), trouble));
     };
-    std::string bytes = result.bytes;
+    std::string bytes = wanted.result.bytes;
     if (bytes.empty()) {
         net::HttpRequest request;
-        request.url = result.url;
+        request.url = wanted.result.url;
         request.kind = net::CallKind::Read;
         auto answer = m_http.send(request, stop);
         if (!answer && answer.error().is(BaseError::Cancelled))
@@ -392,7 +414,7 @@ ShopFetcher::fetch(providers::Provider& provider, const providers::TaskResult& r
     }
     if (!bytes.starts_with(kPicture.substr(0, 8)))
         return failed(ProviderError::ResultInvalid, ProviderTrouble::Failed, "no picture");
-    const auto path = folder / (name + ".png");
+    const auto path = wanted.folder / (wanted.name + ".png");
     if (auto written = writeFile(path, bytes, Durability::None); !written)
         return failed(ProviderError::Failed, ProviderTrouble::Busy, written.error().internal());
     return jobs::FetchedFile{.path = toUtf8(path),

@@ -15,8 +15,8 @@
 
 namespace vidgo::test {
 
-/// A service on the loopback interface that makes things for money, for two providers and as many as are wanted. Its
-/// tasks move on when they are asked about. It keeps the label of an order and finds tasks by it.
+/// A service on the loopback interface that makes things for money, for two providers and as many as are
+/// wanted. Its tasks move on when they are asked about. It keeps the label of an order and finds tasks by it.
 class TaskShop
 {
 public:
@@ -36,8 +36,8 @@ public:
         OnOrder onOrder = OnOrder::Taken;
         int polls = 2; ///< So often it is asked about until it has ended; below 0: never.
         bool fails = false;
-        int ahead = 0;         ///< In front of it at first.
-        int lostResults = 0;   ///< So often its result is not to be had.
+        int ahead = 0;       ///< In front of it at first.
+        int lostResults = 0; ///< So often its result is not to be had.
         bool isNoPicture = false;
     };
     struct Task
@@ -95,9 +95,8 @@ public:
 
     ProviderData& edit() { return m_data; }
     const ProviderData& data() const override { return m_data; }
-    providers::ProviderResult<providers::DeliveredInput> deliver(const GenerationInput& input,
-                                                                 const ProviderModel& model,
-                                                                 const std::stop_token& stop) override;
+    providers::ProviderResult<providers::DeliveredInput>
+    deliver(const GenerationInput& input, const ProviderModel& model, const std::stop_token& stop) override;
     providers::ProviderResult<providers::Submitted> submit(const providers::SubmitOrder& order,
                                                            const std::stop_token& stop) override;
     providers::ProviderResult<providers::TaskNews> poll(const providers::TaskRef& task,
@@ -131,11 +130,7 @@ public:
     explicit ShopFetcher(net::HttpClient& http)
         : m_http(http)
     {}
-    providers::ProviderResult<jobs::FetchedFile> fetch(providers::Provider& provider,
-                                                       const providers::TaskResult& result,
-                                                       const GenerationRequest& request,
-                                                       const std::filesystem::path& folder,
-                                                       const std::string& name,
+    providers::ProviderResult<jobs::FetchedFile> fetch(const jobs::ToFetch& wanted,
                                                        const std::stop_token& stop) override;
 
 private:

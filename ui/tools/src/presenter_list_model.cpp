@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <QPainter>
+
 #include "vidgo/model/avatar.h"
 
 namespace vidgo::ui {
@@ -10,9 +12,10 @@ namespace {
 
 // Of a tall preview: the figure's head. The label and the watermark, which are far too small to be read here
 // and would be cut off, stand above and below.
-constexpr int kSide = 800;
-constexpr double kHeadTop = 0.29;       // of the height
-constexpr double kHeightToWidth = 0.62; // as wide as a tile is
+constexpr int kSide = 640;
+constexpr double kHeadTop = 0.28;       // of the height
+constexpr double kHeadHeight = 0.54;    // of the height
+constexpr double kHeightToWidth = 0.62; // of a tile
 
 } // namespace
 
@@ -33,9 +36,17 @@ std::vector<PresenterListModel::Choice> PresenterListModel::choices(const Catalo
 
 QImage PresenterListModel::shownPart(const QImage& preview) const
 {
-    const int height = std::min(qRound(preview.width() * kHeightToWidth), preview.height());
-    const int top = std::min(qRound(preview.height() * kHeadTop), preview.height() - height);
-    return preview.copy(0, top, preview.width(), height);
+    const auto head = preview.copy(0, qRound(preview.height() * kHeadTop), preview.width(),
+                                   qRound(preview.height() * kHeadHeight));
+    if (head.isNull())
+        return preview;
+    QImage tile(std::max(head.width(), qRound(head.height() / kHeightToWidth)), head.height(), head.format());
+    QPainter painter(&tile);
+    // What lies beside the head is a gradient from top to bottom: its edge goes on to the sides of the tile.
+    painter.drawImage(tile.rect(), head.copy(0, 0, 1, head.height()));
+    painter.drawImage((tile.width() - head.width()) / 2, 0, head);
+    painter.end();
+    return tile;
 }
 
 Json PresenterListModel::parametersOf(const std::string& id) const

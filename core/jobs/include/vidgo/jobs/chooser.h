@@ -30,8 +30,9 @@ struct ChoiceQuestion
     const GenerationRequest& request;
     AccountId account; ///< Empty: own keys.
     std::string tier;
-    std::string wantedProvider;                  ///< Empty: any. Otherwise nobody else may be chosen.
-    std::int64_t most = 0;                       ///< What is set aside, in the unit of the quote.
+    std::string wantedProvider; ///< Empty: any. Otherwise nobody else may be chosen.
+    bool isPriceKnown = true;   ///< False: the person was told that a provider may charge more.
+    std::int64_t most = 0;      ///< What is set aside, in the unit of the quote.
     std::span<const GenerationAttempt> attempts; ///< Of this job so far, those of this round only.
 };
 

@@ -24,7 +24,7 @@ struct GenerationBatch
 };
 
 /// A wish of a person, or a notice, for a job that somebody works on.
-struct Signal
+struct PersonWish
 {
     JobId job;
     bool isPaused = false;
@@ -117,7 +117,8 @@ public:
     Outcome renew(const std::string& owner, std::chrono::milliseconds leaseFor);
     /// All leases of an owner end.
     Outcome giveBack(const std::string& owner);
-    Result<std::vector<Signal>> signals(const std::string& owner);
+    /// Of those that are leased by this owner.
+    Result<std::vector<PersonWish>> wishes(const std::string& owner);
     Outcome noteProgress(const std::string& owner, const std::vector<ProgressNote>& notes);
 
     /// Writes what the worker has changed, and with it one attempt, if `row` is as it was read; its version

@@ -9,6 +9,17 @@
 
 namespace vidgo::jobs {
 
+/// One of the results of a task.
+struct ToFetch
+{
+    providers::Provider& provider;
+    const ProviderModel& model;
+    const GenerationRequest& request;
+    const providers::TaskResult& result;
+    std::filesystem::path folder; ///< It is there.
+    std::string name;
+};
+
 /// Brings what a provider made onto this computer, and looks whether it is what was asked for. Safe to use
 /// from any thread.
 class Fetcher
@@ -16,13 +27,12 @@ class Fetcher
 public:
     virtual ~Fetcher() = default;
 
-    /// Writes it into `folder` under a name that begins with `name`; a file that is there from before is
+    /// Writes it into the folder under a name that begins with `name`; a file that is there from before is
     /// replaced. Fails with ProviderTrouble::Expired where it is gone, Busy where it can be tried again,
-    /// Failed for what is no picture, clip or sound (providers::ProviderError::ResultInvalid).
-    virtual providers::ProviderResult<FetchedFile>
-    fetch(providers::Provider& provider, const providers::TaskResult& result,
-          const GenerationRequest& request, const std::filesystem::path& folder, const std::string& name,
-          const std::stop_token& stop) = 0;
+    /// Failed for what is no picture, clip or sound (providers::ProviderError::ResultInvalid), and as files
+    /// do.
+    virtual providers::ProviderResult<FetchedFile> fetch(const ToFetch& wanted,
+                                                         const std::stop_token& stop) = 0;
 };
 
 /// Makes a result of the person's out of files: watermark, poster, description, library.
