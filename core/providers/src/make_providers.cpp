@@ -5,9 +5,12 @@
 
 #include "a2e/a2e.h"
 #include "common/make.h"
+#include "gemini/gemini.h"
 #include "goenhance/goenhance.h"
+#include "leonardo/leonardo.h"
 #include "piapi/piapi.h"
 #include "pollo/pollo.h"
+#include "runway/runway.h"
 
 namespace vidgo::providers {
 
@@ -24,9 +27,12 @@ struct Company
 
 constexpr std::array kCompanies = {
     Company{"a2e", a2e::makeWire, a2e::makeHost, true},
+    Company{"gemini", gemini::makeWire, nullptr, false},
     Company{"goenhance", goenhance::makeWire, nullptr, false},
+    Company{"leonardo", leonardo::makeWire, leonardo::makeHost, false},
     Company{"piapi", piapi::makeWire, piapi::makeHost, true},
     Company{"pollo", pollo::makeWire, nullptr, false},
+    Company{"runway", runway::makeWire, runway::makeHost, false},
 };
 
 /// One company with what it is made of.
