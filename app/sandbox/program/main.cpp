@@ -1,5 +1,6 @@
 #include <atomic>
 #include <csignal>
+#include <filesystem>
 #include <iostream>
 #include <thread>
 
@@ -9,10 +10,12 @@
 
 #include <CLI/CLI.hpp>
 
+#include "vidgo/base/file.h"
 #include "vidgo/base/json.h"
 #include "vidgo/sandbox/ecpay_stand_in.h"
 #include "vidgo/sandbox/mail_stand_in.h"
 #include "vidgo/sandbox/paddle_stand_in.h"
+#include "vidgo/sandbox/provider_town.h"
 
 // vidgo-sandbox: the stand-ins as a program, until Ctrl+C. Its words are in English: it is for developers.
 namespace {
@@ -34,6 +37,9 @@ struct Choices
     std::string checkoutUrl;
     std::vector<std::string> prices;
     int seconds = 0;
+    std::uint16_t providerPort = 8711; // of the first one; the others follow
+    std::string resources;
+    bool isQuick = false;
 };
 
 struct Services
@@ -41,6 +47,7 @@ struct Services
     std::unique_ptr<EcpayStandIn> ecpay;
     std::unique_ptr<PaddleStandIn> paddle;
     std::unique_ptr<MailStandIn> mail;
+    std::unique_ptr<ProviderTown> providers;
 };
 
 // "pri_…=Pro:USD:1899:1": id, name, currency, amount in the lowest denomination, months (0: once).
@@ -66,7 +73,38 @@ std::optional<PaddlePrice> priceFrom(const std::string& text)
                        .months = static_cast<int>(*months)};
 }
 
-Result<Services> openAll(const Choices& choices, const Clock& clock)
+// As the studio finds them: beside the program, else in the source tree.
+std::filesystem::path resourcesOf(const Choices& choices, const std::filesystem::path& program)
+{
+    if (!choices.resources.empty())
+        return pathFromUtf8(choices.resources);
+    const auto beside = std::filesystem::weakly_canonical(program).parent_path().parent_path();
+    std::error_code ignored;
+    for (const auto& candidate : {beside / "share" / "vidgo", beside / "Resources"})
+        if (std::filesystem::is_directory(candidate / "fonts", ignored))
+            return candidate;
+    return {VIDGO_DEVELOPMENT_RESOURCES};
+}
+
+// Long enough for progress to be seen, short enough for trying things out.
+ProviderTown::Options townOf(const Choices& choices, const std::filesystem::path& program)
+{
+    using std::chrono::seconds;
+    ProviderTown::Options options{.resources = resourcesOf(choices, program),
+                                  .quickSide = choices.isQuick ? 256 : 0,
+                                  .sendsNotices = true};
+    if (!choices.isQuick)
+        options.pace = {.queue = seconds(2), .picture = seconds(6), .clip = seconds(20)};
+    auto port = choices.providerPort;
+    for (const auto id : kProviderIds) {
+        options.ports.emplace(id, port);
+        if (port != 0)
+            ++port;
+    }
+    return options;
+}
+
+Result<Services> openAll(const Choices& choices, const Clock& clock, const std::filesystem::path& program)
 {
     Services services;
     auto ecpay = EcpayStandIn::open({.port = choices.ecpayPort}, clock);
@@ -85,6 +123,10 @@ Result<Services> openAll(const Choices& choices, const Clock& clock)
     if (!mail)
         return failure(mail);
     services.mail = std::move(*mail);
+    auto providers = ProviderTown::open(townOf(choices, program), clock);
+    if (!providers)
+        return failure(providers);
+    services.providers = std::move(*providers);
     services.ecpay->outbox().startAutomatic();
     services.paddle->outbox().startAutomatic();
     return services;
@@ -92,17 +134,28 @@ Result<Services> openAll(const Choices& choices, const Clock& clock)
 
 void sayWhere(const Choices& choices, const Services& services)
 {
+    Json::Object places{
+        {"ecpay", services.ecpay->url()}, {"paddle", services.paddle->url()}, {"mail", services.mail->url()}};
+    Json::Object keys;
+    for (const auto id : kProviderIds) {
+        places.emplace(id, services.providers->url(id));
+        keys.emplace(id, services.providers->at(id).key().reveal());
+    }
     if (choices.json) {
-        std::cout << Json(Json::Object{{"ecpay", services.ecpay->url()},
-                                       {"paddle", services.paddle->url()},
-                                       {"mail", services.mail->url()}})
-                         .dump()
-                  << std::endl;
+        places.emplace("keys", std::move(keys));
+        std::cout << Json(std::move(places)).dump() << std::endl;
         return;
     }
-    std::cout << "ECPay   " << services.ecpay->url() << "\nPaddle  " << services.paddle->url() << "\nMail    "
-              << services.mail->url()
-              << "\nCommands: POST /_control/<command>, GET /_control/state. Ctrl+C ends the sandbox."
+    const auto line = [](std::string name, std::string_view what) {
+        name.resize(11, ' ');
+        std::cout << name << what << '\n';
+    };
+    line("ECPay", services.ecpay->url());
+    line("Paddle", services.paddle->url());
+    line("Mail", services.mail->url());
+    for (const auto id : kProviderIds)
+        line(std::string(id), services.providers->url(id) + "   key " + *keys.find(id)->second.asString());
+    std::cout << "Commands: POST /_control/<command>, GET /_control/state. Ctrl+C ends the sandbox."
               << std::endl;
 }
 
@@ -114,6 +167,8 @@ std::vector<std::string> unexpected(const Services& services)
          {&services.ecpay->recorder(), &services.paddle->recorder(), &services.mail->recorder()})
         for (auto& what : recorder->unexpected())
             all.push_back(std::move(what));
+    for (auto& what : services.providers->takeUnexpected())
+        all.push_back(std::move(what));
     return all;
 }
 
@@ -194,6 +249,11 @@ void describe(CLI::App& app, Choices& choices)
                    "denomination>:<months, 0 for once>; as often as needed")
         ->check(CLI::Validator([](const std::string& text) { return priceFrom(text) ? "" : "not a price"; },
                                "PRICE"));
+    app.add_option("--provider-port", choices.providerPort,
+                   "Port of the first provider, the others have those behind it; 0: any")
+        ->capture_default_str();
+    app.add_option("--resources", choices.resources, "The studio's resources: fonts, models, presenters");
+    app.add_flag("--quick", choices.isQuick, "Small results, made at once");
     app.add_option("--for", choices.seconds, "End by itself after so many seconds")
         ->check(CLI::Range(1, 86'400));
 }
@@ -204,8 +264,9 @@ int main(int argc, char* argv[])
 {
     blockEndingSignals();
     Choices choices;
-    CLI::App app("Loopback stand-ins of ECPay, Paddle and a mail server, as strict as the real ones.",
-                 "vidgo-sandbox");
+    CLI::App app(
+        "Loopback stand-ins of ECPay, Paddle, a mail server and the providers, as strict as the real ones.",
+        "vidgo-sandbox");
     describe(app, choices);
     try {
         app.parse(argc, argv);
@@ -213,7 +274,7 @@ int main(int argc, char* argv[])
         return app.exit(error) == 0 ? 0 : kWrongUsage;
     }
     const SystemClock clock;
-    const auto services = openAll(choices, clock);
+    const auto services = openAll(choices, clock, argv[0]);
     if (!services) {
         std::cerr << services.error().external() << '\n';
         return kNotOpened;

@@ -11,6 +11,7 @@
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <boost/asio/write.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http.hpp>
@@ -153,7 +154,9 @@ private:
                                     bool keepAlive)
     {
         using enum Fault::Kind;
-        const auto fault = takeFault(request.path());
+        auto fault = takeFault(request.path());
+        if (fault.kind == None && m_options.plan)
+            fault = m_options.plan(request);
         Answer answer;
         if (fault.kind == Status) {
             answer = {.status = fault.status, .body = "fault"};
@@ -171,14 +174,17 @@ private:
             co_return false;
         if (fault.kind == Delay)
             co_await wait(fault.delay);
-        const auto message = wire(answer, version, keepAlive && fault.kind != CutInside);
+        const bool isWhole = fault.kind != CutInside && fault.kind != Drip;
+        auto message = wire(answer, version, keepAlive && isWhole);
         error_code error;
         stream.expires_after(m_options.idle);
         if (fault.kind == CutInside)
             co_await sendHalf(stream, message, error);
+        else if (fault.kind == Drip)
+            co_await drip(stream, message, fault.delay, error);
         else
             co_await http::async_write(stream, message, intoError(error));
-        co_return !error && keepAlive && fault.kind != CutInside;
+        co_return !error && keepAlive && isWhole;
     }
 
     asio::awaitable<void> wait(std::chrono::milliseconds time)
@@ -201,6 +207,22 @@ private:
         http::response<http::string_body> half(message);
         half.body().resize(half.body().size() / 2);
         co_await http::async_write(stream, half, intoError(error));
+    }
+
+    // Until all of it is there, or nobody listens any more.
+    asio::awaitable<void> drip(beast::tcp_stream& stream, http::response<http::string_body>& message,
+                               std::chrono::milliseconds pause, error_code& error)
+    {
+        http::response_serializer<http::string_body> serializer(message);
+        serializer.split(true);
+        co_await http::async_write_header(stream, serializer, intoError(error));
+        const std::string body = message.body();
+        for (std::size_t i = 0; i < body.size() && !error; ++i) {
+            stream.expires_after(m_options.idle);
+            co_await asio::async_write(stream, asio::buffer(body.data() + i, 1), intoError(error));
+            if (!error)
+                co_await wait(pause);
+        }
     }
 
     asio::awaitable<void> refuseBroken(beast::tcp_stream& stream, error_code error)

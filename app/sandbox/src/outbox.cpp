@@ -14,6 +14,11 @@ Outbox::Outbox(const Clock& clock, const Rules& rules)
 
 Outbox::~Outbox()
 {
+    stop();
+}
+
+void Outbox::stop()
+{
     {
         const std::scoped_lock lock(m_mutex);
         m_isEnding = true;
@@ -152,10 +157,12 @@ int Outbox::delay(std::chrono::milliseconds by)
     return static_cast<int>(m_entries.size());
 }
 
-void Outbox::startAutomatic()
+void Outbox::startAutomatic(std::function<void()> before)
 {
-    if (!m_thread.joinable())
-        m_thread = std::thread([this] { run(); });
+    if (m_thread.joinable())
+        return;
+    m_before = std::move(before);
+    m_thread = std::thread([this] { run(); });
 }
 
 void Outbox::hold(bool isHeld)
@@ -176,6 +183,8 @@ void Outbox::run()
         if (m_isHeld || m_isEnding)
             continue;
         lock.unlock();
+        if (m_before)
+            m_before();
         deliverDue();
         lock.lock();
     }

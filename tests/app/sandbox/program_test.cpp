@@ -23,7 +23,8 @@ class SandboxProgramTest : public QObject
     {
         program.start(QStringLiteral(VIDGO_SANDBOX),
                       QStringList{QStringLiteral("--json"), QStringLiteral("--ecpay-port=0"),
-                                  QStringLiteral("--paddle-port=0"), QStringLiteral("--mail-port=0")} +
+                                  QStringLiteral("--paddle-port=0"), QStringLiteral("--mail-port=0"),
+                                  QStringLiteral("--provider-port=0"), QStringLiteral("--quick")} +
                           more);
     }
     static std::string address(const Json& places, const char* name)
@@ -39,6 +40,11 @@ private Q_SLOTS:
         start(program, {QStringLiteral("--price=pri_01kdva00000000000000000001=Pro:USD:1899:1")});
         const auto places = nextLine(program);
         QVERIFY(address(places, "mail").starts_with("smtp://127.0.0.1:"));
+        QVERIFY(address(places, "pollo").ends_with("/api/platform"));
+        const auto account = sandbox::send("GET", address(places, "piapi") + "/account/info",
+                                           {{"x-api-key", address(*places.find("keys"), "piapi")}}, {});
+        VIDGO_VERIFY(account);
+        QCOMPARE(account->status, 200);
         const auto state = sandbox::send("GET", address(places, "ecpay") + "/_control/state", {}, {});
         VIDGO_VERIFY(state);
         QCOMPARE(state->status, 200);
@@ -74,7 +80,8 @@ private Q_SLOTS:
         const auto url = QString::fromStdString(address(nextLine(first), "ecpay"));
         QProcess second;
         second.start(QStringLiteral(VIDGO_SANDBOX),
-                     {QStringLiteral("--ecpay-port"), url.section(QLatin1Char(':'), -1)});
+                     {QStringLiteral("--provider-port=0"), QStringLiteral("--quick"),
+                      QStringLiteral("--ecpay-port"), url.section(QLatin1Char(':'), -1)});
         QVERIFY(second.waitForFinished(10'000));
         QCOMPARE(second.exitCode(), 6);
         first.terminate();

@@ -21,7 +21,8 @@ struct Fault
         CutInside, ///< It is handled, and half of the answer is sent.
         Status,    ///< Answered with `status` and nothing else, not handled.
         Delay,     ///< Handled, and answered after `delay`.
-        Twice      ///< Handled twice, as a network does that repeats; the second answer is sent.
+        Twice,     ///< Handled twice, as a network does that repeats; the second answer is sent.
+        Drip       ///< It is handled, and the body is sent byte by byte with `delay` between two.
     };
     Kind kind = Kind::None;
     int status = 503;
@@ -41,6 +42,8 @@ public:
         std::size_t maxConnections = 64;
         std::chrono::milliseconds idle{10'000};
         Recorder* recorder = nullptr; ///< Told of all requests. Outlives the listener.
+        /// Asked for a fault where none was put in by inject(); in the listener's thread. May be empty.
+        std::function<Fault(const Request&)> plan;
     };
 
     /// Listens from then on. `handler` is called in the listener's thread; what it uses outlives the

@@ -83,9 +83,12 @@ public:
     /// Those that wait are not due before then.
     int delay(std::chrono::milliseconds by);
 
-    /// From now on a thread of its own sends what is due, except while it is held.
-    void startAutomatic();
+    /// From now on a thread of its own sends what is due, except while it is held. `before` is called each
+    /// time in that thread and may post letters.
+    void startAutomatic(std::function<void()> before = {});
     void hold(bool isHeld);
+    /// Ends that thread.
+    void stop();
 
 private:
     struct Entry
@@ -107,6 +110,7 @@ private:
     int m_last = 0;
     bool m_isHeld = false;
     bool m_isEnding = false;
+    std::function<void()> m_before;
     std::thread m_thread;
 };
 
