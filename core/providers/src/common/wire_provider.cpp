@@ -1,5 +1,7 @@
 #include "common/wire_provider.h"
 
+#include <algorithm>
+
 #include "common/base64.h"
 #include "common/json_path.h"
 #include "vidgo/base/base_error.h"
@@ -76,7 +78,8 @@ ProviderResult<std::string> WireProvider::deliverBy(InputDelivery way, const Gen
         return atHosts({m_hosts.own}, input, stop);
     case InputDelivery::Url: {
         auto hosts = m_hosts.others;
-        hosts.insert(hosts.begin(), m_hosts.own);
+        if (std::ranges::find(model.delivery, InputDelivery::Upload) == model.delivery.end())
+            hosts.insert(hosts.begin(), m_hosts.own);
         return atHosts(hosts, input, stop);
     }
     case InputDelivery::Inline:
