@@ -15,6 +15,18 @@ namespace {
 
 constexpr double kMinute = 60'000.0; // milliseconds
 
+// How many calls the bucket holds, and how many run into it in a minute. Who empties a full one and then
+// takes each call as it comes has made size + inflow - 1 within a minute: the limit.
+double bucketSize(const RateLimit& limit)
+{
+    return std::max(1, limit.callsAMinute / 4);
+}
+
+double inflow(const RateLimit& limit)
+{
+    return limit.callsAMinute - bucketSize(limit) + 1.0;
+}
+
 } // namespace
 
 RateLimiter::Permit::Permit(RateLimiter& limiter, std::string host)
@@ -44,7 +56,7 @@ void RateLimiter::setLimit(const std::string& host, RateLimit limit)
     const std::lock_guard guard(m_mutex);
     auto& state = m_hosts[host];
     state.limit = limit;
-    state.tokens = limit.callsAMinute;
+    state.tokens = bucketSize(limit);
     state.filled = m_clock.now();
     m_left.notify_all();
 }
@@ -70,9 +82,9 @@ milliseconds RateLimiter::timeToWait(Host& host) const
     if (host.limit.callsAMinute <= 0)
         return wait;
     const auto passed = std::max(now - host.filled, milliseconds(0));
-    const double perMillisecond = host.limit.callsAMinute / kMinute;
-    host.tokens = std::min<double>(host.limit.callsAMinute,
-                                   host.tokens + static_cast<double>(passed.count()) * perMillisecond);
+    const double perMillisecond = inflow(host.limit) / kMinute;
+    host.tokens =
+        std::min(bucketSize(host.limit), host.tokens + static_cast<double>(passed.count()) * perMillisecond);
     host.filled = now;
     // Parts of a call are added up in steps that have no exact number.
     constexpr double kWhole = 1.0 - 1e-6;

@@ -44,6 +44,38 @@ private Q_SLOTS:
         QCOMPARE(requests.count(), 0);
     }
 
+    void aServerWithOldTlsIsRefused()
+    {
+        Requests requests;
+        LoopbackServer server(answering(requests, {httpAnswer(200, "yes")}),
+                              LoopbackServer::Security::OldTls);
+        ClientFixture fixture({.caFile = certificateFile()});
+        const auto answer = fixture.client.send(writeOf(server.url()), {});
+        VIDGO_VERIFY_ERROR(answer, NetError::TlsRefused);
+        QVERIFY(!answer.error().mayHaveArrived());
+        QCOMPARE(requests.count(), 0);
+    }
+
+    void filesComeAndGoOverTls()
+    {
+        Requests requests;
+        LoopbackServer server(answering(requests, {httpAnswer(200, "file")}), LoopbackServer::Security::Tls);
+        ClientFixture fixture({.caFile = certificateFile()});
+        DownloadRequest download;
+        download.url = server.url("/file");
+        download.target = m_folder.path() / "file";
+        VIDGO_VERIFY(fixture.client.download(download, {}, {}));
+        auto upload = writeOf(server.url("/upload"), {});
+        upload.file = HttpFile{.path = download.target, .contentType = "text/plain", .name = {}};
+        VIDGO_VERIFY(fixture.client.send(upload, {}));
+        QVERIFY(requests.all().at(1).ends_with("\r\n\r\nfile"));
+
+        ClientFixture stranger;
+        VIDGO_VERIFY_ERROR(stranger.client.download(download, {}, {}), NetError::TlsRefused);
+        VIDGO_VERIFY_ERROR(stranger.client.send(upload, {}), NetError::TlsRefused);
+        QCOMPARE(requests.count(), 2);
+    }
+
     void aServerWithoutTlsIsRefused()
     {
         Requests requests;

@@ -178,6 +178,12 @@ LoopbackServer::LoopbackServer(Talk talk, Security security)
     m_listener->security = security;
     m_listener->tls.use_certificate(asio::buffer(identity().certificate), asio::ssl::context::pem);
     m_listener->tls.use_private_key(asio::buffer(identity().key), asio::ssl::context::pem);
+    if (security == Security::OldTls) {
+        auto* context = m_listener->tls.native_handle();
+        SSL_CTX_set_security_level(context, 0);
+        SSL_CTX_set_min_proto_version(context, TLS1_VERSION);
+        SSL_CTX_set_max_proto_version(context, TLS1_1_VERSION);
+    }
     m_listener->thread = std::jthread([this] { listen(); });
 }
 
@@ -219,7 +225,7 @@ unsigned short LoopbackServer::port() const
 
 std::string LoopbackServer::url(std::string_view path) const
 {
-    const bool isTls = m_listener->security == Security::Tls;
+    const bool isTls = m_listener->security != Security::Plain;
     return (isTls ? "https://127.0.0.1:" : "http://127.0.0.1:") + std::to_string(port()) + std::string(path);
 }
 

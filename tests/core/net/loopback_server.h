@@ -40,7 +40,11 @@ private:
 class LoopbackServer
 {
 public:
-    enum class Security { Plain, Tls };
+    enum class Security {
+        Plain,
+        Tls,
+        OldTls ///< 1.1 and nothing newer.
+    };
     using Talk = std::function<void(Connection&)>;
 
     explicit LoopbackServer(Talk talk, Security security = Security::Plain);

@@ -17,7 +17,7 @@ namespace vidgo::net {
 /// How much a host is asked. 0: as much as we like.
 struct RateLimit
 {
-    int callsAMinute = 0; ///< As many may come at once, then one each 60/callsAMinute seconds.
+    int callsAMinute = 0; ///< Never more in any minute. A quarter of them may come at once.
     int concurrent = 0;   ///< Calls that wait for their answer at the same time.
 };
 
@@ -62,7 +62,7 @@ private:
     struct Host
     {
         RateLimit limit;
-        double tokens = 0.0; ///< Calls that may be made at once.
+        double tokens = 0.0; ///< Calls that may be made at once, the bucket.
         Timestamp filled;    ///< When they were counted.
         std::optional<Timestamp> pausedUntil;
         int running = 0;
