@@ -59,5 +59,6 @@ void addPlans(CLI::App& app, Command& chosen);
 void addOrders(CLI::App& app, Command& chosen);
 void addAdmin(CLI::App& app, Command& chosen);
 void addBudget(CLI::App& app, Command& chosen);
+void addProviders(CLI::App& app, Command& chosen);
 
 } // namespace vidgo::cli

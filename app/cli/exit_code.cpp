@@ -8,7 +8,7 @@ namespace vidgo::cli {
 ExitCode exitCodeOf(const Error& error)
 {
     // The first entry that the id begins with decides.
-    static constexpr std::array<std::pair<std::string_view, ExitCode>, 28> kTable = {{
+    static constexpr std::array<std::pair<std::string_view, ExitCode>, 29> kTable = {{
         {"base.cancelled", ExitCode::Stopped},
         {"base.invalid_argument", ExitCode::Usage},
         {"base.file_not_writable", ExitCode::OutputUnwritable},
@@ -37,6 +37,7 @@ ExitCode exitCodeOf(const Error& error)
         {"accounts.invalid_request", ExitCode::Usage},
         {"credits.invalid_request", ExitCode::Usage},
         {"documents.", ExitCode::DataUnusable},
+        {"secrets.invalid", ExitCode::Usage},
     }};
     for (const auto& [prefix, code] : kTable)
         if (error.id().starts_with(prefix))

@@ -86,6 +86,7 @@ void describe(CLI::App& app, Choices& choices)
     addOrders(app, choices.command);
     addAdmin(app, choices.command);
     addBudget(app, choices.command);
+    addProviders(app, choices.command);
     addDocuments(app, choices.document);
 }
 

@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 
+#include "online.h"
 #include "open_database.h"
 #include "rebuild_library.h"
 #include "vidgo/backend/avatar_engine.h"
@@ -105,6 +106,7 @@ struct EmbeddedStudio::Graph
     std::unique_ptr<storage::Database> database;
     std::unique_ptr<credits::Ledger> ledger;
     std::unique_ptr<credits::SpendingBudget> budget;
+    std::unique_ptr<Online> online;
     std::unique_ptr<materials::FileCache> cache;
     std::unique_ptr<materials::ThumbnailCache> thumbnails;
     std::unique_ptr<materials::MaterialStore> materials;
@@ -163,6 +165,17 @@ Outcome EmbeddedStudio::Graph::openData(const Directories& directories)
                                                                                  .rules = creditRules,
                                                                                  .clock = clock,
                                                                                  .random = random});
+    auto openedOnline = Online::open({.database = *database,
+                                      .catalog = catalog,
+                                      .credits = creditRules,
+                                      .prices = providerPrices,
+                                      .clock = clock,
+                                      .random = random,
+                                      .log = *log,
+                                      .resources = directories.resources});
+    if (!openedOnline)
+        return failure(openedOnline);
+    online = std::move(*openedOnline);
     // The new database knows none of the files, and the cache would clean up what it does not know.
     Result<fs::path> filesAside;
     if (opened->wasReplaced)
@@ -392,6 +405,7 @@ service::Services EmbeddedStudio::services()
             .jobs = *m_graph->jobService,
             .library = *m_graph->libraryService,
             .media = *m_graph->mediaService,
+            .providers = m_graph->online->service(),
             .runs = *m_graph->runService,
             .session = *m_graph->session,
             .settings = *m_graph->settings,

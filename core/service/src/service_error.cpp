@@ -98,6 +98,10 @@ ErrorText describe(ServiceError code)
         //: {preset} is the id of a way to export clips, such as instagram_reels.
         return {"service.unknown_preset",
                 VIDGO_TEXT("Error", "There is no export preset “{preset}”. Choose one from the list.")};
+    case ServiceError::UnknownProvider:
+        //: {provider} is the id of a company whose service makes pictures and clips, such as piapi.
+        return {"service.unknown_provider",
+                VIDGO_TEXT("Error", "There is no provider “{provider}”. Choose one from the list.")};
     case ServiceError::BatchMissing:
     case ServiceError::BatchBusy:
     case ServiceError::NothingToDo:

@@ -11,6 +11,7 @@
 #include "fake_jobs.h"
 #include "fake_library.h"
 #include "fake_media.h"
+#include "fake_providers.h"
 #include "fake_runs.h"
 #include "fake_session.h"
 #include "fake_settings.h"
@@ -46,8 +47,8 @@ public:
 
     service::Services services()
     {
-        return {batches, budget, catalog, clips,   examples, jobs,
-                library, media,  runs,    session, settings, storage};
+        return {batches, budget,    catalog, clips,   examples, jobs,   library,
+                media,   providers, runs,    session, settings, storage};
     }
 
     /// Lets everything that waits run, jobs too, and what that leads to, until nothing is left.
@@ -82,6 +83,7 @@ public:
     FakeExamples examples;
     FakeLibrary library;
     FakeMedia media;
+    FakeProviders providers;
     FakeRuns runs;
     FakeJobs jobs{runs, batches, library};
     FakeSession session;

@@ -8,6 +8,7 @@
 #include "vidgo/service/job_service.h"
 #include "vidgo/service/library_service.h"
 #include "vidgo/service/media_service.h"
+#include "vidgo/service/provider_service.h"
 #include "vidgo/service/run_service.h"
 #include "vidgo/service/session_service.h"
 #include "vidgo/service/settings_service.h"
@@ -26,6 +27,7 @@ struct Services
     JobService& jobs;
     LibraryService& library;
     MediaService& media;
+    ProviderService& providers;
     RunService& runs;
     SessionService& session;
     SettingsService& settings;

@@ -1,0 +1,66 @@
+#include "online.h"
+
+#include "vidgo/catalog/load_providers.h"
+#include "vidgo/catalog/load_routing_rules.h"
+
+namespace vidgo::composition {
+
+namespace {
+
+// "api.example.com" of "https://api.example.com/v1", with the port where one is named.
+std::string hostOf(const std::string& url)
+{
+    const auto scheme = url.find("://");
+    const auto begin = scheme == std::string::npos ? 0 : scheme + 3;
+    return url.substr(begin, url.find('/', begin) - begin);
+}
+
+} // namespace
+
+Online::Online(const Parts& parts, ProviderList list, RoutingRules rules)
+    : m_list(std::move(list))
+    , m_rules(std::move(rules))
+    , m_environment(backend::providerKeyVariables(m_list), secrets::processVariable)
+    , m_keychain({})
+    , m_secrets(m_environment, m_keychain)
+    , m_keys(m_secrets, parts.clock)
+    , m_limiter(parts.clock, m_pause)
+    , m_http({.userAgent = "VidGo Studio"}, {.log = parts.log,
+                                             .clock = parts.clock,
+                                             .random = parts.random,
+                                             .pause = m_pause,
+                                             .limiter = &m_limiter})
+    , m_providers(providers::makeProviders(
+          m_list, {.http = m_http,
+                   .key = [this](std::string_view provider) { return m_keys.key(provider); },
+                   .clock = parts.clock,
+                   .log = parts.log}))
+    , m_health({.database = parts.database, .rules = m_rules.breaker, .clock = parts.clock})
+    , m_router({.data = {.catalog = parts.catalog, .providers = m_list, .rules = m_rules},
+                .health = m_health,
+                .clock = parts.clock})
+    , m_service({.list = m_list,
+                 .providers = m_providers,
+                 .keys = m_keys,
+                 .health = m_health,
+                 .clock = parts.clock})
+{
+    // Tasks at a time are kept to by whoever orders them; here it is calls.
+    for (const auto& provider : m_list.all)
+        if (provider.callsAMinute > 0)
+            m_limiter.setLimit(hostOf(provider.baseUrl), {.callsAMinute = provider.callsAMinute});
+}
+
+Result<std::unique_ptr<Online>> Online::open(const Parts& parts)
+{
+    const auto folder = parts.resources / "catalog";
+    auto list = loadProviders(folder, parts.catalog, parts.prices);
+    if (!list)
+        return failure(list);
+    auto rules = loadRoutingRules(folder, parts.catalog, parts.credits);
+    if (!rules)
+        return failure(rules);
+    return std::unique_ptr<Online>(new Online(parts, std::move(*list), std::move(*rules)));
+}
+
+} // namespace vidgo::composition

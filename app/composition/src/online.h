@@ -1,0 +1,68 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "vidgo/backend/provider_backend.h"
+#include "vidgo/base/log.h"
+#include "vidgo/base/random.h"
+#include "vidgo/keychain/keychain_secret_store.h"
+#include "vidgo/model/catalog.h"
+#include "vidgo/model/credits.h"
+#include "vidgo/model/routing.h"
+#include "vidgo/net/curl_http_client.h"
+#include "vidgo/providers/make_providers.h"
+#include "vidgo/routing/router.h"
+#include "vidgo/secrets/environment_secret_store.h"
+
+namespace vidgo::composition {
+
+/// Whatever calls other companies: their data, the keys, the client, who of them is asked.
+class Online
+{
+public:
+    /// What it is made from outlives it.
+    struct Parts
+    {
+        storage::Database& database;
+        const Catalog& catalog;
+        const CreditRules& credits;
+        const ProviderPrices& prices;
+        const Clock& clock;
+        Random& random;
+        Log& log;
+        std::filesystem::path resources;
+    };
+    /// Reads the data of providers and the rules of routing. Fails with CatalogError.
+    static Result<std::unique_ptr<Online>> open(const Parts& parts);
+    Online(const Online&) = delete;
+    Online& operator=(const Online&) = delete;
+
+    service::ProviderService& service() { return m_service; }
+    const ProviderList& list() const { return m_list; }
+    const RoutingRules& rules() const { return m_rules; }
+    const std::vector<std::unique_ptr<providers::Provider>>& providers() const { return m_providers; }
+    backend::ProviderKeys& keys() { return m_keys; }
+    routing::Router& router() { return m_router; }
+    net::CurlHttpClient& http() { return m_http; }
+
+private:
+    Online(const Parts& parts, ProviderList list, RoutingRules rules);
+
+    // In the order in which they are needed.
+    ProviderList m_list;
+    RoutingRules m_rules;
+    secrets::EnvironmentSecretStore m_environment;
+    keychain::KeychainSecretStore m_keychain;
+    secrets::LayeredSecretStore m_secrets;
+    backend::ProviderKeys m_keys;
+    net::SystemPause m_pause;
+    net::RateLimiter m_limiter;
+    net::CurlHttpClient m_http;
+    std::vector<std::unique_ptr<providers::Provider>> m_providers;
+    routing::ProviderHealth m_health;
+    routing::Router m_router;
+    backend::ProviderBackend m_service;
+};
+
+} // namespace vidgo::composition
