@@ -190,7 +190,7 @@ public:
 
     DownloadResult run()
     {
-        if (auto opened = m_part.open(m_request.maxBytes); !opened)
+        if (auto opened = m_part.open(m_request.maxBytes, m_stop); !opened)
             return failed(std::move(opened.error()));
         for (int number = 1;; ++number) {
             auto result = attempt(number);

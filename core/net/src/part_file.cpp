@@ -107,13 +107,15 @@ Outcome PartFile::reopen(const char* mode)
     return {};
 }
 
-Outcome PartFile::takeUp()
+Outcome PartFile::takeUp(const std::stop_token& stop)
 {
     std::ifstream file(m_part, std::ios::binary);
     std::array<char, 65536> buffer{};
     m_hash = {};
     m_size = 0;
     while (file.read(buffer.data(), buffer.size()) || file.gcount() > 0) {
+        if (stop.stop_requested())
+            return fail(BaseError::Cancelled, "stopped");
         const std::string_view bytes(buffer.data(), static_cast<std::size_t>(file.gcount()));
         m_hash.update(asBytes(bytes));
         m_size += bytes.size();
@@ -121,7 +123,7 @@ Outcome PartFile::takeUp()
     return reopen("ab");
 }
 
-Outcome PartFile::open(std::uint64_t maxBytes)
+Outcome PartFile::open(std::uint64_t maxBytes, const std::stop_token& stop)
 {
     if (m_target.has_parent_path())
         if (auto made = makeFolder(m_target.parent_path()); !made)
@@ -130,7 +132,7 @@ Outcome PartFile::open(std::uint64_t maxBytes)
     m_validator = readValidator();
     const bool isLeft = !m_validator.empty() && fs::is_regular_file(fs::symlink_status(m_part, code)) &&
                         fs::file_size(m_part, code) <= maxBytes && !code;
-    return isLeft ? takeUp() : restart({});
+    return isLeft ? takeUp(stop) : restart({});
 }
 
 Outcome PartFile::restart(const std::string& validator)

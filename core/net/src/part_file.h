@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -23,8 +24,8 @@ public:
     PartFile& operator=(const PartFile&) = delete;
 
     /// Takes up what was left of the same origin, and reads it for its hash; else begins with nothing. Fails
-    /// with BaseError.
-    Outcome open(std::uint64_t maxBytes);
+    /// with BaseError, Cancelled included.
+    Outcome open(std::uint64_t maxBytes, const std::stop_token& stop);
     /// Begins with nothing. An empty validator: it can't be carried on later.
     Outcome restart(const std::string& validator);
     /// Fails with BaseError::DiskFull or FileNotWritable.
@@ -50,7 +51,7 @@ private:
 
     Outcome reopen(const char* mode);
     std::string readValidator() const;
-    Outcome takeUp();
+    Outcome takeUp(const std::stop_token& stop);
 
     std::filesystem::path m_target;
     std::filesystem::path m_part;

@@ -194,6 +194,18 @@ private Q_SLOTS:
         QVERIFY(!hasLeftovers());
     }
 
+    void aStopBeforeItBeginsLeavesWhatThereIs()
+    {
+        leaveAPart();
+        std::stop_source source;
+        source.request_stop();
+        VIDGO_VERIFY_ERROR(m_fixture.client.download(requestOf("/file"), source.get_token(), {}),
+                           BaseError::Cancelled);
+        QCOMPARE(m_host->requests.count(), 1);
+        VIDGO_VERIFY(download());
+        QCOMPARE(headerOf(m_host->requests.all().at(1), "Range"), "bytes=30000-");
+    }
+
     void whatIsLeftOfAnotherAddressIsNotUsed()
     {
         leaveAPart();
