@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(member(body, "generationConfig.imageConfig"), q("{'aspectRatio':'16:9','imageSize':'2K'}"));
         QCOMPARE(member(body, "generationConfig.responseModalities"), q("['TEXT','IMAGE']"));
         QVERIFY(call.timeouts.stall >= std::chrono::minutes(2));
-        QVERIFY(call.maxAnswerBytes >= 48U * 1024 * 1024);
+        QVERIFY(call.maxAnswerBytes >= 32U * 1024 * 1024);
     }
 
     void sizesAreNamedSoThatNothingIsLost_data()
@@ -300,6 +300,34 @@ private Q_SLOTS:
         news = poll(q(
             "{'id':'v1_abc','status':'completed','outputs':[{'type':'video','uri':'file:///etc/passwd'}]}"));
         QCOMPARE(news->state, TaskState::Failed);
+    }
+
+    void theKeyGoesToGoogleOnly_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<int>("headers");
+        QTest::newRow("theirs") << "https://generativelanguage.googleapis.com/v1beta/files/a:download" << 1;
+        QTest::newRow("another's") << "https://example.com/a.mp4" << 0;
+        QTest::newRow("looks like theirs") << "https://generativelanguage.googleapis.com.example.com/a" << 0;
+        QTest::newRow("plain") << "http://generativelanguage.googleapis.com/v1beta/files/a" << 0;
+        QTest::newRow("bytes") << "" << 0;
+    }
+    void theKeyGoesToGoogleOnly()
+    {
+        QFETCH(QString, url);
+        QFETCH(int, headers);
+        test::ProviderDesk desk;
+        const auto shown =
+            desk.at("gemini").resultHeaders({.url = url.toStdString(), .bytes = {}, .mediaType = {}});
+        VIDGO_VERIFY(shown);
+        QCOMPARE(static_cast<int>(shown->size()), headers);
+        if (headers > 0)
+            QCOMPARE(std::string(shown->front().second.reveal()), std::string("key-of-gemini"));
+        test::ProviderDesk without({"gemini"});
+        QCOMPARE(without.at("gemini")
+                     .resultHeaders({.url = url.toStdString(), .bytes = {}, .mediaType = {}})
+                     .has_value(),
+                 headers == 0);
     }
 
     void anotherTaskIsNoNews()

@@ -38,6 +38,11 @@ ProviderResult<std::vector<DeliveredInput>> Wire::prepare(const Ask&, const Gene
     return std::vector<DeliveredInput>{};
 }
 
+bool Wire::needsKey(const TaskResult&) const
+{
+    return false;
+}
+
 ProviderResult<ProviderNotice> Wire::readNotice(const RawNotice&, const Secret&, Timestamp) const
 {
     return std::unexpected(failureOf(m_data, ProviderError::WebhookForged, ProviderTrouble::Unknown,

@@ -50,6 +50,9 @@ public:
                                                                 const ProviderModel& model,
                                                                 Timestamp now) const;
 
+    /// Whether a result is handed out to who shows the key only. For most the address is enough.
+    virtual bool needsKey(const TaskResult& result) const;
+
     /// As it is: WebhookForged.
     virtual ProviderResult<ProviderNotice> readNotice(const RawNotice& notice, const Secret& secret,
                                                       Timestamp now) const;

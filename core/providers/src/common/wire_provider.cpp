@@ -161,9 +161,22 @@ ProviderResult<CancelAnswer> WireProvider::cancel(const TaskRef& task, const std
 }
 
 ProviderResult<std::vector<std::pair<std::string, Secret>>>
-WireProvider::resultHeaders(const TaskResult&) const
+WireProvider::resultHeaders(const TaskResult& result) const
 {
-    return std::vector<std::pair<std::string, Secret>>{};
+    std::vector<std::pair<std::string, Secret>> out;
+    if (!m_wire->needsKey(result))
+        return out;
+    const auto key = m_parts.key ? m_parts.key(m_data->id) : std::nullopt;
+    if (!key || key->isEmpty())
+        return std::unexpected(
+            failureOf(*m_data, ProviderError::KeyMissing, ProviderTrouble::Unauthorised, "no key is kept"));
+    for (auto& header : m_wire->authorization(*key)) {
+        auto* secret = std::get_if<Secret>(&header.value);
+        out.emplace_back(std::move(header.name),
+                         secret ? std::move(*secret)
+                                : Secret(std::get<std::string>(std::move(header.value))));
+    }
+    return out;
 }
 
 ProviderResult<ProviderBalance> WireProvider::balance(const std::stop_token& stop)
