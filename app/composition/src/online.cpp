@@ -17,8 +17,10 @@ std::string hostOf(const std::string& url)
 
 } // namespace
 
-Online::Online(const Parts& parts, ProviderList list, RoutingRules rules)
-    : m_list(std::move(list))
+Online::Online(const Parts& parts, ProviderList list, RoutingRules rules,
+               std::unique_ptr<storage::Database> healthDatabase)
+    : m_healthDatabase(std::move(healthDatabase))
+    , m_list(std::move(list))
     , m_rules(std::move(rules))
     , m_environment(backend::providerKeyVariables(m_list), secrets::processVariable)
     , m_keychain({})
@@ -35,7 +37,7 @@ Online::Online(const Parts& parts, ProviderList list, RoutingRules rules)
                    .key = [this](std::string_view provider) { return m_keys.key(provider); },
                    .clock = parts.clock,
                    .log = parts.log}))
-    , m_health({.database = parts.database, .rules = m_rules.breaker, .clock = parts.clock})
+    , m_health({.database = *m_healthDatabase, .rules = m_rules.breaker, .clock = parts.clock})
     , m_router({.data = {.catalog = parts.catalog, .providers = m_list, .rules = m_rules},
                 .health = m_health,
                 .clock = parts.clock})
@@ -60,7 +62,16 @@ Result<std::unique_ptr<Online>> Online::open(const Parts& parts)
     auto rules = loadRoutingRules(folder, parts.catalog, parts.credits);
     if (!rules)
         return failure(rules);
-    return std::unique_ptr<Online>(new Online(parts, std::move(*list), std::move(*rules)));
+    // Connections of its own that do not wait for the disk: a power cut may take the last calls out of the
+    // counts, and nothing else, while every call would pay for it.
+    auto options = parts.database.options();
+    options.fullSync = false;
+    options.connections = 2;
+    auto healthDatabase = storage::Database::open(options);
+    if (!healthDatabase)
+        return failure(healthDatabase);
+    return std::unique_ptr<Online>(
+        new Online(parts, std::move(*list), std::move(*rules), std::move(*healthDatabase)));
 }
 
 } // namespace vidgo::composition

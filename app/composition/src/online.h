@@ -33,7 +33,7 @@ public:
         Log& log;
         std::filesystem::path resources;
     };
-    /// Reads the data of providers and the rules of routing. Fails with CatalogError.
+    /// Reads the data of providers and the rules of routing. Fails with CatalogError and StorageError.
     static Result<std::unique_ptr<Online>> open(const Parts& parts);
     Online(const Online&) = delete;
     Online& operator=(const Online&) = delete;
@@ -47,9 +47,11 @@ public:
     net::CurlHttpClient& http() { return m_http; }
 
 private:
-    Online(const Parts& parts, ProviderList list, RoutingRules rules);
+    Online(const Parts& parts, ProviderList list, RoutingRules rules,
+           std::unique_ptr<storage::Database> healthDatabase);
 
     // In the order in which they are needed.
+    std::unique_ptr<storage::Database> m_healthDatabase;
     ProviderList m_list;
     RoutingRules m_rules;
     secrets::EnvironmentSecretStore m_environment;

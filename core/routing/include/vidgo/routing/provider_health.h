@@ -73,6 +73,8 @@ public:
     /// What it is made from outlives it.
     struct Parts
     {
+        /// A SQLite that does not sync each commit is enough, and faster: a power cut then takes the last
+        /// calls.
         storage::Database& database;
         const BreakerRules& rules;
         const Clock& clock;
