@@ -398,7 +398,8 @@ private:
                     .wanted = {.craft = parts->files.empty() ? Craft::Film : Craft::Pan,
                                .prompt = parts->words,
                                .inputs = parts->files},
-                    .body = format};
+                    .body = format,
+                    .failsWhenRefused = true};
         const auto resolution = textAt(format, "resolution");
         const int side = resolution.empty() || resolution == "720p" ? 720
                          : resolution == "360p"                     ? 360
@@ -410,8 +411,6 @@ private:
         if (const auto duration = textAt(format, "duration"); !duration.empty())
             order.wanted.seconds = std::stod(duration);
         auto task = accept(std::move(order));
-        if (!task && task.error().kind == Refused) // these say it as an error
-            return trouble(BadInput, "the prompt was blocked: PROHIBITED_CONTENT");
         if (!task)
             return std::unexpected(task.error());
         return jsonAnswer(200, interactionJson(**task, {.stage = TaskStage::Queued}));
@@ -452,8 +451,12 @@ private:
                 block.emplace("data", base64(made ? made->bytes : std::string()));
             said.emplace("outputs", Json::Array{std::move(block)});
         }
-        if (standing.stage == TaskStage::Failed || standing.stage == TaskStage::Refused)
-            said.emplace("error", Json::Object{{"code", 13}, {"message", "the clip was not made"}});
+        const bool isRefused = standing.stage == TaskStage::Refused; // told as promptFeedback tells it
+        if (standing.stage == TaskStage::Failed || isRefused)
+            said.emplace("error",
+                         Json::Object{{"code", isRefused ? 3 : 13},
+                                      {"message", isRefused ? "The prompt was blocked: PROHIBITED_CONTENT"
+                                                            : "the clip was not made"}});
         return said;
     }
 

@@ -92,8 +92,9 @@ struct Order
     Wanted wanted;
     std::string webhookUrl;
     Secret webhookSecret;
-    Json body;              ///< As it came, for answers that repeat it.
-    bool isInstant = false; ///< Answered with the result: nothing waits.
+    Json body;                     ///< As it came, for answers that repeat it.
+    bool isInstant = false;        ///< Answered with the result: nothing waits.
+    bool failsWhenRefused = false; ///< What is forbidden becomes a task that fails, whatever is usual here.
 };
 
 struct ProviderTask

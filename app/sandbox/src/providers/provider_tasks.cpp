@@ -51,7 +51,7 @@ Answered<ProviderTask*> ProviderDesk::accept(Order order)
     if (lacksCredit())
         return trouble(Trouble::Kind::OutOfCredit, "there is not enough credit");
     const bool isRefused = refuses(words);
-    if (isRefused && m_face.refusesAtOnce)
+    if (isRefused && m_face.refusesAtOnce && !order.failsWhenRefused)
         return trouble(Trouble::Kind::Refused, "the rules of safety forbid it");
     const auto now = m_setup.clock.now();
     const bool isClip = kindOf(order.wanted.craft) == "video";

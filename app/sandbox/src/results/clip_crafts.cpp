@@ -36,18 +36,6 @@ Result<std::string> contentOf(const std::filesystem::path& path)
     return bytes;
 }
 
-Result<Image> cropped(const Image& image, int left, int top, Frame frame)
-{
-    auto part = Image::create(frame.width, frame.height, image.format());
-    if (!part)
-        return part;
-    const auto step = static_cast<std::ptrdiff_t>(image.channels());
-    for (int y = 0; y < frame.height; ++y)
-        std::copy_n(image.row(top + y) + left * step, static_cast<std::ptrdiff_t>(part->stride()),
-                    part->row(y));
-    return part;
-}
-
 // The picture just so large that it covers the frame with room to move.
 Result<Image> coverOf(const Image& picture, Frame frame)
 {

@@ -134,9 +134,15 @@ Result<Image> intoFrame(const Workshop& shop, const Wanted& wanted, Image pictur
 {
     const auto frame =
         frameOf(wanted, {.width = picture.width(), .height = picture.height()}, shop.quickSide);
-    const bool isThere =
-        wanted.width == 0 || (frame.width == picture.width() && frame.height == picture.height());
-    return isThere ? std::move(picture) : media::resize(picture, frame.width, frame.height);
+    if (wanted.width == 0 || (frame.width == picture.width() && frame.height == picture.height()))
+        return picture;
+    const double scale = std::max(static_cast<double>(frame.width) / picture.width(),
+                                  static_cast<double>(frame.height) / picture.height());
+    const auto cover = media::resize(picture, static_cast<int>(std::ceil(picture.width() * scale)),
+                                     static_cast<int>(std::ceil(picture.height() * scale)));
+    if (!cover)
+        return std::unexpected(cover.error());
+    return cropped(*cover, (cover->width() - frame.width) / 2, (cover->height() - frame.height) / 2, frame);
 }
 
 } // namespace
@@ -182,6 +188,18 @@ Result<Image> decodeInput(const Workshop& shop, const Wanted& wanted, std::size_
     if (!decoded)
         return failure(decoded);
     return std::move(decoded->image);
+}
+
+Result<Image> cropped(const Image& image, int left, int top, Frame frame)
+{
+    auto part = Image::create(frame.width, frame.height, image.format());
+    if (!part)
+        return part;
+    const auto step = static_cast<std::ptrdiff_t>(image.channels());
+    for (int y = 0; y < frame.height; ++y)
+        std::copy_n(image.row(top + y) + left * step, static_cast<std::ptrdiff_t>(part->stride()),
+                    part->row(y));
+    return part;
 }
 
 void tint(Image& image, std::size_t which)

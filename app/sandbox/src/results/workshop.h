@@ -65,6 +65,8 @@ Result<media::Image> makePicture(const Workshop& shop, const Wanted& wanted);
 /// Colours that follow from the words, and the words where there is room and a font for them.
 Result<media::Image> drawWords(const Workshop& shop, const std::string& words, Frame frame);
 Result<media::Image> decodeInput(const Workshop& shop, const Wanted& wanted, std::size_t index);
+/// The part of the picture that begins there.
+Result<media::Image> cropped(const media::Image& image, int left, int top, Frame frame);
 /// One of a few quick changes of all colours.
 void tint(media::Image& image, std::size_t which);
 /// The middle of `face`, in an oval on the upper middle of the picture.
