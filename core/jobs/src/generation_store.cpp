@@ -243,7 +243,7 @@ Outcome GenerationStore::noteProgress(const std::string& owner, const std::vecto
 
 // ---- Steps
 
-Result<bool> GenerationStore::write(GenerationRow& row, const AttemptRow* attempt, bool onlyUnlessWished)
+Result<bool> GenerationStore::write(GenerationRow& row, const Beside& beside)
 {
     static const auto kSql = "UPDATE generations SET version = version + 1, " + assignments(kWorkColumns, 3) +
                              " WHERE id = :1 AND version = :2";
@@ -254,14 +254,20 @@ Result<bool> GenerationStore::write(GenerationRow& row, const AttemptRow* attemp
     Parameters values{row.order.job.value(), row.version};
     auto written = workValues(row);
     std::ranges::move(written, std::back_inserter(values));
-    auto changed = (*work)->execute(onlyUnlessWished ? kSqlUnlessWished : kSql, values);
+    auto changed = (*work)->execute(beside.unlessWished ? kSqlUnlessWished : kSql, values);
     if (!changed)
         return failure(changed);
     if (*changed == 0)
         return false;
-    if (attempt)
-        if (auto noted = writeAttempt(**work, row.order.job, *attempt); !noted)
+    if (beside.attempt)
+        if (auto noted = writeAttempt(**work, row.order.job, *beside.attempt); !noted)
             return failure(noted);
+    if (beside.withoutAttempt > 0)
+        if (auto removed =
+                (*work)->execute("DELETE FROM generation_attempts WHERE job_id = :1 AND number = :2",
+                                 {row.order.job.value(), std::int64_t{beside.withoutAttempt}});
+            !removed)
+            return failure(removed);
     if (auto kept = (*work)->commit(); !kept)
         return failure(kept);
     ++row.version;
@@ -270,12 +276,17 @@ Result<bool> GenerationStore::write(GenerationRow& row, const AttemptRow* attemp
 
 Result<bool> GenerationStore::save(GenerationRow& row, const AttemptRow* attempt)
 {
-    return write(row, attempt, false);
+    return write(row, {.attempt = attempt});
 }
 
 Result<bool> GenerationStore::saveBeforeCall(GenerationRow& row, const AttemptRow& attempt)
 {
-    return write(row, &attempt, true);
+    return write(row, {.attempt = &attempt, .unlessWished = true});
+}
+
+Result<bool> GenerationStore::saveWithoutCall(GenerationRow& row, int attempt)
+{
+    return write(row, {.withoutAttempt = attempt});
 }
 
 Outcome GenerationStore::keepTask(const JobId& job, int number, const std::string& taskId)

@@ -15,6 +15,7 @@ namespace {
 constexpr auto kHoldMargin = 2min; ///< What is set aside has to last at least so long.
 constexpr auto kForASlot = 2s;     ///< Until a place at a busy provider may be free.
 constexpr int kRarely = 8;         ///< Who waits long for one asks so many times more rarely.
+constexpr auto kForLease = 1s;     ///< Until the leases are renewed.
 constexpr auto kShortestWait = 200ms;
 constexpr std::size_t kLongestSaid = 500;
 
@@ -108,6 +109,8 @@ Result<Step> JobSteps::order(JobInHand& job, providers::Provider& provider, cons
         if (!kept || job.isStale)
             return kept;
     }
+    if (!hasLease())
+        return Step::wait(now() + kForLease);
     auto attempts = attemptsOf(row);
     auto admitted = m_parts.chooser.enter(questionOf(row, attempts), candidate, model.deadline);
     if (!admitted)
@@ -136,14 +139,18 @@ Result<Step> JobSteps::order(JobInHand& job, providers::Provider& provider, cons
 Result<Step> JobSteps::notSent(JobInHand& job)
 {
     auto& row = job.row;
-    auto& attempt = *row.attempt();
+    const auto& attempt = *row.attempt();
     const auto attempts = attemptsOf(row);
     m_parts.chooser.withdrawn(questionOf(row, attempts), {attempt.shown.provider, attempt.shown.model});
-    attempt.shown.endedAt = now();
-    attempt.shown.trouble = ProviderTrouble::Busy;
+    const auto number = attempt.shown.number;
+    row.attempts.pop_back();
     row.state = GenerationState::Moderated;
     row.deadline.reset();
-    return saved(job, &attempt);
+    auto isWritten = m_parts.store.saveWithoutCall(row, number);
+    if (!isWritten)
+        return failure(isWritten);
+    job.isStale = !*isWritten;
+    return Step::wait(now() + kForLease);
 }
 
 // The stop is not for this call: nobody could tell what became of it.

@@ -29,6 +29,7 @@ private Q_SLOTS:
         auto server = test::PostgresServer::start();
         QVERIFY2(server.has_value(), server ? "" : server.error().c_str());
         m_server = std::move(*server);
+        m_shop.catalog.limits = unlimited(m_shop.catalog.limits);
     }
     void cleanupTestCase() { m_server.reset(); }
 
@@ -97,6 +98,7 @@ private Q_SLOTS:
         JobsFixture f(backendOfRow(), m_server.get(), m_shop);
         for (const char* job : {"a", "b", "c", "d"})
             f.add(f.order(job));
+        f.ledger.clock.advance(1ms);
         f.add(f.ownKeysOrder("x"));
         QCOMPARE(orderOf(f), "a b c d");
         VIDGO_VERIFY(f.queue.toFront(JobId("c")));

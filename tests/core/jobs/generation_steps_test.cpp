@@ -22,6 +22,7 @@ private Q_SLOTS:
         auto server = test::PostgresServer::start();
         QVERIFY2(server.has_value(), server ? "" : server.error().c_str());
         m_server = std::move(*server);
+        m_shop.catalog.limits = unlimited(m_shop.catalog.limits);
     }
     void cleanupTestCase() { m_server.reset(); }
 
@@ -304,10 +305,15 @@ private Q_SLOTS:
     {
         JobsFixture f(storage::Backend::Sqlite, m_server.get(), m_shop);
         f.add(f.order("a"));
-        QVERIFY(f.workUntil("a", GenerationState::Moderated));
-        f.crash();
+        f.onChange = [&](const GenerationRow& row) {
+            if (row.state == GenerationState::Moderated)
+                f.ledger.tamper("UPDATE generations SET is_paused = 1");
+        };
+        f.work();
+        QCOMPARE(f.state("a"), "moderated");
+        f.onChange = {};
         f.ledger.clock.advance(3h); // longer than credits stay set aside
-        f.start();
+        QCOMPARE(f.queue.resume(JobId("a")).value_or(false), true);
         QVERIFY(f.workOut());
         QCOMPARE(f.state("a"), "settled");
         QCOMPARE(f.ledger.balance(), "990/0/0");

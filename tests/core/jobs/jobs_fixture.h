@@ -1,7 +1,7 @@
 #pragma once
 
 #include "../credits/ledger_fixture.h"
-#include "task_shop.h"
+#include "jobs_parts.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
 #include "vidgo/jobs/account_purse.h"
@@ -11,114 +11,6 @@
 #include "vidgo/net/curl_http_client.h"
 
 namespace vidgo::test {
-
-/// Asks the providers in their order, each once.
-class ListChooser final : public jobs::Chooser
-{
-public:
-    explicit ListChooser(std::vector<jobs::Candidate> all)
-        : m_all(std::move(all))
-    {}
-
-    Result<std::vector<jobs::Candidate>> candidates(const jobs::ChoiceQuestion& question) override
-    {
-        std::vector<jobs::Candidate> fitting;
-        for (const auto& one : m_all)
-            if (question.wantedProvider.empty() || question.wantedProvider == one.provider)
-                fitting.push_back(one);
-        if (fitting.empty())
-            return fail(jobs::JobsError::NobodyServes, "nobody of that name");
-        return fitting;
-    }
-    Result<jobs::Choice> choose(const jobs::ChoiceQuestion& question) override
-    {
-        jobs::Choice choice;
-        for (const auto& one : m_all) {
-            const bool isWanted = question.wantedProvider.empty() || question.wantedProvider == one.provider;
-            const bool isTried = std::ranges::any_of(question.attempts, [&](const auto& attempt) {
-                return attempt.provider == one.provider && attempt.trouble != ProviderTrouble::RateLimited;
-            });
-            if (!isWanted || isTried)
-                choice.skipped.emplace_back(one.provider,
-                                            isTried ? "already_failed" : "other_provider_wanted");
-            else if (!choice.candidate)
-                choice.candidate = one;
-        }
-        return choice;
-    }
-    Result<bool> enter(const jobs::ChoiceQuestion&, const jobs::Candidate&,
-                       std::chrono::milliseconds) override
-    {
-        ++entered;
-        return true;
-    }
-    void withdrawn(const jobs::ChoiceQuestion&, const jobs::Candidate&) override { ++left; }
-    void accepted(const jobs::ChoiceQuestion&) override {}
-    void succeeded(const jobs::ChoiceQuestion&, std::chrono::milliseconds) override { ++left; }
-    jobs::AfterFailure afterFailure(const jobs::ChoiceQuestion&, const providers::ProviderFailure& failure,
-                                    bool hasEnded, std::chrono::milliseconds) override
-    {
-        using Step = jobs::AfterFailure::Step;
-        ++left;
-        const bool isOver = (failure.mayHaveBegun && !hasEnded) ||
-                            failure.trouble == ProviderTrouble::Refused ||
-                            failure.trouble == ProviderTrouble::BadInput;
-        return {.step = isOver ? Step::GiveUp : Step::AskAgain, .wait = failure.retryAfter.value_or(0ms)};
-    }
-
-    std::atomic<int> entered = 0;
-    std::atomic<int> left = 0;
-
-private:
-    std::vector<jobs::Candidate> m_all;
-};
-
-/// Lets everything pass but what says "forbidden".
-class WordGate final : public jobs::Gate
-{
-public:
-    Result<std::optional<Error>> check(const jobs::GateQuestion& question, const std::stop_token&) override
-    {
-        ++asked;
-        if (failures > 0) {
-            --failures;
-            return fail(BaseError::Internal, "no answer");
-        }
-        if (question.request.prompt.contains("forbidden"))
-            return Error(BaseError::InvalidArgument, "refused", {{"reason", "forbidden"}});
-        return std::optional<Error>();
-    }
-    std::atomic<int> asked = 0;
-    std::atomic<int> failures = 0;
-};
-
-/// Keeps a note of what it was given, one for each job.
-class NoteKeeper final : public jobs::Keeper
-{
-public:
-    explicit NoteKeeper(std::filesystem::path folder)
-        : m_folder(std::move(folder))
-    {}
-    Result<LibraryItemId> keep(const jobs::GenerationRow& job, const std::stop_token&) override
-    {
-        ++asked;
-        if (failures > 0) {
-            --failures;
-            return fail(BaseError::DiskFull, "full");
-        }
-        const auto id = job.order.job.value();
-        if (auto written =
-                writeFile(m_folder / (id + ".txt"), job.files.front().file.sha256, Durability::None);
-            !written)
-            return failure(written);
-        return LibraryItemId("item-" + id);
-    }
-    std::atomic<int> asked = 0;
-    std::atomic<int> failures = 0;
-
-private:
-    std::filesystem::path m_folder;
-};
 
 /// Waits by moving the clock.
 class ClockPause final : public net::Pause
@@ -133,17 +25,15 @@ private:
     ManualClock& m_clock;
 };
 
-inline ProviderPrices shopPrices()
+/// Quotas are not what these tests are about.
+inline std::vector<TierLimit> unlimited(std::vector<TierLimit> limits)
 {
-    const auto price = [](const std::string& provider, std::int64_t part) {
-        ProviderPrice made;
-        made.provider = provider;
-        made.operation = "picture";
-        made.unit = "image";
-        made.dollarPart = part;
-        return made;
-    };
-    return {.all = {price("alpha", 500), price("beta", 700)}};
+    for (auto& limit : limits) {
+        limit.dailyRuns = 0;
+        limit.concurrentRuns = 10'000;
+        limit.dailyRunsByTool.clear();
+    }
+    return limits;
 }
 
 /// Everything that generations need, with two providers at a shop.

@@ -140,8 +140,10 @@ sandbox::Answer TaskShop::order(const std::string& provider, const std::string& 
     case OnOrder::Busy:
         return json(Json::Object{{"message", "come back later"}}, 503);
     case OnOrder::RateLimited:
-        return {
-            .status = 429, .contentType = "text/plain", .body = "slowly", .headers = {{"Retry-After", "7"}}};
+        return {.status = 429,
+                .contentType = "text/plain",
+                .body = "slowly",
+                .headers = {{"Retry-After", std::to_string(retryAfter)}}};
     case OnOrder::Refused:
         return json(Json::Object{{"message", "not that"}}, 400);
     case OnOrder::NoCredit:
@@ -276,7 +278,8 @@ ProviderFailure ShopProvider::failureOf(const net::HttpAnswer& answer) const
     failure.status = answer.status;
     failure.raw = answer.body;
     if (answer.status == 429)
-        failure.retryAfter = 7s;
+        failure.retryAfter =
+            std::chrono::seconds(sandbox::wholeNumber(answer.header("Retry-After")).value_or(1));
     failure.mayHaveBegun = trouble == ProviderTrouble::Unknown;
     return failure;
 }

@@ -26,7 +26,7 @@ public:
         enum class OnOrder {
             Taken,
             Busy,        ///< 503, nothing is begun.
-            RateLimited, ///< 429 with 7 s.
+            RateLimited, ///< 429 with retryAfter.
             Refused,     ///< By its rules.
             NoCredit,
             CutBefore, ///< The connection ends, nothing is begun.
@@ -59,6 +59,7 @@ public:
     std::uint16_t port() const { return m_listener->port(); }
     /// Of the next orders, in order; then as planned by planner, or the usual one.
     void plan(const Plan& plan);
+    int retryAfter = 7; ///< Seconds, of what is rate limited.
     /// Called in the listener's thread with provider and label.
     std::function<Plan(const std::string&, const std::string&)> planner;
     std::vector<Task> tasks() const;

@@ -126,6 +126,8 @@ public:
     Result<bool> save(GenerationRow& row, const AttemptRow* attempt = nullptr);
     /// The same before a paid call: also false when a person wants something else meanwhile.
     Result<bool> saveBeforeCall(GenerationRow& row, const AttemptRow& attempt);
+    /// The call was not made after all: the row goes on without this attempt.
+    Result<bool> saveWithoutCall(GenerationRow& row, int attempt);
     /// Writes the task of an attempt, whoever has the job now. When its job is not `state` submitting any
     /// more, the task is one to be cancelled.
     Outcome keepTask(const JobId& job, int number, const std::string& taskId);
@@ -142,7 +144,14 @@ public:
 
 private:
     Result<bool> change(std::string_view sql, const std::vector<storage::Value>& values);
-    Result<bool> write(GenerationRow& row, const AttemptRow* attempt, bool onlyUnlessWished);
+    /// What is written with a row.
+    struct Beside
+    {
+        const AttemptRow* attempt = nullptr;
+        int withoutAttempt = 0;
+        bool unlessWished = false; ///< Nothing, when a person wants something else meanwhile.
+    };
+    Result<bool> write(GenerationRow& row, const Beside& beside);
 
     Parts m_parts;
 };
