@@ -114,7 +114,7 @@ Health allAfter(Health all, const CallReport& call, std::int64_t number)
     const bool wasTaken = call.trouble == ProviderTrouble::None || call.trouble == ProviderTrouble::Failed;
     const bool isTrial = isTrialOf(all, call);
     if (isTrial && wasTaken)
-        return closed(std::move(all), number);
+        return closed(all, number);
     if (isTrial)
         all.trialUntil.reset(); // another one may try
     return all;
@@ -141,7 +141,7 @@ bool isOfAll(const BreakerRules& rules, ProviderTrouble trouble, int status)
             std::ranges::find(rules.keyStatuses, status) != rules.keyStatuses.end());
 }
 
-Health closed(Health before, std::int64_t number)
+Health closed(const Health& before, std::int64_t number)
 {
     return {.trial = before.trial, .countedFrom = number};
 }
@@ -153,7 +153,7 @@ HealthPair afterCall(const BreakerRules& rules, HealthPair before, const CallRep
     for (auto* health : {&before.all, &before.operation})
         if (health->isOpen && health->trouble == ProviderTrouble::Unauthorised &&
             health->keyMark != call.keyMark)
-            *health = closed(std::move(*health), number - 1);
+            *health = closed(*health, number - 1);
     const bool isTrial = isTrialOf(before.operation, call);
     if (isOfAll(rules, call.trouble, call.status)) {
         const bool isCredit = call.trouble == ProviderTrouble::OutOfCredit;
@@ -169,12 +169,12 @@ HealthPair afterCall(const BreakerRules& rules, HealthPair before, const CallRep
         health = opened(std::move(health), call, std::nullopt, now);
     } else if (call.trouble == ProviderTrouble::None) {
         if (isTrial)
-            health = closed(std::move(health), number);
+            health = closed(health, number);
         else if (!health.isOpen && isSlowNow(rules, past))
             health = opened(std::move(health), asBusy(call), pauseOf(rules, health.openings), now);
     } else if (!isProvidersOwn(call.trouble)) {
         if (isTrial && endsWithAnOrder(health.trouble))
-            health = closed(std::move(health), number);
+            health = closed(health, number);
         else if (isTrial)
             health.trialUntil.reset();
     } else if (!health.isOpen || isTrial || call.trouble == ProviderTrouble::RateLimited) {
@@ -189,7 +189,7 @@ HealthPair afterAccepted(HealthPair before, const CallReport& call, std::int64_t
 {
     for (auto* health : {&before.all, &before.operation})
         if (isTrialOf(*health, call) && endsWithAnOrder(health->trouble))
-            *health = closed(std::move(*health), number);
+            *health = closed(*health, number);
     return before;
 }
 
@@ -212,7 +212,7 @@ Health afterProbe(const BreakerRules& rules, Operation operation, Health before,
         before.trouble == ProviderTrouble::Unauthorised && (isAll || before.keyMark != probe.keyMark);
     const bool isCredit = before.trouble == ProviderTrouble::OutOfCredit && probe.hasCredit.value_or(false);
     if (isKey || isCredit)
-        return closed(std::move(before), number);
+        return closed(before, number);
     // It can be reached again: the next call may try it.
     if (before.trouble == ProviderTrouble::Busy && before.openUntil)
         before.openUntil = std::min(*before.openUntil, now);

@@ -45,6 +45,6 @@ HealthPair afterAccepted(HealthPair before, const CallReport& call, std::int64_t
 /// After a free question; `number` is that of the provider's last call.
 Health afterProbe(const BreakerRules& rules, Operation operation, Health before, const ProbeReport& probe,
                   std::int64_t number, Timestamp now);
-Health closed(Health before, std::int64_t number);
+Health closed(const Health& before, std::int64_t number);
 
 } // namespace vidgo::routing
