@@ -151,6 +151,9 @@ ProviderFailure refusalOf(const ProviderData& data, const net::HttpAnswer& answe
         trouble = told;
     else if (looksLikeHtml(answer) && !isClear(answer.status))
         trouble = ProviderTrouble::Busy; // a page of what stands before the provider
+    // A question that comes to nothing says nothing about the task that was asked for.
+    if (cost == CallCost::Free && trouble == ProviderTrouble::Failed)
+        trouble = answer.status >= 500 ? ProviderTrouble::Busy : ProviderTrouble::Unknown;
     // Of a call that makes something, "not found" is its address or what it names.
     if (cost == CallCost::Paid && trouble == ProviderTrouble::Expired)
         trouble = ProviderTrouble::BadInput;

@@ -162,26 +162,18 @@ ProviderResult<ProviderNotice> PiapiWire::readNotice(const RawNotice& notice, co
                                          "not the secret that was given"));
     const auto json = Json::parse(notice.body, "notice");
     const auto* task = json ? at(*json, {"data"}) : nullptr;
-    auto id = task ? textAt(*task, {"task_id"}) : std::string();
-    if (!isTaskId(id)) {
+    if (!task || !isTaskId(textAt(*task, {"task_id"}))) {
         auto strange = failureOf(data(), ProviderTrouble::Unknown, "a notice without a task");
         strange.raw = rawText(notice.body);
         return std::unexpected(std::move(strange));
     }
     // Which model it was is not known here: where the files are is read when the task is asked for.
     const auto state = newsOf(data(), *task, ResultKind::Picture).state;
-    ProviderNotice out{.id = {}, .taskId = std::move(id), .news = {}};
+    ProviderNotice out{.id = {}, .taskId = textAt(*task, {"task_id"}), .news = {}};
     if (const auto sent = wholeAt(*json, {"timestamp"}))
         out.id = out.taskId + "@" + std::to_string(*sent);
     if (state == TaskState::Queued || state == TaskState::Running)
-        out.news = TaskNews{.state = state,
-                            .fraction = {},
-                            .ahead = {},
-                            .results = {},
-                            .failure = {},
-                            .charge = {},
-                            .requestId = {},
-                            .seed = {}};
+        out.news.emplace().state = state;
     return out;
 }
 
