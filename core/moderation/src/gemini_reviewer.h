@@ -26,11 +26,11 @@ class GeminiReviewer
 public:
     /// All outlive it.
     GeminiReviewer(const ModerationRules::Reviewer& rules, net::HttpClient& http, Log& log,
-                   std::string baseUrl)
+                   const std::string& baseUrl)
         : m_rules(rules)
         , m_http(http)
         , m_log(log)
-        , m_baseUrl(baseUrl.empty() ? rules.baseUrl : std::move(baseUrl))
+        , m_baseUrl(baseUrl.empty() ? rules.baseUrl : baseUrl)
     {}
 
     /// Judged, AnotherPrompt or Failed: everything else has been tried once more by then. Fails with

@@ -203,6 +203,17 @@ Result<int> violationsSince(Work& work, const AccountId& account, Timestamp from
     return count;
 }
 
+Result<bool> countsAsViolation(Work& work, const JobId& job)
+{
+    bool counts = false;
+    auto asked =
+        work.query("SELECT job_id FROM moderation_violations WHERE job_id = :1 AND taken_back_at = 0",
+                   {job.value()}, [&](const Row&) { counts = true; });
+    if (!asked)
+        return failure(asked);
+    return counts;
+}
+
 Outcome countViolation(Work& work, const ModerationRules::Bans& rules, const AccountId& account,
                        const JobId& job, Timestamp now, Random& random)
 {

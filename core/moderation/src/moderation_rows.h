@@ -67,6 +67,9 @@ Result<std::vector<ModerationBan>> bansWhere(Work& work, std::string_view rest,
 /// Those that count from then on.
 Result<int> violationsSince(Work& work, const AccountId& account, Timestamp from);
 
+/// Whether a job counts against its account.
+Result<bool> countsAsViolation(Work& work, const JobId& job);
+
 /// Counts what was refused, and bans when it was one too many. The account is locked.
 Outcome countViolation(Work& work, const ModerationRules::Bans& rules, const AccountId& account,
                        const JobId& job, Timestamp now, Random& random);

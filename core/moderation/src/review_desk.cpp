@@ -165,9 +165,13 @@ Outcome checkSubject(Work& work, const AccountId& account, AppealSubject subject
         auto verdict = verdictOf(work, JobId(about));
         if (!verdict)
             return failure(verdict);
-        isThere = *verdict && (*verdict)->account == account &&
-                  (*verdict)->judgement.verdict == ModerationVerdict::Block &&
-                  (*verdict)->judgement.by != JudgedBy::Ban;
+        const bool isTheirs = *verdict && (*verdict)->account == account;
+        const bool isRefused = isTheirs && (*verdict)->judgement.verdict == ModerationVerdict::Block &&
+                               (*verdict)->judgement.by != JudgedBy::Ban;
+        auto counts = isTheirs ? countsAsViolation(work, JobId(about)) : Result<bool>(false);
+        if (!counts)
+            return failure(counts);
+        isThere = isRefused || *counts; // what was made and rejected afterwards is only counted
     }
     return isThere ? Outcome() : fail(ModerationError::NothingToAppeal, "about " + about);
 }

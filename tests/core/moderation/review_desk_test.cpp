@@ -103,6 +103,12 @@ private Q_SLOTS:
         QCOMPARE(again->by, JudgedBy::Person);
         QCOMPARE(std::string(again->refusal->id()), std::string("moderation.refused_violence"));
         QCOMPARE(f.desk->standing(f.ann)->violations, 2);
+        const auto appeal = f.desk->fileAppeal(f.ann, AppealSubject::Verdict, "1", "It is a film set.");
+        VIDGO_VERIFY(appeal);
+        VIDGO_VERIFY(f.desk->decideAppeal(*appeal, kYes));
+        QCOMPARE(f.desk->standing(f.ann)->violations, 1);
+        f.clock.advance(1min);
+        QCOMPARE(verdict(f, "3", "cruel"), ModerationVerdict::Allow);
     }
 
     void decisionsNeedAReasonAndSomebody()
