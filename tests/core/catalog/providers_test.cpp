@@ -101,7 +101,8 @@ private Q_SLOTS:
         row("unknown operation", "\"operation\": \"text_to_image\"", "\"operation\": \"magic\"",
             "models[0].operation");
         row("unknown price", "\"price\": \"flux_schnell\"", "\"price\": \"free\"", "models[0].price");
-        row("unknown style", "\"styles\": [\n        \"anime_japanese\"", "\"styles\": [\n        \"magic\"", "models[");
+        row("unknown style", "\"styles\": [\n        \"anime_japanese\"", "\"styles\": [\n        \"magic\"",
+            "models[");
         row("unknown role", "\"needs\": [\"picture\"]", "\"needs\": [\"dog\"]", "models[");
         row("unknown delivery", "\"delivery\": [\"upload\"]", "\"delivery\": [\"pigeon\"]", "models[");
         row("no delivery", "\"delivery\": [\"upload\"]", "\"delivery\": []", "models[");
