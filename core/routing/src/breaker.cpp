@@ -171,7 +171,7 @@ HealthPair afterCall(const BreakerRules& rules, HealthPair before, const CallRep
         if (isTrial)
             health = closed(health, number);
         else if (!health.isOpen && isSlowNow(rules, past))
-            health = opened(std::move(health), asBusy(call), pauseOf(rules, health.openings), now);
+            health = opened(health, asBusy(call), pauseOf(rules, health.openings), now);
     } else if (!isProvidersOwn(call.trouble)) {
         if (isTrial && endsWithAnOrder(health.trouble))
             health = closed(health, number);

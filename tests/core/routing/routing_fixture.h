@@ -67,7 +67,7 @@ class HealthFixture
 {
 public:
     HealthFixture(storage::Backend backend, const PostgresServer* server, const BreakerRules& rules,
-                  std::size_t connections = 4)
+                  std::size_t connections = 2)
         : place(backend, server)
         , m_rules(rules)
     {
