@@ -44,6 +44,7 @@ std::string useFromManyThreads(const keychain::KeychainSecretStore::Options& opt
     std::vector<int> right(8);
     {
         std::vector<std::jthread> threads;
+        threads.reserve(right.size());
         for (std::size_t i = 0; i < right.size(); ++i)
             threads.emplace_back([&, i] {
                 auto& store = i % 2 == 0 ? first : second;

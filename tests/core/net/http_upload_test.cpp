@@ -200,7 +200,7 @@ private Q_SLOTS:
         request.method = "PUT";
         request.url = server.url();
         request.file =
-            HttpFile{.path = fileOf("long.bin", std::string(40'000'000, 'x')), .contentType = {}, .name = {}};
+            HttpFile{.path = fileOf("long.bin", patternOf(40'000'000)), .contentType = {}, .name = {}};
         std::optional<HttpResult> answer;
         const auto took = timeToStop(
             5ms, [&](const std::stop_token& stop) { answer = fixture.client.send(request, stop); });

@@ -1,3 +1,5 @@
+#include <array>
+
 #include "net_fixture.h"
 #include "vidgo/net/rate_limiter.h"
 
@@ -99,9 +101,9 @@ private Q_SLOTS:
         std::atomic<int> most = 0;
         std::atomic<int> done = 0;
         {
-            std::vector<std::jthread> threads;
-            for (int i = 0; i < 12; ++i)
-                threads.emplace_back([&] {
+            std::array<std::jthread, 12> threads;
+            for (auto& thread : threads)
+                thread = std::jthread([&] {
                     for (int k = 0; k < 50; ++k) {
                         const auto permit = limiter.enter(kHost, {});
                         const int now = ++running;
