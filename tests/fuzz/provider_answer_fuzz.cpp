@@ -51,6 +51,7 @@ void askAll(Provider& provider, Timestamp now, std::string_view body)
     request.operation = model.operation;
     request.prompt = "a cat";
     std::vector<DeliveredInput> inputs;
+    inputs.reserve(model.needs.size());
     for (const auto role : model.needs)
         inputs.push_back({.role = role, .reference = "https://files/1", .mediaType = "image/png"});
     const auto made = provider.submit({.request = request,

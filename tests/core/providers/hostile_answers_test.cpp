@@ -251,6 +251,15 @@ private Q_SLOTS:
         QVERIFY(!balance);
         QVERIFY(balance.error().raw.find("abcdefghijklmnop") == std::string::npos);
         QVERIFY(balance.error().internal().find("abcdefghijklmnop") == std::string::npos);
+        // A key that looks like nothing.
+        for (const auto& provider : desk.all()) {
+            desk.http.answers.clear();
+            desk.http.say(401, R"({"code":401,"message":"plainwordsofakey is wrong"})");
+            const auto said = provider->checkKey(Secret("plainwordsofakey"), {});
+            QVERIFY(!said);
+            QVERIFY(said.error().raw.find("plainwords") == std::string::npos);
+            QVERIFY(said.error().internal().find("plainwords") == std::string::npos);
+        }
     }
 
     void everyErrorHasATextThatSaysWhatToDo()
