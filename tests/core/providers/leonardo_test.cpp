@@ -342,6 +342,10 @@ private Q_SLOTS:
         const auto balance = desk.at("leonardo").balance({});
         VIDGO_VERIFY(balance);
         QCOMPARE(balance->amount, std::string("3520"));
+        desk.http.say(200, q("{'user_details':[{'user':{'id':'u'},'apiPaidTokens':null}]}"));
+        QVERIFY(!desk.at("leonardo").balance({}));
+        desk.http.say(200, q("{'user_details':[{'user':{'id':'u'},'apiPaidTokens':null}]}"));
+        VIDGO_VERIFY(desk.at("leonardo").checkKey(Secret(std::string("k")), {}));
         desk.http.say(
             200, q("{'error':'Invalid response from authorization hook','path':'$','code':'unexpected'}"));
         VIDGO_VERIFY_ERROR(desk.at("leonardo").checkKey(Secret(std::string("k")), {}),

@@ -121,15 +121,13 @@ public:
 
     ProviderResult<ProviderBalance> readBalance(const net::HttpAnswer& answer, Timestamp now) const override
     {
-        const auto said = saidIn(data(), answer, CallCost::Free, now);
-        if (!said)
-            return std::unexpected(said.error());
-        const auto* list = at(*said, {"user_details"});
-        if (!list || !list->asArray() || list->asArray()->empty())
-            return std::unexpected(unreadable(data(), answer, "no user_details", CallCost::Free));
-        const auto& details = list->asArray()->front();
-        const auto paid = numberAt(details, {"apiPaidTokens"});
-        const auto included = numberAt(details, {"apiSubscriptionTokens"});
+        const auto details = accountIn(answer, now);
+        if (!details)
+            return std::unexpected(details.error());
+        const auto paid = numberAt(*details, {"apiPaidTokens"});
+        const auto included = numberAt(*details, {"apiSubscriptionTokens"});
+        if (!paid && !included) // who pays in dollars has none of either
+            return std::unexpected(unreadable(data(), answer, "no tokens", CallCost::Free));
         return ProviderBalance{
             .amount = decimalText(paid.value_or(0) + included.value_or(0)), .unit = "credits", .running = {}};
     }
@@ -138,9 +136,9 @@ public:
 
     ProviderResult<void> readKeyAnswer(const net::HttpAnswer& answer, Timestamp now) const override
     {
-        auto balance = readBalance(answer, now);
-        if (!balance)
-            return std::unexpected(std::move(balance.error()));
+        const auto details = accountIn(answer, now);
+        if (!details)
+            return std::unexpected(details.error());
         return {};
     }
 
@@ -168,6 +166,17 @@ public:
     }
 
 private:
+    ProviderResult<Json> accountIn(const net::HttpAnswer& answer, Timestamp now) const
+    {
+        const auto said = saidIn(data(), answer, CallCost::Free, now);
+        if (!said)
+            return said;
+        const auto* list = at(*said, {"user_details"});
+        if (!list || !list->asArray() || list->asArray()->empty() || !list->asArray()->front().asObject())
+            return std::unexpected(unreadable(data(), answer, "no user_details", CallCost::Free));
+        return list->asArray()->front();
+    }
+
     static void finish(Json::Object& body, const ProviderModel& model)
     {
         for (const auto& range : kRanges)
