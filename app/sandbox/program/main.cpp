@@ -1,5 +1,6 @@
 #include <atomic>
 #include <csignal>
+#include <cstdlib>
 #include <filesystem>
 #include <iostream>
 #include <thread>
@@ -12,6 +13,7 @@
 
 #include "vidgo/base/file.h"
 #include "vidgo/base/json.h"
+#include "vidgo/base/process.h"
 #include "vidgo/sandbox/ecpay_stand_in.h"
 #include "vidgo/sandbox/mail_stand_in.h"
 #include "vidgo/sandbox/paddle_stand_in.h"
@@ -73,12 +75,21 @@ std::optional<PaddlePrice> priceFrom(const std::string& text)
                        .months = static_cast<int>(*months)};
 }
 
+// Where this program is, also when the shell found it.
+std::filesystem::path ownPath(const std::filesystem::path& name)
+{
+    const char* searched = std::getenv("PATH");
+    if (name.has_parent_path() || !searched)
+        return name;
+    return findProgram(toUtf8(name.stem()), searched).value_or(name);
+}
+
 // As the studio finds them: beside the program, else in the source tree.
 std::filesystem::path resourcesOf(const Choices& choices, const std::filesystem::path& program)
 {
     if (!choices.resources.empty())
         return pathFromUtf8(choices.resources);
-    const auto beside = std::filesystem::weakly_canonical(program).parent_path().parent_path();
+    const auto beside = std::filesystem::weakly_canonical(ownPath(program)).parent_path().parent_path();
     std::error_code ignored;
     for (const auto& candidate : {beside / "share" / "vidgo", beside / "Resources"})
         if (std::filesystem::is_directory(candidate / "fonts", ignored))

@@ -77,6 +77,8 @@ ContractDesk::ContractDesk()
         qFatal("%s", list.error().internal().c_str());
     m_list = std::move(*list);
     for (auto& entry : m_list.all) {
+        if (!m_town->has(entry.id))
+            qFatal("%s has no stand-in, see app/sandbox/README.md", entry.id.c_str());
         auto& standIn = m_town->at(entry.id);
         entry.baseUrl = atStandIn(entry.baseUrl, standIn);
         for (auto& other : entry.otherUrls)

@@ -21,6 +21,19 @@ private Q_SLOTS:
             QVERIFY2(m_desk.find(entry.id), entry.id.c_str());
     }
 
+    void theSandboxKnowsTheAddressesOfTheCatalogue()
+    {
+        const auto inSandbox =
+            providers::atAddresses(m_desk.list(), [this](std::string_view id, std::string_view name) {
+                return m_desk.standIn(id).url(name);
+            });
+        for (std::size_t i = 0; i < inSandbox.all.size(); ++i) {
+            const auto& entry = inSandbox.all[i];
+            QCOMPARE(entry.baseUrl, m_desk.list().all[i].baseUrl);
+            QVERIFY2(entry.otherUrls == m_desk.list().all[i].otherUrls, entry.id.c_str());
+        }
+    }
+
     void fromTheFilesToTheResult_data()
     {
         QTest::addColumn<QString>("provider");

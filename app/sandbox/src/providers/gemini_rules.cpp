@@ -130,6 +130,7 @@ const std::vector<std::string_view>& geminiModels()
 {
     static const std::vector<std::string_view> kIds = [] {
         std::vector<std::string_view> ids;
+        ids.reserve(kModels.size());
         for (const auto& model : kModels)
             ids.push_back(model.id);
         return ids;

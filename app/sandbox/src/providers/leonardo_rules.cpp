@@ -69,6 +69,7 @@ const LeonardoModel* leonardoModel(std::string_view id)
 std::vector<std::string_view> leonardoModels()
 {
     std::vector<std::string_view> ids;
+    ids.reserve(kModels.size());
     for (const auto& model : kModels)
         ids.push_back(model.id);
     return ids;

@@ -58,6 +58,14 @@ std::optional<std::vector<std::string>> partsOf(std::string_view path, std::stri
     return parts;
 }
 
+Trouble onPurpose(const ProviderFault& fault)
+{
+    const auto kind = fault.kind == Kind::RateLimited   ? Trouble::Kind::RateLimited
+                      : fault.kind == Kind::ServerError ? Trouble::Kind::ServerError
+                                                        : Trouble::Kind::Unavailable;
+    return {.kind = kind, .what = "on purpose", .retryAfter = fault.retryAfter};
+}
+
 Fault::Kind wireKind(Kind kind)
 {
     switch (kind) {
@@ -159,21 +167,13 @@ Answer ProviderDesk::handleApi(const Request& request)
                         request);
     const auto status =
         takeFault({Kind::RateLimited, Kind::ServerError, Kind::Unavailable}, matched.route->on);
-    if (status && !status->isHandled) {
-        const auto kind = status->kind == Kind::RateLimited   ? Trouble::Kind::RateLimited
-                          : status->kind == Kind::ServerError ? Trouble::Kind::ServerError
-                                                              : Trouble::Kind::Unavailable;
-        return troubled({.kind = kind, .what = "on purpose", .retryAfter = status->retryAfter}, request);
-    }
+    if (status && !status->isHandled)
+        return troubled(onPurpose(*status), request);
     const auto twist = takeFault({Kind::MalformedJson, Kind::Html, Kind::Empty, Kind::WrongType, Kind::Huge},
                                  matched.route->on);
     auto answered = call(*matched.route, request, std::move(matched.parts));
     if (status)
-        return troubled({.kind = status->kind == Kind::ServerError ? Trouble::Kind::ServerError
-                                                                   : Trouble::Kind::Unavailable,
-                         .what = "on purpose",
-                         .retryAfter = status->retryAfter},
-                        request);
+        return troubled(onPurpose(*status), request);
     auto answer = answered ? std::move(*answered) : troubled(answered.error(), request);
     return twist ? mangled(std::move(answer), *twist) : answer;
 }

@@ -47,6 +47,7 @@ public:
     ProviderTown(const ProviderTown&) = delete;
     ProviderTown& operator=(const ProviderTown&) = delete;
 
+    bool has(std::string_view id) const { return m_all.contains(id); }
     /// One of kProviderIds.
     ProviderStandIn& at(std::string_view id);
     std::string url(std::string_view id) { return at(id).url(); }
