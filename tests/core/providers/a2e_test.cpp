@@ -278,6 +278,19 @@ private Q_SLOTS:
         QCOMPARE(poll(common("failed", json6))->failure->trouble, ProviderTrouble::Refused);
     }
 
+    void whatWentInIsNoResult()
+    {
+        const auto news = poll(
+            common("completed", R"("video_url":"https:\/\/in\/clip.mp4","result_url":"https:\/\/r\/1.mp4")"),
+            "video_face_swap");
+        VIDGO_VERIFY(news);
+        QCOMPARE(news->results.size(), std::size_t{1});
+        QCOMPARE(news->results.front().url, std::string("https://r/1.mp4"));
+        const auto none = poll(common("completed", R"("image_url":"https:\/\/in\/p.jpg","result_url":"")"));
+        VIDGO_VERIFY(none);
+        QVERIFY(none->failure->is(ProviderError::ResultInvalid));
+    }
+
     void completedWithoutAResultHasFailed()
     {
         for (const auto* more :

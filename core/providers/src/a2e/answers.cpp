@@ -30,6 +30,16 @@ std::string wordsOf(const Json& entry)
     return words;
 }
 
+/// Entries repeat what went in ("video_url", "image_url"), so only what is a result is looked at.
+std::vector<TaskResult> resultsOf(const Json& entry, ResultKind kind)
+{
+    for (const auto* member : {"result_url", "result", "image_urls"})
+        if (const auto* place = entry.find(member))
+            if (auto found = findResults(*place, kind); !found.empty())
+                return found;
+    return {};
+}
+
 } // namespace
 
 ProviderResult<Envelope> envelopeOf(const ProviderData& data, const net::HttpAnswer& answer, CallCost cost,
@@ -77,7 +87,7 @@ TaskNews newsOf(const ProviderData& data, const Json& entry, ResultKind kind, st
         news.fraction = fractionOf(numberAt(entry, {"process"}), 100);
     if (news.state != TaskState::Succeeded)
         return news;
-    news.results = findResults(entry, kind);
+    news.results = resultsOf(entry, kind);
     if (news.results.empty()) {
         news.state = TaskState::Failed;
         news.failure = failureOf(data, ProviderError::ResultInvalid, ProviderTrouble::Failed,

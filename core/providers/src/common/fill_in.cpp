@@ -43,10 +43,12 @@ std::string wordsOf(const ProviderData& data, const SubmitOrder& order)
     return out;
 }
 
-/// What was prepared is kept as a text; the number of a style is one again.
+/// What was prepared is kept as a text; the number of a style is one again, but no id of many digits.
 Json numberOrText(const std::string& text)
 {
-    if (const auto whole = wholeAt(Json(Json::Object{{"value", text}}), {"value"}))
+    constexpr std::size_t kMostDigits = 9;
+    const auto whole = wholeIn(text);
+    if (whole && text.size() <= kMostDigits)
         return *whole;
     return text;
 }

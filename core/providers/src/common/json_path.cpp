@@ -69,8 +69,13 @@ std::optional<std::int64_t> wholeAt(const Json& json, std::initializer_list<std:
     if (const auto* value = place->asInt())
         return *value;
     if (const auto* text = place->asString())
-        return parseNumber<std::int64_t>(*text);
+        return wholeIn(*text);
     return {};
+}
+
+std::optional<std::int64_t> wholeIn(std::string_view text)
+{
+    return parseNumber<std::int64_t>(text);
 }
 
 std::string decimalAt(const Json& json, std::initializer_list<std::string_view> way)

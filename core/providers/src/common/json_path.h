@@ -23,6 +23,8 @@ std::optional<double> numberAt(const Json& json, std::initializer_list<std::stri
 std::optional<std::int64_t> wholeAt(const Json& json, std::initializer_list<std::string_view> way);
 /// The same as a decimal number in words, "12.5"; empty when there is none.
 std::string decimalAt(const Json& json, std::initializer_list<std::string_view> way);
+/// A text that is a whole number of 64 bits and nothing else.
+std::optional<std::int64_t> wholeIn(std::string_view text);
 /// "12.5"
 std::string decimalText(double value);
 

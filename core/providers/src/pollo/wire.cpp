@@ -108,7 +108,7 @@ private:
 std::optional<Timestamp> momentOf(std::string_view text)
 {
     constexpr std::int64_t kFirstMs = 100'000'000'000;
-    const auto number = wholeAt(Json(Json::Object{{"time", text}}), {"time"});
+    const auto number = wholeIn(text);
     if (!number || *number < 0 || *number > kFirstMs * 100)
         return {};
     return Timestamp(std::chrono::milliseconds(*number < kFirstMs ? *number * 1000 : *number));
