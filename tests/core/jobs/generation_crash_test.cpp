@@ -80,23 +80,27 @@ private Q_SLOTS:
         QTest::addColumn<int>("backend");
         QTest::addColumn<bool>("failsFirst");
         QTest::addColumn<bool>("hasFinder");
+        QTest::addColumn<int>("stride"); // VIDGO_CHAOS=1 leaves none out
         const auto sqlite = static_cast<int>(storage::Backend::Sqlite);
         const auto postgres = static_cast<int>(storage::Backend::PostgreSql);
-        QTest::newRow("sqlite") << sqlite << false << false;
-        QTest::newRow("postgresql, found by its label") << postgres << false << true;
-        QTest::newRow("sqlite, served by the second") << sqlite << true << false;
+        QTest::newRow("sqlite") << sqlite << false << false << 5;
+        QTest::newRow("postgresql, found by its label") << postgres << false << true << 17;
+        QTest::newRow("sqlite, served by the second") << sqlite << true << false << 17;
     }
     void aDeathBeforeAnyStatementLosesAndDoublesNothing()
     {
         QFETCH(bool, failsFirst);
         QFETCH(bool, hasFinder);
+        QFETCH(int, stride);
+        if (qEnvironmentVariable("VIDGO_CHAOS") == QStringLiteral("1"))
+            stride = 1;
         // One database for all of them: each death has a job of its own.
         JobsFixture f(backendOfRow(), m_server.get(), m_shop);
         f.hasFinder = hasFinder;
         f.require(f.ledger.grant("more", BucketKind::Bought, 10'000));
         int unknown = 0;
         int deaths = 0;
-        for (int at = 1;; ++at) {
+        for (int at = 1;; at += stride) {
             const auto given = f.ledger.available();
             if (failsFirst)
                 f.shop.plan({.polls = 1, .fails = true});
@@ -116,9 +120,10 @@ private Q_SLOTS:
             ++deaths;
         }
         QVERIFY(f.ledger.isSound());
-        QVERIFY2(deaths > 60, qPrintable(QString::number(deaths)));
+        QVERIFY2(deaths * stride > 60, qPrintable(QString::number(deaths)));
+        qInfo("%d deaths, %d of them of which nobody could tell what became of the call", deaths, unknown);
         // Between the row of the call and that of its task nobody can tell: these few, and no others.
-        QVERIFY2(hasFinder ? unknown == 0 : unknown > 0 && unknown <= 12,
+        QVERIFY2(hasFinder ? unknown == 0 : (unknown > 0 || stride > 1) && unknown <= 12,
                  qPrintable(QString::number(unknown)));
     }
 
