@@ -7,7 +7,6 @@ using namespace vidgo;
 using namespace vidgo::providers;
 using test::asking;
 using test::delivered;
-using test::member;
 
 Q_DECLARE_METATYPE(vidgo::ProviderTrouble)
 Q_DECLARE_METATYPE(vidgo::providers::TaskState)

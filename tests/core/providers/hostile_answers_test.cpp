@@ -28,6 +28,7 @@ GenerationRequest everything(const ProviderModel& model)
 std::vector<DeliveredInput> allInputs(const ProviderModel& model)
 {
     std::vector<DeliveredInput> out;
+    out.reserve(model.needs.size() + 2);
     for (const auto role : model.needs)
         out.push_back({.role = role, .reference = "https://files.example/1", .mediaType = "image/png"});
     if (model.operation == Operation::Avatar)
