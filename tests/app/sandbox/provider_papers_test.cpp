@@ -151,8 +151,11 @@ class ProviderPapersTest : public QObject
     {
         std::string body;
         for (const auto& [name, value] : fields)
-            body +=
-                "--edge\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+            body.append("--edge\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n");
         const auto sound = test::testClipBytes("sound.wav");
         body += "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.wav\"\r\n"
                 "Content-Type: audio/wav\r\n\r\n";

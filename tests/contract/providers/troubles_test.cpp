@@ -91,7 +91,7 @@ class ProviderTroublesTest : public QObject
         QTest::addColumn<QString>("provider");
         QTest::addColumn<QString>("model");
         for (const auto& [id, model] : subjects())
-            QTest::newRow((id + " " + model).c_str())
+            QTest::newRow(QByteArray::fromStdString(id).append(' ').append(model.c_str()).constData())
                 << QString::fromStdString(id) << QString::fromStdString(model);
     }
     const ProviderModel& model()
@@ -150,7 +150,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("row");
         for (const auto& [id, model] : subjects())
             for (std::size_t i = 0; i < orderRows().size(); ++i)
-                QTest::newRow((id + " " + model + " " + orderRows()[i].name).c_str())
+                QTest::newRow(QByteArray::fromStdString(id)
+                                  .append(' ')
+                                  .append(model.c_str())
+                                  .append(' ')
+                                  .append(orderRows()[i].name)
+                                  .constData())
                     << QString::fromStdString(id) << QString::fromStdString(model) << static_cast<int>(i);
     }
     void anOrderThatComesToNothing()

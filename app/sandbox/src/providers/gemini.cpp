@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "../control.h"
+#include "control.h"
 #include "gemini_rules.h"
 #include "provider_desk.h"
 #include "wire_text.h"

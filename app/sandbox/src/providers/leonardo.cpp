@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "../control.h"
+#include "control.h"
 #include "leonardo_rules.h"
 #include "provider_desk.h"
 #include "s3_form.h"

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "../control.h"
+#include "control.h"
 #include "piapi_forms.h"
 #include "provider_desk.h"
 #include "wire_text.h"

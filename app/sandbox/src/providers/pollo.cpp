@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "../control.h"
+#include "control.h"
 #include "provider_desk.h"
 #include "vidgo/base/hmac.h"
 #include "wire_text.h"

@@ -1,4 +1,4 @@
-#include "../control.h"
+#include "control.h"
 #include "provider_desk.h"
 
 // Commands by HTTP, and the class that is seen from outside.

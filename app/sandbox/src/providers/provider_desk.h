@@ -9,9 +9,9 @@
 #include <string>
 #include <vector>
 
-#include "../results/result_maker.h"
 #include "members.h"
 #include "provider_parts.h"
+#include "results/result_maker.h"
 #include "vidgo/base/clock.h"
 #include "vidgo/sandbox/provider_stand_in.h"
 

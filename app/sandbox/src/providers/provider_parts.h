@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "../results/result_maker.h"
+#include "results/result_maker.h"
 #include "vidgo/base/clock.h"
 #include "vidgo/base/json.h"
 #include "vidgo/base/secret.h"

@@ -53,8 +53,8 @@ std::vector<std::string> ProviderTown::takeUnexpected()
 {
     std::vector<std::string> all;
     for (const auto& [id, standIn] : m_all)
-        for (const auto& what : standIn->recorder().takeUnexpected())
-            all.push_back(id + ": " + what);
+        for (auto& what : standIn->recorder().takeUnexpected())
+            all.push_back(std::move(what.insert(0, id + ": ")));
     return all;
 }
 

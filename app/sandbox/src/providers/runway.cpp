@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <cctype>
 
-#include "../control.h"
+#include "control.h"
 #include "provider_desk.h"
 #include "runway_rules.h"
 #include "s3_form.h"

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <array>
 
-#include "../control.h"
+#include "control.h"
 #include "provider_desk.h"
 #include "vidgo/base/text.h"
 #include "wire_text.h"

@@ -2,10 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 #include <mutex>
 
-#include "../providers/wire_text.h"
+#include "providers/wire_text.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
 #include "vidgo/base/hash.h"
@@ -140,7 +141,7 @@ Frame frameOf(const Wanted& wanted, Frame usual, int quickSide)
         width *= scale;
         height *= scale;
     }
-    const auto even = [](double side) { return std::max(16, static_cast<int>(side / 2 + 0.5) * 2); };
+    const auto even = [](double side) { return std::max(16, static_cast<int>(std::lround(side / 2)) * 2); };
     return {.width = even(width), .height = even(height)};
 }
 

@@ -2,7 +2,7 @@
 #include <cmath>
 #include <numbers>
 
-#include "../providers/wire_text.h"
+#include "providers/wire_text.h"
 #include "vidgo/base/file.h"
 #include "vidgo/presenter/presenter_clip.h"
 #include "workshop.h"
