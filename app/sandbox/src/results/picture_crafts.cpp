@@ -217,7 +217,12 @@ void tint(Image& image, std::size_t which)
 Outcome layFace(Image& image, const Image& face)
 {
     const int side = std::max(8, std::min(image.width(), image.height()) / 3);
-    const auto fitted = media::fitWithin(face, side);
+    const int square = std::min(face.width(), face.height());
+    const auto middle =
+        cropped(face, (face.width() - square) / 2, (face.height() - square) / 2, {square, square});
+    if (!middle)
+        return std::unexpected(middle.error());
+    const auto fitted = media::fitWithin(*middle, side);
     if (!fitted)
         return std::unexpected(fitted.error());
     const auto oval = quickCutOut(*fitted);
