@@ -197,11 +197,14 @@ int main(int count, char** words)
         std::this_thread::sleep_for(100ms);
     std::this_thread::sleep_for(6s); // until the polls are spread as they stay
     const auto before = cpuSeconds();
+    const int polled = alpha.polls();
     std::this_thread::sleep_for(std::chrono::seconds(seconds));
     const auto share = (cpuSeconds() - before) / seconds;
     std::printf(
-        "%d jobs in flight, 5 s poll, CPU | %.1f %% of a core | %.0f %% of a core | %.2fx | ≤ 1 | %s\n",
-        jobCount, share * 100, kMostShare * 100, share / kMostShare, "the goal in place of a peer");
+        "%d jobs in flight, 5 s poll, CPU | %.1f %% of a core | %.0f %% of a core | %.2fx | ≤ 1 | the "
+        "goal in place of a peer; %.0f polls a second\n",
+        jobCount, share * 100, kMostShare * 100, share / kMostShare,
+        static_cast<double>(alpha.polls() - polled) / seconds);
     std::printf("%d jobs in flight, memory | %.0f MB | %.0f MB | %.2fx | ≤ 1 | RSS of the process\n",
                 jobCount, megabytes(), kMostMegabytes, megabytes() / kMostMegabytes);
     for (auto& thread : threads)

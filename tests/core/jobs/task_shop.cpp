@@ -191,6 +191,7 @@ std::vector<TaskShop::Task> TaskShop::tasks() const
 {
     const std::scoped_lock lock(m_mutex);
     std::vector<Task> all;
+    all.reserve(m_tasks.size());
     for (const auto& [id, task] : m_tasks)
         all.push_back(task);
     return all;
@@ -327,6 +328,7 @@ providers::ProviderResult<providers::TaskNews> ShopProvider::poll(const provider
         return std::unexpected(failureOf(answer.error()));
     if (answer->status != 200)
         return std::unexpected(failureOf(*answer));
+    ++m_polls;
     auto read = Json::parse(answer->body);
     if (!read)
         return std::unexpected(failureOf(*answer));

@@ -110,6 +110,7 @@ public:
     providers::ProviderResult<void> checkKey(const Secret& key, const std::stop_token& stop) override;
     providers::ProviderResult<providers::ProviderNotice>
     readNotice(const providers::RawNotice& notice, const Secret& secret, Timestamp now) const override;
+    int polls() const { return m_polls; }
     /// The task with this label; empty: there is none.
     providers::ProviderResult<std::string> find(const std::string& label);
 
@@ -122,6 +123,7 @@ private:
     std::string m_url;
     net::HttpClient& m_http;
     ProviderData m_data;
+    std::atomic<int> m_polls = 0;
 };
 
 /// Writes what the shop made into the folder.
