@@ -5,6 +5,7 @@
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/text.h"
 #include "vidgo/jobs/jobs_error.h"
+#include "vidgo/providers/fitted_input.h"
 
 namespace vidgo::jobs {
 
@@ -68,7 +69,11 @@ JobSteps::Delivered JobSteps::deliver(JobInHand& job, providers::Provider& provi
     const auto& id = provider.data().id;
     std::vector<providers::DeliveredInput> all;
     for (const auto& input : row.order.request.inputs) {
-        auto delivered = provider.deliver(input, model, stop);
+        auto fitted = providers::fittedInput(input, model, m_parts.folder / row.order.job.value(), stop);
+        if (!fitted)
+            return std::unexpected(
+                providers::ProviderFailure(std::move(fitted.error()), ProviderTrouble::BadInput));
+        auto delivered = provider.deliver(*fitted, model, stop);
         if (!delivered)
             return std::unexpected(std::move(delivered.error()));
         all.push_back(std::move(*delivered));

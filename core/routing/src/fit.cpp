@@ -38,6 +38,9 @@ bool takesTexts(const ProviderModel& model, const GenerationRequest& request)
 
 bool takes(const ProviderModel& model, const GenerationInput& input)
 {
+    // A picture is made to fit before it is sent.
+    if (input.file.mediaType.starts_with("image/"))
+        return true;
     const auto side = std::max(input.file.width, input.file.height);
     return (model.maxInputBytes == 0 || input.file.bytes <= model.maxInputBytes) &&
            (model.maxInputSide == 0 || side <= model.maxInputSide) &&

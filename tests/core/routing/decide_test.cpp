@@ -173,7 +173,11 @@ private Q_SLOTS:
         m_request.sound = true;
         m_request.language = "en-GB";
         m_request.style = "anime";
-        m_request.inputs.push_back({.role = InputRole::Clip, .path = "in.mp4", .durationMs = 61'000});
+        m_request.inputs.push_back(
+            {.role = InputRole::Clip,
+             .path = "in.mp4",
+             .file = {.mediaType = "video/mp4", .bytes = 1000, .width = 800, .height = 600},
+             .durationMs = 61'000});
         if (is("another operation"))
             pollo.operation = Operation::Effect;
         if (is("needs what is not there"))
