@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "online.h"
+#include "online_work.h"
 #include "open_database.h"
 #include "rebuild_library.h"
 #include "vidgo/backend/avatar_engine.h"
@@ -137,9 +138,11 @@ struct EmbeddedStudio::Graph
     std::unique_ptr<backend::RunBackend> runService;
     std::unique_ptr<backend::BatchBackend> batchService;
     std::unique_ptr<backend::JobBackend> jobService;
+    std::unique_ptr<OnlineWork> onlineWork;
     std::unique_ptr<backend::StorageBackend> storageService;
     std::vector<Notice> notices;
     Directories places;
+    SandboxPlaces sandbox;
     std::unique_ptr<Office> office; ///< Once somebody asked for it.
 
     Outcome openData(const Directories& directories);
@@ -147,6 +150,7 @@ struct EmbeddedStudio::Graph
     void buildPictureEngines(const Directories& directories);
     void buildClipEngines(const Directories& directories);
     void buildServices(const Directories& directories);
+    Outcome openOnlineWork(const Directories& directories);
 };
 
 Outcome EmbeddedStudio::Graph::openData(const Directories& directories)
@@ -172,7 +176,8 @@ Outcome EmbeddedStudio::Graph::openData(const Directories& directories)
                                       .clock = clock,
                                       .random = random,
                                       .log = *log,
-                                      .resources = directories.resources});
+                                      .resources = directories.resources,
+                                      .sandbox = sandbox});
     if (!openedOnline)
         return failure(openedOnline);
     online = std::move(*openedOnline);
@@ -315,18 +320,19 @@ void EmbeddedStudio::Graph::buildServices(const Directories& directories)
         *cache, backend::StorageBackend::Places{.dataFolder = settings->dataFolder(),
                                                 .deletionOrder = deletionOrder(directories),
                                                 .limitBytes = settings->settings().cacheLimitBytes});
-    runService = std::make_unique<backend::RunBackend>(
-        backend::RunBackend::Parts{.catalog = catalog,
-                                   .runs = *runs,
-                                   .library = *library,
-                                   .cache = *cache,
-                                   .journal = *journal,
-                                   .engines = engines,
-                                   .work = settings->dataFolder() / "work",
-                                   .visitor = *visitor,
-                                   .clock = clock,
-                                   .random = random,
-                                   .log = *log});
+    runService = std::make_unique<backend::RunBackend>(backend::RunBackend::Parts{
+        .catalog = catalog,
+        .runs = *runs,
+        .library = *library,
+        .cache = *cache,
+        .journal = *journal,
+        .engines = engines,
+        .work = settings->dataFolder() / "work",
+        .visitor = *visitor,
+        .clock = clock,
+        .random = random,
+        .log = *log,
+        .isElsewhere = [this](const RunId& run) { return onlineWork && onlineWork->isAt(run); }});
     batchService = std::make_unique<backend::BatchBackend>(
         backend::BatchBackend::Parts{.catalog = catalog,
                                      .engines = engines,
@@ -352,16 +358,43 @@ void EmbeddedStudio::Graph::buildServices(const Directories& directories)
                                    .lock = settings->dataFolder() / "queue.lock"});
 }
 
+Outcome EmbeddedStudio::Graph::openOnlineWork(const Directories& directories)
+{
+    auto opened = OnlineWork::open({.online = *online,
+                                    .database = *database,
+                                    .catalog = catalog,
+                                    .prices = providerPrices,
+                                    .ledger = *ledger,
+                                    .budget = *budget,
+                                    .runs = *runs,
+                                    .library = *library,
+                                    .cache = *cache,
+                                    .journal = *journal,
+                                    .session = *session,
+                                    .deviceJobs = *jobService,
+                                    .clock = clock,
+                                    .random = random,
+                                    .log = *log,
+                                    .resources = directories.resources,
+                                    .folder = settings->dataFolder() / "online"});
+    if (!opened)
+        return failure(opened);
+    onlineWork = std::move(*opened);
+    return {};
+}
+
 EmbeddedStudio::EmbeddedStudio(std::unique_ptr<Graph> graph)
     : m_graph(std::move(graph))
 {}
 
 EmbeddedStudio::~EmbeddedStudio() = default;
 
-Result<std::unique_ptr<EmbeddedStudio>> EmbeddedStudio::open(const Directories& directories)
+Result<std::unique_ptr<EmbeddedStudio>> EmbeddedStudio::open(const Directories& directories,
+                                                             const SandboxPlaces& sandbox)
 {
     auto graph = std::make_unique<Graph>();
     graph->places = directories;
+    graph->sandbox = sandbox;
     // The log lies in the data folder, which only the settings know: until then it speaks on standard error.
     const auto early = makeConsoleLog(LogLevel::Warning);
     auto deleted = backend::carryOutDeletion(deletionOrder(directories), settingsFile(directories));
@@ -392,6 +425,8 @@ Result<std::unique_ptr<EmbeddedStudio>> EmbeddedStudio::open(const Directories& 
     if (auto opened = graph->openData(directories); !opened)
         return failure(opened);
     graph->buildServices(directories);
+    if (auto opened = graph->openOnlineWork(directories); !opened)
+        return failure(opened);
     return std::unique_ptr<EmbeddedStudio>(new EmbeddedStudio(std::move(graph)));
 }
 
@@ -402,7 +437,8 @@ service::Services EmbeddedStudio::services()
             .catalog = *m_graph->catalogService,
             .clips = *m_graph->clipService,
             .examples = *m_graph->exampleService,
-            .jobs = *m_graph->jobService,
+            .generations = m_graph->onlineWork->generations(),
+            .jobs = m_graph->onlineWork->jobs(),
             .library = *m_graph->libraryService,
             .media = *m_graph->mediaService,
             .providers = m_graph->online->service(),

@@ -1,7 +1,11 @@
 #include "online.h"
 
+#include <algorithm>
+
 #include "vidgo/catalog/load_providers.h"
 #include "vidgo/catalog/load_routing_rules.h"
+#include "vidgo/keychain/keychain_secret_store.h"
+#include "vidgo/secrets/memory_secret_store.h"
 
 namespace vidgo::composition {
 
@@ -15,16 +19,60 @@ std::string hostOf(const std::string& url)
     return url.substr(begin, url.find('/', begin) - begin);
 }
 
+// Where the path of an address begins.
+std::size_t pathIn(const std::string& address)
+{
+    return std::min(address.find('/', address.find("://") + 3), address.size());
+}
+
+// The address of a company with the stand-in's host: its paths are the same.
+std::string atStandIn(const std::string& address, const std::string& standIn)
+{
+    return standIn.substr(0, pathIn(standIn)) + address.substr(pathIn(address));
+}
+
+ProviderList inSandbox(ProviderList list, const SandboxPlaces& places)
+{
+    for (auto& entry : list.all) {
+        const auto standIn = places.urls.find(entry.id);
+        if (standIn == places.urls.end())
+            continue;
+        entry.baseUrl = atStandIn(entry.baseUrl, standIn->second);
+        for (auto& [name, url] : entry.otherUrls)
+            url = atStandIn(url, standIn->second);
+    }
+    return list;
+}
+
+std::unique_ptr<secrets::SecretStore> keychainOf(const SandboxPlaces& sandbox)
+{
+    if (sandbox.isEmpty())
+        return std::make_unique<keychain::KeychainSecretStore>(keychain::KeychainSecretStore::Options{});
+    auto store = std::make_unique<secrets::MemorySecretStore>();
+    for (const auto& [provider, key] : sandbox.keys)
+        static_cast<void>(store->write(backend::providerKeyName(provider), key));
+    return store;
+}
+
+// In the sandbox no real key may be sent anywhere.
+secrets::EnvironmentSecretStore::LookUp lookUpOf(const SandboxPlaces& sandbox)
+{
+    if (sandbox.isEmpty())
+        return secrets::processVariable;
+    return [](const std::string&) { return std::optional<Secret>(); };
+}
+
 } // namespace
 
 Online::Online(const Parts& parts, ProviderList list, RoutingRules rules,
                std::unique_ptr<storage::Database> healthDatabase)
     : m_healthDatabase(std::move(healthDatabase))
-    , m_list(std::move(list))
+    , m_isSandbox(!parts.sandbox.isEmpty())
+    , m_list(inSandbox(std::move(list), parts.sandbox))
     , m_rules(std::move(rules))
-    , m_environment(backend::providerKeyVariables(m_list), secrets::processVariable)
-    , m_keychain({})
-    , m_secrets(m_environment, m_keychain)
+    , m_environment(backend::providerKeyVariables(m_list), lookUpOf(parts.sandbox))
+    , m_keychain(keychainOf(parts.sandbox))
+    , m_secrets(m_environment, *m_keychain)
     , m_keys(m_secrets, parts.clock)
     , m_limiter(parts.clock, m_pause)
     , m_http({.userAgent = "VidGo Studio"}, {.log = parts.log,
@@ -51,6 +99,12 @@ Online::Online(const Parts& parts, ProviderList list, RoutingRules rules,
     for (const auto& provider : m_list.all)
         if (provider.callsAMinute > 0)
             m_limiter.setLimit(hostOf(provider.baseUrl), {.callsAMinute = provider.callsAMinute});
+}
+
+std::string Online::reviewerUrl() const
+{
+    const auto* gemini = m_isSandbox ? m_list.find("gemini") : nullptr;
+    return gemini ? gemini->baseUrl : std::string();
 }
 
 Result<std::unique_ptr<Online>> Online::open(const Parts& parts)

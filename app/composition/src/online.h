@@ -6,7 +6,7 @@
 #include "vidgo/backend/provider_backend.h"
 #include "vidgo/base/log.h"
 #include "vidgo/base/random.h"
-#include "vidgo/keychain/keychain_secret_store.h"
+#include "vidgo/composition/sandbox_places.h"
 #include "vidgo/model/catalog.h"
 #include "vidgo/model/credits.h"
 #include "vidgo/model/routing.h"
@@ -14,6 +14,7 @@
 #include "vidgo/providers/make_providers.h"
 #include "vidgo/routing/router.h"
 #include "vidgo/secrets/environment_secret_store.h"
+#include "vidgo/secrets/secret_store.h"
 
 namespace vidgo::composition {
 
@@ -32,6 +33,7 @@ public:
         Random& random;
         Log& log;
         std::filesystem::path resources;
+        SandboxPlaces sandbox; ///< Instead of the real companies and the keychain; empty: those.
     };
     /// Reads the data of providers and the rules of routing. Fails with CatalogError and StorageError.
     static Result<std::unique_ptr<Online>> open(const Parts& parts);
@@ -45,6 +47,10 @@ public:
     backend::ProviderKeys& keys() { return m_keys; }
     routing::Router& router() { return m_router; }
     net::CurlHttpClient& http() { return m_http; }
+    /// Where results may lie.
+    net::Reach reach() const { return m_isSandbox ? net::Reach::Anywhere : net::Reach::Public; }
+    /// Where the reviewer of moderation is; empty: where the rules say.
+    std::string reviewerUrl() const;
 
 private:
     Online(const Parts& parts, ProviderList list, RoutingRules rules,
@@ -52,10 +58,11 @@ private:
 
     // In the order in which they are needed.
     std::unique_ptr<storage::Database> m_healthDatabase;
+    bool m_isSandbox = false;
     ProviderList m_list;
     RoutingRules m_rules;
     secrets::EnvironmentSecretStore m_environment;
-    keychain::KeychainSecretStore m_keychain;
+    std::unique_ptr<secrets::SecretStore> m_keychain;
     secrets::LayeredSecretStore m_secrets;
     backend::ProviderKeys m_keys;
     net::SystemPause m_pause;

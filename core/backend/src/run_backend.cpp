@@ -257,6 +257,8 @@ Result<std::optional<FileLock>> RunBackend::lockOf(const RunId& run) const
 // A run that somebody holds is alive: another program of the person is at work in the same folder.
 bool RunBackend::isAlive(const RunRecord& run) const
 {
+    if (m_parts.isElsewhere && m_parts.isElsewhere(run.id))
+        return true;
     const auto lock = lockOf(run.id);
     return lock && !*lock;
 }

@@ -8,6 +8,7 @@
 #include "fake_catalog.h"
 #include "fake_clips.h"
 #include "fake_examples.h"
+#include "fake_generations.h"
 #include "fake_jobs.h"
 #include "fake_library.h"
 #include "fake_media.h"
@@ -47,8 +48,8 @@ public:
 
     service::Services services()
     {
-        return {batches, budget,    catalog, clips,   examples, jobs,   library,
-                media,   providers, runs,    session, settings, storage};
+        return {batches, budget, catalog,   clips, examples, generations, jobs,
+                library, media,  providers, runs,  session,  settings,    storage};
     }
 
     /// Lets everything that waits run, jobs too, and what that leads to, until nothing is left.
@@ -81,6 +82,7 @@ public:
     FakeCatalog catalog;
     FakeClips clips;
     FakeExamples examples;
+    FakeGenerations generations;
     FakeLibrary library;
     FakeMedia media;
     FakeProviders providers;

@@ -6,6 +6,7 @@
 #include "vidgo/base/log.h"
 #include "vidgo/base/result.h"
 #include "vidgo/composition/directories.h"
+#include "vidgo/composition/sandbox_places.h"
 #include "vidgo/credits/ledger.h"
 #include "vidgo/service/services.h"
 
@@ -28,7 +29,9 @@ class EmbeddedStudio
 public:
     /// Builds everything. Fails with StorageError (folder not writable, database of a newer studio),
     /// CatalogError, MaterialsError or BaseError; nothing has been changed then.
-    static Result<std::unique_ptr<EmbeddedStudio>> open(const Directories& directories);
+    /// `sandbox`: the stand-ins that are asked instead of the real companies; none by default.
+    static Result<std::unique_ptr<EmbeddedStudio>> open(const Directories& directories,
+                                                        const SandboxPlaces& sandbox = {});
     ~EmbeddedStudio();
     EmbeddedStudio(const EmbeddedStudio&) = delete;
     EmbeddedStudio& operator=(const EmbeddedStudio&) = delete;

@@ -36,6 +36,8 @@ public:
         const Clock& clock;
         Random& random;
         Log& log;
+        /// Whether somebody else is at a run, a provider for example; empty: nobody ever is.
+        std::function<bool(const RunId&)> isElsewhere = {};
     };
     explicit RunBackend(Parts parts);
     ~RunBackend() override;

@@ -33,8 +33,8 @@ public:
     virtual Result<GenerationQuote> quote(const RunRequest& request) = 0;
     /// Those that could serve it, in the order in which they would be asked.
     virtual Result<std::vector<ProviderChoice>> choices(const RunRequest& request) = 0;
-    /// How a result was made, or a job is doing; none for what was made on this computer.
-    virtual Result<std::optional<GenerationReport>> report(const RunId& run) = 0;
+    /// How a result was made; none for what was made on this computer. How a job is doing stands in Job.
+    virtual Result<std::optional<GenerationReport>> report(const LibraryItemId& item) = 0;
 };
 
 } // namespace vidgo::service

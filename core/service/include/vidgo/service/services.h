@@ -5,6 +5,7 @@
 #include "vidgo/service/catalog_service.h"
 #include "vidgo/service/clip_service.h"
 #include "vidgo/service/example_service.h"
+#include "vidgo/service/generation_service.h"
 #include "vidgo/service/job_service.h"
 #include "vidgo/service/library_service.h"
 #include "vidgo/service/media_service.h"
@@ -24,6 +25,7 @@ struct Services
     CatalogService& catalog;
     ClipService& clips;
     ExampleService& examples;
+    GenerationService& generations;
     JobService& jobs;
     LibraryService& library;
     MediaService& media;

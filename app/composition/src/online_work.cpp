@@ -1,0 +1,112 @@
+#include "online_work.h"
+
+#include "vidgo/catalog/load_moderation_rules.h"
+#include "vidgo/routing/prices.h"
+
+namespace vidgo::composition {
+
+namespace {
+
+// Who is judged where keys of one's own pay: this installation.
+const AccountId kThisComputer("this-computer");
+
+} // namespace
+
+OnlineWork::OnlineWork(const Parts& parts, ModerationRules rules)
+    : m_parts(parts)
+    , m_rules(std::move(rules))
+    , m_moderator({.database = parts.database,
+                   .rules = m_rules,
+                   .http = parts.online.http(),
+                   .key = [&keys = parts.online.keys()] { return keys.key("gemini"); },
+                   .clock = parts.clock,
+                   .random = parts.random,
+                   .log = parts.log,
+                   .reviewerUrl = parts.online.reviewerUrl()})
+    , m_gate(m_moderator, kThisComputer)
+    , m_fetcher(parts.online.http(), parts.online.reach())
+    , m_fetching(m_fetcher)
+    , m_accountPurse(parts.ledger)
+    , m_ownKeysPurse(parts.budget, parts.ledger, parts.prices)
+    , m_chooser({.router = parts.online.router(),
+                 .situationOf = [this](const jobs::ChoiceQuestion&) { return situation(); },
+                 .clock = parts.clock})
+    , m_store({.database = parts.database, .clock = parts.clock})
+    , m_keeper({.catalog = parts.catalog,
+                .runs = parts.runs,
+                .library = parts.library,
+                .cache = parts.cache,
+                .journal = parts.journal,
+                .database = parts.database,
+                .clock = parts.clock,
+                .random = parts.random,
+                .log = parts.log})
+    , m_worker({.store = m_store,
+                .purses = {.account = m_accountPurse, .ownKeys = m_ownKeysPurse},
+                .chooser = m_chooser,
+                .gate = m_gate,
+                .fetcher = m_fetching,
+                .keeper = m_keeper,
+                .providerOf = [&all = parts.online.providers()](
+                                  std::string_view id) { return providers::findProvider(all, id); },
+                .prices = parts.prices,
+                .clock = parts.clock,
+                .random = parts.random,
+                .log = parts.log,
+                .folder = parts.folder,
+                .onChange = [this](const jobs::GenerationRow& row) { m_jobs.tell(row); }})
+    , m_queue({.store = m_store,
+               .purses = {.account = m_accountPurse, .ownKeys = m_ownKeysPurse},
+               .chooser = m_chooser,
+               .providerOf = [&all = parts.online.providers()](
+                                 std::string_view id) { return providers::findProvider(all, id); },
+               .prices = parts.prices,
+               .clock = parts.clock,
+               .random = parts.random,
+               .onWish = [this](const JobId& id) { m_worker.nudge(id); }})
+    , m_generations({.catalog = parts.catalog,
+                     .providers = parts.online.list(),
+                     .session = parts.session,
+                     .queue = m_queue,
+                     .chooser = m_chooser,
+                     .runs = parts.runs,
+                     .cache = parts.cache,
+                     .database = parts.database,
+                     .clock = parts.clock,
+                     .random = parts.random})
+    , m_jobs({.device = parts.deviceJobs,
+              .generations = m_generations,
+              .queue = m_queue,
+              .worker = m_worker,
+              .keeper = m_keeper,
+              .log = parts.log})
+{}
+
+Result<std::unique_ptr<OnlineWork>> OnlineWork::open(const Parts& parts)
+{
+    auto rules = loadModerationRules(parts.resources / "catalog");
+    if (!rules)
+        return failure(rules);
+    return std::unique_ptr<OnlineWork>(new OnlineWork(parts, std::move(*rules)));
+}
+
+jobs::RouterChooser::Situation OnlineWork::situation() const
+{
+    auto keys = m_parts.online.keys().marks(m_parts.online.list());
+    auto rate = kBudgetRateOne;
+    if (const auto budget = m_parts.budget.state(); budget && budget->choice)
+        rate = budget->choice->rate;
+    // The places whose addresses others can read belong to these two.
+    const bool canHost = keys.contains("piapi") || keys.contains("a2e");
+    return {.keys = std::move(keys),
+            .reach = {.canHostFiles = canHost},
+            .prices = std::make_shared<routing::OwnKeyPrices>(m_parts.prices, rate)};
+}
+
+bool OnlineWork::isAt(const RunId& run)
+{
+    const auto view = m_queue.findRun(run);
+    return view && *view && !hasEnded((*view)->report.state);
+}
+
+} // namespace vidgo::composition

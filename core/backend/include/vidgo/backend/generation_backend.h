@@ -1,0 +1,65 @@
+#pragma once
+
+#include <vector>
+
+#include "vidgo/base/clock.h"
+#include "vidgo/base/random.h"
+#include "vidgo/jobs/chooser.h"
+#include "vidgo/jobs/generation_queue.h"
+#include "vidgo/materials/file_cache.h"
+#include "vidgo/materials/run_store.h"
+#include "vidgo/model/catalog.h"
+#include "vidgo/model/job.h"
+#include "vidgo/model/provider.h"
+#include "vidgo/service/generation_service.h"
+#include "vidgo/service/session_service.h"
+#include "vidgo/storage/database.h"
+
+namespace vidgo::backend {
+
+/// Runs by providers: from what a person wants to an order in the queue, and back to what people see. Safe to
+/// call from any thread.
+class GenerationBackend final : public service::GenerationService
+{
+public:
+    /// All outlive it.
+    struct Parts
+    {
+        const Catalog& catalog;
+        const ProviderList& providers;
+        const service::SessionService& session;
+        jobs::GenerationQueue& queue;
+        jobs::Chooser& chooser;
+        materials::RunStore& runs;
+        materials::FileCache& cache;
+        storage::Database& database;
+        const Clock& clock;
+        Random& random;
+    };
+    explicit GenerationBackend(const Parts& parts);
+
+    Result<GenerationQuote> quote(const RunRequest& request) override;
+    Result<std::vector<service::ProviderChoice>> choices(const RunRequest& request) override;
+    Result<std::optional<GenerationReport>> report(const LibraryItemId& item) override;
+
+    /// Puts the run into the queue, with copies of its files. Fails with ServiceError::VisitorOnly for
+    /// visitors, BaseError::InvalidArgument where something is missing, as the files cannot be read, and like
+    /// GenerationQueue::add().
+    Result<Job> add(const RunRequest& request);
+    Result<std::vector<Job>> list(int limit);
+    /// Fails with ServiceError::JobMissing.
+    Result<Job> find(const JobId& id);
+    /// The run that a job was ordered for.
+    Job jobOf(const jobs::GenerationView& view);
+
+private:
+    Result<jobs::GenerationOrder> orderOf(const RunRequest& request) const;
+    /// What would be asked for, with what is usual in the place of what is still missing.
+    Result<GenerationRequest> draftOf(const RunRequest& request) const;
+    Outcome keepCopies(jobs::GenerationOrder& order);
+    Outcome begin(const RunRequest& request, const jobs::GenerationOrder& order);
+
+    Parts m_parts;
+};
+
+} // namespace vidgo::backend

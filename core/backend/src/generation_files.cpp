@@ -1,0 +1,53 @@
+#include "generation_files.h"
+
+#include "vidgo/base/file.h"
+#include "vidgo/media/clip_probe.h"
+#include "vidgo/media/picture_file.h"
+
+namespace vidgo::backend {
+
+namespace {
+
+Result<GenerationInput> described(const AskedInput& asked)
+{
+    GenerationInput input{.role = asked.role, .path = toUtf8(asked.file)};
+    std::error_code ignored;
+    const auto bytes = std::filesystem::file_size(asked.file, ignored);
+    input.file.bytes = ignored ? 0 : static_cast<std::int64_t>(bytes);
+    auto picture = media::probePicture(asked.file);
+    if (picture && !picture->isAnimated) {
+        input.file.mediaType = picture->mediaType;
+        input.file.width = picture->uprightWidth();
+        input.file.height = picture->uprightHeight();
+        return input;
+    }
+    auto clip = media::probeClip(asked.file, {});
+    if (!clip)
+        return picture ? failure(clip) : failure(picture);
+    input.file.mediaType = clip->mediaType;
+    input.file.width = clip->video ? clip->video->width : 0;
+    input.file.height = clip->video ? clip->video->height : 0;
+    input.durationMs = clip->durationUs / 1000;
+    return input;
+}
+
+} // namespace
+
+Result<std::vector<GenerationInput>> describedInputs(const std::vector<AskedInput>& asked)
+{
+    std::vector<GenerationInput> inputs;
+    for (const auto& one : asked) {
+        auto input = described(one);
+        if (!input)
+            return failure(input);
+        inputs.push_back(std::move(*input));
+    }
+    return inputs;
+}
+
+std::string ownerOf(const JobId& job)
+{
+    return "generation:" + job.value();
+}
+
+} // namespace vidgo::backend

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <map>
+
+#include "vidgo/base/base_error.h"
+#include "vidgo/service/generation_service.h"
+
+namespace vidgo::test {
+
+/// Prices and providers that are what the test puts here.
+class FakeGenerations final : public service::GenerationService
+{
+public:
+    std::optional<Error> error;                    ///< Of every call.
+    std::vector<service::ProviderChoice> provided; ///< For every run.
+    GenerationQuote price;
+    std::map<std::string, GenerationReport> reports; ///< By item.
+    std::vector<RunRequest> asked;                   ///< For whose price.
+
+    Result<GenerationQuote> quote(const RunRequest& request) override
+    {
+        if (error)
+            return std::unexpected(*error);
+        asked.push_back(request);
+        return price;
+    }
+    Result<std::vector<service::ProviderChoice>> choices(const RunRequest&) override
+    {
+        if (error)
+            return std::unexpected(*error);
+        return provided;
+    }
+    Result<std::optional<GenerationReport>> report(const LibraryItemId& item) override
+    {
+        if (error)
+            return std::unexpected(*error);
+        const auto found = reports.find(item.value());
+        return found == reports.end() ? std::nullopt : std::optional(found->second);
+    }
+};
+
+} // namespace vidgo::test
