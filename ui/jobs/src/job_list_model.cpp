@@ -89,7 +89,8 @@ QVariant JobListModel::data(const QModelIndex& index, int role) const
         return job.fraction;
     case Standing:
         return standingOf(withNames(job, m_hub->services().catalog.catalog(), m_hub->language()),
-                          job.hasEnded() ? row.counts : std::nullopt);
+                          job.hasEnded() ? row.counts : std::nullopt, m_hub->services().catalog.catalog(),
+                          m_hub->language());
     case Time:
         return timeOf(job);
     case Ended:

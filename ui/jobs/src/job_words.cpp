@@ -6,6 +6,7 @@
 
 #include "vidgo/ui/messages/convert.h"
 #include "vidgo/ui/messages/error_text.h"
+#include "vidgo/ui/messages/generation_text.h"
 
 namespace vidgo::ui::jobs {
 
@@ -102,6 +103,32 @@ public:
         return tr("%1: %2 is done").arg(tool, toQString(job.name));
     }
 
+    // What a provider makes.
+    static QString online(const Job& job, const GenerationReport& report, const Catalog& catalog,
+                          Language language)
+    {
+        switch (job.state) {
+        case JobState::Failed:
+            //: How a job ended: %1 is a sentence that says why, %2 one that says what it cost.
+            return tr("%1 %2").arg(errorText(job.errorTemplate, job.errorArguments),
+                                   chargeText(report, language));
+        case JobState::Cancelled:
+            //: How a job ended that the person gave up: %1 is a sentence that says what it cost.
+            return tr("Cancelled. %1").arg(chargeText(report, language));
+        case JobState::Finished:
+            //: How a job ended: %1 is who made it, %2 what it cost.
+            return tr("Served by %1 · %2").arg(servedText(report, catalog), chargeText(report, language));
+        case JobState::Paused:
+            return paused(job);
+        case JobState::Waiting:
+        case JobState::Running:
+        case JobState::None:
+            break;
+        }
+        const auto step = stepText(report, catalog);
+        return step.isEmpty() ? waiting() : step;
+    }
+
 private:
     // A presenter, for example, is made of words alone.
     static QString endOfNameless(const Job& job, const QString& tool)
@@ -132,8 +159,11 @@ std::optional<JobCounts> countsOf(service::BatchService& batches, const Job& job
     return JobCounts{.made = batch->done, .failed = batch->failed};
 }
 
-QString standingOf(const Job& job, const std::optional<JobCounts>& counts)
+QString standingOf(const Job& job, const std::optional<JobCounts>& counts, const Catalog& catalog,
+                   Language language)
 {
+    if (job.generation)
+        return JobWords::online(job, *job.generation, catalog, language);
     switch (job.state) {
     case JobState::Running:
         return JobWords::atWork(job);

@@ -59,7 +59,7 @@ QVariantList LibraryDetail::facts() const
 {
     if (!m_item || !m_hub)
         return {};
-    return SettingsInWords::of(*m_item, m_hub->services().catalog.catalog(), m_hub->language());
+    return SettingsInWords::of(*m_item, m_report, m_hub->services().catalog.catalog(), m_hub->language());
 }
 
 void LibraryDetail::reload()
@@ -87,8 +87,8 @@ void LibraryDetail::refresh()
         return;
     m_hub->run(
         this,
-        [&library = m_hub->services().library, id = LibraryItemId(toStdString(m_itemId))](std::stop_token) {
-            return marks(library, id);
+        [services = m_hub->services(), id = LibraryItemId(toStdString(m_itemId))](std::stop_token) {
+            return marks(services, id);
         },
         [this, request = m_request](const Result<Marks>& answer) {
             if (request == m_request)
@@ -96,15 +96,19 @@ void LibraryDetail::refresh()
         });
 }
 
-Result<LibraryDetail::Marks> LibraryDetail::marks(service::LibraryService& library, const LibraryItemId& id)
+Result<LibraryDetail::Marks> LibraryDetail::marks(const service::Services& services, const LibraryItemId& id)
 {
-    auto item = library.find(id);
+    auto item = services.library.find(id);
     if (!item)
         return failure(item);
-    auto boards = library.boardsOf(id);
+    auto boards = services.library.boardsOf(id);
     if (!boards)
         return failure(boards);
-    return Marks{std::move(*item), std::move(*boards)};
+    Marks marks{std::move(*item), std::move(*boards), std::nullopt};
+    if (marks.item.engine != "on_device")
+        marks.report =
+            services.generations.report(id).value_or(std::nullopt); // without it there is less to say
+    return marks;
 }
 
 void LibraryDetail::takeMarks(const Result<Marks>& answer)
@@ -112,6 +116,7 @@ void LibraryDetail::takeMarks(const Result<Marks>& answer)
     if (!answer)
         return; // opening it says what is wrong
     m_item = answer->item;
+    m_report = answer->report;
     m_boards.clear();
     for (const auto& board : answer->boards)
         m_boards.append(toQString(board.value()));
@@ -157,6 +162,7 @@ void LibraryDetail::clear(State state)
     m_state = state;
     m_error.reset();
     m_item.reset();
+    m_report.reset();
     m_before.clear();
     m_after.clear();
     m_boards.clear();

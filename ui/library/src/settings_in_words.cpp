@@ -5,8 +5,10 @@
 
 #include "vidgo/model/cutout.h"
 #include "vidgo/model/enhance.h"
+#include "vidgo/model/online.h"
 #include "vidgo/model/scene.h"
 #include "vidgo/ui/messages/convert.h"
+#include "vidgo/ui/messages/generation_text.h"
 #include "vidgo/ui/messages/moment_text.h"
 
 namespace vidgo::ui::library {
@@ -29,7 +31,8 @@ bool has(const Json& parameters, std::string_view key)
 
 } // namespace
 
-QVariantList SettingsInWords::of(const LibraryItem& item, const Catalog& catalog, Language language)
+QVariantList SettingsInWords::of(const LibraryItem& item, const std::optional<GenerationReport>& report,
+                                 const Catalog& catalog, Language language)
 {
     QVariantList facts;
     const QLocale locale(toQString(languageCode(language)));
@@ -53,7 +56,12 @@ QVariantList SettingsInWords::of(const LibraryItem& item, const Catalog& catalog
         item.engine == "on_device"
             //: Value of “Made by”: no service was involved.
             ? tr("This computer")
-            : toQString(item.engine));
+            : madeBy(item, report, catalog));
+    if (item.engine != "on_device") {
+        addOnline(facts, item.parameters, catalog, language);
+        addReport(facts, report, language);
+        return facts;
+    }
     switch (item.tool) {
     case Tool::BackgroundRemoval:
         addCutout(facts, item.parameters);
@@ -118,6 +126,50 @@ public:
 };
 
 } // namespace
+
+QString SettingsInWords::madeBy(const LibraryItem& item, const std::optional<GenerationReport>& report,
+                                const Catalog& catalog)
+{
+    if (report && !report->attempts.empty())
+        return servedText(*report, catalog);
+    const auto* provider = catalog.provider(item.engine);
+    return toQString(provider ? provider->name : item.engine);
+}
+
+void SettingsInWords::addOnline(QVariantList& facts, const Json& parameters, const Catalog& catalog,
+                                Language language)
+{
+    const auto settings = onlineFromJson(parameters);
+    if (!settings)
+        return;
+    const auto* style = catalog.style(settings->style);
+    //: Label of a fact about a result; the value is the name of a style.
+    add(facts, tr("Style"), style ? toQString(style->name.in(language)) : QString(),
+        {QStringLiteral("style")});
+    //: Label of a fact about a result; the value is what the person wrote that they want.
+    add(facts, tr("Wanted"), toQString(settings->prompt), {QStringLiteral("prompt")});
+    //: Label of a fact about a result; the value is what the person wrote that they don't want.
+    add(facts, tr("Not wanted"), toQString(settings->negativePrompt), {QStringLiteral("negative_prompt")});
+    //: Label of a fact about a result; the value is what a presenter says.
+    add(facts, tr("Script"), toQString(settings->script), {QStringLiteral("script")});
+}
+
+void SettingsInWords::addReport(QVariantList& facts, const std::optional<GenerationReport>& report,
+                                Language language)
+{
+    if (!report)
+        return;
+    //: Label of a fact about a result; the value is what it cost.
+    add(facts, tr("Charged"), chargeText(*report, language));
+    //: Label of a fact about a result; the value is a number that makes a run repeatable.
+    add(facts, tr("Seed"), report->seed ? QString::number(*report->seed) : QString(),
+        {QStringLiteral("seed")});
+    if (report->attempts.empty())
+        return;
+    //: Label of a fact about a result; the value is the number that a provider gave to the run, for questions
+    //: to that provider.
+    add(facts, tr("Request"), toQString(report->attempts.back().requestId));
+}
 
 void SettingsInWords::addCutout(QVariantList& facts, const Json& parameters)
 {

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QVariantList>
 
+#include "vidgo/model/generation_job.h"
 #include "vidgo/model/library.h"
 #include "vidgo/model/style.h"
 #include "vidgo/service/catalog_service.h"
@@ -16,9 +17,17 @@ class SettingsInWords
     Q_DECLARE_TR_FUNCTIONS(SettingsInWords)
 
 public:
-    static QVariantList of(const LibraryItem& item, const Catalog& catalog, Language language);
+    /// `report`: how a provider made it; none otherwise.
+    static QVariantList of(const LibraryItem& item, const std::optional<GenerationReport>& report,
+                           const Catalog& catalog, Language language);
 
 private:
+    static QString madeBy(const LibraryItem& item, const std::optional<GenerationReport>& report,
+                          const Catalog& catalog);
+    static void addOnline(QVariantList& facts, const Json& parameters, const Catalog& catalog,
+                          Language language);
+    static void addReport(QVariantList& facts, const std::optional<GenerationReport>& report,
+                          Language language);
     static QString percent(double fraction);
     static void addCutout(QVariantList& facts, const Json& parameters);
     static void addStyle(QVariantList& facts, const Json& parameters, const Catalog& catalog,

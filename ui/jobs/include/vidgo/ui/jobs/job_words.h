@@ -20,8 +20,9 @@ std::optional<JobCounts> countsOf(service::BatchService& batches, const Job& job
 
 // What is said about a job, in the language of the window.
 
-/// How it stands, for example "12 of 40 files" or "Done".
-QString standingOf(const Job& job, const std::optional<JobCounts>& counts);
+/// How it stands, for example "12 of 40 files" or "Done"; of one that failed why, and what it cost.
+QString standingOf(const Job& job, const std::optional<JobCounts>& counts, const Catalog& catalog,
+                   Language language);
 /// "about 5 min left"; empty when that is not known or makes no sense.
 QString timeLeftOf(std::optional<std::int64_t> leftMs);
 /// How long a waiting one will take, "about 5 min".

@@ -82,10 +82,11 @@ private:
     {
         LibraryItem item;
         std::vector<BoardId> boards;
+        std::optional<GenerationReport> report;
     };
 
     static Result<Opened> open(service::LibraryService& library, const LibraryItemId& id);
-    static Result<Marks> marks(service::LibraryService& library, const LibraryItemId& id);
+    static Result<Marks> marks(const service::Services& services, const LibraryItemId& id);
     void take(Result<Opened> answer);
     void refresh();
     void takeMarks(const Result<Marks>& answer);
@@ -96,6 +97,7 @@ private:
     State m_state = None;
     std::optional<Error> m_error; ///< Its sentence follows the language.
     std::optional<LibraryItem> m_item;
+    std::optional<GenerationReport> m_report; ///< Of what a provider made.
     QUrl m_before;
     QUrl m_after;
     QStringList m_boards;

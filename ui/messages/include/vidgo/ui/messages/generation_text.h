@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+
+#include "vidgo/model/catalog.h"
+#include "vidgo/model/generation_job.h"
+#include "vidgo/model/language.h"
+
+namespace vidgo::ui {
+
+// What is said about something that a provider makes, in the language of the window.
+
+/// "Runway", or "Runway, after Leonardo AI was overloaded (503)"; empty when nobody was asked.
+QString servedText(const GenerationReport& report, const Catalog& catalog);
+/// What it cost: "US$0.40", "12 credits"; that nothing was charged of one that came to nothing; empty while
+/// it goes on.
+QString chargeText(const GenerationReport& report, Language language);
+/// An amount in the unit of a price.
+QString amountText(const ChargeUnit& unit, std::int64_t amount, Language language);
+/// Where it is: "Waiting at PiAPI, 3 before it", "Fetching the result"; empty where Job::state says enough.
+QString stepText(const GenerationReport& report, const Catalog& catalog);
+
+} // namespace vidgo::ui

@@ -1,0 +1,165 @@
+#include "vidgo/ui/messages/generation_text.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "vidgo/model/budget.h"
+#include "vidgo/model/money_text.h"
+#include "vidgo/ui/messages/convert.h"
+
+namespace vidgo::ui {
+
+namespace {
+
+/// The context under which the texts are translated.
+class Generation
+{
+    Q_DECLARE_TR_FUNCTIONS(Generation)
+
+public:
+    static QString trouble(ProviderTrouble trouble)
+    {
+        switch (trouble) {
+        case ProviderTrouble::BadInput:
+            //: Behind “after” and the name of a provider: why another one was asked
+            return tr("could not take it");
+        case ProviderTrouble::Refused:
+            //: Behind “after” and the name of a provider: why another one was asked
+            return tr("refused it");
+        case ProviderTrouble::Unauthorised:
+            //: Behind “after” and the name of a provider: why another one was asked
+            return tr("refused the key");
+        case ProviderTrouble::OutOfCredit:
+            //: Behind “after” and the name of a provider: why another one was asked; its account is empty
+            return tr("had no credit");
+        case ProviderTrouble::RateLimited:
+            //: Behind “after” and the name of a provider: why another one was asked
+            return tr("was asked too often");
+        case ProviderTrouble::Busy:
+            //: Behind “after” and the name of a provider: why another one was asked
+            return tr("was overloaded");
+        case ProviderTrouble::Expired:
+            //: Behind “after” and the name of a provider: why another one was asked; it forgot the task
+            return tr("lost it");
+        case ProviderTrouble::Failed:
+        case ProviderTrouble::Unknown:
+        case ProviderTrouble::None:
+            break;
+        }
+        //: Behind “after” and the name of a provider: why another one was asked
+        return tr("failed");
+    }
+
+    static QString after(const QString& served, const QString& earlier, const QString& why)
+    {
+        //: Who made it: %1 and %2 are providers, %3 is why %2 did not, such as “was overloaded (503)”.
+        return tr("%1, after %2 %3").arg(served, earlier, why);
+    }
+    static QString nothingCharged()
+    {
+        //: What a run cost that came to nothing
+        return tr("Nothing was charged.");
+    }
+    static QString credits(int amount)
+    {
+        //: An amount; %n is a number of credits
+        return tr("%n credit(s)", nullptr, amount);
+    }
+    static QString checking()
+    {
+        //: How a job stands: what was asked for is looked at by the rules of what may be made
+        return tr("Being checked");
+    }
+    static QString asking(const QString& provider)
+    {
+        //: How a job stands: %1 is a provider
+        return tr("Handing over to %1").arg(provider);
+    }
+    static QString queued(const QString& provider, int ahead)
+    {
+        //: How a job stands: it waits at a provider, %1; %n others are before it there
+        return tr("Waiting at %1, %n before it", nullptr, ahead).arg(provider);
+    }
+    static QString running(const QString& provider)
+    {
+        //: How a job stands: %1 is the provider that makes it
+        return tr("At work at %1").arg(provider);
+    }
+    static QString fetching()
+    {
+        //: How a job stands: what the provider made is on its way to this computer
+        return tr("Fetching the result");
+    }
+};
+
+QString nameOf(const Catalog& catalog, const std::string& provider)
+{
+    const auto* info = catalog.provider(provider);
+    return toQString(info ? info->name : provider);
+}
+
+// The last one that failed before the one that serves.
+const GenerationAttempt* failedBefore(const GenerationReport& report)
+{
+    const auto& all = report.attempts;
+    for (std::size_t i = all.size(); i-- > 1;)
+        if (all[i - 1].provider != all.back().provider && all[i - 1].trouble != ProviderTrouble::None)
+            return &all[i - 1];
+    return nullptr;
+}
+
+} // namespace
+
+QString servedText(const GenerationReport& report, const Catalog& catalog)
+{
+    if (report.attempts.empty())
+        return {};
+    const auto served = nameOf(catalog, report.servedBy());
+    const auto* earlier = failedBefore(report);
+    if (!earlier)
+        return served;
+    auto why = Generation::trouble(earlier->trouble);
+    if (earlier->status >= 400)
+        why += QStringLiteral(" (%1)").arg(earlier->status);
+    return Generation::after(served, nameOf(catalog, earlier->provider), why);
+}
+
+QString amountText(const ChargeUnit& unit, std::int64_t amount, Language language)
+{
+    if (unit.id == "credits")
+        return Generation::credits(static_cast<int>(amount));
+    const auto currency = Currency::fromCode(unit.id).value_or(Currency::usd());
+    return toQString(formatMoney(budgetMoney(amount, currency), language));
+}
+
+QString chargeText(const GenerationReport& report, Language language)
+{
+    if (!hasEnded(report.state))
+        return {};
+    if (report.state != GenerationState::Settled)
+        return Generation::nothingCharged();
+    return amountText(report.quote.unit, report.charged, language);
+}
+
+QString stepText(const GenerationReport& report, const Catalog& catalog)
+{
+    const auto provider = nameOf(catalog, report.servedBy());
+    switch (report.state) {
+    case GenerationState::Reserved:
+        return Generation::checking();
+    case GenerationState::Submitting:
+        return Generation::asking(provider);
+    case GenerationState::Submitted:
+    case GenerationState::Running:
+        return report.ahead && *report.ahead > 0 ? Generation::queued(provider, *report.ahead)
+                                                 : Generation::running(provider);
+    case GenerationState::Fetching:
+    case GenerationState::Finishing:
+        return Generation::fetching();
+    default:
+        return {};
+    }
+}
+
+} // namespace vidgo::ui
