@@ -8,6 +8,8 @@ VCard {
 
     required property EnhanceOptions options
     required property PictureInput input
+    // A provider enlarges it, and has no other knobs.
+    property bool online: false
 
     implicitHeight: column.height + 2 * Theme.s4
 
@@ -57,6 +59,7 @@ VCard {
         VSlider {
             objectName: "denoiseSlider"
             width: parent.width
+            visible: !root.online
             //: How much noise is taken out of a picture
             label: qsTr("Remove noise")
             value: root.options.denoise
@@ -66,6 +69,7 @@ VCard {
         VSlider {
             objectName: "detailSlider"
             width: parent.width
+            visible: !root.online
             //: How crisp the details of a picture become
             label: qsTr("Detail")
             value: root.options.detail
@@ -75,12 +79,14 @@ VCard {
         VSwitch {
             objectName: "autoLevelsSwitch"
             width: parent.width
+            visible: !root.online
             //: Sets brightness, contrast and a colour cast right by itself
             text: qsTr("Correct light and colour")
             checked: root.options.autoLevels
             onToggled: root.options.autoLevels = checked
         }
         VButton {
+            visible: !root.online
             kind: VButton.Ghost
             compact: true
             iconName: "undo"

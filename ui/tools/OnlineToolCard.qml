@@ -23,8 +23,8 @@ VCard {
 
         VHeading {
             width: parent.width
-            //: Heading of the panel of a tool that cannot be run in this version
-            text: qsTr("Needs an account or a key")
+            //: Heading of the panel of a tool that nothing on this computer can make
+            text: qsTr("Needs a key of yours")
             wrapMode: Text.WordWrap
         }
         VText {
@@ -35,8 +35,8 @@ VCard {
         }
         VText {
             width: parent.width
-            //: Why a tool cannot be run in this version
-            text: qsTr("Nothing on this computer can make it. It needs a VidGo account or your own key of a provider; both come with a later version.")
+            //: Why a tool cannot be run yet, and what can be done
+            text: qsTr("Nothing on this computer can make it. A provider can, with a key of your own that you add in the settings. VidGo accounts come with a later version.")
             wrapMode: Text.WordWrap
             lineHeight: 1.25
             muted: true
@@ -59,6 +59,14 @@ VCard {
             wrapMode: Text.WordWrap
             lineHeight: 1.25
             muted: true
+        }
+        VButton {
+            width: parent.width
+            objectName: "addKeyButton"
+            kind: VButton.Primary
+            //: Leads to the settings, to the keys for providers
+            text: qsTr("Add a key")
+            onClicked: root.openSettings()
         }
         VButton {
             width: parent.width

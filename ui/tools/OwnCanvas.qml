@@ -49,7 +49,8 @@ CompareView {
         //: Label on a picture that was made with settings other than those of now
         : qsTr("After, with other settings")
     checkerBehindAfter: true
-    overlay: run.toolId === "product_scene" ? scene : run.toolId === "background_removal" ? strokes : null
+    overlay: run.online.active ? null : run.toolId === "product_scene" ? scene
+        : run.toolId === "background_removal" ? strokes : null
     onPaintingChanged: if (painting) {
         painting.viewport = root.viewport
         painting.brush = root.brush

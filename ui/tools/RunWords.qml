@@ -19,7 +19,11 @@ QtObject {
         //: The button that runs the tool: puts a garment on a person
         ? qsTr("Try it on") : makesClip
         //: The button that runs the tool: a presenter speaks a script
-        ? qsTr("Make the clip")
+        ? qsTr("Make the clip") : toolId === "room_redesign"
+        //: The button that runs the tool
+        ? qsTr("Redesign the room") : toolId === "face_swap"
+        //: The button that runs the tool
+        ? qsTr("Swap the face")
         //: The button that runs the tool
         : qsTr("Enhance the picture")
     readonly property string again: toolId === "background_removal"
@@ -32,7 +36,11 @@ QtObject {
         //: The button that runs the tool again with other settings
         ? qsTr("Try on again") : makesClip
         //: The button that runs the tool again with other settings
-        ? qsTr("Make it again")
+        ? qsTr("Make it again") : toolId === "room_redesign"
+        //: The button that runs the tool again with other settings
+        ? qsTr("Redesign again") : toolId === "face_swap"
+        //: The button that runs the tool again with other settings
+        ? qsTr("Swap again")
         //: The button that runs the tool again with other settings
         : qsTr("Enhance again")
     readonly property string working: toolId === "background_removal"
@@ -45,7 +53,11 @@ QtObject {
         //: While the tool runs: a garment is put on a person
         ? qsTr("Trying it on …") : makesClip
         //: While the tool runs: a presenter speaks a script
-        ? qsTr("Making the clip …")
+        ? qsTr("Making the clip …") : toolId === "room_redesign"
+        //: While the tool runs
+        ? qsTr("Redesigning the room …") : toolId === "face_swap"
+        //: While the tool runs
+        ? qsTr("Swapping the face …")
         //: While the tool runs
         : qsTr("Enhancing the picture …")
     readonly property string note: toolId === "background_removal"

@@ -12,6 +12,8 @@ VCard {
     property string category: ""
     // A still of the person's own clip; empty: there is none.
     property url clip: ""
+    // A provider makes it, who has knobs of his own.
+    property bool online: false
     signal styleChosen(string exampleId)
 
     implicitHeight: column.height + 2 * Theme.s4
@@ -51,7 +53,7 @@ VCard {
         VSlider {
             objectName: "strengthSlider"
             width: parent.width
-            visible: root.options.onDevice
+            visible: root.options.onDevice && !root.online
             //: How strongly a style is applied
             label: qsTr("Strength")
             value: root.options.strength
@@ -60,7 +62,7 @@ VCard {
             onMoved: root.options.strength = value
         }
         Repeater {
-            model: root.options.knobs
+            model: root.online ? [] : root.options.knobs
             VSlider {
                 id: knob
                 required property int index
@@ -78,7 +80,7 @@ VCard {
         }
         VButton {
             objectName: "resetStyleButton"
-            visible: root.options.touched
+            visible: root.options.touched && !root.online
             kind: VButton.Ghost
             compact: true
             iconName: "undo"

@@ -28,7 +28,7 @@ FocusScope {
     signal openPlans
     signal openSettings
 
-    readonly property bool runs: run.options !== null
+    readonly property bool runs: run.possible
     readonly property bool batchShown: batch.state !== BatchModel.Closed
     readonly property bool busy: run.state === ToolRunModel.Running || batch.state === BatchModel.Running
         || batch.state === BatchModel.Stopping
@@ -59,6 +59,14 @@ FocusScope {
                 onChooseFiles: root.chooseFiles()
                 onChooseFolder: root.chooseFolder()
                 onTakeScreen: root.takeScreen()
+            }
+            RunPlace {
+                width: parent.width
+                visible: root.run.online.offered && !root.batchShown
+                enabled: !root.busy
+                online: root.run.online
+                runsOnDevice: root.tool.runsOnDevice
+                onOpenSettings: root.openSettings()
             }
             ToolParameters {
                 width: parent.width

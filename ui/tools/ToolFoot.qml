@@ -18,7 +18,7 @@ VCard {
     readonly property bool ready: run.runnable && ownShown && !running && !made
     // Without an example the canvas says so itself.
     readonly property bool checking: run.input.state === PictureInput.Checking && tool.currentExample.exampleId !== ""
-    readonly property bool wanted: run.options !== null
+    readonly property bool wanted: run.possible
         && (checking || running || made || ready || run.errorText !== "")
 
     implicitHeight: column.height + 2 * Theme.s3
@@ -61,7 +61,15 @@ VCard {
         }
         PriceLine {
             width: parent.width
-            visible: root.ready
+            visible: root.ready && !root.run.online.active
+        }
+        PriceRow {
+            width: parent.width
+            visible: root.ready && root.run.online.active && root.run.online.amountKnown
+            //: Before the price of a run by a provider: no more than that is charged
+            text: qsTr("At most")
+            amount: root.run.online.priceText
+            strong: true
         }
         Row {
             width: parent.width

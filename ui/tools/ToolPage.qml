@@ -21,7 +21,7 @@ FocusScope {
     signal openPlans
     signal openSettings
 
-    readonly property bool takesFiles: run.options !== null && run.needsInput
+    readonly property bool takesFiles: run.possible && run.needsInput
     readonly property bool folded: width < 800
     readonly property int columnWidth: width < 960 ? 280 : 320
     readonly property int gap: folded ? Theme.s3 : Theme.s4

@@ -24,22 +24,26 @@ Column {
     function countOf(toolId: string): int {
         return run.toolId === toolId ? 1 : 0
     }
+    // Of panels that say nothing to a provider.
+    function countHere(toolId: string): int {
+        return run.online.active ? 0 : countOf(toolId)
+    }
 
     StrokeCard {
         width: parent.width
-        visible: root.strokesShown && root.run.toolId === "background_removal"
+        visible: root.strokesShown && root.run.toolId === "background_removal" && !root.run.online.active
         strokes: root.run.strokes
         brush: root.brush
     }
     Repeater {
-        model: root.countOf("background_removal")
+        model: root.countHere("background_removal")
         CutoutParameters {
             width: root.width
             options: root.run.cutout
         }
     }
     Repeater {
-        model: root.countOf("product_scene")
+        model: root.countHere("product_scene")
         SceneParameters {
             width: root.width
             options: root.run.scene
@@ -54,11 +58,12 @@ Column {
             styles: root.styles
             category: root.topic
             clip: root.run.input.displayUrl
+            online: root.run.online.active
             onStyleChosen: exampleId => root.styleChosen(exampleId)
         }
     }
     Repeater {
-        model: root.run.style.forClips ? root.countOf("style_gallery") : 0
+        model: root.run.style.forClips ? root.countHere("style_gallery") : 0
         ClipEffects {
             width: root.width
             effects: root.run.style.effects
@@ -81,10 +86,11 @@ Column {
             width: root.width
             options: root.run.tryOn
             garments: root.garments
+            online: root.run.online.active
         }
     }
     Repeater {
-        model: root.countOf("ai_avatar")
+        model: root.countHere("ai_avatar")
         AvatarParameters {
             width: root.width
             options: root.run.avatar
@@ -93,7 +99,7 @@ Column {
         }
     }
     Repeater {
-        model: root.countOf("short_video")
+        model: root.countHere("short_video")
         ShortVideoParameters {
             width: root.width
             options: root.run.video
@@ -107,6 +113,21 @@ Column {
             width: root.width
             options: root.run.enhance
             input: root.run.input
+            online: root.run.online.active
+        }
+    }
+    Repeater {
+        model: root.run.online.active ? root.countOf("ai_avatar") : 0
+        AvatarWords {
+            width: root.width
+            options: root.run.avatar
+        }
+    }
+    Repeater {
+        model: root.run.online.active ? 1 : 0
+        OnlineParameters {
+            width: root.width
+            options: root.run.onlineOptions
         }
     }
 }

@@ -17,7 +17,7 @@ VCard {
 
     readonly property bool running: run.state === ToolRunModel.Running
     readonly property bool again: run.resultId !== ""
-    readonly property bool locked: run.toolId === "style_gallery" && run.style.locked
+    readonly property bool locked: run.toolId === "style_gallery" && run.style.locked && !run.online.active
 
     implicitHeight: column.height + 2 * Theme.s4
 
@@ -35,7 +35,7 @@ VCard {
 
         NoteLine {
             width: parent.width
-            visible: text !== "" && !root.again && !root.locked && root.run.runnable
+            visible: text !== "" && !root.again && !root.locked && root.run.runnable && !root.run.online.active
             text: words.note
         }
         ResultButtons {
@@ -59,7 +59,13 @@ VCard {
         }
         PriceLine {
             width: parent.width
-            visible: !root.locked
+            visible: !root.locked && !root.run.online.active
+        }
+        OnlinePrice {
+            width: parent.width
+            visible: root.run.online.active && root.run.online.ready && !root.running
+            online: root.run.online
+            onOpenSettings: root.openSettings()
         }
         VButton {
             width: parent.width
@@ -83,7 +89,7 @@ VCard {
             visible: root.locked
             iconName: "lock"
             //: In the place of the run button, for a style that a provider makes; %1 is its name
-            text: qsTr("%1 is made by a provider. It needs a VidGo account or your own key, which come with a later version.").arg(root.run.style.styleName)
+            text: qsTr("%1 is made by a provider. It needs a key of your own, which you can add in the settings.").arg(root.run.style.styleName)
         }
     }
 }

@@ -9,6 +9,8 @@ VCard {
 
     required property TryOnOptions options
     required property GarmentListModel garments
+    // A provider fits the garment by itself.
+    property bool online: false
 
     implicitHeight: column.height + 2 * Theme.s4
 
@@ -65,6 +67,7 @@ VCard {
         }
         TryOnKnobs {
             width: parent.width
+            visible: !root.online
             options: root.options
         }
     }

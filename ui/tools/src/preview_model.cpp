@@ -104,8 +104,8 @@ void PreviewModel::clear()
 
 void PreviewModel::ask()
 {
-    // Nothing to be seen: what is shown is of a choice that is not there any more.
-    if (m_run && m_run->options() && !m_run->options()->isComplete())
+    // Nothing to be seen: what is shown is of a choice that is not there any more, or of this computer's own.
+    if (m_run && (m_run->online()->isActive() || (m_run->options() && !m_run->options()->isComplete())))
         return clear();
     if (!m_enabled || !m_run || !m_run->isRunnable())
         return;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "vidgo/base/file.h"
 #include "vidgo/ui/bridge/clip_address.h"
 #include "vidgo/ui/messages/convert.h"
 
@@ -32,11 +33,16 @@ ToolRunModel::ToolRunModel(QObject* parent)
     for (ToolOptions* options : {static_cast<ToolOptions*>(&m_cutout), static_cast<ToolOptions*>(&m_scene),
                                  static_cast<ToolOptions*>(&m_style), static_cast<ToolOptions*>(&m_enhance),
                                  static_cast<ToolOptions*>(&m_tryOn), static_cast<ToolOptions*>(&m_avatar),
-                                 static_cast<ToolOptions*>(&m_video)})
+                                 static_cast<ToolOptions*>(&m_video),
+                                 static_cast<ToolOptions*>(&m_onlineOptions)})
         connect(options, &ToolOptions::changed, this, [this, options] {
-            if (options == this->options())
+            if (options == this->options() || (m_online.isActive() && options == &m_onlineOptions))
                 outdate();
         });
+    connect(&m_style, &ToolOptions::changed, this, &ToolRunModel::followStyle);
+    connect(&m_online, &OnlineRun::providerChanged, this, &ToolRunModel::outdate);
+    connect(&m_online, &OnlineRun::changed, this, &ToolRunModel::stateChanged);
+    connect(this, &ToolRunModel::requestChanged, this, &ToolRunModel::askForPrice);
 }
 
 void ToolRunModel::setHub(ServiceHub* hub)
@@ -48,7 +54,9 @@ void ToolRunModel::setHub(ServiceHub* hub)
     m_hub = hub;
     m_input.setHub(hub);
     m_job.setHub(hub);
+    m_online.setHub(hub);
     readCatalog();
+    askForPrice();
     Q_EMIT hubChanged();
 }
 
@@ -80,8 +88,7 @@ void ToolRunModel::readInputs()
 {
     if (!m_hub)
         return;
-    const auto tool = toolFromId(toStdString(m_toolId)).value_or(Tool::None);
-    const auto* info = m_hub->services().catalog.catalog().tool(tool);
+    const auto* info = m_hub->services().catalog.catalog().tool(tool());
     m_input.setTakesClips(info && std::ranges::find(info->inputKinds, "video") != info->inputKinds.end());
 }
 
@@ -90,14 +97,20 @@ void ToolRunModel::setToolId(const QString& toolId)
     if (m_toolId == toolId)
         return;
     m_toolId = toolId;
+    m_onlineOptions.setTool(tool());
     readInputs();
     Q_EMIT toolChanged();
     outdate();
 }
 
+Tool ToolRunModel::tool() const
+{
+    return toolFromId(toStdString(m_toolId)).value_or(Tool::None);
+}
+
 ToolOptions* ToolRunModel::options()
 {
-    switch (toolFromId(toStdString(m_toolId)).value_or(Tool::None)) {
+    switch (tool()) {
     case Tool::BackgroundRemoval:
         return &m_cutout;
     case Tool::ProductScene:
@@ -122,15 +135,99 @@ ToolOptions* ToolRunModel::options()
 
 bool ToolRunModel::isRunnable()
 {
-    return m_hub && hasInput() && m_state != Running && options() && options()->isComplete();
+    if (!m_hub || !hasInput() || m_state == Running)
+        return false;
+    if (m_online.isActive())
+        return isOnlineComplete() && m_online.isOrderable();
+    return options() && options()->isComplete();
+}
+
+bool ToolRunModel::isOnlineComplete() const
+{
+    const auto settings = onlineSettings();
+    switch (tool()) {
+    case Tool::TryOn:
+        return !settings.garment.empty();
+    case Tool::AiAvatar:
+        return !settings.script.empty() && m_avatar.isComplete();
+    case Tool::StyleGallery:
+        return !settings.style.empty() && m_onlineOptions.isComplete();
+    default:
+        return m_onlineOptions.isComplete();
+    }
+}
+
+// What the person chose with the tool's own controls counts for providers too.
+OnlineSettings ToolRunModel::onlineSettings() const
+{
+    auto settings = m_onlineOptions.settings();
+    switch (tool()) {
+    case Tool::TryOn:
+        settings.garment = toStdString(m_tryOn.garment().toLocalFile());
+        break;
+    case Tool::AiAvatar:
+        settings.script = toStdString(m_avatar.script());
+        settings.language = toStdString(m_avatar.language());
+        break;
+    case Tool::StyleGallery:
+        settings.style = toStdString(m_style.style());
+        break;
+    case Tool::Enhancement:
+        settings.scale = std::max(2, m_enhance.enlarge());
+        break;
+    default:
+        break;
+    }
+    return settings;
+}
+
+void ToolRunModel::takeUpOnline(const Json& parameters, const QStringList& keys)
+{
+    auto taken = m_onlineOptions.take(parameters, keys, {});
+    if (!taken)
+        return fail(taken.error());
+    const auto& settings = m_onlineOptions.settings();
+    const auto isWanted = [&keys](const char* key) {
+        return keys.isEmpty() || keys.contains(QLatin1String(key));
+    };
+    if (tool() == Tool::TryOn && isWanted("garment"))
+        m_tryOn.setGarment(toUrl(pathFromUtf8(settings.garment)));
+    if (tool() == Tool::AiAvatar && isWanted("script"))
+        m_avatar.setScript(toQString(settings.script));
+    if (tool() == Tool::StyleGallery && isWanted("style"))
+        m_style.setStyle(toQString(settings.style));
+    if (tool() == Tool::Enhancement && isWanted("scale"))
+        m_enhance.setEnlarge(static_cast<int>(settings.scale));
+    if (!m_online.isActive())
+        m_online.setProvider(QStringLiteral("auto"));
+}
+
+// Who chooses a style that only providers make has chosen them too.
+void ToolRunModel::followStyle()
+{
+    if (tool() == Tool::StyleGallery && m_style.isLocked() && !m_online.isActive() && m_online.isOffered())
+        m_online.setProvider(QStringLiteral("auto"));
+}
+
+void ToolRunModel::askForPrice()
+{
+    if (!m_hub)
+        return;
+    const auto* info = m_hub->services().catalog.catalog().tool(tool());
+    auto asked = request();
+    asked.parameters = toJson(onlineSettings());
+    m_online.setRequest(asked, info && info->runsOnDevice);
 }
 
 RunRequest ToolRunModel::request(const QString& topicId)
 {
-    RunRequest request{.tool = toolFromId(toStdString(m_toolId)).value_or(Tool::None),
-                       .topic = toStdString(topicId)};
+    RunRequest request{.tool = tool(), .topic = toStdString(topicId)};
     if (needsInput() && m_input.check())
         request.input = m_input.check()->path;
+    if (m_online.isActive()) {
+        request.parameters = toJson(onlineSettings());
+        return m_online.ordered(std::move(request));
+    }
     if (const auto* options = this->options())
         request.parameters = options->parameters(m_strokes.strokes());
     return request;
@@ -285,6 +382,9 @@ void ToolRunModel::recall(const QString& itemId, const QStringList& keys, bool w
             return fail(!answer ? answer.error() : answer->input.error());
         if (!answer->input->empty())
             m_input.take(toUrl(*answer->input));
+        if (!answer->item.engine.empty() && answer->item.engine != "on_device")
+            return takeUpOnline(answer->item.parameters, keys);
+        m_online.setProvider({});
         takeUp(answer->item.parameters, keys);
     });
 }

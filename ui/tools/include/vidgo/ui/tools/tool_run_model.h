@@ -14,6 +14,8 @@
 #include "vidgo/ui/tools/avatar_options.h"
 #include "vidgo/ui/tools/cutout_options.h"
 #include "vidgo/ui/tools/enhance_options.h"
+#include "vidgo/ui/tools/online_options.h"
+#include "vidgo/ui/tools/online_run.h"
 #include "vidgo/ui/tools/picture_input.h"
 #include "vidgo/ui/tools/scene_options.h"
 #include "vidgo/ui/tools/short_video_options.h"
@@ -23,14 +25,14 @@
 
 namespace vidgo::ui {
 
-/// Any tool that this computer can run, on the person's own picture: from the file that arrives to the result
-/// in the library.
+/// Any tool that this computer or a provider can run, on the person's own picture: from the file that arrives
+/// to the result in the library.
 class ToolRunModel : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(vidgo::ui::ServiceHub* hub READ hub WRITE setHub NOTIFY hubChanged)
-    /// As in the catalogue. A tool without an engine here can be set, but not run.
+    /// As in the catalogue. A tool without an engine here is run by providers only.
     Q_PROPERTY(QString toolId READ toolId WRITE setToolId NOTIFY toolChanged)
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(vidgo::ui::PictureInput* input READ input CONSTANT)
@@ -44,8 +46,14 @@ class ToolRunModel : public QObject
     Q_PROPERTY(vidgo::ui::ShortVideoOptions* video READ video CONSTANT)
     Q_PROPERTY(vidgo::ui::AvatarOptions* avatar READ avatar CONSTANT)
     Q_PROPERTY(vidgo::ui::StrokeBoard* strokes READ strokes CONSTANT)
+    /// Who makes it, and at what price.
+    Q_PROPERTY(vidgo::ui::OnlineRun* online READ online CONSTANT)
+    /// What counts besides the tool's own parameters where a provider makes it.
+    Q_PROPERTY(vidgo::ui::OnlineOptions* onlineOptions READ onlineOptions CONSTANT)
     /// The tool works on a picture of the person's own; others make something out of words.
     Q_PROPERTY(bool needsInput READ needsInput NOTIFY toolChanged)
+    /// This computer, or a provider that can be asked, makes it.
+    Q_PROPERTY(bool possible READ isPossible NOTIFY stateChanged)
     /// There is a good picture, and nothing that the choice needs is missing.
     Q_PROPERTY(bool runnable READ isRunnable NOTIFY stateChanged)
     /// 0..1 while the state is Running.
@@ -97,9 +105,12 @@ public:
     ShortVideoOptions* video() { return &m_video; }
     AvatarOptions* avatar() { return &m_avatar; }
     StrokeBoard* strokes() { return &m_strokes; }
+    OnlineRun* online() { return &m_online; }
+    OnlineOptions* onlineOptions() { return &m_onlineOptions; }
     bool needsInput() const { return m_toolId != QLatin1String("ai_avatar"); }
     /// There is what the tool works on.
     bool hasInput() const { return !needsInput() || m_input.check().has_value(); }
+    bool isPossible() { return options() || m_online.isReady(); }
     bool isRunnable();
     double progress() const { return m_progress; }
     Turn turn() const { return m_turn; }
@@ -152,6 +163,12 @@ private:
     void followJob(const Job& job);
     void letGo();
     void outdate();
+    void followStyle();
+    void askForPrice();
+    Tool tool() const;
+    OnlineSettings onlineSettings() const;
+    bool isOnlineComplete() const;
+    void takeUpOnline(const Json& parameters, const QStringList& keys);
     void show(const LibraryItemId& item);
     void finished(Result<Made> answer);
     void takeUp(const Json& parameters, const QStringList& keys);
@@ -173,6 +190,8 @@ private:
     ShortVideoOptions m_video;
     AvatarOptions m_avatar;
     StrokeBoard m_strokes;
+    OnlineRun m_online;
+    OnlineOptions m_onlineOptions;
     double m_progress = 0;
     Turn m_turn = Waits;
     SaidError m_error;

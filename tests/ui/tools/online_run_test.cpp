@@ -1,0 +1,176 @@
+#include "vidgo/ui/tools/online_run.h"
+
+#include <QSignalSpy>
+
+#include "../support/fake_services.h"
+#include "vidgo/model/online.h"
+#include "vidgo/ui/tools/tool_run_model.h"
+
+using namespace vidgo;
+using namespace vidgo::ui;
+
+class OnlineRunTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aToolOfThisComputerBeginsThere();
+    void aToolThatNothingHereMakesBeginsWithProviders();
+    void withoutAKeyNothingCanBeOrdered();
+    void thePriceIsItemisedAndBinds();
+    void moreThanIsLeftCannotBeOrdered();
+    void aChosenProviderIsTheOnlyOne();
+    void whatCannotBePricedSaysWhy();
+    void theToolsOwnChoicesGoAlong();
+    void whatAProviderMadeIsTakenUpAgain();
+    void aLockedStyleGoesToProviders();
+
+private:
+    void ask();
+
+    std::unique_ptr<test::FakeServices> m_studio;
+    std::unique_ptr<ToolRunModel> m_run;
+};
+
+void OnlineRunTest::init()
+{
+    m_run.reset();
+    m_studio = std::make_unique<test::FakeServices>();
+    m_studio->generations.provided = {{.id = "piapi", .name = "PiAPI", .isReady = true},
+                                      {.id = "gemini", .name = "Google Gemini", .reason = "no_key"}};
+    m_studio->generations.price = {.unit = {"USD"},
+                                   .amount = 700,
+                                   .fits = true,
+                                   .available = 50'000,
+                                   .lines = {{.id = "piapi:kling_try_on", .amount = 700}},
+                                   .providers = {"piapi"}};
+    m_run = std::make_unique<ToolRunModel>();
+    m_run->setHub(&m_studio->hub);
+}
+
+void OnlineRunTest::ask()
+{
+    m_run->online()->ask();
+    m_studio->answer();
+}
+
+void OnlineRunTest::aToolOfThisComputerBeginsThere()
+{
+    ask();
+    QVERIFY(!m_run->online()->isActive());
+    QVERIFY(m_run->online()->isOffered());
+    QVERIFY(!m_run->online()->isPriced());
+    QVERIFY(m_studio->generations.asked.empty());
+}
+
+void OnlineRunTest::aToolThatNothingHereMakesBeginsWithProviders()
+{
+    m_run->setToolId(QStringLiteral("room_redesign"));
+    ask();
+    QCOMPARE(m_run->online()->provider(), QStringLiteral("auto"));
+    QVERIFY(m_run->isPossible());
+    QCOMPARE(m_studio->generations.asked.back().provider, std::string("auto"));
+}
+
+void OnlineRunTest::withoutAKeyNothingCanBeOrdered()
+{
+    m_studio->generations.provided.front().isReady = false;
+    m_studio->generations.provided.front().reason = "no_key";
+    m_run->setToolId(QStringLiteral("room_redesign"));
+    ask();
+    QVERIFY(m_run->online()->isOffered());
+    QVERIFY(!m_run->online()->isReady());
+    QVERIFY(!m_run->isPossible());
+}
+
+void OnlineRunTest::thePriceIsItemisedAndBinds()
+{
+    m_run->setToolId(QStringLiteral("room_redesign"));
+    m_run->input()->take(QUrl::fromLocalFile(QStringLiteral("/pictures/room.jpg")));
+    ask();
+    QCOMPARE(m_run->online()->priceText(), QStringLiteral("US$0.07"));
+    QCOMPARE(m_run->online()->leftText(), QStringLiteral("US$5"));
+    QCOMPARE(m_run->online()->lines().size(), 1);
+    QVERIFY(m_run->isRunnable());
+    const auto request = m_run->request(QStringLiteral("nordic"));
+    QCOMPARE(request.provider, std::string("auto"));
+    QCOMPARE(request.agreedAmount, std::int64_t{700});
+    QVERIFY(onlineFromJson(request.parameters).has_value());
+}
+
+void OnlineRunTest::moreThanIsLeftCannotBeOrdered()
+{
+    m_studio->generations.price.fits = false;
+    m_run->setToolId(QStringLiteral("room_redesign"));
+    m_run->input()->take(QUrl::fromLocalFile(QStringLiteral("/pictures/room.jpg")));
+    ask();
+    QVERIFY(!m_run->online()->isFitting());
+    QVERIFY(!m_run->isRunnable());
+}
+
+void OnlineRunTest::aChosenProviderIsTheOnlyOne()
+{
+    m_run->online()->setProvider(QStringLiteral("gemini"));
+    ask();
+    QVERIFY(!m_run->online()->isReady());
+    m_run->online()->setProvider(QStringLiteral("piapi"));
+    ask();
+    QVERIFY(m_run->online()->isReady());
+    QCOMPARE(m_studio->generations.asked.back().provider, std::string("piapi"));
+}
+
+void OnlineRunTest::whatCannotBePricedSaysWhy()
+{
+    m_studio->generations.error = test::someError();
+    m_run->online()->setProvider(QStringLiteral("auto"));
+    ask();
+    QVERIFY(!m_run->online()->errorText().isEmpty());
+    QVERIFY(!m_run->isRunnable());
+}
+
+void OnlineRunTest::theToolsOwnChoicesGoAlong()
+{
+    const auto settings = [this] { return onlineFromJson(m_run->request().parameters).value(); };
+    m_run->setToolId(QStringLiteral("try_on"));
+    m_run->online()->setProvider(QStringLiteral("auto"));
+    m_run->tryOn()->setGarment(QUrl::fromLocalFile(QStringLiteral("/shirt.png")));
+    QCOMPARE(settings().garment, std::string("/shirt.png"));
+    m_run->setToolId(QStringLiteral("ai_avatar"));
+    m_run->online()->setProvider(QStringLiteral("auto"));
+    m_run->avatar()->setScript(QStringLiteral("Hello"));
+    QCOMPARE(settings().script, std::string("Hello"));
+    m_run->setToolId(QStringLiteral("enhancement"));
+    m_run->online()->setProvider(QStringLiteral("auto"));
+    m_run->enhance()->setEnlarge(4);
+    QCOMPARE(settings().scale, 4.0);
+}
+
+void OnlineRunTest::whatAProviderMadeIsTakenUpAgain()
+{
+    LibraryItem item{.id = LibraryItemId("item-9"),
+                     .tool = Tool::RoomRedesign,
+                     .engine = "piapi",
+                     .parameters = toJson(OnlineSettings{.prompt = "a library", .seed = 7})};
+    m_studio->library.made = {item};
+    m_run->setToolId(QStringLiteral("room_redesign"));
+    m_run->recall(QStringLiteral("item-9"), {}, false);
+    m_studio->answer();
+    QCOMPARE(m_run->onlineOptions()->prompt(), QStringLiteral("a library"));
+    QCOMPARE(m_run->onlineOptions()->seed(), QStringLiteral("7"));
+    QVERIFY(m_run->online()->isActive());
+}
+
+void OnlineRunTest::aLockedStyleGoesToProviders()
+{
+    m_run->setToolId(QStringLiteral("style_gallery"));
+    ask();
+    QVERIFY(!m_run->online()->isActive());
+    m_run->style()->setStyle(QStringLiteral("claymation"));
+    QVERIFY(m_run->style()->isLocked());
+    QCOMPARE(m_run->online()->provider(), QStringLiteral("auto"));
+    QCOMPARE(onlineFromJson(m_run->request().parameters).value().style, std::string("claymation"));
+}
+
+QTEST_MAIN(OnlineRunTest)
+#include "online_run_test.moc"

@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import VidGo.Controls
+import VidGo.Tools
+
+// What a run by a provider costs at most, item by item, and what can be spent.
+Column {
+    id: root
+
+    required property OnlineRun online
+    signal openSettings
+
+    spacing: Theme.s1
+
+    Repeater {
+        model: root.online.lines.length > 1 ? root.online.lines : []
+        PriceRow {
+            required property var modelData
+            width: root.width
+            text: modelData.text
+            amount: modelData.amount
+        }
+    }
+    PriceRow {
+        objectName: "onlinePrice"
+        width: parent.width
+        visible: root.online.priced
+        //: Before the price of a run by a provider: no more than that is charged
+        text: qsTr("At most")
+        amount: root.online.amountKnown ? root.online.priceText
+            //: In the place of a price: the provider has not published one
+            : qsTr("not known")
+        strong: true
+    }
+    NoteLine {
+        objectName: "onlineUnknown"
+        width: parent.width
+        visible: root.online.priced && !root.online.priceKnown
+        //: Below a price that is not complete
+        text: qsTr("Not every price is known: your provider may charge more.")
+    }
+    VText {
+        objectName: "onlineLeft"
+        width: parent.width
+        visible: root.online.priced && root.online.fits
+        //: %1 is what can still be spent: an amount of money or of credits.
+        text: qsTr("%1 left. What fails does not count.").arg(root.online.leftText)
+        size: Theme.textSmall
+        muted: true
+        wrapMode: Text.WordWrap
+    }
+    NoteLine {
+        objectName: "onlineOver"
+        width: parent.width
+        visible: root.online.priced && !root.online.fits
+        iconName: "warning"
+        //: A run costs more than can be spent; %1 is an amount of money or of credits.
+        text: qsTr("Only %1 left. Raise your spending budget to run this.").arg(root.online.leftText)
+    }
+    NoteLine {
+        objectName: "onlineError"
+        width: parent.width
+        visible: text !== ""
+        failed: true
+        text: root.online.errorText
+    }
+    VButton {
+        objectName: "onlineBudgetButton"
+        x: Theme.iconSmall + Theme.s2 - Theme.s3
+        visible: root.online.priced && !root.online.fits
+        kind: VButton.Ghost
+        compact: true
+        //: Leads to the settings, to the monthly limit for what providers charge. Short.
+        text: qsTr("Spending budget")
+        onClicked: root.openSettings()
+    }
+}

@@ -1,0 +1,27 @@
+import QtQuick
+import VidGo.Controls
+
+// A name on the left, an amount on the right.
+Item {
+    id: root
+
+    property alias text: name.text
+    property alias amount: sum.text
+    property bool strong: false
+
+    implicitHeight: Math.max(name.height, sum.height)
+
+    VText {
+        id: name
+        width: parent.width - sum.width - Theme.s2
+        size: Theme.textSmall
+        muted: !root.strong
+        wrapMode: Text.WordWrap
+    }
+    VText {
+        id: sum
+        anchors.right: parent.right
+        size: Theme.textSmall
+        weight: Theme.semiBold
+    }
+}

@@ -1,0 +1,173 @@
+#include "vidgo/ui/tools/online_run.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include "vidgo/ui/messages/convert.h"
+#include "vidgo/ui/messages/generation_text.h"
+
+namespace vidgo::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kAskAfter = 200ms;
+
+} // namespace
+
+/// What is known of a run before it is ordered.
+struct OnlineRun::Answer
+{
+    Result<std::vector<service::ProviderChoice>> choices;
+    std::optional<Result<GenerationQuote>> quote; ///< None: nobody can be asked yet.
+};
+
+OnlineRun::OnlineRun(QObject* parent)
+    : QObject(parent)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kAskAfter);
+    connect(&m_soon, &QTimer::timeout, this, &OnlineRun::ask);
+}
+
+void OnlineRun::setHub(ServiceHub* hub)
+{
+    if (m_hub == hub)
+        return;
+    if (m_hub)
+        m_hub->disconnect(this);
+    m_hub = hub;
+    if (!m_hub)
+        return;
+    connect(m_hub, &ServiceHub::languageChanged, this, &OnlineRun::changed);
+    connect(m_hub, &ServiceHub::sessionChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_hub, &ServiceHub::settingsChanged, &m_soon, qOverload<>(&QTimer::start));
+    m_soon.start();
+}
+
+void OnlineRun::setRequest(const RunRequest& request, bool runsOnDevice)
+{
+    const bool isOther = request.tool != m_request.tool;
+    m_request = request;
+    if (isOther) {
+        forget();
+        setProvider(runsOnDevice ? QString() : QStringLiteral("auto"));
+    }
+    m_soon.start();
+}
+
+void OnlineRun::setProvider(const QString& id)
+{
+    if (m_provider == id)
+        return;
+    m_provider = id;
+    m_quote.reset();
+    m_soon.start();
+    Q_EMIT providerChanged();
+    Q_EMIT changed();
+}
+
+void OnlineRun::forget()
+{
+    ++m_serial;
+    m_choices.clear();
+    m_quote.reset();
+    m_error = {};
+    Q_EMIT changed();
+}
+
+void OnlineRun::ask()
+{
+    m_soon.stop();
+    if (!m_hub || m_request.tool == Tool::None)
+        return;
+    auto request = m_request;
+    request.provider = isActive() ? toStdString(m_provider) : "auto";
+    const auto work = [&service = m_hub->services().generations, request,
+                       wantsPrice = isActive()](const std::stop_token&) {
+        Answer answer{.choices = service.choices(request), .quote = std::nullopt};
+        if (wantsPrice)
+            answer.quote = service.quote(request);
+        return answer;
+    };
+    m_hub->run(this, work, [this, serial = ++m_serial](Answer answer) {
+        if (serial == m_serial)
+            take(std::move(answer));
+    });
+}
+
+void OnlineRun::take(Answer answer)
+{
+    m_choices = answer.choices ? std::move(*answer.choices) : std::vector<service::ProviderChoice>();
+    m_quote.reset();
+    m_error = {};
+    if (answer.quote && *answer.quote)
+        m_quote = std::move(**answer.quote);
+    else if (answer.quote)
+        m_error = answer.quote->error();
+    Q_EMIT changed();
+}
+
+bool OnlineRun::isReady() const
+{
+    return std::ranges::any_of(m_choices, [this](const service::ProviderChoice& choice) {
+        return choice.isReady && (m_provider == QLatin1String("auto") || toQString(choice.id) == m_provider);
+    });
+}
+
+QVariantList OnlineRun::choices() const
+{
+    QVariantList list;
+    for (const auto& choice : m_choices)
+        list.append(QVariantMap{{QStringLiteral("id"), toQString(choice.id)},
+                                {QStringLiteral("name"), toQString(choice.name)},
+                                {QStringLiteral("ready"), choice.isReady},
+                                {QStringLiteral("reason"), toQString(choice.reason)}});
+    return list;
+}
+
+QString OnlineRun::amountText(std::int64_t amount) const
+{
+    return m_hub && m_quote ? ui::amountText(m_quote->unit, amount, m_hub->language()) : QString();
+}
+
+QString OnlineRun::priceText() const
+{
+    return amountText(m_quote ? m_quote->amount : 0);
+}
+
+QString OnlineRun::leftText() const
+{
+    return amountText(m_quote ? m_quote->available : 0);
+}
+
+QVariantList OnlineRun::lines() const
+{
+    QVariantList list;
+    if (!m_quote || !m_hub)
+        return list;
+    const auto& catalog = m_hub->services().catalog.catalog();
+    for (const auto& line : m_quote->lines) {
+        const auto* service = catalog.service(line.id);
+        const auto* provider = catalog.provider(line.id.substr(0, line.id.find(':')));
+        auto text = service ? toQString(service->name.in(m_hub->language()))
+                            : toQString(provider ? provider->name : line.text);
+        if (line.quantity > 1)
+            //: One item of a price: its name, and how many of it
+            text = tr("%1 × %2").arg(text).arg(line.quantity);
+        list.append(QVariantMap{
+            {QStringLiteral("text"), text},
+            {QStringLiteral("amount"), line.isKnown ? amountText(line.amount) : QStringLiteral("?")}});
+    }
+    return list;
+}
+
+RunRequest OnlineRun::ordered(RunRequest request) const
+{
+    request.provider = toStdString(m_provider);
+    request.agreedAmount = m_quote ? m_quote->amount : 0;
+    return request;
+}
+
+} // namespace vidgo::ui
