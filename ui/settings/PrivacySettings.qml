@@ -17,7 +17,7 @@ SettingsGroup {
         //: Name of a line of the settings: whether the program reports how it is used.
         title: qsTr("Usage data")
         //: The program reports nothing about its use.
-        text: qsTr("None is collected. The studio sends nothing anywhere: your pictures, results and settings stay in the data folder on this computer.")
+        text: qsTr("None is collected. Your pictures, results and settings stay in the data folder on this computer. Only what you order from a provider, with a key of your own, is sent to that provider.")
     }
     SettingsRow {
         //: Name of a line of the settings.

@@ -18,9 +18,9 @@ FocusScope {
     objectName: "settingsPage"
     onVisibleChanged: if (visible) storage.reload()
 
-    // "looks", "mode", "storage", "privacy" or "about": brings the group into view, with the keyboard in it.
+    // "looks", "mode", "providers", "storage", "privacy" or "about": brings the group into view, with the keyboard in it.
     function showSection(section: string) {
-        const group = { looks: looks, mode: mode, storage: store, privacy: privacy, about: about }[section]
+        const group = { looks: looks, mode: mode, providers: providers, storage: store, privacy: privacy, about: about }[section]
         if (!group)
             return
         group.nextItemInFocusChain(true).forceActiveFocus(Qt.ShortcutFocusReason)
@@ -92,6 +92,11 @@ FocusScope {
                 id: mode
                 width: parent.width
                 session: page.session
+            }
+            ProviderSettings {
+                id: providers
+                width: parent.width
+                hub: page.hub
             }
             BudgetSettings {
                 width: parent.width
