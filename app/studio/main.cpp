@@ -60,7 +60,13 @@ Arguments readArguments(const QCoreApplication& application)
         QStringLiteral("FILE"));
     const QCommandLineOption report(QStringLiteral("report-startup"),
                                     QStringLiteral("Print how long the start took, and quit."));
-    parser.addOptions({data, language, theme, page, screenshot, report});
+    const QCommandLineOption sandbox(
+        QStringLiteral("sandbox"),
+        QStringLiteral(
+            "Ask stand-ins on this computer instead of providers: nothing is paid, nothing is sent."));
+    const QCommandLineOption quick(QStringLiteral("sandbox-quick"),
+                                   QStringLiteral("The same with small results that come at once."));
+    parser.addOptions({data, language, theme, page, screenshot, report, sandbox, quick});
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Pictures or folders to open."),
                                  QStringLiteral("[FILE...]"));
     parser.process(application);
@@ -71,6 +77,13 @@ Arguments readArguments(const QCoreApplication& application)
         toPath(QUrl::fromLocalFile(QCoreApplication::applicationFilePath())));
     if (parser.isSet(data)) {
         directories.forcedData = toPath(QUrl::fromLocalFile(parser.value(data)));
+        directories.config = directories.forcedData;
+    }
+    arguments.options.quickSandbox = parser.isSet(quick);
+    arguments.options.sandbox = parser.isSet(sandbox) || parser.isSet(quick);
+    // What is made there stays apart from what is real.
+    if (arguments.options.sandbox && !parser.isSet(data)) {
+        directories.forcedData = directories.data / "sandbox";
         directories.config = directories.forcedData;
     }
     arguments.options.language = vidgo::languageFromCode(parser.value(language).toStdString());

@@ -26,6 +26,7 @@ constexpr int kJobsLookedAt = 500;
 // How long to wait before the queue is tried again.
 constexpr int kBusyRestMs = 2000;
 constexpr int kFailureRestMs = 30'000;
+constexpr std::int64_t kSandboxBudget = 10'000; // cents
 
 void loadFonts(const std::filesystem::path& resources)
 {
@@ -73,12 +74,15 @@ bool StudioApp::start()
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
 
-    auto studio = composition::EmbeddedStudio::open(m_options.directories);
+    auto sandbox = startSandbox();
+    auto studio = sandbox ? composition::EmbeddedStudio::open(m_options.directories, *sandbox)
+                          : Result<std::unique_ptr<composition::EmbeddedStudio>>(failure(sandbox));
     if (!studio) {
         m_translations.use(m_options.language.value_or(ui::Translations::systemLanguage()));
         return showFailure(studio.error());
     }
     m_studio = std::move(*studio);
+    furnishSandbox();
     m_executor = m_options.executor ? m_options.executor() : std::make_unique<ThreadPool>(kWorkers);
     m_hub = std::make_unique<ui::ServiceHub>(m_studio->services(), *m_executor, m_studio->log());
     m_queueExecutor = std::make_unique<ThreadPool>(1);
@@ -86,6 +90,29 @@ bool StudioApp::start()
     followSettings();
     connect(m_hub.get(), &ui::ServiceHub::settingsChanged, this, &StudioApp::followSettings);
     return showStudio();
+}
+
+Result<composition::SandboxPlaces> StudioApp::startSandbox()
+{
+    if (!m_options.sandbox || !m_options.sandboxPlaces.isEmpty())
+        return m_options.sandboxPlaces;
+    m_sandbox = std::make_unique<SandboxProgram>();
+    return m_sandbox->start(m_options.quickSandbox);
+}
+
+// Somebody who tries it out has play money and no limits.
+void StudioApp::furnishSandbox()
+{
+    if (!m_options.sandbox)
+        return;
+    auto services = m_studio->services();
+    if (services.session.mode() == StudioMode::Visitor)
+        if (auto entered = services.session.enter(StudioMode::OwnComputer); !entered)
+            m_studio->log().failure("studio", "the sandbox keeps the rules of visitors", entered.error());
+    const auto budget = services.budget.budget();
+    if (budget && !budget->choice)
+        if (auto set = services.budget.setBudget({.limit = {kSandboxBudget, Currency::usd()}}); !set)
+            m_studio->log().failure("studio", "the sandbox has no budget", set.error());
 }
 
 QQuickWindow* StudioApp::window() const
@@ -98,6 +125,7 @@ bool StudioApp::showStudio()
 {
     m_engine->setInitialProperties({{QStringLiteral("hub"), QVariant::fromValue(m_hub.get())},
                                     {QStringLiteral("startPage"), m_options.startPage},
+                                    {QStringLiteral("sandbox"), m_options.sandbox},
                                     {QStringLiteral("forcedTheme"), m_options.theme}});
     m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/VidGo/Shell/AppWindow.qml")));
     if (!window())

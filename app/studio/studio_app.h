@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include "job_notices.h"
+#include "sandbox_program.h"
 #include "vidgo/base/executor.h"
 #include "vidgo/composition/directories.h"
 #include "vidgo/composition/embedded_studio.h"
@@ -31,6 +32,11 @@ public:
         QString theme;                    ///< Likewise; empty: by the settings.
         QString startPage;                ///< The id of a page; empty: the one that was open last.
         QStringList files;                ///< To open once the window is there.
+        /// Stand-ins are asked instead of the real providers, and no money moves; everything says so.
+        bool sandbox = false;
+        bool quickSandbox = false; ///< Their results are small and come at once.
+        /// Where they are; empty: in a program of their own, which is started.
+        composition::SandboxPlaces sandboxPlaces;
         /// Makes what runs the calls of the services; empty: threads of the studio's own.
         std::function<std::unique_ptr<Executor>()> executor;
     };
@@ -62,6 +68,8 @@ private Q_SLOTS:
 private:
     struct InterruptedWork;
 
+    Result<composition::SandboxPlaces> startSandbox();
+    void furnishSandbox();
     bool showStudio();
     bool showFailure(const Error& error);
     void followSettings();
@@ -79,6 +87,7 @@ private:
     bool m_isRestartWanted = false;
     ui::Translations m_translations;
     // In this order: work on the executor uses the services, so it has to end first.
+    std::unique_ptr<SandboxProgram> m_sandbox; ///< While it is asked for.
     std::unique_ptr<composition::EmbeddedStudio> m_studio;
     std::unique_ptr<Executor> m_executor;
     std::unique_ptr<ThreadPool> m_queueExecutor; ///< One thread, for who works through the queue.

@@ -14,6 +14,8 @@ T.ApplicationWindow {
     property string startPage: ""
     // Wins over the theme of the settings; empty: by the settings.
     property string forcedTheme: ""
+    // Stand-ins are asked in the place of providers.
+    property bool sandbox: false
     readonly property alias currentPage: host.currentPage
     // The first page shows its real content; told once.
     signal firstContentShown
@@ -27,8 +29,11 @@ T.ApplicationWindow {
     minimumHeight: Math.min(600, Screen.desktopAvailableHeight)
     visible: true
     color: Theme.background
-    //: Title of the window: the name of the product.
-    title: qsTr("VidGo Studio")
+    title: sandbox
+        //: Title of the window of a studio in which nothing is real: no provider is asked, no money moves.
+        ? qsTr("VidGo Studio · Sandbox")
+        //: Title of the window: the name of the product.
+        : qsTr("VidGo Studio")
 
     function showPage(pageId: string) {
         host.show(pageId)
@@ -165,6 +170,7 @@ T.ApplicationWindow {
         settings: settings
         actions: actions
         session: session
+        sandbox: window.sandbox
         onPageWanted: pageId => host.show(pageId)
         onExampleWanted: (toolId, materialId) => host.showExample(toolId, materialId)
         onResultWanted: itemId => host.showResult(itemId)

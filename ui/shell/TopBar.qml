@@ -12,6 +12,7 @@ Item {
     required property SettingsModel settings
     required property ActionRegistry actions
     required property SessionState session
+    property bool sandbox: false
     signal pageWanted(string pageId)
     signal exampleWanted(string toolId, string materialId)
     signal resultWanted(string itemId)
@@ -35,9 +36,13 @@ Item {
         anchors { right: parent.right; rightMargin: Theme.s6; verticalCenter: parent.verticalCenter }
         spacing: Theme.s3
 
+        SandboxChip {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: bar.sandbox
+        }
         OfflineChip {
             anchors.verticalCenter: parent.verticalCenter
-            visible: bar.hub.offlineReady && bar.width > 640
+            visible: bar.hub.offlineReady && bar.width > 640 && !bar.sandbox
         }
         LanguageBox {
             anchors.verticalCenter: parent.verticalCenter
