@@ -116,6 +116,8 @@ bool StudioDriver::start(const QString& theme, std::optional<Language> language,
     options.theme = theme;
     options.language = language;
     options.startPage = page;
+    options.sandbox = !m_sandbox.isEmpty();
+    options.sandboxPlaces = m_sandbox;
     if (m_gate)
         options.executor = [gate = m_gate] { return gate->executor(); };
     m_app = std::make_unique<StudioApp>(std::move(options));

@@ -25,6 +25,9 @@ public:
     /// From the next start on the services answer through this gate.
     void setGate(ServiceGate& gate) { m_gate = &gate; }
 
+    /// From the next start on these stand-ins are asked in the place of providers.
+    void setSandbox(const composition::SandboxPlaces& places) { m_sandbox = places; }
+
     /// Starts (again) on the same data; true once the first page shows its content.
     bool start(const QString& theme = {}, std::optional<Language> language = {}, const QString& page = {});
     void quit();
@@ -64,6 +67,7 @@ private:
     std::filesystem::path m_home;
     std::filesystem::path m_resources = sourcePath("resources");
     ServiceGate* m_gate = nullptr;
+    composition::SandboxPlaces m_sandbox;
     std::unique_ptr<StudioApp> m_app;
 };
 
