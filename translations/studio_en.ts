@@ -41,6 +41,11 @@
         <extracomment>Button beside “Exported as …”: opens the folder in the file manager.</extracomment>
         <translation>Show in folder</translation>
     </message>
+    <message>
+        <source>VidGo Studio · Sandbox</source>
+        <extracomment>Title of the window of a studio in which nothing is real: no provider is asked, no money moves.</extracomment>
+        <translation>VidGo Studio · Sandbox</translation>
+    </message>
 </context>
 <context>
     <name>AvatarLook</name>
@@ -621,6 +626,14 @@ The choice of an empty scene behind a presenter</extracomment>
         <source>Not at all</source>
         <extracomment>Captions of a clip: there are none</extracomment>
         <translation>Not at all</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingLine</name>
+    <message>
+        <source>Looking at the picture …</source>
+        <extracomment>On the page of a tool, while the person&apos;s picture is looked at</extracomment>
+        <translation>Looking at the picture …</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2005,46 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
             <numerusform>%1 was given %n credits.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Type or paste the key, then Enter.</source>
+        <extracomment>Said by `vidgo providers set` before a key is typed, which is not shown.</extracomment>
+        <translation>Type or paste the key, then Enter.</translation>
+    </message>
+    <message>
+        <source>The id of a provider, as vidgo providers shows it</source>
+        <comment>Help of the provider of vidgo providers</comment>
+        <translation>The id of a provider, as vidgo providers shows it</translation>
+    </message>
+    <message>
+        <source>The companies that make pictures and clips, and your keys for them</source>
+        <comment>Help of the command providers</comment>
+        <translation>The companies that make pictures and clips, and your keys for them</translation>
+    </message>
+    <message>
+        <source>Show keys, balances, and the calls of the last day with their successes, times and what holds them back</source>
+        <comment>Help of the command providers list</comment>
+        <translation>Show keys, balances, and the calls of the last day with their successes, times and what holds them back</translation>
+    </message>
+    <message>
+        <source>Read a key from standard input, ask the provider whether it is good, and keep it in the keychain</source>
+        <comment>Help of the command providers set</comment>
+        <translation>Read a key from standard input, ask the provider whether it is good, and keep it in the keychain</translation>
+    </message>
+    <message>
+        <source>Remove a key from the keychain</source>
+        <comment>Help of the command providers remove</comment>
+        <translation>Remove a key from the keychain</translation>
+    </message>
+    <message>
+        <source>Ask for the balance and whether the key is good; costs nothing</source>
+        <comment>Help of the command providers check</comment>
+        <translation>Ask for the balance and whether the key is good; costs nothing</translation>
+    </message>
+    <message>
+        <source>Ask a provider again that was held back after failures</source>
+        <comment>Help of the command providers reset</comment>
+        <translation>Ask a provider again that was held back after failures</translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
@@ -2802,7 +2855,9 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
     <message>
         <source>This job was taken off the list. What it made is in the library.</source>
-        <extracomment>A job is a piece of work in the queue of this computer.</extracomment>
+        <extracomment>A job is a piece of work that a provider (a company on the internet) was asked for.
+----------
+A job is a piece of work in the queue of this computer.</extracomment>
         <translation>This job was taken off the list. What it made is in the library.</translation>
     </message>
     <message>
@@ -3595,6 +3650,251 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <extracomment>{host} is the name of a service on the internet.</extracomment>
         <translation>{host} took too long to answer. Try again later.</translation>
     </message>
+    <message>
+        <source>This batch was taken off the list. What it made is in the library.</source>
+        <extracomment>A batch is one piece of work for many files.</extracomment>
+        <translation>This batch was taken off the list. What it made is in the library.</translation>
+    </message>
+    <message>
+        <source>A job with this number was begun before. Nothing was charged. Start it again.</source>
+        <extracomment>Said to programs that use the number of a job for a second one.</extracomment>
+        <translation>A job with this number was begun before. Nothing was charged. Start it again.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be started: {reason}. Nothing was charged.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>This can&apos;t be started: {reason}. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>The price of all files has changed from {shown} to {now}. Nothing was charged. Look at the new price and start again.</source>
+        <extracomment>{shown} and {now} are amounts, in credits or in money.</extracomment>
+        <translation>The price of all files has changed from {shown} to {now}. Nothing was charged. Look at the new price and start again.</translation>
+    </message>
+    <message>
+        <source>No provider can make this at present. Nothing was charged. Choose other settings, or try again later.</source>
+        <extracomment>Providers are companies on the internet that make pictures and clips.</extracomment>
+        <translation>No provider can make this at present. Nothing was charged. Choose other settings, or try again later.</translation>
+    </message>
+    <message>
+        <source>The connection to {provider} ended just when the work was ordered, and nobody can tell whether it began. It is not ordered twice. What was set aside for it went back. Try it again.</source>
+        <extracomment>{provider} is the name of a company that makes pictures and clips.</extracomment>
+        <translation>The connection to {provider} ended just when the work was ordered, and nobody can tell whether it began. It is not ordered twice. What was set aside for it went back. Try it again.</translation>
+    </message>
+    <message>
+        <source>{provider} did not finish in time. What was set aside for it went back. Try it again, or with another provider.</source>
+        <extracomment>{provider} is the name of a company that makes pictures and clips.</extracomment>
+        <translation>{provider} did not finish in time. What was set aside for it went back. Try it again, or with another provider.</translation>
+    </message>
+    <message>
+        <source>A stored job can&apos;t be read: {reason}. The others are fine. Send us the log.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>A stored job can&apos;t be read: {reason}. The others are fine. Send us the log.</translation>
+    </message>
+    <message>
+        <source>This was not made, because it goes against the rules of use. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>This was not made, because it goes against the rules of use. Change the text or the picture and try again. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>This was not made, because it shows children or young people in a sexual way. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>This was not made, because it shows children or young people in a sexual way. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>This was not made, because of sexual content. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>This was not made, because of sexual content. Change the text or the picture and try again. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>This was not made, because it is about somebody hurting themselves. If it is about you, please talk to somebody whom you trust, or call a helpline where you live. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made. Gentle: the person may not be well.</extracomment>
+        <translation>This was not made, because it is about somebody hurting themselves. If it is about you, please talk to somebody whom you trust, or call a helpline where you live. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>This was not made, because of cruel violence. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>This was not made, because of cruel violence. Change the text or the picture and try again. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>This was not made, because it is hateful towards a group of people. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>This was not made, because it is hateful towards a group of people. Change the text or the picture and try again. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>This was not made, because it humiliates or threatens somebody. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>This was not made, because it humiliates or threatens somebody. Change the text or the picture and try again. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>This was not made, because it is about something that is forbidden by law. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>This was not made, because it is about something that is forbidden by law. Change the text or the picture and try again. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>This was not made, because it shows a real person in something that never happened. Use another picture or another text. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>This was not made, because it shows a real person in something that never happened. Use another picture or another text. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>This text can&apos;t be used as it is. Put it into other words and try again. Nothing was charged.</source>
+        <extracomment>A service on the internet looks at texts before anything is made of them.</extracomment>
+        <translation>This text can&apos;t be used as it is. Put it into other words and try again. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>Too many requests were refused lately, so nothing is made by services on the internet until {until}. If you think that this is a mistake, file an appeal. Everything that this computer makes by itself keeps working.</source>
+        <extracomment>{until} is a date with a time, in UTC.</extracomment>
+        <translation>Too much was refused lately, so nothing is made by services on the internet until {until}. If you think that this is a mistake, file an appeal. Everything that this computer makes by itself keeps working.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be checked ({reason}). Nothing was changed.</source>
+        <extracomment>{reason} is technical and in English.</extracomment>
+        <translation>This can&apos;t be checked ({reason}). Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This job was checked before with other content. Start a new one.</source>
+        <extracomment>A job is one piece of work, such as a clip that is being made.</extracomment>
+        <translation>This job was checked before with other content. Start a new one.</translation>
+    </message>
+    <message>
+        <source>There is no such entry any more. Reload the list.</source>
+        <extracomment>Entries are what waits for somebody to look at it.</extracomment>
+        <translation>There is no such entry any more. Reload the list.</translation>
+    </message>
+    <message>
+        <source>Somebody else has decided about this already. Reload the list.</source>
+        <extracomment>A decision about something that waited for somebody to look at it.</extracomment>
+        <translation>Somebody else has decided about this already. Reload the list.</translation>
+    </message>
+    <message>
+        <source>There is nothing here to appeal against: it was not refused, or it is over.</source>
+        <extracomment>An appeal is an objection to something that was refused.</extracomment>
+        <translation>There is nothing here to appeal against: it was not refused, or it is over.</translation>
+    </message>
+    <message>
+        <source>An appeal was filed already. Wait for its decision.</source>
+        <extracomment>An appeal is an objection to something that was refused.</extracomment>
+        <translation>An appeal was filed already. Wait for its decision.</translation>
+    </message>
+    <message>
+        <source>{host} has had enough requests for now. Try again in {seconds} seconds.</source>
+        <extracomment>{host} is the name of a service on the internet. {seconds} is a number.</extracomment>
+        <translation>{host} has had enough requests for now. Try again in {seconds} seconds.</translation>
+    </message>
+    <message>
+        <source>{host} did not hand the file out (answer {status}). It may have expired there. Try again, or make it anew.</source>
+        <extracomment>{host} is the name of a service on the internet. {status} is a number such as 404.</extracomment>
+        <translation>{host} did not hand the file out (answer {status}). It may have expired there. Try again, or make it anew.</translation>
+    </message>
+    <message>
+        <source>What came from {host} is not the file that was announced, so it was not kept. Try again.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>What came from {host} is not the file that was announced, so it was not kept. Try again.</translation>
+    </message>
+    <message>
+        <source>There is no key for {provider} yet. Add one in the settings, under Providers.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>There is no key for {provider} yet. Add one in the settings, under Providers.</translation>
+    </message>
+    <message>
+        <source>{provider} does not know this key. Copy it once more from your account there, the whole of it.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} does not know this key. Copy it once more from your account there, the whole of it.</translation>
+    </message>
+    <message>
+        <source>What {provider} delivered can&apos;t be used, so it was not charged here. Try again, or with another provider.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>What {provider} delivered can&apos;t be used, so it was not charged here. Try again, or with another provider.</translation>
+    </message>
+    <message>
+        <source>{provider} takes files from the internet only, and there is no place to put this one. Add a key for PiAPI or A2E.ai, which offer such a place, or choose another provider. Nothing was charged.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips. PiAPI and A2E.ai are such companies too.</extracomment>
+        <translation>{provider} takes files from the internet only, and there is no place to put this one. Add a key for PiAPI or A2E.ai, which offer such a place, or choose another provider. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>A notice that claimed to be from {provider} did not come from it, so it was ignored. Check the secret of its notices in the settings of the server.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips. Shown to who runs the server.</extracomment>
+        <translation>A notice said to be from {provider} is not, so it was ignored. Check the secret of its notices in the settings of the server.</translation>
+    </message>
+    <message>
+        <source>{provider} tried and could not make it. It was not charged here. Try again, with other words or another picture, or with another provider.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} tried and could not make it. It was not charged here. Try again, with other words or another picture, or with another provider.</translation>
+    </message>
+    <message>
+        <source>{provider} no longer has this result. It was not charged here. Try again.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} no longer has this result. It was not charged here. Try again.</translation>
+    </message>
+    <message>
+        <source>{provider} gave an answer that can&apos;t be understood. It was not charged here. Check in your account there whether it was made, then try again.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} gave an answer that can&apos;t be understood. It was not charged here. Look into your account there whether it was made, then try again.</translation>
+    </message>
+    <message>
+        <source>{provider} does not take this request. Nothing was charged. Change the words, the file or its settings, or choose another provider.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} does not take this request. Nothing was charged. Change the words, the file or its settings, or choose another provider.</translation>
+    </message>
+    <message>
+        <source>{provider} refused this by its rules of safety. It was not charged here. Change the words or the picture.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} refused this by its rules of safety. It was not charged here. Change the words or the picture.</translation>
+    </message>
+    <message>
+        <source>{provider} does not accept your key for this. Nothing was charged. Check the key in the settings, and your plan there.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} does not accept its key for this. Nothing was charged. Check the key in the settings, and your plan there.</translation>
+    </message>
+    <message>
+        <source>Your account at {provider} does not have enough credit. Nothing was charged. Top it up there, or choose another provider.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>Your account at {provider} has not enough credit. Nothing was charged. Top it up there, or choose another provider.</translation>
+    </message>
+    <message>
+        <source>{provider} takes no more requests for the moment. Nothing was charged. Try again in a few minutes.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} takes no more requests for the moment. Nothing was charged. Try again in a few minutes.</translation>
+    </message>
+    <message>
+        <source>{provider} is overloaded or can&apos;t be reached. It was not charged here. Try again later, or choose another provider.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} is overloaded or can&apos;t be reached. It was not charged here. Try again later, or choose another provider.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so keys can&apos;t be read or kept. Unlock it and try again.</source>
+        <extracomment>The keychain is the safe place for passwords of the system: Keychain, KWallet, GNOME Keyring.</extracomment>
+        <translation>The keychain is locked, so keys can&apos;t be read or kept. Unlock it and try again.</translation>
+    </message>
+    <message>
+        <source>No keychain is running, so keys can&apos;t be read or kept. Start the keychain of your desktop (GNOME Keyring or KWallet), or set the key in the environment.</source>
+        <extracomment>The keychain is the safe place for passwords of the system: Keychain, KWallet, GNOME Keyring.</extracomment>
+        <translation>No keychain is running, so keys can&apos;t be read or kept. Start the keychain of your desktop (GNOME Keyring or KWallet), or set the key in the environment.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let VidGo Studio in. Allow it in the settings of the keychain and try again.</source>
+        <extracomment>The keychain is the safe place for passwords of the system: Keychain, KWallet, GNOME Keyring.</extracomment>
+        <translation>The keychain did not let VidGo Studio in. Allow it in the settings of the keychain and try again.</translation>
+    </message>
+    <message>
+        <source>This key comes from the environment and can&apos;t be changed here. Change the variable and start again.</source>
+        <extracomment>&quot;Environment&quot;: the variables that a program is started with.</extracomment>
+        <translation>This key comes from the environment and can&apos;t be changed here. Change the variable and start again.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be kept as a key ({reason}). Check what you entered.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>This can&apos;t be kept as a key ({reason}). Check what you entered.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be used. Try again, or enter the key anew.</source>
+        <extracomment>The keychain is the safe place for passwords of the system: Keychain, KWallet, GNOME Keyring.</extracomment>
+        <translation>The keychain could not be used. Try again, or enter the key anew.</translation>
+    </message>
+    <message>
+        <source>There is no provider “{provider}”. Choose one from the list.</source>
+        <extracomment>{provider} is the id of a company whose service makes pictures and clips, such as piapi.</extracomment>
+        <translation>There is no provider “{provider}”. Choose one from the list.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCanvas</name>
@@ -4171,6 +4471,95 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
 </context>
 <context>
+    <name>Generation</name>
+    <message>
+        <source>could not take it</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>could not take it</translation>
+    </message>
+    <message>
+        <source>refused it</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>refused it</translation>
+    </message>
+    <message>
+        <source>refused the key</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>refused the key</translation>
+    </message>
+    <message>
+        <source>had no credit</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked; its account is empty</extracomment>
+        <translation>had no credit</translation>
+    </message>
+    <message>
+        <source>was asked too often</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>was asked too often</translation>
+    </message>
+    <message>
+        <source>was overloaded</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>was overloaded</translation>
+    </message>
+    <message>
+        <source>lost it</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked; it forgot the task</extracomment>
+        <translation>lost it</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>%1, after %2 %3</source>
+        <extracomment>Who made it: %1 and %2 are providers, %3 is why %2 did not, such as “was overloaded (503)”.</extracomment>
+        <translation>%1, after %2 %3</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <extracomment>What a run cost that came to nothing</extracomment>
+        <translation>Nothing was charged.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s)</source>
+        <extracomment>An amount; %n is a number of credits</extracomment>
+        <translation>
+            <numerusform>%n credit</numerusform>
+            <numerusform>%n credits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <extracomment>How a job stands: what was asked for is looked at by the rules of what may be made</extracomment>
+        <translation>Being checked</translation>
+    </message>
+    <message>
+        <source>Handing over to %1</source>
+        <extracomment>How a job stands: %1 is a provider</extracomment>
+        <translation>Handing over to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting at %1, %n before it</source>
+        <extracomment>How a job stands: it waits at a provider, %1; %n others are before it there</extracomment>
+        <translation>
+            <numerusform>Waiting at %1, %n before it</numerusform>
+            <numerusform>Waiting at %1, %n before it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At work at %1</source>
+        <extracomment>How a job stands: %1 is the provider that makes it</extracomment>
+        <translation>At work at %1</translation>
+    </message>
+    <message>
+        <source>Fetching the result</source>
+        <extracomment>How a job stands: what the provider made is on its way to this computer</extracomment>
+        <translation>Fetching the result</translation>
+    </message>
+</context>
+<context>
     <name>HeroPicture</name>
     <message>
         <source>Example: %1. Opens the comparison.</source>
@@ -4596,6 +4985,21 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <source>%1 is done</source>
         <extracomment>Notification at the end of a long job: %1 is a tool.</extracomment>
         <translation>%1 is done</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How a job ended: %1 is a sentence that says why, %2 one that says what it cost.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1</source>
+        <extracomment>How a job ended that the person gave up: %1 is a sentence that says what it cost.</extracomment>
+        <translation>Cancelled. %1</translation>
+    </message>
+    <message>
+        <source>Served by %1 · %2</source>
+        <extracomment>How a job ended: %1 is who made it, %2 what it cost.</extracomment>
+        <translation>Served by %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5123,9 +5527,9 @@ What a screen reader calls the switch.</extracomment>
         <translation>For working. What your computer makes by itself has full size, no watermark and no cost. Nothing is sent anywhere.</translation>
     </message>
     <message>
-        <source>VidGo accounts, and your own keys for online services, come with a later version.</source>
+        <source>With keys of your own, providers make the rest: add them in the settings. VidGo accounts come with a later version.</source>
         <extracomment>Below the ways of using the studio: accounts come in a later version.</extracomment>
-        <translation>VidGo accounts, and your own keys for online services, come with a later version.</translation>
+        <translation>With keys of your own, providers make the rest: add them in the settings. VidGo accounts come with a later version.</translation>
     </message>
 </context>
 <context>
@@ -5265,17 +5669,161 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>OnlineKnobs</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <extracomment>The choice of the shape of a picture or a clip</extracomment>
+        <translation>Shape</translation>
+    </message>
+    <message>
+        <source>As your picture</source>
+        <extracomment>A shape: that of the person&apos;s own picture</extracomment>
+        <translation>As your picture</translation>
+    </message>
+    <message>
+        <source>Wide 16:9</source>
+        <extracomment>A shape: 16:9</extracomment>
+        <translation>Wide 16:9</translation>
+    </message>
+    <message>
+        <source>Tall 9:16</source>
+        <extracomment>A shape: 9:16</extracomment>
+        <translation>Tall 9:16</translation>
+    </message>
+    <message>
+        <source>Square 1:1</source>
+        <extracomment>A shape: 1:1</extracomment>
+        <translation>Square 1:1</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <extracomment>The choice how large a picture or a clip becomes, for screen readers</extracomment>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>720p</source>
+        <extracomment>A quality, by its lines</extracomment>
+        <translation>720p</translation>
+    </message>
+    <message>
+        <source>1080p</source>
+        <extracomment>A quality, by its lines</extracomment>
+        <translation>1080p</translation>
+    </message>
+    <message>
+        <source>4K</source>
+        <extracomment>A quality, by its name</extracomment>
+        <translation>4K</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>How long a clip becomes</extracomment>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A time in seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>With sound</source>
+        <extracomment>Switch: a clip that a provider makes has sound, where it can</extracomment>
+        <translation>With sound</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>How far a picture may go away from the person&apos;s own</extracomment>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>Label of the field for the number that makes a run repeatable</extracomment>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Another one each time</source>
+        <extracomment>In the empty field for the number that makes a run repeatable</extracomment>
+        <translation>Another one each time</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineParameters</name>
+    <message>
+        <source>The face to put in</source>
+        <extracomment>On the area on which a person drops the picture of a face</extracomment>
+        <translation>The face to put in</translation>
+    </message>
+    <message>
+        <source>From the front, well lit. Only your own, or with permission.</source>
+        <extracomment>Below it: what the picture of a face should look like, and whose it may be</extracomment>
+        <translation>From the front, well lit. Only your own, or with permission.</translation>
+    </message>
+    <message>
+        <source>What you want</source>
+        <extracomment>Label of the field for the words that say what is to be made</extracomment>
+        <translation>What you want</translation>
+    </message>
+    <message>
+        <source>Describe what is seen and how it moves …</source>
+        <extracomment>In the empty field for the words that say what a clip is to show</extracomment>
+        <translation>Describe what is seen and how it moves …</translation>
+    </message>
+    <message>
+        <source>In your own words, or empty for the topic above</source>
+        <extracomment>In the empty field for the words that say what is to be made</extracomment>
+        <translation>In your own words, or empty for the topic above</translation>
+    </message>
+    <message>
+        <source>Too long for the providers.</source>
+        <extracomment>Below a text that is longer than any provider takes</extracomment>
+        <translation>Too long for the providers.</translation>
+    </message>
+    <message>
+        <source>What you don&apos;t want</source>
+        <extracomment>Label of the field for the words that say what must not be in the picture</extracomment>
+        <translation>What you don&apos;t want</translation>
+    </message>
+</context>
+<context>
+    <name>OnlinePrice</name>
+    <message>
+        <source>At most</source>
+        <extracomment>Before the price of a run by a provider: no more than that is charged</extracomment>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Not every price is known: your provider may charge more.</source>
+        <extracomment>Below a price that is not complete</extracomment>
+        <translation>Not every price is known: your provider may charge more.</translation>
+    </message>
+    <message>
+        <source>Only %1 left. Raise your spending budget to run this.</source>
+        <extracomment>A run costs more than can be spent; %1 is an amount of money or of credits.</extracomment>
+        <translation>Only %1 left. Raise your spending budget to run this.</translation>
+    </message>
+    <message>
+        <source>Spending budget</source>
+        <extracomment>Leads to the settings, to the monthly limit for what providers charge. Short.</extracomment>
+        <translation>Spending budget</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>In the place of a price: the provider has not published one</extracomment>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>%1 left. What fails does not count.</source>
+        <extracomment>%1 is what can still be spent: an amount of money or of credits.</extracomment>
+        <translation>%1 left. What fails does not count.</translation>
+    </message>
+</context>
+<context>
     <name>OnlineToolCard</name>
-    <message>
-        <source>Nothing on this computer can make it. It needs a VidGo account or your own key of a provider; both come with a later version.</source>
-        <extracomment>Why a tool cannot be run in this version</extracomment>
-        <translation>Nothing on this computer can make it. It needs a VidGo account or your own key of a provider; both come with a later version.</translation>
-    </message>
-    <message>
-        <source>Needs an account or a key</source>
-        <extracomment>Heading of the panel of a tool that cannot be run in this version</extracomment>
-        <translation>Needs an account or a key</translation>
-    </message>
     <message>
         <source>See the plans</source>
         <extracomment>Leads to the plans</extracomment>
@@ -5295,6 +5843,21 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Open %1</source>
         <extracomment>What a button does that has the name of a tool on it, for screen readers; %1 is the tool</extracomment>
         <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Needs a key of yours</source>
+        <extracomment>Heading of the panel of a tool that nothing on this computer can make</extracomment>
+        <translation>Needs a key of yours</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer can make it. A provider can, with a key of your own that you add in the settings. VidGo accounts come with a later version.</source>
+        <extracomment>Why a tool cannot be run yet, and what can be done</extracomment>
+        <translation>Nothing on this computer can make it. A provider can, with a key of your own that you add in the settings. VidGo accounts come with a later version.</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <extracomment>Leads to the settings, to the keys for providers</extracomment>
+        <translation>Add a key</translation>
     </message>
 </context>
 <context>
@@ -5955,11 +6518,6 @@ Heading of the page with the plans.</extracomment>
         <translation>Usage data</translation>
     </message>
     <message>
-        <source>None is collected. The studio sends nothing anywhere: your pictures, results and settings stay in the data folder on this computer.</source>
-        <extracomment>The program reports nothing about its use.</extracomment>
-        <translation>None is collected. The studio sends nothing anywhere: your pictures, results and settings stay in the data folder on this computer.</translation>
-    </message>
-    <message>
         <source>Delete everything</source>
         <extracomment>Name of a line of the settings.</extracomment>
         <translation>Delete everything</translation>
@@ -5988,6 +6546,11 @@ Heading of the page with the plans.</extracomment>
         <source>Keep everything</source>
         <extracomment>Button: takes back the order to delete everything.</extracomment>
         <translation>Keep everything</translation>
+    </message>
+    <message>
+        <source>None is collected. Your pictures, results and settings stay in the data folder on this computer. Only what you order from a provider, with a key of your own, is sent to that provider.</source>
+        <extracomment>The program reports nothing about its use.</extracomment>
+        <translation>None is collected. Your pictures, results and settings stay in the data folder on this computer. Only what you order from a provider, with a key of your own, is sent to that provider.</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +6726,72 @@ Heading of the page with the plans.</extracomment>
     </message>
 </context>
 <context>
+    <name>ProviderRow</name>
+    <message>
+        <source>Balance: %1</source>
+        <extracomment>What is left on the account at a provider; %1 is a number with its unit</extracomment>
+        <translation>Balance: %1</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <extracomment>In the empty field for the key of a provider, where one is kept</extracomment>
+        <translation>Another key</translation>
+    </message>
+    <message>
+        <source>Key, %1</source>
+        <extracomment>In the empty field for the key of a provider; %1 is how such a key begins</extracomment>
+        <translation>Key, %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>In the empty field for the key of a provider</extracomment>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <extracomment>What a screen reader calls the field for the key of a provider; %1 is its name.</extracomment>
+        <translation>Key for %1</translation>
+    </message>
+    <message>
+        <source>Check and keep</source>
+        <extracomment>Button: the provider is asked whether it takes the key, which is kept then.</extracomment>
+        <translation>Check and keep</translation>
+    </message>
+    <message>
+        <source>Get a key</source>
+        <extracomment>Opens the page of a provider on which people get a key. Short.</extracomment>
+        <translation>Get a key</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <extracomment>Asks a provider for its balance and whether it can be reached. Short.</extracomment>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <extracomment>A provider that was left alone after failures is asked again. Short.</extracomment>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <extracomment>Removes the key of a provider from the keychain. Short.</extracomment>
+        <translation>Remove the key</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSettings</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Heading above the companies whose services can be used with keys of one&apos;s own.</extracomment>
+        <translation>Providers</translation>
+    </message>
+    <message>
+        <source>With a key of your own, a provider makes what this computer cannot, and charges you directly. Keys are kept in the keychain of your system and are never shown again.</source>
+        <extracomment>Explains what keys for providers are for.</extracomment>
+        <translation>With a key of your own, a provider makes what this computer cannot, and charges you directly. Keys are kept in the keychain of your system and are never shown again.</translation>
+    </message>
+</context>
+<context>
     <name>RatingStars</name>
     <message>
         <source>Rating</source>
@@ -6251,6 +6880,49 @@ Heading of the page with the plans.</extracomment>
             <numerusform>%n star</numerusform>
             <numerusform>%n stars</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RunPlace</name>
+    <message>
+        <source>This computer</source>
+        <extracomment>The choice who makes a picture: the person&apos;s computer</extracomment>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Online, automatic</source>
+        <extracomment>The choice who makes a picture: whichever provider serves best</extracomment>
+        <translation>Online, automatic</translation>
+    </message>
+    <message>
+        <source>%1 – no key</source>
+        <extracomment>A provider in a list of choices; there is no key for it yet. %1 is its name. Short.</extracomment>
+        <translation>%1 – no key</translation>
+    </message>
+    <message>
+        <source>%1 – not now</source>
+        <extracomment>A provider in a list of choices that cannot be asked at the moment. %1 is its name. Short.</extracomment>
+        <translation>%1 – not now</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <extracomment>The choice who makes a picture or a clip: this computer or a provider. Short.</extracomment>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Your picture and your words are sent to the provider.</source>
+        <extracomment>Below the choice who makes a picture, where it is a provider</extracomment>
+        <translation>Your picture and your words are sent to the provider.</translation>
+    </message>
+    <message>
+        <source>It needs a key of yours that this provider takes.</source>
+        <extracomment>Below the choice who makes a picture, where nobody of the chosen can be asked</extracomment>
+        <translation>It needs a key of yours that this provider takes.</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <extracomment>Leads to the settings, to the keys for providers. Short.</extracomment>
+        <translation>Add a key</translation>
     </message>
 </context>
 <context>
@@ -6372,6 +7044,49 @@ Heading of the page with the plans.</extracomment>
         <source>Making the clip …</source>
         <extracomment>While the tool runs: a presenter speaks a script</extracomment>
         <translation>Making the clip …</translation>
+    </message>
+    <message>
+        <source>Redesign the room</source>
+        <extracomment>The button that runs the tool</extracomment>
+        <translation>Redesign the room</translation>
+    </message>
+    <message>
+        <source>Swap the face</source>
+        <extracomment>The button that runs the tool</extracomment>
+        <translation>Swap the face</translation>
+    </message>
+    <message>
+        <source>Redesign again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>Redesign again</translation>
+    </message>
+    <message>
+        <source>Swap again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>Swap again</translation>
+    </message>
+    <message>
+        <source>Redesigning the room …</source>
+        <extracomment>While the tool runs</extracomment>
+        <translation>Redesigning the room …</translation>
+    </message>
+    <message>
+        <source>Swapping the face …</source>
+        <extracomment>While the tool runs</extracomment>
+        <translation>Swapping the face …</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxChip</name>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>In the top bar of a studio in which nothing is real.</extracomment>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Stand-ins on this computer are asked in the place of providers. No money moves, nothing leaves this computer.</source>
+        <extracomment>Explains “Sandbox”.</extracomment>
+        <translation>Stand-ins on this computer are asked in the place of providers. No money moves, nothing leaves this computer.</translation>
     </message>
 </context>
 <context>
@@ -6612,7 +7327,9 @@ Heading of the page with the plans.</extracomment>
     </message>
     <message>
         <source>Style</source>
-        <extracomment>Label of a setting of a result; the value is the name of a style such as Oil Painting.</extracomment>
+        <extracomment>Label of a fact about a result; the value is the name of a style.
+----------
+Label of a setting of a result; the value is the name of a style such as Oil Painting.</extracomment>
         <translation>Style</translation>
     </message>
     <message>
@@ -6731,6 +7448,36 @@ So many times larger in each direction, such as 2×.</extracomment>
         <source>Glow</source>
         <extracomment>Label of an effect of a clip: how much what is bright shines, as a percentage.</extracomment>
         <translation>Glow</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <extracomment>Label of a fact about a result; the value is what the person wrote that they want.</extracomment>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <extracomment>Label of a fact about a result; the value is what the person wrote that they don&apos;t want.</extracomment>
+        <translation>Not wanted</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <extracomment>Label of a fact about a result; the value is what a presenter says.</extracomment>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <extracomment>Label of a fact about a result; the value is what it cost.</extracomment>
+        <translation>Charged</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>Label of a fact about a result; the value is a number that makes a run repeatable.</extracomment>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Label of a fact about a result; the value is the number that a provider gave to the run, for questions to that provider.</extracomment>
+        <translation>Request</translation>
     </message>
 </context>
 <context>
@@ -7364,6 +8111,11 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <extracomment>Button beside the one that runs the tool: opens the panel with its settings</extracomment>
         <translation>Settings of the tool</translation>
     </message>
+    <message>
+        <source>At most</source>
+        <extracomment>Before the price of a run by a provider: no more than that is charged</extracomment>
+        <translation>At most</translation>
+    </message>
 </context>
 <context>
     <name>ToolHeader</name>
@@ -7429,9 +8181,9 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>Stopped. Nothing was kept.</translation>
     </message>
     <message>
-        <source>%1 is made by a provider. It needs a VidGo account or your own key, which come with a later version.</source>
+        <source>%1 is made by a provider. It needs a key of your own, which you can add in the settings.</source>
         <extracomment>In the place of the run button, for a style that a provider makes; %1 is its name</extracomment>
-        <translation>%1 is made by a provider. It needs a VidGo account or your own key, which come with a later version.</translation>
+        <translation>%1 is made by a provider. It needs a key of your own, which you can add in the settings.</translation>
     </message>
 </context>
 <context>
@@ -7952,6 +8704,14 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     </message>
 </context>
 <context>
+    <name>vidgo::ui::OnlineRun</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>One item of a price: its name, and how many of it</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
     <name>vidgo::ui::PictureInput</name>
     <message>
         <source>Work on a smaller copy</source>
@@ -7972,6 +8732,54 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>Only files on this computer can be used. Save the picture first, then drop it.</source>
         <extracomment>Shown when something from a web page is dropped instead of a file.</extracomment>
         <translation>Only files on this computer can be used. Save the picture first, then drop it.</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::ProviderListModel</name>
+    <message>
+        <source>Key in the keychain</source>
+        <extracomment>Where the key of a provider is kept: the password store of the operating system</extracomment>
+        <translation>Key in the keychain</translation>
+    </message>
+    <message>
+        <source>Key from the environment</source>
+        <extracomment>Where the key of a provider comes from: a variable of the environment</extracomment>
+        <translation>Key from the environment</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <extracomment>There is no key for a provider</extracomment>
+        <translation>No key</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <extracomment>How a provider does: it is asked</extracomment>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>No credit there</source>
+        <extracomment>How a provider does: its account is empty</extracomment>
+        <translation>No credit there</translation>
+    </message>
+    <message>
+        <source>Refuses the key</source>
+        <extracomment>How a provider does: it refuses the key</extracomment>
+        <translation>Refuses the key</translation>
+    </message>
+    <message>
+        <source>Wants to be asked less</source>
+        <extracomment>How a provider does: it was asked too often</extracomment>
+        <translation>Wants to be asked less</translation>
+    </message>
+    <message>
+        <source>Paused after failures</source>
+        <extracomment>How a provider does: it failed too often and is left alone for a while</extracomment>
+        <translation>Paused after failures</translation>
+    </message>
+    <message>
+        <source>Last day: %1 runs, %2 % succeeded, about %3 s each</source>
+        <extracomment>How a provider did in the last day: %1 runs, of which %2 percent succeeded, usually in %3 seconds</extracomment>
+        <translation>Last day: %1 runs, %2 % succeeded, about %3 s each</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,11 @@
         <extracomment>Button beside “Exported as …”: opens the folder in the file manager.</extracomment>
         <translation>Ver en carpeta</translation>
     </message>
+    <message>
+        <source>VidGo Studio · Sandbox</source>
+        <extracomment>Title of the window of a studio in which nothing is real: no provider is asked, no money moves.</extracomment>
+        <translation>VidGo Studio · Modo de prueba</translation>
+    </message>
 </context>
 <context>
     <name>AvatarLook</name>
@@ -621,6 +626,14 @@ The choice of an empty scene behind a presenter</extracomment>
         <source>Not at all</source>
         <extracomment>Captions of a clip: there are none</extracomment>
         <translation>No mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingLine</name>
+    <message>
+        <source>Looking at the picture …</source>
+        <extracomment>On the page of a tool, while the person&apos;s picture is looked at</extracomment>
+        <translation>Examinando la imagen…</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2005,46 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
             <numerusform>%1 recibió %n créditos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Type or paste the key, then Enter.</source>
+        <extracomment>Said by `vidgo providers set` before a key is typed, which is not shown.</extracomment>
+        <translation>Escribe o pega la clave y pulsa Intro.</translation>
+    </message>
+    <message>
+        <source>The id of a provider, as vidgo providers shows it</source>
+        <comment>Help of the provider of vidgo providers</comment>
+        <translation>ID de un proveedor, tal como lo muestra vidgo providers</translation>
+    </message>
+    <message>
+        <source>The companies that make pictures and clips, and your keys for them</source>
+        <comment>Help of the command providers</comment>
+        <translation>Las empresas que crean imágenes y clips, y tus claves para ellas</translation>
+    </message>
+    <message>
+        <source>Show keys, balances, and the calls of the last day with their successes, times and what holds them back</source>
+        <comment>Help of the command providers list</comment>
+        <translation>Mostrar claves, saldos y las llamadas del último día, con sus aciertos, tiempos y lo que las frena</translation>
+    </message>
+    <message>
+        <source>Read a key from standard input, ask the provider whether it is good, and keep it in the keychain</source>
+        <comment>Help of the command providers set</comment>
+        <translation>Leer una clave de la entrada estándar, preguntar al proveedor si es válida y guardarla en el llavero</translation>
+    </message>
+    <message>
+        <source>Remove a key from the keychain</source>
+        <comment>Help of the command providers remove</comment>
+        <translation>Quitar una clave del llavero</translation>
+    </message>
+    <message>
+        <source>Ask for the balance and whether the key is good; costs nothing</source>
+        <comment>Help of the command providers check</comment>
+        <translation>Consultar el saldo y si la clave es válida; no cuesta nada</translation>
+    </message>
+    <message>
+        <source>Ask a provider again that was held back after failures</source>
+        <comment>Help of the command providers reset</comment>
+        <translation>Volver a consultar a un proveedor apartado tras varios fallos</translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
@@ -2802,7 +2855,9 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
     <message>
         <source>This job was taken off the list. What it made is in the library.</source>
-        <extracomment>A job is a piece of work in the queue of this computer.</extracomment>
+        <extracomment>A job is a piece of work that a provider (a company on the internet) was asked for.
+----------
+A job is a piece of work in the queue of this computer.</extracomment>
         <translation>Esta tarea se quitó de la lista. Lo que creó está en la biblioteca.</translation>
     </message>
     <message>
@@ -3595,6 +3650,251 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <extracomment>{host} is the name of a service on the internet.</extracomment>
         <translation>{host} tardó demasiado en responder. Inténtalo más tarde.</translation>
     </message>
+    <message>
+        <source>This batch was taken off the list. What it made is in the library.</source>
+        <extracomment>A batch is one piece of work for many files.</extracomment>
+        <translation>Este lote se quitó de la lista. Lo que creó está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>A job with this number was begun before. Nothing was charged. Start it again.</source>
+        <extracomment>Said to programs that use the number of a job for a second one.</extracomment>
+        <translation>Ya se había empezado una tarea con este número. No se ha cobrado nada. Iníciala de nuevo.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be started: {reason}. Nothing was charged.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>No se puede iniciar: {reason}. No se ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>The price of all files has changed from {shown} to {now}. Nothing was charged. Look at the new price and start again.</source>
+        <extracomment>{shown} and {now} are amounts, in credits or in money.</extracomment>
+        <translation>El precio de todos los archivos pasó de {shown} a {now}. No se ha cobrado nada. Mira el nuevo precio y empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>No provider can make this at present. Nothing was charged. Choose other settings, or try again later.</source>
+        <extracomment>Providers are companies on the internet that make pictures and clips.</extracomment>
+        <translation>Ahora mismo ningún proveedor puede crear esto. No se ha cobrado nada. Elige otros ajustes o inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>The connection to {provider} ended just when the work was ordered, and nobody can tell whether it began. It is not ordered twice. What was set aside for it went back. Try it again.</source>
+        <extracomment>{provider} is the name of a company that makes pictures and clips.</extracomment>
+        <translation>La conexión con {provider} se cortó justo al encargar el trabajo y no se puede saber si empezó. No se encarga dos veces. Lo que se había reservado para ello se ha devuelto. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{provider} did not finish in time. What was set aside for it went back. Try it again, or with another provider.</source>
+        <extracomment>{provider} is the name of a company that makes pictures and clips.</extracomment>
+        <translation>{provider} no terminó a tiempo. Lo que se había reservado para ello se ha devuelto. Inténtalo de nuevo o con otro proveedor.</translation>
+    </message>
+    <message>
+        <source>A stored job can&apos;t be read: {reason}. The others are fine. Send us the log.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>No se puede leer una tarea guardada: {reason}. Las demás están bien. Envíanos el registro.</translation>
+    </message>
+    <message>
+        <source>This was not made, because it goes against the rules of use. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>Esto no se ha creado porque va contra las normas de uso. Cambia el texto o la imagen e inténtalo de nuevo. No se ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>This was not made, because it shows children or young people in a sexual way. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>Esto no se ha creado porque muestra a niños o jóvenes de forma sexual. No se ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>This was not made, because of sexual content. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>Esto no se ha creado por su contenido sexual. Cambia el texto o la imagen e inténtalo de nuevo. No se ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>This was not made, because it is about somebody hurting themselves. If it is about you, please talk to somebody whom you trust, or call a helpline where you live. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made. Gentle: the person may not be well.</extracomment>
+        <translation>Esto no se ha creado porque trata de alguien que se hace daño. Si se trata de ti, habla por favor con alguien de confianza o llama a una línea de ayuda del lugar donde vives. No se ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>This was not made, because of cruel violence. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>Esto no se ha creado por su violencia cruel. Cambia el texto o la imagen e inténtalo de nuevo. No se ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>This was not made, because it is hateful towards a group of people. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>Esto no se ha creado porque expresa odio hacia un grupo de personas. Cambia el texto o la imagen e inténtalo de nuevo. No se ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>This was not made, because it humiliates or threatens somebody. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>Esto no se ha creado porque humilla o amenaza a alguien. Cambia el texto o la imagen e inténtalo de nuevo. No se ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>This was not made, because it is about something that is forbidden by law. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>Esto no se ha creado porque trata de algo prohibido por la ley. Cambia el texto o la imagen e inténtalo de nuevo. No se ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>This was not made, because it shows a real person in something that never happened. Use another picture or another text. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>Esto no se ha creado porque muestra a una persona real en algo que nunca ocurrió. Usa otra imagen u otro texto. No se ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>This text can&apos;t be used as it is. Put it into other words and try again. Nothing was charged.</source>
+        <extracomment>A service on the internet looks at texts before anything is made of them.</extracomment>
+        <translation>Este texto no se puede usar tal como está. Exprésalo con otras palabras e inténtalo de nuevo. No se ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>Too many requests were refused lately, so nothing is made by services on the internet until {until}. If you think that this is a mistake, file an appeal. Everything that this computer makes by itself keeps working.</source>
+        <extracomment>{until} is a date with a time, in UTC.</extracomment>
+        <translation>Últimamente se ha rechazado demasiado, así que los servicios de internet no crean nada hasta el {until}. Si crees que es un error, presenta una apelación. Todo lo que este equipo crea por sí mismo sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be checked ({reason}). Nothing was changed.</source>
+        <extracomment>{reason} is technical and in English.</extracomment>
+        <translation>Esto no se puede comprobar ({reason}). No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This job was checked before with other content. Start a new one.</source>
+        <extracomment>A job is one piece of work, such as a clip that is being made.</extracomment>
+        <translation>Esta tarea ya se comprobó antes con otro contenido. Inicia una nueva.</translation>
+    </message>
+    <message>
+        <source>There is no such entry any more. Reload the list.</source>
+        <extracomment>Entries are what waits for somebody to look at it.</extracomment>
+        <translation>Esa entrada ya no existe. Vuelve a cargar la lista.</translation>
+    </message>
+    <message>
+        <source>Somebody else has decided about this already. Reload the list.</source>
+        <extracomment>A decision about something that waited for somebody to look at it.</extracomment>
+        <translation>Otra persona ya ha decidido sobre esto. Vuelve a cargar la lista.</translation>
+    </message>
+    <message>
+        <source>There is nothing here to appeal against: it was not refused, or it is over.</source>
+        <extracomment>An appeal is an objection to something that was refused.</extracomment>
+        <translation>Aquí no hay nada que apelar: no se rechazó o ya ha terminado.</translation>
+    </message>
+    <message>
+        <source>An appeal was filed already. Wait for its decision.</source>
+        <extracomment>An appeal is an objection to something that was refused.</extracomment>
+        <translation>Ya se presentó una apelación. Espera a que se decida.</translation>
+    </message>
+    <message>
+        <source>{host} has had enough requests for now. Try again in {seconds} seconds.</source>
+        <extracomment>{host} is the name of a service on the internet. {seconds} is a number.</extracomment>
+        <translation>{host} ya ha recibido bastantes solicitudes por ahora. Inténtalo de nuevo dentro de {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>{host} did not hand the file out (answer {status}). It may have expired there. Try again, or make it anew.</source>
+        <extracomment>{host} is the name of a service on the internet. {status} is a number such as 404.</extracomment>
+        <translation>{host} no entregó el archivo (respuesta {status}). Puede que haya caducado allí. Inténtalo de nuevo o vuelve a crearlo.</translation>
+    </message>
+    <message>
+        <source>What came from {host} is not the file that was announced, so it was not kept. Try again.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>Lo que llegó de {host} no es el archivo anunciado, así que no se guardó. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no key for {provider} yet. Add one in the settings, under Providers.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>Aún no hay ninguna clave para {provider}. Añade una en los ajustes, en Proveedores.</translation>
+    </message>
+    <message>
+        <source>{provider} does not know this key. Copy it once more from your account there, the whole of it.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} no reconoce esta clave. Cópiala otra vez de tu cuenta allí, completa.</translation>
+    </message>
+    <message>
+        <source>What {provider} delivered can&apos;t be used, so it was not charged here. Try again, or with another provider.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>Lo que entregó {provider} no se puede usar, así que aquí no se te ha cobrado. Inténtalo de nuevo o con otro proveedor.</translation>
+    </message>
+    <message>
+        <source>{provider} takes files from the internet only, and there is no place to put this one. Add a key for PiAPI or A2E.ai, which offer such a place, or choose another provider. Nothing was charged.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips. PiAPI and A2E.ai are such companies too.</extracomment>
+        <translation>{provider} solo acepta archivos de internet y no hay dónde poner este. Añade una clave de PiAPI o A2E.ai, que ofrecen un lugar así, o elige otro proveedor. No se ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>A notice that claimed to be from {provider} did not come from it, so it was ignored. Check the secret of its notices in the settings of the server.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips. Shown to who runs the server.</extracomment>
+        <translation>Un aviso que decía venir de {provider} no es suyo, así que se ignoró. Comprueba el secreto de sus avisos en los ajustes del servidor.</translation>
+    </message>
+    <message>
+        <source>{provider} tried and could not make it. It was not charged here. Try again, with other words or another picture, or with another provider.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} lo intentó y no pudo crearlo. Aquí no se te ha cobrado. Inténtalo de nuevo con otras palabras u otra imagen, o con otro proveedor.</translation>
+    </message>
+    <message>
+        <source>{provider} no longer has this result. It was not charged here. Try again.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} ya no tiene este resultado. Aquí no se te ha cobrado. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{provider} gave an answer that can&apos;t be understood. It was not charged here. Check in your account there whether it was made, then try again.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} dio una respuesta que no se entiende. Aquí no se te ha cobrado. Mira en tu cuenta allí si se creó e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{provider} does not take this request. Nothing was charged. Change the words, the file or its settings, or choose another provider.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} no acepta esta solicitud. No se ha cobrado nada. Cambia las palabras, el archivo o sus ajustes, o elige otro proveedor.</translation>
+    </message>
+    <message>
+        <source>{provider} refused this by its rules of safety. It was not charged here. Change the words or the picture.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} lo rechazó por sus normas de seguridad. Aquí no se te ha cobrado. Cambia las palabras o la imagen.</translation>
+    </message>
+    <message>
+        <source>{provider} does not accept your key for this. Nothing was charged. Check the key in the settings, and your plan there.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} no acepta su clave para esto. No se ha cobrado nada. Comprueba la clave en los ajustes y tu plan allí.</translation>
+    </message>
+    <message>
+        <source>Your account at {provider} does not have enough credit. Nothing was charged. Top it up there, or choose another provider.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>Tu cuenta en {provider} no tiene saldo suficiente. No se ha cobrado nada. Recárgala allí o elige otro proveedor.</translation>
+    </message>
+    <message>
+        <source>{provider} takes no more requests for the moment. Nothing was charged. Try again in a few minutes.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} no acepta más solicitudes por el momento. No se ha cobrado nada. Inténtalo de nuevo dentro de unos minutos.</translation>
+    </message>
+    <message>
+        <source>{provider} is overloaded or can&apos;t be reached. It was not charged here. Try again later, or choose another provider.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} está sobrecargado o no se puede conectar con él. Aquí no se te ha cobrado. Inténtalo más tarde o elige otro proveedor.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so keys can&apos;t be read or kept. Unlock it and try again.</source>
+        <extracomment>The keychain is the safe place for passwords of the system: Keychain, KWallet, GNOME Keyring.</extracomment>
+        <translation>El llavero está bloqueado, así que no se pueden leer ni guardar claves. Desbloquéalo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No keychain is running, so keys can&apos;t be read or kept. Start the keychain of your desktop (GNOME Keyring or KWallet), or set the key in the environment.</source>
+        <extracomment>The keychain is the safe place for passwords of the system: Keychain, KWallet, GNOME Keyring.</extracomment>
+        <translation>No hay ningún llavero en marcha, así que no se pueden leer ni guardar claves. Inicia el llavero de tu escritorio (GNOME Keyring o KWallet) o define la clave en una variable de entorno.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let VidGo Studio in. Allow it in the settings of the keychain and try again.</source>
+        <extracomment>The keychain is the safe place for passwords of the system: Keychain, KWallet, GNOME Keyring.</extracomment>
+        <translation>El llavero no dejó entrar a VidGo Studio. Permítelo en los ajustes del llavero e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This key comes from the environment and can&apos;t be changed here. Change the variable and start again.</source>
+        <extracomment>&quot;Environment&quot;: the variables that a program is started with.</extracomment>
+        <translation>Esta clave viene de una variable de entorno y no se puede cambiar aquí. Cambia la variable y vuelve a iniciar.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be kept as a key ({reason}). Check what you entered.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>Esto no se puede guardar como clave ({reason}). Revisa lo que has escrito.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be used. Try again, or enter the key anew.</source>
+        <extracomment>The keychain is the safe place for passwords of the system: Keychain, KWallet, GNOME Keyring.</extracomment>
+        <translation>No se pudo usar el llavero. Inténtalo de nuevo o vuelve a introducir la clave.</translation>
+    </message>
+    <message>
+        <source>There is no provider “{provider}”. Choose one from the list.</source>
+        <extracomment>{provider} is the id of a company whose service makes pictures and clips, such as piapi.</extracomment>
+        <translation>No existe el proveedor “{provider}”. Elige uno de la lista.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCanvas</name>
@@ -4171,6 +4471,95 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
 </context>
 <context>
+    <name>Generation</name>
+    <message>
+        <source>could not take it</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>no pudo aceptarlo</translation>
+    </message>
+    <message>
+        <source>refused it</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>lo rechazó</translation>
+    </message>
+    <message>
+        <source>refused the key</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>rechazó la clave</translation>
+    </message>
+    <message>
+        <source>had no credit</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked; its account is empty</extracomment>
+        <translation>no tenía saldo</translation>
+    </message>
+    <message>
+        <source>was asked too often</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>recibió demasiadas solicitudes</translation>
+    </message>
+    <message>
+        <source>was overloaded</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>estaba sobrecargado</translation>
+    </message>
+    <message>
+        <source>lost it</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked; it forgot the task</extracomment>
+        <translation>lo perdió</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>%1, after %2 %3</source>
+        <extracomment>Who made it: %1 and %2 are providers, %3 is why %2 did not, such as “was overloaded (503)”.</extracomment>
+        <translation>%1, porque %2 %3</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <extracomment>What a run cost that came to nothing</extracomment>
+        <translation>No se ha cobrado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s)</source>
+        <extracomment>An amount; %n is a number of credits</extracomment>
+        <translation>
+            <numerusform>%n crédito</numerusform>
+            <numerusform>%n créditos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <extracomment>How a job stands: what was asked for is looked at by the rules of what may be made</extracomment>
+        <translation>En comprobación</translation>
+    </message>
+    <message>
+        <source>Handing over to %1</source>
+        <extracomment>How a job stands: %1 is a provider</extracomment>
+        <translation>Entregando a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting at %1, %n before it</source>
+        <extracomment>How a job stands: it waits at a provider, %1; %n others are before it there</extracomment>
+        <translation>
+            <numerusform>En espera en %1, %n por delante</numerusform>
+            <numerusform>En espera en %1, %n por delante</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At work at %1</source>
+        <extracomment>How a job stands: %1 is the provider that makes it</extracomment>
+        <translation>En marcha en %1</translation>
+    </message>
+    <message>
+        <source>Fetching the result</source>
+        <extracomment>How a job stands: what the provider made is on its way to this computer</extracomment>
+        <translation>Descargando el resultado</translation>
+    </message>
+</context>
+<context>
     <name>HeroPicture</name>
     <message>
         <source>Example: %1. Opens the comparison.</source>
@@ -4596,6 +4985,21 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <source>%1 is done</source>
         <extracomment>Notification at the end of a long job: %1 is a tool.</extracomment>
         <translation>%1: listo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How a job ended: %1 is a sentence that says why, %2 one that says what it cost.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1</source>
+        <extracomment>How a job ended that the person gave up: %1 is a sentence that says what it cost.</extracomment>
+        <translation>Cancelado. %1</translation>
+    </message>
+    <message>
+        <source>Served by %1 · %2</source>
+        <extracomment>How a job ended: %1 is who made it, %2 what it cost.</extracomment>
+        <translation>Creado por %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5123,9 +5527,9 @@ What a screen reader calls the switch.</extracomment>
         <translation>Para trabajar. Lo que tu equipo crea por sí mismo tiene tamaño completo, sin marca de agua y sin coste. No se envía nada a ningún sitio.</translation>
     </message>
     <message>
-        <source>VidGo accounts, and your own keys for online services, come with a later version.</source>
+        <source>With keys of your own, providers make the rest: add them in the settings. VidGo accounts come with a later version.</source>
         <extracomment>Below the ways of using the studio: accounts come in a later version.</extracomment>
-        <translation>Las cuentas de VidGo y tus propias claves para servicios en línea llegarán en una versión posterior.</translation>
+        <translation>Con claves propias, los proveedores hacen el resto: añádelas en los ajustes. Las cuentas de VidGo llegarán en una versión posterior.</translation>
     </message>
 </context>
 <context>
@@ -5265,17 +5669,161 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>OnlineKnobs</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <extracomment>The choice of the shape of a picture or a clip</extracomment>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>As your picture</source>
+        <extracomment>A shape: that of the person&apos;s own picture</extracomment>
+        <translation>Como tu imagen</translation>
+    </message>
+    <message>
+        <source>Wide 16:9</source>
+        <extracomment>A shape: 16:9</extracomment>
+        <translation>Horizontal 16:9</translation>
+    </message>
+    <message>
+        <source>Tall 9:16</source>
+        <extracomment>A shape: 9:16</extracomment>
+        <translation>Vertical 9:16</translation>
+    </message>
+    <message>
+        <source>Square 1:1</source>
+        <extracomment>A shape: 1:1</extracomment>
+        <translation>Cuadrado 1:1</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <extracomment>The choice how large a picture or a clip becomes, for screen readers</extracomment>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>720p</source>
+        <extracomment>A quality, by its lines</extracomment>
+        <translation>720p</translation>
+    </message>
+    <message>
+        <source>1080p</source>
+        <extracomment>A quality, by its lines</extracomment>
+        <translation>1080p</translation>
+    </message>
+    <message>
+        <source>4K</source>
+        <extracomment>A quality, by its name</extracomment>
+        <translation>4K</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>How long a clip becomes</extracomment>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A time in seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>With sound</source>
+        <extracomment>Switch: a clip that a provider makes has sound, where it can</extracomment>
+        <translation>Con sonido</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>How far a picture may go away from the person&apos;s own</extracomment>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>Label of the field for the number that makes a run repeatable</extracomment>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Another one each time</source>
+        <extracomment>In the empty field for the number that makes a run repeatable</extracomment>
+        <translation>Otra cada vez</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineParameters</name>
+    <message>
+        <source>The face to put in</source>
+        <extracomment>On the area on which a person drops the picture of a face</extracomment>
+        <translation>El rostro que se pondrá</translation>
+    </message>
+    <message>
+        <source>From the front, well lit. Only your own, or with permission.</source>
+        <extracomment>Below it: what the picture of a face should look like, and whose it may be</extracomment>
+        <translation>De frente y con buena luz. Solo el tuyo, o con permiso.</translation>
+    </message>
+    <message>
+        <source>What you want</source>
+        <extracomment>Label of the field for the words that say what is to be made</extracomment>
+        <translation>Lo que quieres</translation>
+    </message>
+    <message>
+        <source>Describe what is seen and how it moves …</source>
+        <extracomment>In the empty field for the words that say what a clip is to show</extracomment>
+        <translation>Describe qué se ve y cómo se mueve…</translation>
+    </message>
+    <message>
+        <source>In your own words, or empty for the topic above</source>
+        <extracomment>In the empty field for the words that say what is to be made</extracomment>
+        <translation>Con tus palabras, o vacío para el tema de arriba</translation>
+    </message>
+    <message>
+        <source>Too long for the providers.</source>
+        <extracomment>Below a text that is longer than any provider takes</extracomment>
+        <translation>Demasiado largo para los proveedores.</translation>
+    </message>
+    <message>
+        <source>What you don&apos;t want</source>
+        <extracomment>Label of the field for the words that say what must not be in the picture</extracomment>
+        <translation>Lo que no quieres</translation>
+    </message>
+</context>
+<context>
+    <name>OnlinePrice</name>
+    <message>
+        <source>At most</source>
+        <extracomment>Before the price of a run by a provider: no more than that is charged</extracomment>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Not every price is known: your provider may charge more.</source>
+        <extracomment>Below a price that is not complete</extracomment>
+        <translation>No se conocen todos los precios: tu proveedor puede cobrar más.</translation>
+    </message>
+    <message>
+        <source>Only %1 left. Raise your spending budget to run this.</source>
+        <extracomment>A run costs more than can be spent; %1 is an amount of money or of credits.</extracomment>
+        <translation>Solo quedan %1. Sube tu presupuesto de gasto para ejecutar esto.</translation>
+    </message>
+    <message>
+        <source>Spending budget</source>
+        <extracomment>Leads to the settings, to the monthly limit for what providers charge. Short.</extracomment>
+        <translation>Presupuesto de gasto</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>In the place of a price: the provider has not published one</extracomment>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>%1 left. What fails does not count.</source>
+        <extracomment>%1 is what can still be spent: an amount of money or of credits.</extracomment>
+        <translation>Quedan %1. Lo que falla no cuenta.</translation>
+    </message>
+</context>
+<context>
     <name>OnlineToolCard</name>
-    <message>
-        <source>Nothing on this computer can make it. It needs a VidGo account or your own key of a provider; both come with a later version.</source>
-        <extracomment>Why a tool cannot be run in this version</extracomment>
-        <translation>Nada en este equipo puede crearlo. Hace falta una cuenta de VidGo o tu propia clave de un proveedor; ambas llegarán en una versión posterior.</translation>
-    </message>
-    <message>
-        <source>Needs an account or a key</source>
-        <extracomment>Heading of the panel of a tool that cannot be run in this version</extracomment>
-        <translation>Necesita una cuenta o una clave</translation>
-    </message>
     <message>
         <source>See the plans</source>
         <extracomment>Leads to the plans</extracomment>
@@ -5295,6 +5843,21 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Open %1</source>
         <extracomment>What a button does that has the name of a tool on it, for screen readers; %1 is the tool</extracomment>
         <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Needs a key of yours</source>
+        <extracomment>Heading of the panel of a tool that nothing on this computer can make</extracomment>
+        <translation>Necesita una clave tuya</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer can make it. A provider can, with a key of your own that you add in the settings. VidGo accounts come with a later version.</source>
+        <extracomment>Why a tool cannot be run yet, and what can be done</extracomment>
+        <translation>Nada en este equipo puede crearlo. Un proveedor sí, con una clave propia que añades en los ajustes. Las cuentas de VidGo llegarán en una versión posterior.</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <extracomment>Leads to the settings, to the keys for providers</extracomment>
+        <translation>Añadir una clave</translation>
     </message>
 </context>
 <context>
@@ -5955,11 +6518,6 @@ Heading of the page with the plans.</extracomment>
         <translation>Datos de uso</translation>
     </message>
     <message>
-        <source>None is collected. The studio sends nothing anywhere: your pictures, results and settings stay in the data folder on this computer.</source>
-        <extracomment>The program reports nothing about its use.</extracomment>
-        <translation>No se recopilan. El estudio no envía nada a ningún sitio: tus imágenes, resultados y ajustes se quedan en la carpeta de datos de este equipo.</translation>
-    </message>
-    <message>
         <source>Delete everything</source>
         <extracomment>Name of a line of the settings.</extracomment>
         <translation>Eliminar todo</translation>
@@ -5988,6 +6546,11 @@ Heading of the page with the plans.</extracomment>
         <source>Keep everything</source>
         <extracomment>Button: takes back the order to delete everything.</extracomment>
         <translation>Conservar todo</translation>
+    </message>
+    <message>
+        <source>None is collected. Your pictures, results and settings stay in the data folder on this computer. Only what you order from a provider, with a key of your own, is sent to that provider.</source>
+        <extracomment>The program reports nothing about its use.</extracomment>
+        <translation>No se recoge ninguno. Tus imágenes, resultados y ajustes se quedan en la carpeta de datos de este ordenador. Solo lo que encargas a un proveedor, con una clave propia, se envía a ese proveedor.</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +6726,72 @@ Heading of the page with the plans.</extracomment>
     </message>
 </context>
 <context>
+    <name>ProviderRow</name>
+    <message>
+        <source>Balance: %1</source>
+        <extracomment>What is left on the account at a provider; %1 is a number with its unit</extracomment>
+        <translation>Saldo: %1</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <extracomment>In the empty field for the key of a provider, where one is kept</extracomment>
+        <translation>Otra clave</translation>
+    </message>
+    <message>
+        <source>Key, %1</source>
+        <extracomment>In the empty field for the key of a provider; %1 is how such a key begins</extracomment>
+        <translation>Clave, %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>In the empty field for the key of a provider</extracomment>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <extracomment>What a screen reader calls the field for the key of a provider; %1 is its name.</extracomment>
+        <translation>Clave de %1</translation>
+    </message>
+    <message>
+        <source>Check and keep</source>
+        <extracomment>Button: the provider is asked whether it takes the key, which is kept then.</extracomment>
+        <translation>Comprobar y guardar</translation>
+    </message>
+    <message>
+        <source>Get a key</source>
+        <extracomment>Opens the page of a provider on which people get a key. Short.</extracomment>
+        <translation>Obtener una clave</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <extracomment>Asks a provider for its balance and whether it can be reached. Short.</extracomment>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <extracomment>A provider that was left alone after failures is asked again. Short.</extracomment>
+        <translation>Volver a consultar</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <extracomment>Removes the key of a provider from the keychain. Short.</extracomment>
+        <translation>Quitar la clave</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSettings</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Heading above the companies whose services can be used with keys of one&apos;s own.</extracomment>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>With a key of your own, a provider makes what this computer cannot, and charges you directly. Keys are kept in the keychain of your system and are never shown again.</source>
+        <extracomment>Explains what keys for providers are for.</extracomment>
+        <translation>Con una clave propia, un proveedor crea lo que este equipo no puede y te cobra directamente. Las claves se guardan en el llavero de tu sistema y no se vuelven a mostrar.</translation>
+    </message>
+</context>
+<context>
     <name>RatingStars</name>
     <message>
         <source>Rating</source>
@@ -6251,6 +6880,49 @@ Heading of the page with the plans.</extracomment>
             <numerusform>%n estrella</numerusform>
             <numerusform>%n estrellas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RunPlace</name>
+    <message>
+        <source>This computer</source>
+        <extracomment>The choice who makes a picture: the person&apos;s computer</extracomment>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Online, automatic</source>
+        <extracomment>The choice who makes a picture: whichever provider serves best</extracomment>
+        <translation>En línea, automático</translation>
+    </message>
+    <message>
+        <source>%1 – no key</source>
+        <extracomment>A provider in a list of choices; there is no key for it yet. %1 is its name. Short.</extracomment>
+        <translation>%1 – sin clave</translation>
+    </message>
+    <message>
+        <source>%1 – not now</source>
+        <extracomment>A provider in a list of choices that cannot be asked at the moment. %1 is its name. Short.</extracomment>
+        <translation>%1 – ahora no</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <extracomment>The choice who makes a picture or a clip: this computer or a provider. Short.</extracomment>
+        <translation>Creado por</translation>
+    </message>
+    <message>
+        <source>Your picture and your words are sent to the provider.</source>
+        <extracomment>Below the choice who makes a picture, where it is a provider</extracomment>
+        <translation>Tu imagen y tus palabras se envían al proveedor.</translation>
+    </message>
+    <message>
+        <source>It needs a key of yours that this provider takes.</source>
+        <extracomment>Below the choice who makes a picture, where nobody of the chosen can be asked</extracomment>
+        <translation>Necesita una clave tuya que este proveedor acepte.</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <extracomment>Leads to the settings, to the keys for providers. Short.</extracomment>
+        <translation>Añadir una clave</translation>
     </message>
 </context>
 <context>
@@ -6372,6 +7044,49 @@ Heading of the page with the plans.</extracomment>
         <source>Making the clip …</source>
         <extracomment>While the tool runs: a presenter speaks a script</extracomment>
         <translation>Creando el clip…</translation>
+    </message>
+    <message>
+        <source>Redesign the room</source>
+        <extracomment>The button that runs the tool</extracomment>
+        <translation>Rediseñar la habitación</translation>
+    </message>
+    <message>
+        <source>Swap the face</source>
+        <extracomment>The button that runs the tool</extracomment>
+        <translation>Cambiar el rostro</translation>
+    </message>
+    <message>
+        <source>Redesign again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>Rediseñar de nuevo</translation>
+    </message>
+    <message>
+        <source>Swap again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>Cambiar de nuevo</translation>
+    </message>
+    <message>
+        <source>Redesigning the room …</source>
+        <extracomment>While the tool runs</extracomment>
+        <translation>Rediseñando la habitación…</translation>
+    </message>
+    <message>
+        <source>Swapping the face …</source>
+        <extracomment>While the tool runs</extracomment>
+        <translation>Cambiando el rostro…</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxChip</name>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>In the top bar of a studio in which nothing is real.</extracomment>
+        <translation>Modo de prueba</translation>
+    </message>
+    <message>
+        <source>Stand-ins on this computer are asked in the place of providers. No money moves, nothing leaves this computer.</source>
+        <extracomment>Explains “Sandbox”.</extracomment>
+        <translation>En lugar de los proveedores responden sustitutos en este equipo. No se mueve dinero y nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -6612,7 +7327,9 @@ Heading of the page with the plans.</extracomment>
     </message>
     <message>
         <source>Style</source>
-        <extracomment>Label of a setting of a result; the value is the name of a style such as Oil Painting.</extracomment>
+        <extracomment>Label of a fact about a result; the value is the name of a style.
+----------
+Label of a setting of a result; the value is the name of a style such as Oil Painting.</extracomment>
         <translation>Estilo</translation>
     </message>
     <message>
@@ -6731,6 +7448,36 @@ So many times larger in each direction, such as 2×.</extracomment>
         <source>Glow</source>
         <extracomment>Label of an effect of a clip: how much what is bright shines, as a percentage.</extracomment>
         <translation>Resplandor</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <extracomment>Label of a fact about a result; the value is what the person wrote that they want.</extracomment>
+        <translation>Se pidió</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <extracomment>Label of a fact about a result; the value is what the person wrote that they don&apos;t want.</extracomment>
+        <translation>Sin incluir</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <extracomment>Label of a fact about a result; the value is what a presenter says.</extracomment>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <extracomment>Label of a fact about a result; the value is what it cost.</extracomment>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>Label of a fact about a result; the value is a number that makes a run repeatable.</extracomment>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Label of a fact about a result; the value is the number that a provider gave to the run, for questions to that provider.</extracomment>
+        <translation>Solicitud</translation>
     </message>
 </context>
 <context>
@@ -7364,6 +8111,11 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <extracomment>Button beside the one that runs the tool: opens the panel with its settings</extracomment>
         <translation>Ajustes de la herramienta</translation>
     </message>
+    <message>
+        <source>At most</source>
+        <extracomment>Before the price of a run by a provider: no more than that is charged</extracomment>
+        <translation>Como máximo</translation>
+    </message>
 </context>
 <context>
     <name>ToolHeader</name>
@@ -7429,9 +8181,9 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>Detenido. No se guardó nada.</translation>
     </message>
     <message>
-        <source>%1 is made by a provider. It needs a VidGo account or your own key, which come with a later version.</source>
+        <source>%1 is made by a provider. It needs a key of your own, which you can add in the settings.</source>
         <extracomment>In the place of the run button, for a style that a provider makes; %1 is its name</extracomment>
-        <translation>%1 lo crea un proveedor. Necesita una cuenta de VidGo o tu propia clave, que llegarán en una versión posterior.</translation>
+        <translation>%1 lo crea un proveedor. Necesita una clave propia, que puedes añadir en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -7952,6 +8704,14 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     </message>
 </context>
 <context>
+    <name>vidgo::ui::OnlineRun</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>One item of a price: its name, and how many of it</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
     <name>vidgo::ui::PictureInput</name>
     <message>
         <source>Work on a smaller copy</source>
@@ -7972,6 +8732,54 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>Only files on this computer can be used. Save the picture first, then drop it.</source>
         <extracomment>Shown when something from a web page is dropped instead of a file.</extracomment>
         <translation>Solo se pueden usar archivos de este equipo. Guarda primero la imagen y luego suéltala.</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::ProviderListModel</name>
+    <message>
+        <source>Key in the keychain</source>
+        <extracomment>Where the key of a provider is kept: the password store of the operating system</extracomment>
+        <translation>Clave en el llavero</translation>
+    </message>
+    <message>
+        <source>Key from the environment</source>
+        <extracomment>Where the key of a provider comes from: a variable of the environment</extracomment>
+        <translation>Clave de una variable de entorno</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <extracomment>There is no key for a provider</extracomment>
+        <translation>Sin clave</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <extracomment>How a provider does: it is asked</extracomment>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>No credit there</source>
+        <extracomment>How a provider does: its account is empty</extracomment>
+        <translation>Sin saldo allí</translation>
+    </message>
+    <message>
+        <source>Refuses the key</source>
+        <extracomment>How a provider does: it refuses the key</extracomment>
+        <translation>Rechaza la clave</translation>
+    </message>
+    <message>
+        <source>Wants to be asked less</source>
+        <extracomment>How a provider does: it was asked too often</extracomment>
+        <translation>Pide menos solicitudes</translation>
+    </message>
+    <message>
+        <source>Paused after failures</source>
+        <extracomment>How a provider does: it failed too often and is left alone for a while</extracomment>
+        <translation>En pausa tras varios fallos</translation>
+    </message>
+    <message>
+        <source>Last day: %1 runs, %2 % succeeded, about %3 s each</source>
+        <extracomment>How a provider did in the last day: %1 runs, of which %2 percent succeeded, usually in %3 seconds</extracomment>
+        <translation>Último día: %1 ejecuciones, %2 % con éxito, unos %3 s cada una</translation>
     </message>
 </context>
 <context>

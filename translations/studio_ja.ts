@@ -41,6 +41,11 @@
         <extracomment>Button beside “Exported as …”: opens the folder in the file manager.</extracomment>
         <translation>フォルダーで表示</translation>
     </message>
+    <message>
+        <source>VidGo Studio · Sandbox</source>
+        <extracomment>Title of the window of a studio in which nothing is real: no provider is asked, no money moves.</extracomment>
+        <translation>VidGo Studio · サンドボックス</translation>
+    </message>
 </context>
 <context>
     <name>AvatarLook</name>
@@ -612,6 +617,14 @@ The choice of an empty scene behind a presenter</extracomment>
         <source>Not at all</source>
         <extracomment>Captions of a clip: there are none</extracomment>
         <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingLine</name>
+    <message>
+        <source>Looking at the picture …</source>
+        <extracomment>On the page of a tool, while the person&apos;s picture is looked at</extracomment>
+        <translation>画像を確認しています…</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +1994,46 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
             <numerusform>%1 に %n クレジットを付与しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Type or paste the key, then Enter.</source>
+        <extracomment>Said by `vidgo providers set` before a key is typed, which is not shown.</extracomment>
+        <translation>キーを入力するか貼り付けて、Enter キーを押してください。</translation>
+    </message>
+    <message>
+        <source>The id of a provider, as vidgo providers shows it</source>
+        <comment>Help of the provider of vidgo providers</comment>
+        <translation>プロバイダーの ID（vidgo providers の表示のとおり）</translation>
+    </message>
+    <message>
+        <source>The companies that make pictures and clips, and your keys for them</source>
+        <comment>Help of the command providers</comment>
+        <translation>画像やクリップを作成する会社と、その会社用の自分のキー</translation>
+    </message>
+    <message>
+        <source>Show keys, balances, and the calls of the last day with their successes, times and what holds them back</source>
+        <comment>Help of the command providers list</comment>
+        <translation>キー、残高、過去 1 日の呼び出し（成功率、所要時間、妨げとなっているもの）を表示</translation>
+    </message>
+    <message>
+        <source>Read a key from standard input, ask the provider whether it is good, and keep it in the keychain</source>
+        <comment>Help of the command providers set</comment>
+        <translation>標準入力からキーを読み取り、有効かどうかをプロバイダーに確認して、キーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>Remove a key from the keychain</source>
+        <comment>Help of the command providers remove</comment>
+        <translation>キーチェーンからキーを削除</translation>
+    </message>
+    <message>
+        <source>Ask for the balance and whether the key is good; costs nothing</source>
+        <comment>Help of the command providers check</comment>
+        <translation>残高と、キーが有効かどうかを確認（無料）</translation>
+    </message>
+    <message>
+        <source>Ask a provider again that was held back after failures</source>
+        <comment>Help of the command providers reset</comment>
+        <translation>失敗の後に保留したプロバイダーを再び利用する</translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
@@ -2790,7 +2843,9 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
     <message>
         <source>This job was taken off the list. What it made is in the library.</source>
-        <extracomment>A job is a piece of work in the queue of this computer.</extracomment>
+        <extracomment>A job is a piece of work that a provider (a company on the internet) was asked for.
+----------
+A job is a piece of work in the queue of this computer.</extracomment>
         <translation>このジョブは一覧から外されました。作成されたものはライブラリにあります。</translation>
     </message>
     <message>
@@ -3583,6 +3638,251 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <extracomment>{host} is the name of a service on the internet.</extracomment>
         <translation>{host} の応答に時間がかかりすぎました。後でもう一度お試しください。</translation>
     </message>
+    <message>
+        <source>This batch was taken off the list. What it made is in the library.</source>
+        <extracomment>A batch is one piece of work for many files.</extracomment>
+        <translation>この一括処理は一覧から外されました。作成されたものはライブラリにあります。</translation>
+    </message>
+    <message>
+        <source>A job with this number was begun before. Nothing was charged. Start it again.</source>
+        <extracomment>Said to programs that use the number of a job for a second one.</extracomment>
+        <translation>この番号のジョブは以前に開始されています。請求は発生していません。もう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be started: {reason}. Nothing was charged.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>開始できません: {reason}。請求は発生していません。</translation>
+    </message>
+    <message>
+        <source>The price of all files has changed from {shown} to {now}. Nothing was charged. Look at the new price and start again.</source>
+        <extracomment>{shown} and {now} are amounts, in credits or in money.</extracomment>
+        <translation>全ファイルの料金が {shown} から {now} に変わりました。請求は発生していません。新しい料金を確認して、もう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>No provider can make this at present. Nothing was charged. Choose other settings, or try again later.</source>
+        <extracomment>Providers are companies on the internet that make pictures and clips.</extracomment>
+        <translation>現在、これを作成できるプロバイダーがありません。請求は発生していません。別の設定を選ぶか、後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The connection to {provider} ended just when the work was ordered, and nobody can tell whether it began. It is not ordered twice. What was set aside for it went back. Try it again.</source>
+        <extracomment>{provider} is the name of a company that makes pictures and clips.</extracomment>
+        <translation>作業を依頼したちょうどそのときに {provider} への接続が切れたため、作業が始まったかどうかを確かめられません。二重の依頼はしません。確保していた分は元に戻りました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{provider} did not finish in time. What was set aside for it went back. Try it again, or with another provider.</source>
+        <extracomment>{provider} is the name of a company that makes pictures and clips.</extracomment>
+        <translation>{provider} での処理が時間内に終わりませんでした。確保していた分は元に戻りました。もう一度試すか、別のプロバイダーでお試しください。</translation>
+    </message>
+    <message>
+        <source>A stored job can&apos;t be read: {reason}. The others are fine. Send us the log.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>保存されていたジョブを読み込めません: {reason}。ほかのジョブに問題はありません。ログをお送りください。</translation>
+    </message>
+    <message>
+        <source>This was not made, because it goes against the rules of use. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>利用ルールに反するため、作成しませんでした。文章または画像を変えて、もう一度お試しください。請求は発生していません。</translation>
+    </message>
+    <message>
+        <source>This was not made, because it shows children or young people in a sexual way. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>児童または未成年者を性的に描く内容のため、作成しませんでした。請求は発生していません。</translation>
+    </message>
+    <message>
+        <source>This was not made, because of sexual content. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>性的な内容が含まれるため、作成しませんでした。文章または画像を変えて、もう一度お試しください。請求は発生していません。</translation>
+    </message>
+    <message>
+        <source>This was not made, because it is about somebody hurting themselves. If it is about you, please talk to somebody whom you trust, or call a helpline where you live. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made. Gentle: the person may not be well.</extracomment>
+        <translation>自分を傷つけることに関する内容のため、作成しませんでした。もしご自身のことでしたら、どうか信頼できる人に話すか、お住まいの地域の相談窓口に電話してください。請求は発生していません。</translation>
+    </message>
+    <message>
+        <source>This was not made, because of cruel violence. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>残虐な暴力が含まれるため、作成しませんでした。文章または画像を変えて、もう一度お試しください。請求は発生していません。</translation>
+    </message>
+    <message>
+        <source>This was not made, because it is hateful towards a group of people. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>特定の集団に対する憎悪を含むため、作成しませんでした。文章または画像を変えて、もう一度お試しください。請求は発生していません。</translation>
+    </message>
+    <message>
+        <source>This was not made, because it humiliates or threatens somebody. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>人を侮辱または脅迫する内容のため、作成しませんでした。文章または画像を変えて、もう一度お試しください。請求は発生していません。</translation>
+    </message>
+    <message>
+        <source>This was not made, because it is about something that is forbidden by law. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>法律で禁じられている事柄に関する内容のため、作成しませんでした。文章または画像を変えて、もう一度お試しください。請求は発生していません。</translation>
+    </message>
+    <message>
+        <source>This was not made, because it shows a real person in something that never happened. Use another picture or another text. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>実在の人物を、実際にはなかった出来事の中で描く内容のため、作成しませんでした。別の画像または別の文章を使ってください。請求は発生していません。</translation>
+    </message>
+    <message>
+        <source>This text can&apos;t be used as it is. Put it into other words and try again. Nothing was charged.</source>
+        <extracomment>A service on the internet looks at texts before anything is made of them.</extracomment>
+        <translation>この文章はそのままでは使用できません。別の言葉に言い換えて、もう一度お試しください。請求は発生していません。</translation>
+    </message>
+    <message>
+        <source>Too many requests were refused lately, so nothing is made by services on the internet until {until}. If you think that this is a mistake, file an appeal. Everything that this computer makes by itself keeps working.</source>
+        <extracomment>{until} is a date with a time, in UTC.</extracomment>
+        <translation>最近、受け付けられなかった内容が多かったため、{until} まではインターネット上のサービスでの作成ができません。間違いだと思われる場合は、異議を申し立ててください。このコンピューターだけで作成するものは、これまでどおり使えます。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be checked ({reason}). Nothing was changed.</source>
+        <extracomment>{reason} is technical and in English.</extracomment>
+        <translation>確認できません（{reason}）。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This job was checked before with other content. Start a new one.</source>
+        <extracomment>A job is one piece of work, such as a clip that is being made.</extracomment>
+        <translation>このジョブは、以前に別の内容で確認済みです。新しいジョブを開始してください。</translation>
+    </message>
+    <message>
+        <source>There is no such entry any more. Reload the list.</source>
+        <extracomment>Entries are what waits for somebody to look at it.</extracomment>
+        <translation>その項目はもうありません。一覧を読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else has decided about this already. Reload the list.</source>
+        <extracomment>A decision about something that waited for somebody to look at it.</extracomment>
+        <translation>これについては、ほかの人がすでに判断しました。一覧を読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing here to appeal against: it was not refused, or it is over.</source>
+        <extracomment>An appeal is an objection to something that was refused.</extracomment>
+        <translation>異議を申し立てられるものがありません。拒否されていないか、すでに終わっています。</translation>
+    </message>
+    <message>
+        <source>An appeal was filed already. Wait for its decision.</source>
+        <extracomment>An appeal is an objection to something that was refused.</extracomment>
+        <translation>異議はすでに申し立てられています。判断をお待ちください。</translation>
+    </message>
+    <message>
+        <source>{host} has had enough requests for now. Try again in {seconds} seconds.</source>
+        <extracomment>{host} is the name of a service on the internet. {seconds} is a number.</extracomment>
+        <translation>{host} は現在これ以上のリクエストを受け付けません。{seconds} 秒後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{host} did not hand the file out (answer {status}). It may have expired there. Try again, or make it anew.</source>
+        <extracomment>{host} is the name of a service on the internet. {status} is a number such as 404.</extracomment>
+        <translation>{host} からファイルを受け取れませんでした（応答 {status}）。保存期限が切れた可能性があります。もう一度試すか、作成し直してください。</translation>
+    </message>
+    <message>
+        <source>What came from {host} is not the file that was announced, so it was not kept. Try again.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>{host} から届いたものは予告されたファイルと異なるため、保存しませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is no key for {provider} yet. Add one in the settings, under Providers.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} のキーがまだありません。「設定」の「プロバイダー」で追加してください。</translation>
+    </message>
+    <message>
+        <source>{provider} does not know this key. Copy it once more from your account there, the whole of it.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} で、このキーが認識されませんでした。そちらのアカウントから、キー全体をもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>What {provider} delivered can&apos;t be used, so it was not charged here. Try again, or with another provider.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} から届いたものは使用できないため、こちらでは請求していません。もう一度試すか、別のプロバイダーでお試しください。</translation>
+    </message>
+    <message>
+        <source>{provider} takes files from the internet only, and there is no place to put this one. Add a key for PiAPI or A2E.ai, which offer such a place, or choose another provider. Nothing was charged.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips. PiAPI and A2E.ai are such companies too.</extracomment>
+        <translation>{provider} はインターネット上のファイルしか受け付けませんが、このファイルを置く場所がありません。置き場所を提供している PiAPI または A2E.ai のキーを追加するか、別のプロバイダーを選んでください。請求は発生していません。</translation>
+    </message>
+    <message>
+        <source>A notice that claimed to be from {provider} did not come from it, so it was ignored. Check the secret of its notices in the settings of the server.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips. Shown to who runs the server.</extracomment>
+        <translation>{provider} からとされる通知が本物ではなかったため、無視しました。サーバーの設定で、通知のシークレットを確認してください。</translation>
+    </message>
+    <message>
+        <source>{provider} tried and could not make it. It was not charged here. Try again, with other words or another picture, or with another provider.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} で作成を試みましたが、作成できませんでした。こちらでは請求していません。言葉や画像を変えるか、別のプロバイダーで、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{provider} no longer has this result. It was not charged here. Try again.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} に、この結果はもう残っていません。こちらでは請求していません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{provider} gave an answer that can&apos;t be understood. It was not charged here. Check in your account there whether it was made, then try again.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} からの応答を理解できませんでした。こちらでは請求していません。作成されたかどうかをそちらのアカウントで確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{provider} does not take this request. Nothing was charged. Change the words, the file or its settings, or choose another provider.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} はこのリクエストを受け付けません。請求は発生していません。言葉、ファイル、設定のいずれかを変えるか、別のプロバイダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{provider} refused this by its rules of safety. It was not charged here. Change the words or the picture.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} の安全ルールにより拒否されました。こちらでは請求していません。言葉または画像を変えてください。</translation>
+    </message>
+    <message>
+        <source>{provider} does not accept your key for this. Nothing was charged. Check the key in the settings, and your plan there.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} では、この操作に登録済みのキーを使用できません。請求は発生していません。「設定」のキーと、そちらでのプランを確認してください。</translation>
+    </message>
+    <message>
+        <source>Your account at {provider} does not have enough credit. Nothing was charged. Top it up there, or choose another provider.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} のアカウントの残高が足りません。請求は発生していません。そちらで残高を追加するか、別のプロバイダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{provider} takes no more requests for the moment. Nothing was charged. Try again in a few minutes.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} は現在これ以上のリクエストを受け付けません。請求は発生していません。数分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{provider} is overloaded or can&apos;t be reached. It was not charged here. Try again later, or choose another provider.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} は混雑しているか、接続できません。こちらでは請求していません。後でもう一度試すか、別のプロバイダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so keys can&apos;t be read or kept. Unlock it and try again.</source>
+        <extracomment>The keychain is the safe place for passwords of the system: Keychain, KWallet, GNOME Keyring.</extracomment>
+        <translation>キーチェーンがロックされているため、キーの読み込みも保存もできません。ロックを解除して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>No keychain is running, so keys can&apos;t be read or kept. Start the keychain of your desktop (GNOME Keyring or KWallet), or set the key in the environment.</source>
+        <extracomment>The keychain is the safe place for passwords of the system: Keychain, KWallet, GNOME Keyring.</extracomment>
+        <translation>キーチェーンが動作していないため、キーの読み込みも保存もできません。デスクトップのキーチェーン（GNOME Keyring または KWallet）を起動するか、環境変数でキーを設定してください。</translation>
+    </message>
+    <message>
+        <source>The keychain did not let VidGo Studio in. Allow it in the settings of the keychain and try again.</source>
+        <extracomment>The keychain is the safe place for passwords of the system: Keychain, KWallet, GNOME Keyring.</extracomment>
+        <translation>キーチェーンが VidGo Studio のアクセスを許可しませんでした。キーチェーンの設定で許可して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This key comes from the environment and can&apos;t be changed here. Change the variable and start again.</source>
+        <extracomment>&quot;Environment&quot;: the variables that a program is started with.</extracomment>
+        <translation>このキーは環境変数で設定されているため、ここでは変更できません。環境変数を変更して、起動し直してください。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be kept as a key ({reason}). Check what you entered.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>キーとして保存できません（{reason}）。入力した内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>The keychain could not be used. Try again, or enter the key anew.</source>
+        <extracomment>The keychain is the safe place for passwords of the system: Keychain, KWallet, GNOME Keyring.</extracomment>
+        <translation>キーチェーンを使用できませんでした。もう一度試すか、キーを入力し直してください。</translation>
+    </message>
+    <message>
+        <source>There is no provider “{provider}”. Choose one from the list.</source>
+        <extracomment>{provider} is the id of a company whose service makes pictures and clips, such as piapi.</extracomment>
+        <translation>プロバイダー「{provider}」はありません。一覧から選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCanvas</name>
@@ -4154,6 +4454,93 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
 </context>
 <context>
+    <name>Generation</name>
+    <message>
+        <source>could not take it</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>受付不可</translation>
+    </message>
+    <message>
+        <source>refused it</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>refused the key</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>キーを拒否</translation>
+    </message>
+    <message>
+        <source>had no credit</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked; its account is empty</extracomment>
+        <translation>残高なし</translation>
+    </message>
+    <message>
+        <source>was asked too often</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>リクエスト過多</translation>
+    </message>
+    <message>
+        <source>was overloaded</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>過負荷</translation>
+    </message>
+    <message>
+        <source>lost it</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked; it forgot the task</extracomment>
+        <translation>タスクを紛失</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>%1, after %2 %3</source>
+        <extracomment>Who made it: %1 and %2 are providers, %3 is why %2 did not, such as “was overloaded (503)”.</extracomment>
+        <translation>%1（先に %2: %3）</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <extracomment>What a run cost that came to nothing</extracomment>
+        <translation>請求は発生していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s)</source>
+        <extracomment>An amount; %n is a number of credits</extracomment>
+        <translation>
+            <numerusform>%n クレジット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <extracomment>How a job stands: what was asked for is looked at by the rules of what may be made</extracomment>
+        <translation>内容を確認中</translation>
+    </message>
+    <message>
+        <source>Handing over to %1</source>
+        <extracomment>How a job stands: %1 is a provider</extracomment>
+        <translation>%1 に送信中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting at %1, %n before it</source>
+        <extracomment>How a job stands: it waits at a provider, %1; %n others are before it there</extracomment>
+        <translation>
+            <numerusform>%1 で待機中、前に %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At work at %1</source>
+        <extracomment>How a job stands: %1 is the provider that makes it</extracomment>
+        <translation>%1 で作成中</translation>
+    </message>
+    <message>
+        <source>Fetching the result</source>
+        <extracomment>How a job stands: what the provider made is on its way to this computer</extracomment>
+        <translation>結果を取得中</translation>
+    </message>
+</context>
+<context>
     <name>HeroPicture</name>
     <message>
         <source>Example: %1. Opens the comparison.</source>
@@ -4569,6 +4956,21 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <source>%1 is done</source>
         <extracomment>Notification at the end of a long job: %1 is a tool.</extracomment>
         <translation>%1 が完了しました</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How a job ended: %1 is a sentence that says why, %2 one that says what it cost.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1</source>
+        <extracomment>How a job ended that the person gave up: %1 is a sentence that says what it cost.</extracomment>
+        <translation>キャンセルしました。%1</translation>
+    </message>
+    <message>
+        <source>Served by %1 · %2</source>
+        <extracomment>How a job ended: %1 is who made it, %2 what it cost.</extracomment>
+        <translation>作成元: %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5089,9 +5491,9 @@ What a screen reader calls the switch.</extracomment>
         <translation>制作のためのモードです。このコンピューターだけで作成するものは、フルサイズ、透かしなし、無料です。どこにも何も送信されません。</translation>
     </message>
     <message>
-        <source>VidGo accounts, and your own keys for online services, come with a later version.</source>
+        <source>With keys of your own, providers make the rest: add them in the settings. VidGo accounts come with a later version.</source>
         <extracomment>Below the ways of using the studio: accounts come in a later version.</extracomment>
-        <translation>VidGo アカウントと、オンラインサービスの自分のキーには、今後のバージョンで対応します。</translation>
+        <translation>ご自身のキーがあれば、残りはプロバイダーが作ります。キーは設定で追加できます。VidGoアカウントは今後のバージョンで提供します。</translation>
     </message>
 </context>
 <context>
@@ -5229,17 +5631,161 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>OnlineKnobs</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <extracomment>The choice of the shape of a picture or a clip</extracomment>
+        <translation>縦横比</translation>
+    </message>
+    <message>
+        <source>As your picture</source>
+        <extracomment>A shape: that of the person&apos;s own picture</extracomment>
+        <translation>元の画像と同じ</translation>
+    </message>
+    <message>
+        <source>Wide 16:9</source>
+        <extracomment>A shape: 16:9</extracomment>
+        <translation>横長 16:9</translation>
+    </message>
+    <message>
+        <source>Tall 9:16</source>
+        <extracomment>A shape: 9:16</extracomment>
+        <translation>縦長 9:16</translation>
+    </message>
+    <message>
+        <source>Square 1:1</source>
+        <extracomment>A shape: 1:1</extracomment>
+        <translation>正方形 1:1</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <extracomment>The choice how large a picture or a clip becomes, for screen readers</extracomment>
+        <translation>画質</translation>
+    </message>
+    <message>
+        <source>720p</source>
+        <extracomment>A quality, by its lines</extracomment>
+        <translation>720p</translation>
+    </message>
+    <message>
+        <source>1080p</source>
+        <extracomment>A quality, by its lines</extracomment>
+        <translation>1080p</translation>
+    </message>
+    <message>
+        <source>4K</source>
+        <extracomment>A quality, by its name</extracomment>
+        <translation>4K</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>How long a clip becomes</extracomment>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A time in seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>With sound</source>
+        <extracomment>Switch: a clip that a provider makes has sound, where it can</extracomment>
+        <translation>音声付き</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>How far a picture may go away from the person&apos;s own</extracomment>
+        <translation>変化の度合い</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>Label of the field for the number that makes a run repeatable</extracomment>
+        <translation>シード値</translation>
+    </message>
+    <message>
+        <source>Another one each time</source>
+        <extracomment>In the empty field for the number that makes a run repeatable</extracomment>
+        <translation>毎回変える</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineParameters</name>
+    <message>
+        <source>The face to put in</source>
+        <extracomment>On the area on which a person drops the picture of a face</extracomment>
+        <translation>入れ替えに使う顔</translation>
+    </message>
+    <message>
+        <source>From the front, well lit. Only your own, or with permission.</source>
+        <extracomment>Below it: what the picture of a face should look like, and whose it may be</extracomment>
+        <translation>正面を向いた、明るい写真。自分の顔、または許可を得た顔に限ります。</translation>
+    </message>
+    <message>
+        <source>What you want</source>
+        <extracomment>Label of the field for the words that say what is to be made</extracomment>
+        <translation>作りたい内容</translation>
+    </message>
+    <message>
+        <source>Describe what is seen and how it moves …</source>
+        <extracomment>In the empty field for the words that say what a clip is to show</extracomment>
+        <translation>何が映り、どう動くかを入力…</translation>
+    </message>
+    <message>
+        <source>In your own words, or empty for the topic above</source>
+        <extracomment>In the empty field for the words that say what is to be made</extracomment>
+        <translation>自分の言葉で入力。空欄なら上のトピックどおり</translation>
+    </message>
+    <message>
+        <source>Too long for the providers.</source>
+        <extracomment>Below a text that is longer than any provider takes</extracomment>
+        <translation>プロバイダーで使うには長すぎます。</translation>
+    </message>
+    <message>
+        <source>What you don&apos;t want</source>
+        <extracomment>Label of the field for the words that say what must not be in the picture</extracomment>
+        <translation>避けたい内容</translation>
+    </message>
+</context>
+<context>
+    <name>OnlinePrice</name>
+    <message>
+        <source>At most</source>
+        <extracomment>Before the price of a run by a provider: no more than that is charged</extracomment>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Not every price is known: your provider may charge more.</source>
+        <extracomment>Below a price that is not complete</extracomment>
+        <translation>一部の料金が不明です。プロバイダーからの請求が増える場合があります。</translation>
+    </message>
+    <message>
+        <source>Only %1 left. Raise your spending budget to run this.</source>
+        <extracomment>A run costs more than can be spent; %1 is an amount of money or of credits.</extracomment>
+        <translation>残りは %1 だけです。実行するには、支出予算を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Spending budget</source>
+        <extracomment>Leads to the settings, to the monthly limit for what providers charge. Short.</extracomment>
+        <translation>支出予算</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>In the place of a price: the provider has not published one</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 left. What fails does not count.</source>
+        <extracomment>%1 is what can still be spent: an amount of money or of credits.</extracomment>
+        <translation>残り %1。失敗した分は数えません。</translation>
+    </message>
+</context>
+<context>
     <name>OnlineToolCard</name>
-    <message>
-        <source>Nothing on this computer can make it. It needs a VidGo account or your own key of a provider; both come with a later version.</source>
-        <extracomment>Why a tool cannot be run in this version</extracomment>
-        <translation>このコンピューターだけでは作成できません。VidGo アカウント、またはプロバイダーの自分のキーが必要です。どちらも今後のバージョンで対応します。</translation>
-    </message>
-    <message>
-        <source>Needs an account or a key</source>
-        <extracomment>Heading of the panel of a tool that cannot be run in this version</extracomment>
-        <translation>アカウントまたはキーが必要です</translation>
-    </message>
     <message>
         <source>See the plans</source>
         <extracomment>Leads to the plans</extracomment>
@@ -5259,6 +5805,21 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Open %1</source>
         <extracomment>What a button does that has the name of a tool on it, for screen readers; %1 is the tool</extracomment>
         <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Needs a key of yours</source>
+        <extracomment>Heading of the panel of a tool that nothing on this computer can make</extracomment>
+        <translation>自分のキーが必要です</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer can make it. A provider can, with a key of your own that you add in the settings. VidGo accounts come with a later version.</source>
+        <extracomment>Why a tool cannot be run yet, and what can be done</extracomment>
+        <translation>このコンピューターだけでは作成できません。「設定」で自分のキーを追加すると、プロバイダーで作成できます。VidGo アカウントには、今後のバージョンで対応します。</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <extracomment>Leads to the settings, to the keys for providers</extracomment>
+        <translation>キーを追加</translation>
     </message>
 </context>
 <context>
@@ -5915,11 +6476,6 @@ Heading of the page with the plans.</extracomment>
         <translation>利用状況データ</translation>
     </message>
     <message>
-        <source>None is collected. The studio sends nothing anywhere: your pictures, results and settings stay in the data folder on this computer.</source>
-        <extracomment>The program reports nothing about its use.</extracomment>
-        <translation>収集していません。スタジオはどこにも何も送信しません。画像、結果、設定は、このコンピューターのデータフォルダーに保存されます。</translation>
-    </message>
-    <message>
         <source>Delete everything</source>
         <extracomment>Name of a line of the settings.</extracomment>
         <translation>すべて削除</translation>
@@ -5948,6 +6504,11 @@ Heading of the page with the plans.</extracomment>
         <source>Keep everything</source>
         <extracomment>Button: takes back the order to delete everything.</extracomment>
         <translation>すべて残す</translation>
+    </message>
+    <message>
+        <source>None is collected. Your pictures, results and settings stay in the data folder on this computer. Only what you order from a provider, with a key of your own, is sent to that provider.</source>
+        <extracomment>The program reports nothing about its use.</extracomment>
+        <translation>何も収集しません。写真、結果、設定は、このコンピューターのデータフォルダーに残ります。ご自身のキーでプロバイダーに注文したものだけが、そのプロバイダーに送られます。</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +6683,72 @@ Heading of the page with the plans.</extracomment>
     </message>
 </context>
 <context>
+    <name>ProviderRow</name>
+    <message>
+        <source>Balance: %1</source>
+        <extracomment>What is left on the account at a provider; %1 is a number with its unit</extracomment>
+        <translation>残高: %1</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <extracomment>In the empty field for the key of a provider, where one is kept</extracomment>
+        <translation>別のキー</translation>
+    </message>
+    <message>
+        <source>Key, %1</source>
+        <extracomment>In the empty field for the key of a provider; %1 is how such a key begins</extracomment>
+        <translation>キー（%1）</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>In the empty field for the key of a provider</extracomment>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <extracomment>What a screen reader calls the field for the key of a provider; %1 is its name.</extracomment>
+        <translation>%1 のキー</translation>
+    </message>
+    <message>
+        <source>Check and keep</source>
+        <extracomment>Button: the provider is asked whether it takes the key, which is kept then.</extracomment>
+        <translation>確認して保存</translation>
+    </message>
+    <message>
+        <source>Get a key</source>
+        <extracomment>Opens the page of a provider on which people get a key. Short.</extracomment>
+        <translation>キーを入手</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <extracomment>Asks a provider for its balance and whether it can be reached. Short.</extracomment>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <extracomment>A provider that was left alone after failures is asked again. Short.</extracomment>
+        <translation>再び利用する</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <extracomment>Removes the key of a provider from the keychain. Short.</extracomment>
+        <translation>キーを削除</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSettings</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Heading above the companies whose services can be used with keys of one&apos;s own.</extracomment>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>With a key of your own, a provider makes what this computer cannot, and charges you directly. Keys are kept in the keychain of your system and are never shown again.</source>
+        <extracomment>Explains what keys for providers are for.</extracomment>
+        <translation>自分のキーを使うと、このコンピューターでは作れないものをプロバイダーが作成し、料金はプロバイダーから直接請求されます。キーはシステムのキーチェーンに保存され、再び表示されることはありません。</translation>
+    </message>
+</context>
+<context>
     <name>RatingStars</name>
     <message>
         <source>Rating</source>
@@ -6208,6 +6835,49 @@ Heading of the page with the plans.</extracomment>
         <translation>
             <numerusform>星 %n つ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RunPlace</name>
+    <message>
+        <source>This computer</source>
+        <extracomment>The choice who makes a picture: the person&apos;s computer</extracomment>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Online, automatic</source>
+        <extracomment>The choice who makes a picture: whichever provider serves best</extracomment>
+        <translation>オンライン（自動）</translation>
+    </message>
+    <message>
+        <source>%1 – no key</source>
+        <extracomment>A provider in a list of choices; there is no key for it yet. %1 is its name. Short.</extracomment>
+        <translation>%1 – キーなし</translation>
+    </message>
+    <message>
+        <source>%1 – not now</source>
+        <extracomment>A provider in a list of choices that cannot be asked at the moment. %1 is its name. Short.</extracomment>
+        <translation>%1 – 現在利用不可</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <extracomment>The choice who makes a picture or a clip: this computer or a provider. Short.</extracomment>
+        <translation>作成元</translation>
+    </message>
+    <message>
+        <source>Your picture and your words are sent to the provider.</source>
+        <extracomment>Below the choice who makes a picture, where it is a provider</extracomment>
+        <translation>画像と入力した言葉は、プロバイダーに送信されます。</translation>
+    </message>
+    <message>
+        <source>It needs a key of yours that this provider takes.</source>
+        <extracomment>Below the choice who makes a picture, where nobody of the chosen can be asked</extracomment>
+        <translation>このプロバイダーで使える自分のキーが必要です。</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <extracomment>Leads to the settings, to the keys for providers. Short.</extracomment>
+        <translation>キーを追加</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +6999,49 @@ Heading of the page with the plans.</extracomment>
         <source>Making the clip …</source>
         <extracomment>While the tool runs: a presenter speaks a script</extracomment>
         <translation>クリップを作成しています…</translation>
+    </message>
+    <message>
+        <source>Redesign the room</source>
+        <extracomment>The button that runs the tool</extracomment>
+        <translation>お部屋をリデザイン</translation>
+    </message>
+    <message>
+        <source>Swap the face</source>
+        <extracomment>The button that runs the tool</extracomment>
+        <translation>顔を入れ替える</translation>
+    </message>
+    <message>
+        <source>Redesign again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>もう一度リデザイン</translation>
+    </message>
+    <message>
+        <source>Swap again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>もう一度入れ替え</translation>
+    </message>
+    <message>
+        <source>Redesigning the room …</source>
+        <extracomment>While the tool runs</extracomment>
+        <translation>お部屋をリデザインしています…</translation>
+    </message>
+    <message>
+        <source>Swapping the face …</source>
+        <extracomment>While the tool runs</extracomment>
+        <translation>顔を入れ替えています…</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxChip</name>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>In the top bar of a studio in which nothing is real.</extracomment>
+        <translation>サンドボックス</translation>
+    </message>
+    <message>
+        <source>Stand-ins on this computer are asked in the place of providers. No money moves, nothing leaves this computer.</source>
+        <extracomment>Explains “Sandbox”.</extracomment>
+        <translation>プロバイダーの代わりに、このコンピューター上の模擬サービスが応答します。お金は動かず、このコンピューターの外には何も送信されません。</translation>
     </message>
 </context>
 <context>
@@ -6567,7 +7280,9 @@ Heading of the page with the plans.</extracomment>
     </message>
     <message>
         <source>Style</source>
-        <extracomment>Label of a setting of a result; the value is the name of a style such as Oil Painting.</extracomment>
+        <extracomment>Label of a fact about a result; the value is the name of a style.
+----------
+Label of a setting of a result; the value is the name of a style such as Oil Painting.</extracomment>
         <translation>スタイル</translation>
     </message>
     <message>
@@ -6686,6 +7401,36 @@ So many times larger in each direction, such as 2×.</extracomment>
         <source>Glow</source>
         <extracomment>Label of an effect of a clip: how much what is bright shines, as a percentage.</extracomment>
         <translation>グロー</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <extracomment>Label of a fact about a result; the value is what the person wrote that they want.</extracomment>
+        <translation>作りたい内容</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <extracomment>Label of a fact about a result; the value is what the person wrote that they don&apos;t want.</extracomment>
+        <translation>避けたい内容</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <extracomment>Label of a fact about a result; the value is what a presenter says.</extracomment>
+        <translation>台本</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <extracomment>Label of a fact about a result; the value is what it cost.</extracomment>
+        <translation>請求額</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>Label of a fact about a result; the value is a number that makes a run repeatable.</extracomment>
+        <translation>シード値</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Label of a fact about a result; the value is the number that a provider gave to the run, for questions to that provider.</extracomment>
+        <translation>リクエスト番号</translation>
     </message>
 </context>
 <context>
@@ -7319,6 +8064,11 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <extracomment>Button beside the one that runs the tool: opens the panel with its settings</extracomment>
         <translation>ツールの設定</translation>
     </message>
+    <message>
+        <source>At most</source>
+        <extracomment>Before the price of a run by a provider: no more than that is charged</extracomment>
+        <translation>最大</translation>
+    </message>
 </context>
 <context>
     <name>ToolHeader</name>
@@ -7384,9 +8134,9 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>中止しました。何も保存されていません。</translation>
     </message>
     <message>
-        <source>%1 is made by a provider. It needs a VidGo account or your own key, which come with a later version.</source>
+        <source>%1 is made by a provider. It needs a key of your own, which you can add in the settings.</source>
         <extracomment>In the place of the run button, for a style that a provider makes; %1 is its name</extracomment>
-        <translation>%1 はプロバイダーで作成します。VidGo アカウントまたは自分のキーが必要です。どちらも今後のバージョンで対応します。</translation>
+        <translation>「%1」はプロバイダーで作成します。自分のキーが必要です。キーは「設定」で追加できます。</translation>
     </message>
 </context>
 <context>
@@ -7903,6 +8653,14 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     </message>
 </context>
 <context>
+    <name>vidgo::ui::OnlineRun</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>One item of a price: its name, and how many of it</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
     <name>vidgo::ui::PictureInput</name>
     <message>
         <source>Work on a smaller copy</source>
@@ -7923,6 +8681,54 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>Only files on this computer can be used. Save the picture first, then drop it.</source>
         <extracomment>Shown when something from a web page is dropped instead of a file.</extracomment>
         <translation>使えるのはこのコンピューター上のファイルだけです。先に画像を保存してから、ドロップしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::ProviderListModel</name>
+    <message>
+        <source>Key in the keychain</source>
+        <extracomment>Where the key of a provider is kept: the password store of the operating system</extracomment>
+        <translation>キーはキーチェーンに保存済み</translation>
+    </message>
+    <message>
+        <source>Key from the environment</source>
+        <extracomment>Where the key of a provider comes from: a variable of the environment</extracomment>
+        <translation>環境変数のキー</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <extracomment>There is no key for a provider</extracomment>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <extracomment>How a provider does: it is asked</extracomment>
+        <translation>利用可能</translation>
+    </message>
+    <message>
+        <source>No credit there</source>
+        <extracomment>How a provider does: its account is empty</extracomment>
+        <translation>残高なし</translation>
+    </message>
+    <message>
+        <source>Refuses the key</source>
+        <extracomment>How a provider does: it refuses the key</extracomment>
+        <translation>キーを拒否</translation>
+    </message>
+    <message>
+        <source>Wants to be asked less</source>
+        <extracomment>How a provider does: it was asked too often</extracomment>
+        <translation>リクエスト過多のため制限中</translation>
+    </message>
+    <message>
+        <source>Paused after failures</source>
+        <extracomment>How a provider does: it failed too often and is left alone for a while</extracomment>
+        <translation>失敗のため一時停止中</translation>
+    </message>
+    <message>
+        <source>Last day: %1 runs, %2 % succeeded, about %3 s each</source>
+        <extracomment>How a provider did in the last day: %1 runs, of which %2 percent succeeded, usually in %3 seconds</extracomment>
+        <translation>過去 1 日: 実行 %1 回、成功 %2%、1 回あたり約 %3 秒</translation>
     </message>
 </context>
 <context>

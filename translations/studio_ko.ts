@@ -41,6 +41,11 @@
         <extracomment>Button beside “Exported as …”: opens the folder in the file manager.</extracomment>
         <translation>폴더에서 보기</translation>
     </message>
+    <message>
+        <source>VidGo Studio · Sandbox</source>
+        <extracomment>Title of the window of a studio in which nothing is real: no provider is asked, no money moves.</extracomment>
+        <translation>VidGo Studio · 샌드박스</translation>
+    </message>
 </context>
 <context>
     <name>AvatarLook</name>
@@ -612,6 +617,14 @@ The choice of an empty scene behind a presenter</extracomment>
         <source>Not at all</source>
         <extracomment>Captions of a clip: there are none</extracomment>
         <translation>없음</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingLine</name>
+    <message>
+        <source>Looking at the picture …</source>
+        <extracomment>On the page of a tool, while the person&apos;s picture is looked at</extracomment>
+        <translation>이미지를 살펴보는 중…</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +1994,46 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
             <numerusform>%1 에게 크레딧 %n개를 지급했습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Type or paste the key, then Enter.</source>
+        <extracomment>Said by `vidgo providers set` before a key is typed, which is not shown.</extracomment>
+        <translation>키를 입력하거나 붙여 넣은 뒤 Enter 키를 누르십시오.</translation>
+    </message>
+    <message>
+        <source>The id of a provider, as vidgo providers shows it</source>
+        <comment>Help of the provider of vidgo providers</comment>
+        <translation>공급자의 ID(vidgo providers가 표시하는 값)</translation>
+    </message>
+    <message>
+        <source>The companies that make pictures and clips, and your keys for them</source>
+        <comment>Help of the command providers</comment>
+        <translation>이미지와 클립을 만드는 회사와 그 회사용 본인 키</translation>
+    </message>
+    <message>
+        <source>Show keys, balances, and the calls of the last day with their successes, times and what holds them back</source>
+        <comment>Help of the command providers list</comment>
+        <translation>키, 잔액, 지난 하루의 호출(성공, 소요 시간, 막힌 이유)을 표시</translation>
+    </message>
+    <message>
+        <source>Read a key from standard input, ask the provider whether it is good, and keep it in the keychain</source>
+        <comment>Help of the command providers set</comment>
+        <translation>표준 입력에서 키를 읽어 유효한지 공급자에게 확인하고 키체인에 보관</translation>
+    </message>
+    <message>
+        <source>Remove a key from the keychain</source>
+        <comment>Help of the command providers remove</comment>
+        <translation>키체인에서 키 제거</translation>
+    </message>
+    <message>
+        <source>Ask for the balance and whether the key is good; costs nothing</source>
+        <comment>Help of the command providers check</comment>
+        <translation>잔액과 키가 유효한지 확인(무료)</translation>
+    </message>
+    <message>
+        <source>Ask a provider again that was held back after failures</source>
+        <comment>Help of the command providers reset</comment>
+        <translation>실패 후 보류한 공급자에 다시 요청</translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
@@ -2790,7 +2843,9 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
     <message>
         <source>This job was taken off the list. What it made is in the library.</source>
-        <extracomment>A job is a piece of work in the queue of this computer.</extracomment>
+        <extracomment>A job is a piece of work that a provider (a company on the internet) was asked for.
+----------
+A job is a piece of work in the queue of this computer.</extracomment>
         <translation>이 작업은 목록에서 제거되었습니다. 만든 결과는 라이브러리에 있습니다.</translation>
     </message>
     <message>
@@ -3583,6 +3638,251 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <extracomment>{host} is the name of a service on the internet.</extracomment>
         <translation>{host}의 응답이 너무 오래 걸렸습니다. 나중에 다시 시도하십시오.</translation>
     </message>
+    <message>
+        <source>This batch was taken off the list. What it made is in the library.</source>
+        <extracomment>A batch is one piece of work for many files.</extracomment>
+        <translation>이 일괄 작업은 목록에서 제거되었습니다. 만든 결과는 라이브러리에 있습니다.</translation>
+    </message>
+    <message>
+        <source>A job with this number was begun before. Nothing was charged. Start it again.</source>
+        <extracomment>Said to programs that use the number of a job for a second one.</extracomment>
+        <translation>이 번호의 작업은 이전에 시작된 적이 있습니다. 청구된 금액은 없습니다. 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be started: {reason}. Nothing was charged.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>시작할 수 없습니다: {reason}. 청구된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The price of all files has changed from {shown} to {now}. Nothing was charged. Look at the new price and start again.</source>
+        <extracomment>{shown} and {now} are amounts, in credits or in money.</extracomment>
+        <translation>모든 파일의 가격이 {shown}에서 {now}(으)로 바뀌었습니다. 청구된 금액은 없습니다. 새 가격을 확인하고 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>No provider can make this at present. Nothing was charged. Choose other settings, or try again later.</source>
+        <extracomment>Providers are companies on the internet that make pictures and clips.</extracomment>
+        <translation>지금은 이것을 만들 수 있는 공급자가 없습니다. 청구된 금액은 없습니다. 다른 설정을 선택하거나 나중에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The connection to {provider} ended just when the work was ordered, and nobody can tell whether it began. It is not ordered twice. What was set aside for it went back. Try it again.</source>
+        <extracomment>{provider} is the name of a company that makes pictures and clips.</extracomment>
+        <translation>작업을 요청하는 바로 그 순간 {provider} 연결이 끊어져 작업이 시작되었는지 알 수 없습니다. 두 번 요청하지는 않습니다. 이 작업에 확보해 둔 크레딧이나 금액은 되돌려졌습니다. 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>{provider} did not finish in time. What was set aside for it went back. Try it again, or with another provider.</source>
+        <extracomment>{provider} is the name of a company that makes pictures and clips.</extracomment>
+        <translation>{provider}에서 제시간에 끝내지 못했습니다. 이 작업에 확보해 둔 크레딧이나 금액은 되돌려졌습니다. 다시 시도하거나 다른 공급자로 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>A stored job can&apos;t be read: {reason}. The others are fine. Send us the log.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>보관된 작업을 읽을 수 없습니다: {reason}. 다른 작업에는 문제가 없습니다. 로그를 보내 주십시오.</translation>
+    </message>
+    <message>
+        <source>This was not made, because it goes against the rules of use. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>이용 규칙에 어긋나므로 만들지 않았습니다. 글이나 이미지를 바꾸어 다시 시도하십시오. 청구된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This was not made, because it shows children or young people in a sexual way. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>아동이나 청소년을 성적으로 묘사하는 내용이므로 만들지 않았습니다. 청구된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This was not made, because of sexual content. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>성적인 내용이 있어 만들지 않았습니다. 글이나 이미지를 바꾸어 다시 시도하십시오. 청구된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This was not made, because it is about somebody hurting themselves. If it is about you, please talk to somebody whom you trust, or call a helpline where you live. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made. Gentle: the person may not be well.</extracomment>
+        <translation>스스로를 해치는 일에 관한 내용이므로 만들지 않았습니다. 혹시 본인의 이야기라면 믿을 수 있는 사람에게 이야기하거나, 살고 계신 곳의 상담 전화에 연락해 주십시오. 청구된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This was not made, because of cruel violence. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>잔혹한 폭력이 있어 만들지 않았습니다. 글이나 이미지를 바꾸어 다시 시도하십시오. 청구된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This was not made, because it is hateful towards a group of people. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>특정 집단을 혐오하는 내용이므로 만들지 않았습니다. 글이나 이미지를 바꾸어 다시 시도하십시오. 청구된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This was not made, because it humiliates or threatens somebody. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>누군가를 모욕하거나 위협하는 내용이므로 만들지 않았습니다. 글이나 이미지를 바꾸어 다시 시도하십시오. 청구된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This was not made, because it is about something that is forbidden by law. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>법으로 금지된 것에 관한 내용이므로 만들지 않았습니다. 글이나 이미지를 바꾸어 다시 시도하십시오. 청구된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This was not made, because it shows a real person in something that never happened. Use another picture or another text. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>실제 인물을 일어난 적 없는 일 속에서 보여 주는 내용이므로 만들지 않았습니다. 다른 이미지나 다른 글을 사용하십시오. 청구된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This text can&apos;t be used as it is. Put it into other words and try again. Nothing was charged.</source>
+        <extracomment>A service on the internet looks at texts before anything is made of them.</extracomment>
+        <translation>이 글은 그대로 사용할 수 없습니다. 다른 말로 바꾸어 다시 시도하십시오. 청구된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Too many requests were refused lately, so nothing is made by services on the internet until {until}. If you think that this is a mistake, file an appeal. Everything that this computer makes by itself keeps working.</source>
+        <extracomment>{until} is a date with a time, in UTC.</extracomment>
+        <translation>최근 거부된 내용이 너무 많아 {until}까지는 인터넷 서비스로 아무것도 만들지 않습니다. 잘못된 조치라고 생각하시면 이의를 신청하십시오. 이 컴퓨터가 직접 만드는 것은 모두 계속 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be checked ({reason}). Nothing was changed.</source>
+        <extracomment>{reason} is technical and in English.</extracomment>
+        <translation>검사할 수 없습니다({reason}). 변경된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This job was checked before with other content. Start a new one.</source>
+        <extracomment>A job is one piece of work, such as a clip that is being made.</extracomment>
+        <translation>이 작업은 이전에 다른 내용으로 검사했습니다. 새 작업을 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no such entry any more. Reload the list.</source>
+        <extracomment>Entries are what waits for somebody to look at it.</extracomment>
+        <translation>해당 항목은 더 이상 없습니다. 목록을 다시 불러오십시오.</translation>
+    </message>
+    <message>
+        <source>Somebody else has decided about this already. Reload the list.</source>
+        <extracomment>A decision about something that waited for somebody to look at it.</extracomment>
+        <translation>이 항목은 다른 사람이 이미 결정했습니다. 목록을 다시 불러오십시오.</translation>
+    </message>
+    <message>
+        <source>There is nothing here to appeal against: it was not refused, or it is over.</source>
+        <extracomment>An appeal is an objection to something that was refused.</extracomment>
+        <translation>이의를 신청할 대상이 없습니다. 거부되지 않았거나 이미 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>An appeal was filed already. Wait for its decision.</source>
+        <extracomment>An appeal is an objection to something that was refused.</extracomment>
+        <translation>이의 신청이 이미 접수되었습니다. 결정을 기다리십시오.</translation>
+    </message>
+    <message>
+        <source>{host} has had enough requests for now. Try again in {seconds} seconds.</source>
+        <extracomment>{host} is the name of a service on the internet. {seconds} is a number.</extracomment>
+        <translation>{host}에서는 지금 더 이상 요청을 받지 않습니다. {seconds}초 후에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>{host} did not hand the file out (answer {status}). It may have expired there. Try again, or make it anew.</source>
+        <extracomment>{host} is the name of a service on the internet. {status} is a number such as 404.</extracomment>
+        <translation>{host}에서 파일을 내주지 않았습니다(응답 {status}). 그곳에서 만료되었을 수 있습니다. 다시 시도하거나 새로 만드십시오.</translation>
+    </message>
+    <message>
+        <source>What came from {host} is not the file that was announced, so it was not kept. Try again.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>{host}에서 받은 것이 예고된 파일과 달라 보관하지 않았습니다. 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no key for {provider} yet. Add one in the settings, under Providers.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} 키가 아직 없습니다. 설정의 “공급자”에서 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>{provider} does not know this key. Copy it once more from your account there, the whole of it.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider}에서 이 키를 알지 못합니다. 그곳의 계정에서 키 전체를 다시 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>What {provider} delivered can&apos;t be used, so it was not charged here. Try again, or with another provider.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider}에서 보낸 결과를 사용할 수 없으므로 여기에서는 청구되지 않았습니다. 다시 시도하거나 다른 공급자로 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>{provider} takes files from the internet only, and there is no place to put this one. Add a key for PiAPI or A2E.ai, which offer such a place, or choose another provider. Nothing was charged.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips. PiAPI and A2E.ai are such companies too.</extracomment>
+        <translation>{provider}에서는 인터넷에 있는 파일만 받는데, 이 파일을 올려 둘 곳이 없습니다. 그런 공간을 제공하는 PiAPI 또는 A2E.ai의 키를 추가하거나 다른 공급자를 선택하십시오. 청구된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>A notice that claimed to be from {provider} did not come from it, so it was ignored. Check the secret of its notices in the settings of the server.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips. Shown to who runs the server.</extracomment>
+        <translation>{provider}에서 보냈다는 알림이 사실이 아니어서 무시했습니다. 서버 설정에서 알림의 비밀 키를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>{provider} tried and could not make it. It was not charged here. Try again, with other words or another picture, or with another provider.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider}에서 시도했지만 만들 수 없었습니다. 여기에서는 청구되지 않았습니다. 다른 말이나 다른 이미지로, 또는 다른 공급자로 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>{provider} no longer has this result. It was not charged here. Try again.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider}에 이 결과가 더 이상 없습니다. 여기에서는 청구되지 않았습니다. 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>{provider} gave an answer that can&apos;t be understood. It was not charged here. Check in your account there whether it was made, then try again.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider}의 응답을 이해할 수 없습니다. 여기에서는 청구되지 않았습니다. 만들어졌는지 그곳의 계정에서 확인한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>{provider} does not take this request. Nothing was charged. Change the words, the file or its settings, or choose another provider.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider}에서 이 요청을 받지 않습니다. 청구된 금액은 없습니다. 글, 파일 또는 설정을 바꾸거나 다른 공급자를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>{provider} refused this by its rules of safety. It was not charged here. Change the words or the picture.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider}의 안전 규칙에 따라 거부되었습니다. 여기에서는 청구되지 않았습니다. 글이나 이미지를 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>{provider} does not accept your key for this. Nothing was charged. Check the key in the settings, and your plan there.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider}에서 이 작업에 등록된 키를 받지 않습니다. 청구된 금액은 없습니다. 설정의 키와 그곳에서 사용 중인 요금제를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Your account at {provider} does not have enough credit. Nothing was charged. Top it up there, or choose another provider.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} 계정의 잔액이 부족합니다. 청구된 금액은 없습니다. 그곳에서 충전하거나 다른 공급자를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>{provider} takes no more requests for the moment. Nothing was charged. Try again in a few minutes.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider}에서는 지금 더 이상 요청을 받지 않습니다. 청구된 금액은 없습니다. 몇 분 후에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>{provider} is overloaded or can&apos;t be reached. It was not charged here. Try again later, or choose another provider.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} 서비스가 과부하 상태이거나 연결할 수 없습니다. 여기에서는 청구되지 않았습니다. 나중에 다시 시도하거나 다른 공급자를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so keys can&apos;t be read or kept. Unlock it and try again.</source>
+        <extracomment>The keychain is the safe place for passwords of the system: Keychain, KWallet, GNOME Keyring.</extracomment>
+        <translation>키체인이 잠겨 있어 키를 읽거나 보관할 수 없습니다. 잠금을 해제한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>No keychain is running, so keys can&apos;t be read or kept. Start the keychain of your desktop (GNOME Keyring or KWallet), or set the key in the environment.</source>
+        <extracomment>The keychain is the safe place for passwords of the system: Keychain, KWallet, GNOME Keyring.</extracomment>
+        <translation>실행 중인 키체인이 없어 키를 읽거나 보관할 수 없습니다. 데스크톱의 키체인(GNOME Keyring 또는 KWallet)을 시작하거나 환경 변수로 키를 설정하십시오.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let VidGo Studio in. Allow it in the settings of the keychain and try again.</source>
+        <extracomment>The keychain is the safe place for passwords of the system: Keychain, KWallet, GNOME Keyring.</extracomment>
+        <translation>키체인에서 VidGo Studio의 접근을 허용하지 않았습니다. 키체인 설정에서 허용한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>This key comes from the environment and can&apos;t be changed here. Change the variable and start again.</source>
+        <extracomment>&quot;Environment&quot;: the variables that a program is started with.</extracomment>
+        <translation>이 키는 환경 변수에서 온 것이라 여기에서 변경할 수 없습니다. 변수를 변경한 뒤 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be kept as a key ({reason}). Check what you entered.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>키로 보관할 수 없습니다({reason}). 입력한 내용을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be used. Try again, or enter the key anew.</source>
+        <extracomment>The keychain is the safe place for passwords of the system: Keychain, KWallet, GNOME Keyring.</extracomment>
+        <translation>키체인을 사용할 수 없었습니다. 다시 시도하거나 키를 새로 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no provider “{provider}”. Choose one from the list.</source>
+        <extracomment>{provider} is the id of a company whose service makes pictures and clips, such as piapi.</extracomment>
+        <translation>“{provider}” 공급자가 없습니다. 목록에서 선택하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCanvas</name>
@@ -4154,6 +4454,93 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
 </context>
 <context>
+    <name>Generation</name>
+    <message>
+        <source>could not take it</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>받을 수 없음</translation>
+    </message>
+    <message>
+        <source>refused it</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>거부</translation>
+    </message>
+    <message>
+        <source>refused the key</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>키 거부</translation>
+    </message>
+    <message>
+        <source>had no credit</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked; its account is empty</extracomment>
+        <translation>잔액 없음</translation>
+    </message>
+    <message>
+        <source>was asked too often</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>요청이 너무 잦음</translation>
+    </message>
+    <message>
+        <source>was overloaded</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>과부하</translation>
+    </message>
+    <message>
+        <source>lost it</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked; it forgot the task</extracomment>
+        <translation>작업 유실</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>%1, after %2 %3</source>
+        <extracomment>Who made it: %1 and %2 are providers, %3 is why %2 did not, such as “was overloaded (503)”.</extracomment>
+        <translation>%1(먼저 %2: %3)</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <extracomment>What a run cost that came to nothing</extracomment>
+        <translation>청구된 금액은 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s)</source>
+        <extracomment>An amount; %n is a number of credits</extracomment>
+        <translation>
+            <numerusform>%n크레딧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <extracomment>How a job stands: what was asked for is looked at by the rules of what may be made</extracomment>
+        <translation>내용 확인 중</translation>
+    </message>
+    <message>
+        <source>Handing over to %1</source>
+        <extracomment>How a job stands: %1 is a provider</extracomment>
+        <translation>%1에 전달하는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting at %1, %n before it</source>
+        <extracomment>How a job stands: it waits at a provider, %1; %n others are before it there</extracomment>
+        <translation>
+            <numerusform>%1에서 대기 중, 앞에 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At work at %1</source>
+        <extracomment>How a job stands: %1 is the provider that makes it</extracomment>
+        <translation>%1에서 만드는 중</translation>
+    </message>
+    <message>
+        <source>Fetching the result</source>
+        <extracomment>How a job stands: what the provider made is on its way to this computer</extracomment>
+        <translation>결과를 가져오는 중</translation>
+    </message>
+</context>
+<context>
     <name>HeroPicture</name>
     <message>
         <source>Example: %1. Opens the comparison.</source>
@@ -4569,6 +4956,21 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <source>%1 is done</source>
         <extracomment>Notification at the end of a long job: %1 is a tool.</extracomment>
         <translation>%1 완료</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How a job ended: %1 is a sentence that says why, %2 one that says what it cost.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1</source>
+        <extracomment>How a job ended that the person gave up: %1 is a sentence that says what it cost.</extracomment>
+        <translation>취소했습니다. %1</translation>
+    </message>
+    <message>
+        <source>Served by %1 · %2</source>
+        <extracomment>How a job ended: %1 is who made it, %2 what it cost.</extracomment>
+        <translation>만든 곳: %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5089,9 +5491,9 @@ What a screen reader calls the switch.</extracomment>
         <translation>작업용입니다. 내 컴퓨터로 만드는 것은 원래 크기 그대로이며 워터마크와 비용이 없습니다. 어디에도 전송되지 않습니다.</translation>
     </message>
     <message>
-        <source>VidGo accounts, and your own keys for online services, come with a later version.</source>
+        <source>With keys of your own, providers make the rest: add them in the settings. VidGo accounts come with a later version.</source>
         <extracomment>Below the ways of using the studio: accounts come in a later version.</extracomment>
-        <translation>VidGo 계정과 온라인 서비스용 본인 키는 이후 버전에서 지원됩니다.</translation>
+        <translation>내 키가 있으면 나머지는 제공업체가 만듭니다. 키는 설정에서 추가하세요. VidGo 계정은 이후 버전에서 제공됩니다.</translation>
     </message>
 </context>
 <context>
@@ -5229,17 +5631,161 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>OnlineKnobs</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <extracomment>The choice of the shape of a picture or a clip</extracomment>
+        <translation>화면 비율</translation>
+    </message>
+    <message>
+        <source>As your picture</source>
+        <extracomment>A shape: that of the person&apos;s own picture</extracomment>
+        <translation>내 이미지와 같게</translation>
+    </message>
+    <message>
+        <source>Wide 16:9</source>
+        <extracomment>A shape: 16:9</extracomment>
+        <translation>가로 16:9</translation>
+    </message>
+    <message>
+        <source>Tall 9:16</source>
+        <extracomment>A shape: 9:16</extracomment>
+        <translation>세로 9:16</translation>
+    </message>
+    <message>
+        <source>Square 1:1</source>
+        <extracomment>A shape: 1:1</extracomment>
+        <translation>정사각형 1:1</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <extracomment>The choice how large a picture or a clip becomes, for screen readers</extracomment>
+        <translation>화질</translation>
+    </message>
+    <message>
+        <source>720p</source>
+        <extracomment>A quality, by its lines</extracomment>
+        <translation>720p</translation>
+    </message>
+    <message>
+        <source>1080p</source>
+        <extracomment>A quality, by its lines</extracomment>
+        <translation>1080p</translation>
+    </message>
+    <message>
+        <source>4K</source>
+        <extracomment>A quality, by its name</extracomment>
+        <translation>4K</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>How long a clip becomes</extracomment>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A time in seconds</extracomment>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>With sound</source>
+        <extracomment>Switch: a clip that a provider makes has sound, where it can</extracomment>
+        <translation>소리 포함</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>How far a picture may go away from the person&apos;s own</extracomment>
+        <translation>변화 정도</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>Label of the field for the number that makes a run repeatable</extracomment>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>Another one each time</source>
+        <extracomment>In the empty field for the number that makes a run repeatable</extracomment>
+        <translation>매번 다르게</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineParameters</name>
+    <message>
+        <source>The face to put in</source>
+        <extracomment>On the area on which a person drops the picture of a face</extracomment>
+        <translation>넣을 얼굴</translation>
+    </message>
+    <message>
+        <source>From the front, well lit. Only your own, or with permission.</source>
+        <extracomment>Below it: what the picture of a face should look like, and whose it may be</extracomment>
+        <translation>정면에서 밝게 찍은 얼굴. 본인의 얼굴이거나 허락을 받은 얼굴만 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>What you want</source>
+        <extracomment>Label of the field for the words that say what is to be made</extracomment>
+        <translation>원하는 것</translation>
+    </message>
+    <message>
+        <source>Describe what is seen and how it moves …</source>
+        <extracomment>In the empty field for the words that say what a clip is to show</extracomment>
+        <translation>무엇이 보이고 어떻게 움직이는지 설명…</translation>
+    </message>
+    <message>
+        <source>In your own words, or empty for the topic above</source>
+        <extracomment>In the empty field for the words that say what is to be made</extracomment>
+        <translation>직접 입력하거나, 위의 주제를 쓰려면 비워 두십시오</translation>
+    </message>
+    <message>
+        <source>Too long for the providers.</source>
+        <extracomment>Below a text that is longer than any provider takes</extracomment>
+        <translation>공급자가 받기에는 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>What you don&apos;t want</source>
+        <extracomment>Label of the field for the words that say what must not be in the picture</extracomment>
+        <translation>원하지 않는 것</translation>
+    </message>
+</context>
+<context>
+    <name>OnlinePrice</name>
+    <message>
+        <source>At most</source>
+        <extracomment>Before the price of a run by a provider: no more than that is charged</extracomment>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>Not every price is known: your provider may charge more.</source>
+        <extracomment>Below a price that is not complete</extracomment>
+        <translation>일부 가격을 알 수 없습니다. 공급자가 더 청구할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only %1 left. Raise your spending budget to run this.</source>
+        <extracomment>A run costs more than can be spent; %1 is an amount of money or of credits.</extracomment>
+        <translation>%1만 남았습니다. 실행하려면 지출 예산을 늘리십시오.</translation>
+    </message>
+    <message>
+        <source>Spending budget</source>
+        <extracomment>Leads to the settings, to the monthly limit for what providers charge. Short.</extracomment>
+        <translation>지출 예산</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>In the place of a price: the provider has not published one</extracomment>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 left. What fails does not count.</source>
+        <extracomment>%1 is what can still be spent: an amount of money or of credits.</extracomment>
+        <translation>%1 남음. 실패한 것은 계산하지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>OnlineToolCard</name>
-    <message>
-        <source>Nothing on this computer can make it. It needs a VidGo account or your own key of a provider; both come with a later version.</source>
-        <extracomment>Why a tool cannot be run in this version</extracomment>
-        <translation>이 컴퓨터만으로는 만들 수 없습니다. VidGo 계정이나 공급자에게서 받은 본인의 키가 필요하며, 둘 다 이후 버전에서 지원됩니다.</translation>
-    </message>
-    <message>
-        <source>Needs an account or a key</source>
-        <extracomment>Heading of the panel of a tool that cannot be run in this version</extracomment>
-        <translation>계정 또는 키 필요</translation>
-    </message>
     <message>
         <source>See the plans</source>
         <extracomment>Leads to the plans</extracomment>
@@ -5259,6 +5805,21 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Open %1</source>
         <extracomment>What a button does that has the name of a tool on it, for screen readers; %1 is the tool</extracomment>
         <translation>%1 열기</translation>
+    </message>
+    <message>
+        <source>Needs a key of yours</source>
+        <extracomment>Heading of the panel of a tool that nothing on this computer can make</extracomment>
+        <translation>본인의 키가 필요합니다</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer can make it. A provider can, with a key of your own that you add in the settings. VidGo accounts come with a later version.</source>
+        <extracomment>Why a tool cannot be run yet, and what can be done</extracomment>
+        <translation>이 컴퓨터만으로는 만들 수 없습니다. 설정에서 본인의 키를 추가하면 공급자가 만들 수 있습니다. VidGo 계정은 이후 버전에서 지원됩니다.</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <extracomment>Leads to the settings, to the keys for providers</extracomment>
+        <translation>키 추가</translation>
     </message>
 </context>
 <context>
@@ -5915,11 +6476,6 @@ Heading of the page with the plans.</extracomment>
         <translation>사용 데이터</translation>
     </message>
     <message>
-        <source>None is collected. The studio sends nothing anywhere: your pictures, results and settings stay in the data folder on this computer.</source>
-        <extracomment>The program reports nothing about its use.</extracomment>
-        <translation>수집하지 않습니다. 스튜디오는 아무것도 전송하지 않습니다. 이미지, 결과, 설정은 이 컴퓨터의 데이터 폴더에만 보관됩니다.</translation>
-    </message>
-    <message>
         <source>Delete everything</source>
         <extracomment>Name of a line of the settings.</extracomment>
         <translation>모두 삭제</translation>
@@ -5948,6 +6504,11 @@ Heading of the page with the plans.</extracomment>
         <source>Keep everything</source>
         <extracomment>Button: takes back the order to delete everything.</extracomment>
         <translation>모두 유지</translation>
+    </message>
+    <message>
+        <source>None is collected. Your pictures, results and settings stay in the data folder on this computer. Only what you order from a provider, with a key of your own, is sent to that provider.</source>
+        <extracomment>The program reports nothing about its use.</extracomment>
+        <translation>아무것도 수집하지 않습니다. 사진, 결과, 설정은 이 컴퓨터의 데이터 폴더에 남습니다. 내 키로 제공업체에 주문한 것만 그 제공업체에 전송됩니다.</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +6683,72 @@ Heading of the page with the plans.</extracomment>
     </message>
 </context>
 <context>
+    <name>ProviderRow</name>
+    <message>
+        <source>Balance: %1</source>
+        <extracomment>What is left on the account at a provider; %1 is a number with its unit</extracomment>
+        <translation>잔액: %1</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <extracomment>In the empty field for the key of a provider, where one is kept</extracomment>
+        <translation>다른 키</translation>
+    </message>
+    <message>
+        <source>Key, %1</source>
+        <extracomment>In the empty field for the key of a provider; %1 is how such a key begins</extracomment>
+        <translation>키, %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>In the empty field for the key of a provider</extracomment>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <extracomment>What a screen reader calls the field for the key of a provider; %1 is its name.</extracomment>
+        <translation>%1 키</translation>
+    </message>
+    <message>
+        <source>Check and keep</source>
+        <extracomment>Button: the provider is asked whether it takes the key, which is kept then.</extracomment>
+        <translation>확인 후 보관</translation>
+    </message>
+    <message>
+        <source>Get a key</source>
+        <extracomment>Opens the page of a provider on which people get a key. Short.</extracomment>
+        <translation>키 받기</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <extracomment>Asks a provider for its balance and whether it can be reached. Short.</extracomment>
+        <translation>지금 확인</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <extracomment>A provider that was left alone after failures is asked again. Short.</extracomment>
+        <translation>다시 요청</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <extracomment>Removes the key of a provider from the keychain. Short.</extracomment>
+        <translation>키 제거</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSettings</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Heading above the companies whose services can be used with keys of one&apos;s own.</extracomment>
+        <translation>공급자</translation>
+    </message>
+    <message>
+        <source>With a key of your own, a provider makes what this computer cannot, and charges you directly. Keys are kept in the keychain of your system and are never shown again.</source>
+        <extracomment>Explains what keys for providers are for.</extracomment>
+        <translation>본인의 키를 사용하면 이 컴퓨터로 만들 수 없는 것을 공급자가 만들고 요금을 직접 청구합니다. 키는 시스템의 키체인에 보관되며 다시 표시되지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>RatingStars</name>
     <message>
         <source>Rating</source>
@@ -6208,6 +6835,49 @@ Heading of the page with the plans.</extracomment>
         <translation>
             <numerusform>별 %n개</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RunPlace</name>
+    <message>
+        <source>This computer</source>
+        <extracomment>The choice who makes a picture: the person&apos;s computer</extracomment>
+        <translation>이 컴퓨터</translation>
+    </message>
+    <message>
+        <source>Online, automatic</source>
+        <extracomment>The choice who makes a picture: whichever provider serves best</extracomment>
+        <translation>온라인, 자동</translation>
+    </message>
+    <message>
+        <source>%1 – no key</source>
+        <extracomment>A provider in a list of choices; there is no key for it yet. %1 is its name. Short.</extracomment>
+        <translation>%1 – 키 없음</translation>
+    </message>
+    <message>
+        <source>%1 – not now</source>
+        <extracomment>A provider in a list of choices that cannot be asked at the moment. %1 is its name. Short.</extracomment>
+        <translation>%1 – 지금은 불가</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <extracomment>The choice who makes a picture or a clip: this computer or a provider. Short.</extracomment>
+        <translation>만드는 곳</translation>
+    </message>
+    <message>
+        <source>Your picture and your words are sent to the provider.</source>
+        <extracomment>Below the choice who makes a picture, where it is a provider</extracomment>
+        <translation>이미지와 입력한 글은 공급자에게 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>It needs a key of yours that this provider takes.</source>
+        <extracomment>Below the choice who makes a picture, where nobody of the chosen can be asked</extracomment>
+        <translation>이 공급자가 받는 본인의 키가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <extracomment>Leads to the settings, to the keys for providers. Short.</extracomment>
+        <translation>키 추가</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +6999,49 @@ Heading of the page with the plans.</extracomment>
         <source>Making the clip …</source>
         <extracomment>While the tool runs: a presenter speaks a script</extracomment>
         <translation>클립을 만드는 중…</translation>
+    </message>
+    <message>
+        <source>Redesign the room</source>
+        <extracomment>The button that runs the tool</extracomment>
+        <translation>공간 리디자인</translation>
+    </message>
+    <message>
+        <source>Swap the face</source>
+        <extracomment>The button that runs the tool</extracomment>
+        <translation>얼굴 바꾸기</translation>
+    </message>
+    <message>
+        <source>Redesign again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>다시 리디자인</translation>
+    </message>
+    <message>
+        <source>Swap again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>다시 바꾸기</translation>
+    </message>
+    <message>
+        <source>Redesigning the room …</source>
+        <extracomment>While the tool runs</extracomment>
+        <translation>공간을 리디자인하는 중…</translation>
+    </message>
+    <message>
+        <source>Swapping the face …</source>
+        <extracomment>While the tool runs</extracomment>
+        <translation>얼굴을 바꾸는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxChip</name>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>In the top bar of a studio in which nothing is real.</extracomment>
+        <translation>샌드박스</translation>
+    </message>
+    <message>
+        <source>Stand-ins on this computer are asked in the place of providers. No money moves, nothing leaves this computer.</source>
+        <extracomment>Explains “Sandbox”.</extracomment>
+        <translation>공급자 대신 이 컴퓨터의 모의 서비스에 요청합니다. 돈은 오가지 않으며, 이 컴퓨터 밖으로 나가는 것은 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6567,7 +7280,9 @@ Heading of the page with the plans.</extracomment>
     </message>
     <message>
         <source>Style</source>
-        <extracomment>Label of a setting of a result; the value is the name of a style such as Oil Painting.</extracomment>
+        <extracomment>Label of a fact about a result; the value is the name of a style.
+----------
+Label of a setting of a result; the value is the name of a style such as Oil Painting.</extracomment>
         <translation>스타일</translation>
     </message>
     <message>
@@ -6686,6 +7401,36 @@ So many times larger in each direction, such as 2×.</extracomment>
         <source>Glow</source>
         <extracomment>Label of an effect of a clip: how much what is bright shines, as a percentage.</extracomment>
         <translation>글로우</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <extracomment>Label of a fact about a result; the value is what the person wrote that they want.</extracomment>
+        <translation>원한 것</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <extracomment>Label of a fact about a result; the value is what the person wrote that they don&apos;t want.</extracomment>
+        <translation>원하지 않은 것</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <extracomment>Label of a fact about a result; the value is what a presenter says.</extracomment>
+        <translation>대본</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <extracomment>Label of a fact about a result; the value is what it cost.</extracomment>
+        <translation>청구 금액</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>Label of a fact about a result; the value is a number that makes a run repeatable.</extracomment>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Label of a fact about a result; the value is the number that a provider gave to the run, for questions to that provider.</extracomment>
+        <translation>요청 번호</translation>
     </message>
 </context>
 <context>
@@ -7319,6 +8064,11 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <extracomment>Button beside the one that runs the tool: opens the panel with its settings</extracomment>
         <translation>도구 설정</translation>
     </message>
+    <message>
+        <source>At most</source>
+        <extracomment>Before the price of a run by a provider: no more than that is charged</extracomment>
+        <translation>최대</translation>
+    </message>
 </context>
 <context>
     <name>ToolHeader</name>
@@ -7384,9 +8134,9 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>중지했습니다. 아무것도 보관되지 않았습니다.</translation>
     </message>
     <message>
-        <source>%1 is made by a provider. It needs a VidGo account or your own key, which come with a later version.</source>
+        <source>%1 is made by a provider. It needs a key of your own, which you can add in the settings.</source>
         <extracomment>In the place of the run button, for a style that a provider makes; %1 is its name</extracomment>
-        <translation>“%1” 스타일은 공급자가 만듭니다. VidGo 계정이나 본인의 키가 필요하며, 둘 다 이후 버전에서 지원됩니다.</translation>
+        <translation>“%1” 스타일은 공급자가 만듭니다. 본인의 키가 필요하며, 설정에서 추가할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -7903,6 +8653,14 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     </message>
 </context>
 <context>
+    <name>vidgo::ui::OnlineRun</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>One item of a price: its name, and how many of it</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
     <name>vidgo::ui::PictureInput</name>
     <message>
         <source>Work on a smaller copy</source>
@@ -7923,6 +8681,54 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>Only files on this computer can be used. Save the picture first, then drop it.</source>
         <extracomment>Shown when something from a web page is dropped instead of a file.</extracomment>
         <translation>이 컴퓨터에 있는 파일만 사용할 수 있습니다. 먼저 이미지를 저장한 뒤 끌어다 놓으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::ProviderListModel</name>
+    <message>
+        <source>Key in the keychain</source>
+        <extracomment>Where the key of a provider is kept: the password store of the operating system</extracomment>
+        <translation>키체인에 보관된 키</translation>
+    </message>
+    <message>
+        <source>Key from the environment</source>
+        <extracomment>Where the key of a provider comes from: a variable of the environment</extracomment>
+        <translation>환경 변수의 키</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <extracomment>There is no key for a provider</extracomment>
+        <translation>키 없음</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <extracomment>How a provider does: it is asked</extracomment>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>No credit there</source>
+        <extracomment>How a provider does: its account is empty</extracomment>
+        <translation>그곳에 잔액 없음</translation>
+    </message>
+    <message>
+        <source>Refuses the key</source>
+        <extracomment>How a provider does: it refuses the key</extracomment>
+        <translation>키를 거부함</translation>
+    </message>
+    <message>
+        <source>Wants to be asked less</source>
+        <extracomment>How a provider does: it was asked too often</extracomment>
+        <translation>요청이 너무 잦음</translation>
+    </message>
+    <message>
+        <source>Paused after failures</source>
+        <extracomment>How a provider does: it failed too often and is left alone for a while</extracomment>
+        <translation>실패 후 일시 정지됨</translation>
+    </message>
+    <message>
+        <source>Last day: %1 runs, %2 % succeeded, about %3 s each</source>
+        <extracomment>How a provider did in the last day: %1 runs, of which %2 percent succeeded, usually in %3 seconds</extracomment>
+        <translation>지난 하루: 실행 %1회, 성공 %2%, 회당 약 %3초</translation>
     </message>
 </context>
 <context>

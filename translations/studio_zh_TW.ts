@@ -41,6 +41,11 @@
         <extracomment>Button beside “Exported as …”: opens the folder in the file manager.</extracomment>
         <translation>在資料夾中顯示</translation>
     </message>
+    <message>
+        <source>VidGo Studio · Sandbox</source>
+        <extracomment>Title of the window of a studio in which nothing is real: no provider is asked, no money moves.</extracomment>
+        <translation>VidGo Studio · 沙盒</translation>
+    </message>
 </context>
 <context>
     <name>AvatarLook</name>
@@ -612,6 +617,14 @@ The choice of an empty scene behind a presenter</extracomment>
         <source>Not at all</source>
         <extracomment>Captions of a clip: there are none</extracomment>
         <translation>不顯示</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingLine</name>
+    <message>
+        <source>Looking at the picture …</source>
+        <extracomment>On the page of a tool, while the person&apos;s picture is looked at</extracomment>
+        <translation>正在查看圖片…</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +1994,46 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
             <numerusform>已給予 %1 %n 點。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Type or paste the key, then Enter.</source>
+        <extracomment>Said by `vidgo providers set` before a key is typed, which is not shown.</extracomment>
+        <translation>請輸入或貼上金鑰，然後按 Enter 鍵。</translation>
+    </message>
+    <message>
+        <source>The id of a provider, as vidgo providers shows it</source>
+        <comment>Help of the provider of vidgo providers</comment>
+        <translation>供應商的 ID，如 vidgo providers 所列</translation>
+    </message>
+    <message>
+        <source>The companies that make pictures and clips, and your keys for them</source>
+        <comment>Help of the command providers</comment>
+        <translation>製作圖片與影片的公司，以及您在這些公司的金鑰</translation>
+    </message>
+    <message>
+        <source>Show keys, balances, and the calls of the last day with their successes, times and what holds them back</source>
+        <comment>Help of the command providers list</comment>
+        <translation>顯示金鑰、餘額，以及過去一天的呼叫：成功情形、所需時間與受阻原因</translation>
+    </message>
+    <message>
+        <source>Read a key from standard input, ask the provider whether it is good, and keep it in the keychain</source>
+        <comment>Help of the command providers set</comment>
+        <translation>從標準輸入讀取金鑰，向供應商確認是否有效，並存入鑰匙圈</translation>
+    </message>
+    <message>
+        <source>Remove a key from the keychain</source>
+        <comment>Help of the command providers remove</comment>
+        <translation>從鑰匙圈移除金鑰</translation>
+    </message>
+    <message>
+        <source>Ask for the balance and whether the key is good; costs nothing</source>
+        <comment>Help of the command providers check</comment>
+        <translation>查詢餘額與金鑰是否有效；不需費用</translation>
+    </message>
+    <message>
+        <source>Ask a provider again that was held back after failures</source>
+        <comment>Help of the command providers reset</comment>
+        <translation>重新使用因失敗而暫停的供應商</translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
@@ -2790,7 +2843,9 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
     <message>
         <source>This job was taken off the list. What it made is in the library.</source>
-        <extracomment>A job is a piece of work in the queue of this computer.</extracomment>
+        <extracomment>A job is a piece of work that a provider (a company on the internet) was asked for.
+----------
+A job is a piece of work in the queue of this computer.</extracomment>
         <translation>這個工作已從清單移除，其製作的內容都在作品庫中。</translation>
     </message>
     <message>
@@ -3583,6 +3638,251 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <extracomment>{host} is the name of a service on the internet.</extracomment>
         <translation>{host} 回應時間過長。請稍後再試。</translation>
     </message>
+    <message>
+        <source>This batch was taken off the list. What it made is in the library.</source>
+        <extracomment>A batch is one piece of work for many files.</extracomment>
+        <translation>這個批次已從清單移除，其製作的內容都在作品庫中。</translation>
+    </message>
+    <message>
+        <source>A job with this number was begun before. Nothing was charged. Start it again.</source>
+        <extracomment>Said to programs that use the number of a job for a second one.</extracomment>
+        <translation>先前已用這個編號開始一個工作。未收取任何費用。請重新開始。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be started: {reason}. Nothing was charged.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>無法開始：{reason}。未收取任何費用。</translation>
+    </message>
+    <message>
+        <source>The price of all files has changed from {shown} to {now}. Nothing was charged. Look at the new price and start again.</source>
+        <extracomment>{shown} and {now} are amounts, in credits or in money.</extracomment>
+        <translation>所有檔案的價格已從 {shown} 變更為 {now}。未收取任何費用。請確認新的價格後重新開始。</translation>
+    </message>
+    <message>
+        <source>No provider can make this at present. Nothing was charged. Choose other settings, or try again later.</source>
+        <extracomment>Providers are companies on the internet that make pictures and clips.</extracomment>
+        <translation>目前沒有供應商能製作這項內容。未收取任何費用。請選擇其他設定，或稍後再試。</translation>
+    </message>
+    <message>
+        <source>The connection to {provider} ended just when the work was ordered, and nobody can tell whether it began. It is not ordered twice. What was set aside for it went back. Try it again.</source>
+        <extracomment>{provider} is the name of a company that makes pictures and clips.</extracomment>
+        <translation>與 {provider} 的連線正好在送出工作時中斷，無法得知工作是否已開始。系統不會重複送出。為此保留的額度已退回。請再試一次。</translation>
+    </message>
+    <message>
+        <source>{provider} did not finish in time. What was set aside for it went back. Try it again, or with another provider.</source>
+        <extracomment>{provider} is the name of a company that makes pictures and clips.</extracomment>
+        <translation>{provider} 未能及時完成。為此保留的額度已退回。請再試一次，或改用其他供應商。</translation>
+    </message>
+    <message>
+        <source>A stored job can&apos;t be read: {reason}. The others are fine. Send us the log.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>無法讀取一個已儲存的工作：{reason}。其他工作不受影響。請將記錄檔傳給我們。</translation>
+    </message>
+    <message>
+        <source>This was not made, because it goes against the rules of use. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>這項內容違反使用規範，因此未製作。請更改文字或圖片後再試一次。未收取任何費用。</translation>
+    </message>
+    <message>
+        <source>This was not made, because it shows children or young people in a sexual way. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>這項內容以性化方式呈現兒童或少年，因此未製作。未收取任何費用。</translation>
+    </message>
+    <message>
+        <source>This was not made, because of sexual content. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>因含有性相關內容，這項內容未製作。請更改文字或圖片後再試一次。未收取任何費用。</translation>
+    </message>
+    <message>
+        <source>This was not made, because it is about somebody hurting themselves. If it is about you, please talk to somebody whom you trust, or call a helpline where you live. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made. Gentle: the person may not be well.</extracomment>
+        <translation>這項內容與傷害自己有關，因此未製作。如果這是您自己的處境，請和您信任的人談談，或撥打當地的求助專線。未收取任何費用。</translation>
+    </message>
+    <message>
+        <source>This was not made, because of cruel violence. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>因含有殘忍的暴力，這項內容未製作。請更改文字或圖片後再試一次。未收取任何費用。</translation>
+    </message>
+    <message>
+        <source>This was not made, because it is hateful towards a group of people. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>這項內容對某個群體帶有仇恨，因此未製作。請更改文字或圖片後再試一次。未收取任何費用。</translation>
+    </message>
+    <message>
+        <source>This was not made, because it humiliates or threatens somebody. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>這項內容羞辱或威脅他人，因此未製作。請更改文字或圖片後再試一次。未收取任何費用。</translation>
+    </message>
+    <message>
+        <source>This was not made, because it is about something that is forbidden by law. Change the text or the picture and try again. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>這項內容涉及法律禁止的事物，因此未製作。請更改文字或圖片後再試一次。未收取任何費用。</translation>
+    </message>
+    <message>
+        <source>This was not made, because it shows a real person in something that never happened. Use another picture or another text. Nothing was charged.</source>
+        <extracomment>A picture or a clip that somebody wanted to have made.</extracomment>
+        <translation>這項內容讓真實人物出現在從未發生的事情中，因此未製作。請使用其他圖片或其他文字。未收取任何費用。</translation>
+    </message>
+    <message>
+        <source>This text can&apos;t be used as it is. Put it into other words and try again. Nothing was charged.</source>
+        <extracomment>A service on the internet looks at texts before anything is made of them.</extracomment>
+        <translation>這段文字無法直接使用。請換個說法後再試一次。未收取任何費用。</translation>
+    </message>
+    <message>
+        <source>Too many requests were refused lately, so nothing is made by services on the internet until {until}. If you think that this is a mistake, file an appeal. Everything that this computer makes by itself keeps working.</source>
+        <extracomment>{until} is a date with a time, in UTC.</extracomment>
+        <translation>最近遭拒絕的內容過多，因此在 {until} 之前，網際網路上的服務不會製作任何內容。若您認為這是誤判，請提出申訴。這部電腦自行製作的功能都可照常使用。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be checked ({reason}). Nothing was changed.</source>
+        <extracomment>{reason} is technical and in English.</extracomment>
+        <translation>無法檢查（{reason}）。沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>This job was checked before with other content. Start a new one.</source>
+        <extracomment>A job is one piece of work, such as a clip that is being made.</extracomment>
+        <translation>這個工作先前已以不同內容檢查過。請開始新的工作。</translation>
+    </message>
+    <message>
+        <source>There is no such entry any more. Reload the list.</source>
+        <extracomment>Entries are what waits for somebody to look at it.</extracomment>
+        <translation>這個項目已不存在。請重新載入清單。</translation>
+    </message>
+    <message>
+        <source>Somebody else has decided about this already. Reload the list.</source>
+        <extracomment>A decision about something that waited for somebody to look at it.</extracomment>
+        <translation>其他人已對此做出決定。請重新載入清單。</translation>
+    </message>
+    <message>
+        <source>There is nothing here to appeal against: it was not refused, or it is over.</source>
+        <extracomment>An appeal is an objection to something that was refused.</extracomment>
+        <translation>這裡沒有可申訴的事項：它未遭拒絕，或已經結束。</translation>
+    </message>
+    <message>
+        <source>An appeal was filed already. Wait for its decision.</source>
+        <extracomment>An appeal is an objection to something that was refused.</extracomment>
+        <translation>已提出申訴。請等待結果。</translation>
+    </message>
+    <message>
+        <source>{host} has had enough requests for now. Try again in {seconds} seconds.</source>
+        <extracomment>{host} is the name of a service on the internet. {seconds} is a number.</extracomment>
+        <translation>{host} 目前收到的請求已達上限。請在 {seconds} 秒後再試一次。</translation>
+    </message>
+    <message>
+        <source>{host} did not hand the file out (answer {status}). It may have expired there. Try again, or make it anew.</source>
+        <extracomment>{host} is the name of a service on the internet. {status} is a number such as 404.</extracomment>
+        <translation>{host} 未提供檔案（回應 {status}）。檔案可能已在該處過期。請再試一次，或重新製作。</translation>
+    </message>
+    <message>
+        <source>What came from {host} is not the file that was announced, so it was not kept. Try again.</source>
+        <extracomment>{host} is the name of a service on the internet.</extracomment>
+        <translation>從 {host} 收到的不是原先告知的檔案，因此未保留。請再試一次。</translation>
+    </message>
+    <message>
+        <source>There is no key for {provider} yet. Add one in the settings, under Providers.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>尚無 {provider} 的金鑰。請在設定的「供應商」中新增。</translation>
+    </message>
+    <message>
+        <source>{provider} does not know this key. Copy it once more from your account there, the whole of it.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} 無法辨識這把金鑰。請從您在該處的帳號再次複製完整的金鑰。</translation>
+    </message>
+    <message>
+        <source>What {provider} delivered can&apos;t be used, so it was not charged here. Try again, or with another provider.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} 提供的結果無法使用，因此這裡並未計費。請再試一次，或改用其他供應商。</translation>
+    </message>
+    <message>
+        <source>{provider} takes files from the internet only, and there is no place to put this one. Add a key for PiAPI or A2E.ai, which offer such a place, or choose another provider. Nothing was charged.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips. PiAPI and A2E.ai are such companies too.</extracomment>
+        <translation>{provider} 只接受網際網路上的檔案，而這個檔案沒有地方可放。請新增 PiAPI 或 A2E.ai 的金鑰（兩者提供存放處），或選擇其他供應商。未收取任何費用。</translation>
+    </message>
+    <message>
+        <source>A notice that claimed to be from {provider} did not come from it, so it was ignored. Check the secret of its notices in the settings of the server.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips. Shown to who runs the server.</extracomment>
+        <translation>一則自稱來自 {provider} 的通知並非其所發，因此已忽略。請在伺服器設定中檢查其通知的密鑰。</translation>
+    </message>
+    <message>
+        <source>{provider} tried and could not make it. It was not charged here. Try again, with other words or another picture, or with another provider.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} 嘗試過但無法製作。這裡並未計費。請更換文字或圖片，或改用其他供應商，再試一次。</translation>
+    </message>
+    <message>
+        <source>{provider} no longer has this result. It was not charged here. Try again.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} 已沒有這個結果。這裡並未計費。請再試一次。</translation>
+    </message>
+    <message>
+        <source>{provider} gave an answer that can&apos;t be understood. It was not charged here. Check in your account there whether it was made, then try again.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>無法理解 {provider} 的回應。這裡並未計費。請到您在該處的帳號查看是否已製作，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>{provider} does not take this request. Nothing was charged. Change the words, the file or its settings, or choose another provider.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} 不接受這項請求。未收取任何費用。請更改文字、檔案或其設定，或選擇其他供應商。</translation>
+    </message>
+    <message>
+        <source>{provider} refused this by its rules of safety. It was not charged here. Change the words or the picture.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} 依其安全規範拒絕了這項請求。這裡並未計費。請更改文字或圖片。</translation>
+    </message>
+    <message>
+        <source>{provider} does not accept your key for this. Nothing was charged. Check the key in the settings, and your plan there.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} 不接受以目前的金鑰執行此操作。未收取任何費用。請檢查設定中的金鑰，以及您在該處的方案。</translation>
+    </message>
+    <message>
+        <source>Your account at {provider} does not have enough credit. Nothing was charged. Top it up there, or choose another provider.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>您在 {provider} 的帳號餘額不足。未收取任何費用。請到該處儲值，或選擇其他供應商。</translation>
+    </message>
+    <message>
+        <source>{provider} takes no more requests for the moment. Nothing was charged. Try again in a few minutes.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} 目前不再接受請求。未收取任何費用。請在幾分鐘後再試一次。</translation>
+    </message>
+    <message>
+        <source>{provider} is overloaded or can&apos;t be reached. It was not charged here. Try again later, or choose another provider.</source>
+        <extracomment>{provider} is the name of a company whose service makes pictures and clips.</extracomment>
+        <translation>{provider} 負載過高或無法連線。這裡並未計費。請稍後再試，或選擇其他供應商。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so keys can&apos;t be read or kept. Unlock it and try again.</source>
+        <extracomment>The keychain is the safe place for passwords of the system: Keychain, KWallet, GNOME Keyring.</extracomment>
+        <translation>鑰匙圈已鎖定，因此無法讀取或儲存金鑰。請解鎖後再試一次。</translation>
+    </message>
+    <message>
+        <source>No keychain is running, so keys can&apos;t be read or kept. Start the keychain of your desktop (GNOME Keyring or KWallet), or set the key in the environment.</source>
+        <extracomment>The keychain is the safe place for passwords of the system: Keychain, KWallet, GNOME Keyring.</extracomment>
+        <translation>沒有執行中的鑰匙圈，因此無法讀取或儲存金鑰。請啟動桌面環境的鑰匙圈（GNOME Keyring 或 KWallet），或在環境變數中設定金鑰。</translation>
+    </message>
+    <message>
+        <source>The keychain did not let VidGo Studio in. Allow it in the settings of the keychain and try again.</source>
+        <extracomment>The keychain is the safe place for passwords of the system: Keychain, KWallet, GNOME Keyring.</extracomment>
+        <translation>鑰匙圈不允許 VidGo Studio 存取。請在鑰匙圈的設定中允許後再試一次。</translation>
+    </message>
+    <message>
+        <source>This key comes from the environment and can&apos;t be changed here. Change the variable and start again.</source>
+        <extracomment>&quot;Environment&quot;: the variables that a program is started with.</extracomment>
+        <translation>這把金鑰來自環境變數，無法在此變更。請變更該變數後重新啟動。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be kept as a key ({reason}). Check what you entered.</source>
+        <extracomment>{reason} is a technical reason in English.</extracomment>
+        <translation>無法存為金鑰（{reason}）。請檢查輸入內容。</translation>
+    </message>
+    <message>
+        <source>The keychain could not be used. Try again, or enter the key anew.</source>
+        <extracomment>The keychain is the safe place for passwords of the system: Keychain, KWallet, GNOME Keyring.</extracomment>
+        <translation>無法使用鑰匙圈。請再試一次，或重新輸入金鑰。</translation>
+    </message>
+    <message>
+        <source>There is no provider “{provider}”. Choose one from the list.</source>
+        <extracomment>{provider} is the id of a company whose service makes pictures and clips, such as piapi.</extracomment>
+        <translation>沒有供應商「{provider}」。請從清單中選擇。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCanvas</name>
@@ -4154,6 +4454,93 @@ The choice how many times larger a picture becomes, for screen readers</extracom
     </message>
 </context>
 <context>
+    <name>Generation</name>
+    <message>
+        <source>could not take it</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>無法受理</translation>
+    </message>
+    <message>
+        <source>refused it</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>refused the key</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>拒絕金鑰</translation>
+    </message>
+    <message>
+        <source>had no credit</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked; its account is empty</extracomment>
+        <translation>沒有餘額</translation>
+    </message>
+    <message>
+        <source>was asked too often</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>請求過於頻繁</translation>
+    </message>
+    <message>
+        <source>was overloaded</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>負載過高</translation>
+    </message>
+    <message>
+        <source>lost it</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked; it forgot the task</extracomment>
+        <translation>遺失工作</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>Behind “after” and the name of a provider: why another one was asked</extracomment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>%1, after %2 %3</source>
+        <extracomment>Who made it: %1 and %2 are providers, %3 is why %2 did not, such as “was overloaded (503)”.</extracomment>
+        <translation>%1（先前 %2：%3）</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <extracomment>What a run cost that came to nothing</extracomment>
+        <translation>未收取任何費用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s)</source>
+        <extracomment>An amount; %n is a number of credits</extracomment>
+        <translation>
+            <numerusform>%n 點</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <extracomment>How a job stands: what was asked for is looked at by the rules of what may be made</extracomment>
+        <translation>正在檢查內容</translation>
+    </message>
+    <message>
+        <source>Handing over to %1</source>
+        <extracomment>How a job stands: %1 is a provider</extracomment>
+        <translation>正在交給 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting at %1, %n before it</source>
+        <extracomment>How a job stands: it waits at a provider, %1; %n others are before it there</extracomment>
+        <translation>
+            <numerusform>在 %1 等待中，前面還有 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At work at %1</source>
+        <extracomment>How a job stands: %1 is the provider that makes it</extracomment>
+        <translation>%1 正在製作</translation>
+    </message>
+    <message>
+        <source>Fetching the result</source>
+        <extracomment>How a job stands: what the provider made is on its way to this computer</extracomment>
+        <translation>正在取得結果</translation>
+    </message>
+</context>
+<context>
     <name>HeroPicture</name>
     <message>
         <source>Example: %1. Opens the comparison.</source>
@@ -4569,6 +4956,21 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <source>%1 is done</source>
         <extracomment>Notification at the end of a long job: %1 is a tool.</extracomment>
         <translation>%1已完成</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How a job ended: %1 is a sentence that says why, %2 one that says what it cost.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1</source>
+        <extracomment>How a job ended that the person gave up: %1 is a sentence that says what it cost.</extracomment>
+        <translation>已取消。%1</translation>
+    </message>
+    <message>
+        <source>Served by %1 · %2</source>
+        <extracomment>How a job ended: %1 is who made it, %2 what it cost.</extracomment>
+        <translation>由 %1 製作 · %2</translation>
     </message>
 </context>
 <context>
@@ -5089,9 +5491,9 @@ What a screen reader calls the switch.</extracomment>
         <translation>適合實際工作。由您的電腦製作的內容為完整尺寸、沒有浮水印，也不需費用。不會傳送任何資料。</translation>
     </message>
     <message>
-        <source>VidGo accounts, and your own keys for online services, come with a later version.</source>
+        <source>With keys of your own, providers make the rest: add them in the settings. VidGo accounts come with a later version.</source>
         <extracomment>Below the ways of using the studio: accounts come in a later version.</extracomment>
-        <translation>VidGo 帳號，以及使用您自己的線上服務金鑰，將在之後的版本推出。</translation>
+        <translation>有您自己的金鑰，其餘的就由供應商製作：請在設定中新增金鑰。VidGo 帳戶將於之後的版本推出。</translation>
     </message>
 </context>
 <context>
@@ -5229,17 +5631,161 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>OnlineKnobs</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, with its unit</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <extracomment>The choice of the shape of a picture or a clip</extracomment>
+        <translation>畫面比例</translation>
+    </message>
+    <message>
+        <source>As your picture</source>
+        <extracomment>A shape: that of the person&apos;s own picture</extracomment>
+        <translation>與您的圖片相同</translation>
+    </message>
+    <message>
+        <source>Wide 16:9</source>
+        <extracomment>A shape: 16:9</extracomment>
+        <translation>橫式 16:9</translation>
+    </message>
+    <message>
+        <source>Tall 9:16</source>
+        <extracomment>A shape: 9:16</extracomment>
+        <translation>直式 9:16</translation>
+    </message>
+    <message>
+        <source>Square 1:1</source>
+        <extracomment>A shape: 1:1</extracomment>
+        <translation>方形 1:1</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <extracomment>The choice how large a picture or a clip becomes, for screen readers</extracomment>
+        <translation>畫質</translation>
+    </message>
+    <message>
+        <source>720p</source>
+        <extracomment>A quality, by its lines</extracomment>
+        <translation>720p</translation>
+    </message>
+    <message>
+        <source>1080p</source>
+        <extracomment>A quality, by its lines</extracomment>
+        <translation>1080p</translation>
+    </message>
+    <message>
+        <source>4K</source>
+        <extracomment>A quality, by its name</extracomment>
+        <translation>4K</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>How long a clip becomes</extracomment>
+        <translation>長度</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A time in seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>With sound</source>
+        <extracomment>Switch: a clip that a provider makes has sound, where it can</extracomment>
+        <translation>包含聲音</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>How far a picture may go away from the person&apos;s own</extracomment>
+        <translation>變化程度</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>Label of the field for the number that makes a run repeatable</extracomment>
+        <translation>種子值</translation>
+    </message>
+    <message>
+        <source>Another one each time</source>
+        <extracomment>In the empty field for the number that makes a run repeatable</extracomment>
+        <translation>每次都不同</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineParameters</name>
+    <message>
+        <source>The face to put in</source>
+        <extracomment>On the area on which a person drops the picture of a face</extracomment>
+        <translation>要換上的臉</translation>
+    </message>
+    <message>
+        <source>From the front, well lit. Only your own, or with permission.</source>
+        <extracomment>Below it: what the picture of a face should look like, and whose it may be</extracomment>
+        <translation>正面且光線充足。僅限您自己的臉，或已取得許可的臉。</translation>
+    </message>
+    <message>
+        <source>What you want</source>
+        <extracomment>Label of the field for the words that say what is to be made</extracomment>
+        <translation>您想要的內容</translation>
+    </message>
+    <message>
+        <source>Describe what is seen and how it moves …</source>
+        <extracomment>In the empty field for the words that say what a clip is to show</extracomment>
+        <translation>描述畫面中有什麼、如何移動…</translation>
+    </message>
+    <message>
+        <source>In your own words, or empty for the topic above</source>
+        <extracomment>In the empty field for the words that say what is to be made</extracomment>
+        <translation>用您自己的話描述；留空則依上方主題</translation>
+    </message>
+    <message>
+        <source>Too long for the providers.</source>
+        <extracomment>Below a text that is longer than any provider takes</extracomment>
+        <translation>對供應商而言太長。</translation>
+    </message>
+    <message>
+        <source>What you don&apos;t want</source>
+        <extracomment>Label of the field for the words that say what must not be in the picture</extracomment>
+        <translation>您不想要的內容</translation>
+    </message>
+</context>
+<context>
+    <name>OnlinePrice</name>
+    <message>
+        <source>At most</source>
+        <extracomment>Before the price of a run by a provider: no more than that is charged</extracomment>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Not every price is known: your provider may charge more.</source>
+        <extracomment>Below a price that is not complete</extracomment>
+        <translation>並非所有價格都已知：供應商可能收取更多費用。</translation>
+    </message>
+    <message>
+        <source>Only %1 left. Raise your spending budget to run this.</source>
+        <extracomment>A run costs more than can be spent; %1 is an amount of money or of credits.</extracomment>
+        <translation>僅剩 %1。若要執行，請提高支出預算。</translation>
+    </message>
+    <message>
+        <source>Spending budget</source>
+        <extracomment>Leads to the settings, to the monthly limit for what providers charge. Short.</extracomment>
+        <translation>支出預算</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>In the place of a price: the provider has not published one</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 left. What fails does not count.</source>
+        <extracomment>%1 is what can still be spent: an amount of money or of credits.</extracomment>
+        <translation>剩餘 %1。失敗的不計算在內。</translation>
+    </message>
+</context>
+<context>
     <name>OnlineToolCard</name>
-    <message>
-        <source>Nothing on this computer can make it. It needs a VidGo account or your own key of a provider; both come with a later version.</source>
-        <extracomment>Why a tool cannot be run in this version</extracomment>
-        <translation>這部電腦上沒有能製作它的功能。需要 VidGo 帳號，或您自己的供應商金鑰；兩者都將在之後的版本推出。</translation>
-    </message>
-    <message>
-        <source>Needs an account or a key</source>
-        <extracomment>Heading of the panel of a tool that cannot be run in this version</extracomment>
-        <translation>需要帳號或金鑰</translation>
-    </message>
     <message>
         <source>See the plans</source>
         <extracomment>Leads to the plans</extracomment>
@@ -5259,6 +5805,21 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Open %1</source>
         <extracomment>What a button does that has the name of a tool on it, for screen readers; %1 is the tool</extracomment>
         <translation>開啟%1</translation>
+    </message>
+    <message>
+        <source>Needs a key of yours</source>
+        <extracomment>Heading of the panel of a tool that nothing on this computer can make</extracomment>
+        <translation>需要您自己的金鑰</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer can make it. A provider can, with a key of your own that you add in the settings. VidGo accounts come with a later version.</source>
+        <extracomment>Why a tool cannot be run yet, and what can be done</extracomment>
+        <translation>這部電腦無法自行製作。在設定中新增您自己的金鑰後，就能由供應商製作。VidGo 帳號將在之後的版本推出。</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <extracomment>Leads to the settings, to the keys for providers</extracomment>
+        <translation>新增金鑰</translation>
     </message>
 </context>
 <context>
@@ -5915,11 +6476,6 @@ Heading of the page with the plans.</extracomment>
         <translation>使用資料</translation>
     </message>
     <message>
-        <source>None is collected. The studio sends nothing anywhere: your pictures, results and settings stay in the data folder on this computer.</source>
-        <extracomment>The program reports nothing about its use.</extracomment>
-        <translation>不收集任何使用資料。程式不會傳送任何資料：您的圖片、作品和設定都保存在這部電腦的資料存放位置。</translation>
-    </message>
-    <message>
         <source>Delete everything</source>
         <extracomment>Name of a line of the settings.</extracomment>
         <translation>刪除所有資料</translation>
@@ -5948,6 +6504,11 @@ Heading of the page with the plans.</extracomment>
         <source>Keep everything</source>
         <extracomment>Button: takes back the order to delete everything.</extracomment>
         <translation>保留所有資料</translation>
+    </message>
+    <message>
+        <source>None is collected. Your pictures, results and settings stay in the data folder on this computer. Only what you order from a provider, with a key of your own, is sent to that provider.</source>
+        <extracomment>The program reports nothing about its use.</extracomment>
+        <translation>不收集任何資料。您的照片、成果和設定都留在這台電腦的資料夾中。只有您用自己的金鑰向供應商訂製的內容，才會傳送給該供應商。</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +6683,72 @@ Heading of the page with the plans.</extracomment>
     </message>
 </context>
 <context>
+    <name>ProviderRow</name>
+    <message>
+        <source>Balance: %1</source>
+        <extracomment>What is left on the account at a provider; %1 is a number with its unit</extracomment>
+        <translation>餘額：%1</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <extracomment>In the empty field for the key of a provider, where one is kept</extracomment>
+        <translation>另一把金鑰</translation>
+    </message>
+    <message>
+        <source>Key, %1</source>
+        <extracomment>In the empty field for the key of a provider; %1 is how such a key begins</extracomment>
+        <translation>金鑰，%1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>In the empty field for the key of a provider</extracomment>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <extracomment>What a screen reader calls the field for the key of a provider; %1 is its name.</extracomment>
+        <translation>%1 的金鑰</translation>
+    </message>
+    <message>
+        <source>Check and keep</source>
+        <extracomment>Button: the provider is asked whether it takes the key, which is kept then.</extracomment>
+        <translation>檢查並儲存</translation>
+    </message>
+    <message>
+        <source>Get a key</source>
+        <extracomment>Opens the page of a provider on which people get a key. Short.</extracomment>
+        <translation>取得金鑰</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <extracomment>Asks a provider for its balance and whether it can be reached. Short.</extracomment>
+        <translation>立即檢查</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <extracomment>A provider that was left alone after failures is asked again. Short.</extracomment>
+        <translation>重新使用</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <extracomment>Removes the key of a provider from the keychain. Short.</extracomment>
+        <translation>移除金鑰</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSettings</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Heading above the companies whose services can be used with keys of one&apos;s own.</extracomment>
+        <translation>供應商</translation>
+    </message>
+    <message>
+        <source>With a key of your own, a provider makes what this computer cannot, and charges you directly. Keys are kept in the keychain of your system and are never shown again.</source>
+        <extracomment>Explains what keys for providers are for.</extracomment>
+        <translation>使用您自己的金鑰，就能由供應商製作這部電腦無法製作的內容，並由供應商直接向您收費。金鑰存放在系統的鑰匙圈中，之後不會再顯示。</translation>
+    </message>
+</context>
+<context>
     <name>RatingStars</name>
     <message>
         <source>Rating</source>
@@ -6208,6 +6835,49 @@ Heading of the page with the plans.</extracomment>
         <translation>
             <numerusform>%n 顆星</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RunPlace</name>
+    <message>
+        <source>This computer</source>
+        <extracomment>The choice who makes a picture: the person&apos;s computer</extracomment>
+        <translation>這部電腦</translation>
+    </message>
+    <message>
+        <source>Online, automatic</source>
+        <extracomment>The choice who makes a picture: whichever provider serves best</extracomment>
+        <translation>線上，自動選擇</translation>
+    </message>
+    <message>
+        <source>%1 – no key</source>
+        <extracomment>A provider in a list of choices; there is no key for it yet. %1 is its name. Short.</extracomment>
+        <translation>%1 – 無金鑰</translation>
+    </message>
+    <message>
+        <source>%1 – not now</source>
+        <extracomment>A provider in a list of choices that cannot be asked at the moment. %1 is its name. Short.</extracomment>
+        <translation>%1 – 目前無法使用</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <extracomment>The choice who makes a picture or a clip: this computer or a provider. Short.</extracomment>
+        <translation>製作引擎</translation>
+    </message>
+    <message>
+        <source>Your picture and your words are sent to the provider.</source>
+        <extracomment>Below the choice who makes a picture, where it is a provider</extracomment>
+        <translation>您的圖片與文字會傳送給供應商。</translation>
+    </message>
+    <message>
+        <source>It needs a key of yours that this provider takes.</source>
+        <extracomment>Below the choice who makes a picture, where nobody of the chosen can be asked</extracomment>
+        <translation>需要這個供應商接受的您自己的金鑰。</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <extracomment>Leads to the settings, to the keys for providers. Short.</extracomment>
+        <translation>新增金鑰</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +6999,49 @@ Heading of the page with the plans.</extracomment>
         <source>Making the clip …</source>
         <extracomment>While the tool runs: a presenter speaks a script</extracomment>
         <translation>正在製作影片…</translation>
+    </message>
+    <message>
+        <source>Redesign the room</source>
+        <extracomment>The button that runs the tool</extracomment>
+        <translation>改造空間</translation>
+    </message>
+    <message>
+        <source>Swap the face</source>
+        <extracomment>The button that runs the tool</extracomment>
+        <translation>換臉</translation>
+    </message>
+    <message>
+        <source>Redesign again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>重新改造</translation>
+    </message>
+    <message>
+        <source>Swap again</source>
+        <extracomment>The button that runs the tool again with other settings</extracomment>
+        <translation>重新換臉</translation>
+    </message>
+    <message>
+        <source>Redesigning the room …</source>
+        <extracomment>While the tool runs</extracomment>
+        <translation>正在改造空間…</translation>
+    </message>
+    <message>
+        <source>Swapping the face …</source>
+        <extracomment>While the tool runs</extracomment>
+        <translation>正在換臉…</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxChip</name>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>In the top bar of a studio in which nothing is real.</extracomment>
+        <translation>沙盒</translation>
+    </message>
+    <message>
+        <source>Stand-ins on this computer are asked in the place of providers. No money moves, nothing leaves this computer.</source>
+        <extracomment>Explains “Sandbox”.</extracomment>
+        <translation>由這部電腦上的模擬服務代替供應商回應。不會有金錢往來，也不會有任何內容離開這部電腦。</translation>
     </message>
 </context>
 <context>
@@ -6567,7 +7280,9 @@ Heading of the page with the plans.</extracomment>
     </message>
     <message>
         <source>Style</source>
-        <extracomment>Label of a setting of a result; the value is the name of a style such as Oil Painting.</extracomment>
+        <extracomment>Label of a fact about a result; the value is the name of a style.
+----------
+Label of a setting of a result; the value is the name of a style such as Oil Painting.</extracomment>
         <translation>風格</translation>
     </message>
     <message>
@@ -6686,6 +7401,36 @@ So many times larger in each direction, such as 2×.</extracomment>
         <source>Glow</source>
         <extracomment>Label of an effect of a clip: how much what is bright shines, as a percentage.</extracomment>
         <translation>光暈</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <extracomment>Label of a fact about a result; the value is what the person wrote that they want.</extracomment>
+        <translation>想要的內容</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <extracomment>Label of a fact about a result; the value is what the person wrote that they don&apos;t want.</extracomment>
+        <translation>不想要的內容</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <extracomment>Label of a fact about a result; the value is what a presenter says.</extracomment>
+        <translation>講稿</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <extracomment>Label of a fact about a result; the value is what it cost.</extracomment>
+        <translation>收費</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>Label of a fact about a result; the value is a number that makes a run repeatable.</extracomment>
+        <translation>種子值</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Label of a fact about a result; the value is the number that a provider gave to the run, for questions to that provider.</extracomment>
+        <translation>請求編號</translation>
     </message>
 </context>
 <context>
@@ -7319,6 +8064,11 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <extracomment>Button beside the one that runs the tool: opens the panel with its settings</extracomment>
         <translation>工具設定</translation>
     </message>
+    <message>
+        <source>At most</source>
+        <extracomment>Before the price of a run by a provider: no more than that is charged</extracomment>
+        <translation>最多</translation>
+    </message>
 </context>
 <context>
     <name>ToolHeader</name>
@@ -7384,9 +8134,9 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>已停止，未保留任何內容。</translation>
     </message>
     <message>
-        <source>%1 is made by a provider. It needs a VidGo account or your own key, which come with a later version.</source>
+        <source>%1 is made by a provider. It needs a key of your own, which you can add in the settings.</source>
         <extracomment>In the place of the run button, for a style that a provider makes; %1 is its name</extracomment>
-        <translation>%1由供應商製作，需要 VidGo 帳號或您自己的金鑰，兩者將在之後的版本推出。</translation>
+        <translation>「%1」由供應商製作，需要您自己的金鑰；您可以在設定中新增。</translation>
     </message>
 </context>
 <context>
@@ -7903,6 +8653,14 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     </message>
 </context>
 <context>
+    <name>vidgo::ui::OnlineRun</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>One item of a price: its name, and how many of it</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
     <name>vidgo::ui::PictureInput</name>
     <message>
         <source>Work on a smaller copy</source>
@@ -7923,6 +8681,54 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>Only files on this computer can be used. Save the picture first, then drop it.</source>
         <extracomment>Shown when something from a web page is dropped instead of a file.</extracomment>
         <translation>只能使用這部電腦上的檔案。請先儲存圖片，再拖放。</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::ProviderListModel</name>
+    <message>
+        <source>Key in the keychain</source>
+        <extracomment>Where the key of a provider is kept: the password store of the operating system</extracomment>
+        <translation>金鑰在鑰匙圈中</translation>
+    </message>
+    <message>
+        <source>Key from the environment</source>
+        <extracomment>Where the key of a provider comes from: a variable of the environment</extracomment>
+        <translation>來自環境變數的金鑰</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <extracomment>There is no key for a provider</extracomment>
+        <translation>無金鑰</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <extracomment>How a provider does: it is asked</extracomment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>No credit there</source>
+        <extracomment>How a provider does: its account is empty</extracomment>
+        <translation>該處沒有餘額</translation>
+    </message>
+    <message>
+        <source>Refuses the key</source>
+        <extracomment>How a provider does: it refuses the key</extracomment>
+        <translation>拒絕金鑰</translation>
+    </message>
+    <message>
+        <source>Wants to be asked less</source>
+        <extracomment>How a provider does: it was asked too often</extracomment>
+        <translation>請求過於頻繁</translation>
+    </message>
+    <message>
+        <source>Paused after failures</source>
+        <extracomment>How a provider does: it failed too often and is left alone for a while</extracomment>
+        <translation>因失敗而暫停</translation>
+    </message>
+    <message>
+        <source>Last day: %1 runs, %2 % succeeded, about %3 s each</source>
+        <extracomment>How a provider did in the last day: %1 runs, of which %2 percent succeeded, usually in %3 seconds</extracomment>
+        <translation>過去一天：執行 %1 次，成功率 %2%，每次約 %3 秒</translation>
     </message>
 </context>
 <context>

@@ -235,8 +235,9 @@ void StudioApp::prepareExamples()
     m_hub->run(
         m_hub.get(), [examples](const std::stop_token&) { return examples->prepare(); },
         [this](const Outcome& outcome) {
+            // Pages say what is missing where it is missing.
             if (!outcome)
-                tellProblem(ui::errorText(outcome.error()));
+                m_hub->log().failure("studio", "the examples are not complete", outcome.error());
             m_hub->setExamplesReady(outcome.has_value());
         });
 }
@@ -326,12 +327,6 @@ void StudioApp::tell(const QString& text)
 {
     if (auto* shown = window())
         QMetaObject::invokeMethod(shown, "showNotice", Q_ARG(QVariant, text));
-}
-
-void StudioApp::tellProblem(const QString& text)
-{
-    if (auto* shown = window())
-        QMetaObject::invokeMethod(shown, "showProblem", Q_ARG(QVariant, text));
 }
 
 } // namespace vidgo

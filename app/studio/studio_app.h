@@ -80,7 +80,6 @@ private:
     void startQueue();
     void watchJobs();
     void tell(const QString& text);
-    void tellProblem(const QString& text);
     void openFiles(const QStringList& files);
 
     Options m_options;

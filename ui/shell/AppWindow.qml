@@ -43,9 +43,6 @@ T.ApplicationWindow {
     function showNotice(text) {
         toasts.show(text, "", null)
     }
-    function showProblem(text) {
-        toasts.showError(text)
-    }
     function openFiles(addresses) {
         ground.judge(addresses)
     }

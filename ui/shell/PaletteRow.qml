@@ -40,7 +40,10 @@ T.ItemDelegate {
     Accessible.description: keys
     Accessible.selected: chosen
     onClicked: row.list.chosen(row.index)
-    onHoveredChanged: if (hovered) row.list.currentIndex = index
+
+    HoverHandler {
+        onPointChanged: if (hovered && row.list && row.list.isMoved(point.scenePosition)) row.list.currentIndex = row.index
+    }
 
     SectionLabel {
         id: heading

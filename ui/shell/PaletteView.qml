@@ -2,5 +2,16 @@ import QtQuick
 
 // A list whose lines can be chosen. It stands apart so that the lines can name it.
 ListView {
+    id: view
+
     signal chosen(int index)
+    // Where the pointer was seen last; outside: not yet.
+    property point pointer: Qt.point(-1, -1)
+
+    // A line that comes to lie under a pointer at rest is not meant.
+    function isMoved(to: point): bool {
+        const was = view.pointer
+        view.pointer = to
+        return was.x >= 0 && (was.x !== to.x || was.y !== to.y)
+    }
 }

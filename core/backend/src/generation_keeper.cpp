@@ -81,7 +81,8 @@ Result<FileRef> GenerationKeeper::inputOf(const jobs::GenerationRow& job, const 
     const auto& made = job.files.front();
     if (!made.file.mediaType.starts_with("video/"))
         return m_parts.cache.putFile(pathFromUtf8(made.path), made.file, materials::FileKind::User);
-    auto still = media::clipStill(pathFromUtf8(made.path), {.maxSide = 0, .atFraction = 0, .representative = true}, stop);
+    auto still = media::clipStill(pathFromUtf8(made.path),
+                                  {.maxSide = 0, .atFraction = 0, .representative = true}, stop);
     if (!still)
         return failure(still);
     auto jpeg = media::encodePicture(*still, {.format = PictureFormat::Jpeg}, stop);

@@ -80,12 +80,12 @@ ErrorText describeOther(ModerationError code)
                            "was charged.")};
     case ModerationError::Banned:
         //: {until} is a date with a time, in UTC.
-        return {
-            "moderation.banned",
-            VIDGO_TEXT("Error",
-                       "Too much was refused lately, so nothing is made by services on the internet until "
-                       "{until}. If you think that this is a mistake, file an appeal. Everything that "
-                       "this computer makes by itself keeps working.")};
+        return {"moderation.banned",
+                VIDGO_TEXT("Error",
+                           "Too many requests were refused lately, so nothing is made by services on the "
+                           "internet until {until}. If you think that this is a mistake, file an appeal. "
+                           "Everything that "
+                           "this computer makes by itself keeps working.")};
     default:
         return describe(BaseError::Internal);
     }

@@ -38,8 +38,8 @@ ErrorText describeKeysAndFiles(ProviderError code)
         //: server.
         return {"provider.webhook_forged",
                 VIDGO_TEXT("Error",
-                           "A notice said to be from {provider} is not, so it was ignored. Check the "
-                           "secret of its notices in the settings of the server.")};
+                           "A notice that claimed to be from {provider} did not come from it, so it "
+                           "was ignored. Check the secret of its notices in the settings of the server.")};
     default:
         return vidgo::describe(BaseError::Internal);
     }
@@ -63,7 +63,7 @@ ErrorText describeEnds(ProviderError code)
         //: {provider} is the name of a company whose service makes pictures and clips.
         return {"provider.unknown",
                 VIDGO_TEXT("Error", "{provider} gave an answer that can't be understood. It was not charged "
-                                    "here. Look into your account there whether it was made, then try "
+                                    "here. Check in your account there whether it was made, then try "
                                     "again.")};
     default:
         return describeKeysAndFiles(code);
@@ -90,14 +90,13 @@ ErrorText describe(ProviderError code)
         //: {provider} is the name of a company whose service makes pictures and clips.
         return {"provider.unauthorised",
                 VIDGO_TEXT("Error",
-                           "{provider} does not accept its key for this. Nothing was charged. Check the "
-                           "key in the settings, and your plan there.")};
+                           "{provider} does not accept your key for this. Nothing was charged. Check "
+                           "the key in the settings, and your plan there.")};
     case ProviderError::OutOfCredit:
         //: {provider} is the name of a company whose service makes pictures and clips.
         return {"provider.out_of_credit",
-                VIDGO_TEXT("Error",
-                           "Your account at {provider} has not enough credit. Nothing was charged. Top "
-                           "it up there, or choose another provider.")};
+                VIDGO_TEXT("Error", "Your account at {provider} does not have enough credit. Nothing was "
+                                    "charged. Top it up there, or choose another provider.")};
     case ProviderError::RateLimited:
         //: {provider} is the name of a company whose service makes pictures and clips.
         return {"provider.rate_limited",

@@ -2,8 +2,8 @@
 
 #include "vidgo/base/base_error.h"
 #include "vidgo/catalog/load_catalog.h"
-#include "vidgo/test/test_folder.h"
 #include "vidgo/test/qt_result.h"
+#include "vidgo/test/test_folder.h"
 
 using namespace vidgo;
 using namespace vidgo::backend;

@@ -109,9 +109,7 @@ public:
     {
         switch (job.state) {
         case JobState::Failed:
-            //: How a job ended: %1 is a sentence that says why, %2 one that says what it cost.
-            return tr("%1 %2").arg(errorText(job.errorTemplate, job.errorArguments),
-                                   chargeText(report, language));
+            return failedOnline(job, report, language);
         case JobState::Cancelled:
             //: How a job ended that the person gave up: %1 is a sentence that says what it cost.
             return tr("Cancelled. %1").arg(chargeText(report, language));
@@ -130,6 +128,17 @@ public:
     }
 
 private:
+    static QString failedOnline(const Job& job, const GenerationReport& report, Language language)
+    {
+        auto why = errorText(job.errorTemplate, job.errorArguments);
+        const bool saysCost = job.errorId.starts_with("provider.") || job.errorId.starts_with("jobs.") ||
+                              job.errorId.starts_with("moderation.");
+        if (saysCost)
+            return why;
+        //: How a job ended: %1 is a sentence that says why, %2 one that says what it cost.
+        return tr("%1 %2").arg(why, chargeText(report, language));
+    }
+
     // A presenter, for example, is made of words alone.
     static QString endOfNameless(const Job& job, const QString& tool)
     {

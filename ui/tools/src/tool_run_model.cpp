@@ -30,11 +30,11 @@ ToolRunModel::ToolRunModel(QObject* parent)
     connect(&m_strokes, &StrokeBoard::changed, this, &ToolRunModel::outdate);
     connect(&m_job, &JobFollower::changed, this, &ToolRunModel::followJob);
     connect(&m_job, &JobFollower::refused, this, &ToolRunModel::fail);
-    for (ToolOptions* options : {static_cast<ToolOptions*>(&m_cutout), static_cast<ToolOptions*>(&m_scene),
-                                 static_cast<ToolOptions*>(&m_style), static_cast<ToolOptions*>(&m_enhance),
-                                 static_cast<ToolOptions*>(&m_tryOn), static_cast<ToolOptions*>(&m_avatar),
-                                 static_cast<ToolOptions*>(&m_video),
-                                 static_cast<ToolOptions*>(&m_onlineOptions)})
+    for (ToolOptions* options :
+         {static_cast<ToolOptions*>(&m_cutout), static_cast<ToolOptions*>(&m_scene),
+          static_cast<ToolOptions*>(&m_style), static_cast<ToolOptions*>(&m_enhance),
+          static_cast<ToolOptions*>(&m_tryOn), static_cast<ToolOptions*>(&m_avatar),
+          static_cast<ToolOptions*>(&m_video), static_cast<ToolOptions*>(&m_onlineOptions)})
         connect(options, &ToolOptions::changed, this, [this, options] {
             if (options == this->options() || (m_online.isActive() && options == &m_onlineOptions))
                 outdate();

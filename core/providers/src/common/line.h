@@ -8,8 +8,8 @@
 
 namespace vidgo::providers {
 
-/// The way to one company: adds the key, sends, takes the key out of the answer where it is said back, and says
-/// what it means when no answer comes.
+/// The way to one company: adds the key, sends, takes the key out of the answer where it is said back, and
+/// says what it means when no answer comes.
 class Line
 {
 public:
