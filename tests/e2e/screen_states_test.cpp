@@ -226,6 +226,7 @@ private Q_SLOTS:
             walk.goTo(QStringLiteral("enhancement"));
             QVERIFY(m_studio.drop(QStringLiteral("dropZone"), photograph()));
             walk.lookWhileLoadingAtBothSizes(QStringLiteral("tool-checking"));
+            QVERIFY(m_studio.click(QStringLiteral("clearInputButton"))); // the page is kept for the next look
         }
         QVERIFY(m_gate.waiting() > 10);
         m_gate.open();

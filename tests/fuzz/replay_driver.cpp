@@ -65,7 +65,8 @@ int main(int count, char** arguments)
     for (int i = 1; i < count; ++i) {
         std::vector<std::filesystem::path> seeds;
         for (const auto& entry : std::filesystem::directory_iterator(arguments[i]))
-            seeds.push_back(entry.path());
+            if (entry.is_regular_file())
+                seeds.push_back(entry.path());
         std::sort(seeds.begin(), seeds.end());
         for (const auto& path : seeds) {
             const Bytes seed = read(path);

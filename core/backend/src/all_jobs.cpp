@@ -99,8 +99,12 @@ Result<std::vector<JobLogLine>> AllJobs::log(const JobId& id)
     std::vector<JobLogLine> lines{{online->createdAt, "Ordered"}};
     if (!online->generation)
         return lines;
-    for (const auto& [provider, reason] : online->generation->skipped)
-        lines.push_back({online->createdAt, provider + ": not asked, " + reason});
+    for (const auto& [provider, reason] : online->generation->skipped) {
+        auto line = provider;
+        line += ": not asked, ";
+        line += reason;
+        lines.push_back({online->createdAt, std::move(line)});
+    }
     for (const auto& attempt : online->generation->attempts)
         lines.push_back({attempt.endedAt.value_or(attempt.startedAt), lineOf(attempt)});
     if (online->endedAt)

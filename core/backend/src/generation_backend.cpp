@@ -39,6 +39,7 @@ OnlineSettings completed(OnlineSettings settings, Tool tool, const Catalog& cata
 std::vector<GenerationInput> usualInputs(const std::vector<AskedInput>& asked)
 {
     std::vector<GenerationInput> inputs;
+    inputs.reserve(asked.size());
     for (const auto& one : asked)
         inputs.push_back(
             {.role = one.role,

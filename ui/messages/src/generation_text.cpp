@@ -115,7 +115,7 @@ QString servedText(const GenerationReport& report, const Catalog& catalog)
 {
     if (report.attempts.empty())
         return {};
-    const auto served = nameOf(catalog, report.servedBy());
+    auto served = nameOf(catalog, report.servedBy());
     const auto* earlier = failedBefore(report);
     if (!earlier)
         return served;
