@@ -167,7 +167,7 @@ public:
     {
         m_file = toUtf8(options.file.filename());
         if (!options.file.empty()) {
-            if (auto looked = inspectSqliteFile(options.file); !looked)
+            if (auto looked = inspectPlace(options.file); !looked)
                 return failure(looked);
             sqlite3* database = nullptr;
             constexpr int kFlags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
@@ -177,6 +177,8 @@ public:
             sqlite3_close(database);
             if (code != SQLITE_OK)
                 return failureOf(connection(), m_file, "open " + toUtf8(options.file));
+            if (auto looked = inspectOpened(connection(), options.file); !looked)
+                return failure(looked);
         }
         sqlite3_extended_result_codes(connection(), 1);
         sqlite3_busy_timeout(connection(), static_cast<int>(options.patience.count()));

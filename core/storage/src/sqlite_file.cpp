@@ -1,7 +1,8 @@
 #include "sqlite_file.h"
 
 #include <array>
-#include <fstream>
+
+#include <soci/sqlite3/soci-sqlite3.h>
 
 #include "vidgo/base/file.h"
 #include "vidgo/storage/database.h"
@@ -9,6 +10,7 @@
 namespace vidgo::storage {
 
 namespace fs = std::filesystem;
+using namespace sqlite_api;
 
 namespace {
 
@@ -40,30 +42,37 @@ bool isShorterThanItSays(const fs::path& file, const Head& head, std::uint64_t s
 
 } // namespace
 
-Outcome inspectSqliteFile(const fs::path& file)
+Outcome inspectPlace(const fs::path& file)
 {
-    const ErrorArguments named{{"file", toUtf8(file.filename())}};
     std::error_code code;
     const auto status = fs::status(file, code);
     if (!fs::exists(status) && status.type() != fs::file_type::none)
         return {};
     if (!fs::is_regular_file(status))
-        return fail(StorageError::CannotOpen, toUtf8(file) + ": not a file " + code.message(), named);
-    const auto size = fs::file_size(file, code);
-    if (code)
-        return fail(StorageError::CannotOpen, toUtf8(file) + ": " + code.message(), named);
+        return fail(StorageError::CannotOpen, toUtf8(file) + ": not a file " + code.message(),
+                    {{"file", toUtf8(file.filename())}});
+    return {};
+}
+
+Outcome inspectOpened(sqlite_api::sqlite3* database, const fs::path& file)
+{
+    const ErrorArguments named{{"file", toUtf8(file.filename())}};
+    sqlite3_file* opened = nullptr;
+    sqlite3_int64 size = 0;
+    if (sqlite3_file_control(database, "main", SQLITE_FCNTL_FILE_POINTER, &opened) != SQLITE_OK || !opened ||
+        !opened->pMethods || opened->pMethods->xFileSize(opened, &size) != SQLITE_OK)
+        return fail(StorageError::CannotOpen, toUtf8(file) + ": cannot look at it", named);
     if (size == 0)
         return {};
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream)
-        return fail(StorageError::CannotOpen, toUtf8(file) + ": cannot read", named);
     Head head{};
-    stream.read(reinterpret_cast<char*>(head.data()), head.size());
+    const int read = opened->pMethods->xRead(opened, head.data(), static_cast<int>(head.size()), 0);
+    if (read != SQLITE_OK && read != SQLITE_IOERR_SHORT_READ)
+        return fail(StorageError::CannotOpen, toUtf8(file) + ": cannot read", named);
     static constexpr std::string_view kMagic("SQLite format 3\0", 16);
     const std::string_view magic(reinterpret_cast<const char*>(head.data()), kMagic.size());
-    if (static_cast<std::size_t>(stream.gcount()) < head.size() || magic != kMagic)
+    if (read != SQLITE_OK || magic != kMagic)
         return fail(StorageError::Damaged, toUtf8(file) + ": no SQLite head", named);
-    if (isShorterThanItSays(file, head, size))
+    if (isShorterThanItSays(file, head, static_cast<std::uint64_t>(size)))
         return fail(StorageError::Damaged, toUtf8(file) + ": shorter than its head says", named);
     return {};
 }

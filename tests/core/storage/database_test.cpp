@@ -1,3 +1,5 @@
+#include <QCoreApplication>
+#include <QProcess>
 #include <fstream>
 #include <thread>
 
@@ -13,6 +15,9 @@ using vidgo::test::backendOfRow;
 using vidgo::test::TestDatabase;
 
 namespace {
+
+// With this argument the program is the other program of a test.
+constexpr auto kVisit = "--visit";
 
 constexpr std::string_view kTable =
     "CREATE TABLE things (id TEXT NOT NULL PRIMARY KEY, amount BIGINT, weight DOUBLE PRECISION);"
@@ -420,6 +425,27 @@ private Q_SLOTS:
         VIDGO_VERIFY(database->session()->query("SELECT 1", {}, [](const Row&) {}));
     }
 
+    // Another program that opens and closes the file must not think that nobody else has it: it would delete
+    // the write-ahead log that is being written, and with it what was committed.
+    void otherProgramsDoNotTakeTheLogAway()
+    {
+        const vidgo::test::TestFolder folder;
+        const auto file = folder.path() / "shared.db";
+        const auto first = Database::open({.file = file});
+        VIDGO_VERIFY(first);
+        auto session = (*first)->session();
+        VIDGO_VERIFY(session);
+        VIDGO_VERIFY(session->script(kTable));
+        const auto second = Database::open({.file = file}); // a second one in the same program
+        VIDGO_VERIFY(second);
+        for (int visit = 0; visit < 3; ++visit) {
+            const auto id = std::to_string(visit);
+            VIDGO_VERIFY(session->execute("INSERT INTO things (id, amount) VALUES (:1, 1)", {id}));
+            QCOMPARE(countOfVisitor(file), visit + 1);
+            QVERIFY(std::filesystem::exists(file.string() + "-wal"));
+        }
+    }
+
     void aPasswordIsNeverTold_data()
     {
         QTest::addColumn<QString>("address");
@@ -438,8 +464,28 @@ private Q_SLOTS:
     }
 
 private:
+    // How many rows another program sees.
+    static int countOfVisitor(const std::filesystem::path& file)
+    {
+        QProcess visitor;
+        visitor.start(QCoreApplication::applicationFilePath(),
+                      {QString::fromLatin1(kVisit), QString::fromStdString(file.string())});
+        return visitor.waitForFinished() ? visitor.exitCode() : -1;
+    }
+
     std::unique_ptr<vidgo::test::PostgresServer> m_server;
 };
 
-QTEST_GUILESS_MAIN(DatabaseTest)
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    if (argc == 3 && std::string_view(argv[1]) == kVisit) {
+        const auto database = Database::open({.file = argv[2]});
+        auto session = database ? (*database)->session() : Result<Session>(std::unexpected(database.error()));
+        return session ? static_cast<int>(count(*session)) : 99;
+    }
+    DatabaseTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "database_test.moc"
