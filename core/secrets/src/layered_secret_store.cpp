@@ -7,12 +7,26 @@ LayeredSecretStore::LayeredSecretStore(SecretStore& environment, SecretStore& ke
     , m_keychain(keychain)
 {}
 
-Result<std::optional<Secret>> LayeredSecretStore::read(const std::string& name)
+Result<LayeredSecret> LayeredSecretStore::find(const std::string& name)
 {
     auto given = m_environment.read(name);
-    if (!given || *given)
-        return given;
-    return m_keychain.read(name);
+    if (!given)
+        return failure(given);
+    if (*given)
+        return LayeredSecret{.secret = std::move(*given), .layer = SecretLayer::Environment};
+    auto kept = m_keychain.read(name);
+    if (!kept)
+        return failure(kept);
+    const auto layer = *kept ? SecretLayer::Keychain : SecretLayer::None;
+    return LayeredSecret{.secret = std::move(*kept), .layer = layer};
+}
+
+Result<std::optional<Secret>> LayeredSecretStore::read(const std::string& name)
+{
+    auto found = find(name);
+    if (!found)
+        return failure(found);
+    return std::move(found->secret);
 }
 
 Outcome LayeredSecretStore::write(const std::string& name, const Secret& value)
@@ -27,15 +41,10 @@ Outcome LayeredSecretStore::remove(const std::string& name)
 
 Result<SecretLayer> LayeredSecretStore::layerOf(const std::string& name)
 {
-    auto given = m_environment.read(name);
-    if (!given)
-        return failure(given);
-    if (*given)
-        return SecretLayer::Environment;
-    auto kept = m_keychain.read(name);
-    if (!kept)
-        return failure(kept);
-    return *kept ? SecretLayer::Keychain : SecretLayer::None;
+    auto found = find(name);
+    if (!found)
+        return failure(found);
+    return found->layer;
 }
 
 } // namespace vidgo::secrets

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void captionsAreSeenWhenTheyAreSpoken();
     void captionsOfATrackAreNotPainted();
     void emojiAmongWordsAreLeftOut();
+    void noWordIsBroken_data();
+    void noWordIsBroken();
 
 private:
     VideoStory story(const char* look, std::size_t pictures = 2) const
@@ -127,6 +129,46 @@ void VideoWordsTest::emojiAmongWordsAreLeftOut()
     VIDGO_VERIFY_ERROR(m_composer->still(told, 40, kSide, {}), media::MediaError::TextNotDrawable);
     told.settings.title = " \n ";
     VIDGO_VERIFY(m_composer->still(told, 40, kSide, {}));
+}
+
+void VideoWordsTest::noWordIsBroken_data()
+{
+    QTest::addColumn<QString>("look");
+    QTest::addColumn<QString>("word");
+    for (const auto& look : m_catalog.videoTemplates)
+        for (const auto* word : {"Promociones", "Presentaciones"})
+            QTest::addRow("%s %s", look.id.c_str(), word)
+                << QString::fromStdString(look.id) << QString::fromLatin1(word);
+}
+
+// One word is one line, however narrow its place is: there is no empty row within it.
+void VideoWordsTest::noWordIsBroken()
+{
+    QFETCH(const QString, look);
+    QFETCH(const QString, word);
+    const auto heightOf = [&](const QString& title) -> double {
+        auto told = story(look.toUtf8().constData(), 1);
+        told.settings.shape = VideoShape::Landscape;
+        told.settings.title = title.toStdString();
+        auto silent = told;
+        silent.settings.title.clear();
+        const auto plan = m_composer->plan(told, {});
+        if (!plan)
+            return 0;
+        const auto with = m_composer->still(told, plan->titleFrame, kSide, {});
+        const auto without = m_composer->still(silent, plan->titleFrame, kSide, {});
+        if (!with || !without)
+            return 0;
+        const bool isScrim = told.look.fit == VideoTemplate::Fit::Fill &&
+                             told.look.title.backing == VideoTemplate::Backing::Scrim;
+        const auto box = wordsIn(*with, *without, isScrim);
+        return box.bottom - box.top;
+    };
+    const double one = heightOf(word);
+    QVERIFY(one > 0);
+    // The same twice needs a second line; broken, one would be as high as two.
+    const double two = heightOf(word + QLatin1Char('\n') + word);
+    QVERIFY2(two > 1.25 * one, qPrintable(QStringLiteral("%1 and %2").arg(one).arg(two)));
 }
 
 QTEST_GUILESS_MAIN(VideoWordsTest)

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include <opencv2/imgproc.hpp>
 
 #include "easing.h"
 #include "mat_view.h"
 #include "pixels.h"
+#include "vidgo/base/text_break.h"
 #include "vidgo/media/media_error.h"
 
 namespace vidgo::ondevice {
@@ -184,26 +186,48 @@ private:
         m_height += before + picture.rows;
     }
 
-    // More lines as the letters become smaller, until everything stands in its place.
+    // More lines as the letters become smaller, until everything stands in its place. No word is broken,
+    // unless it would have to be small for that: a very long one, or a text without words.
     Result<media::TextPicture> fitted(media::TextBlock block, double size, double height,
                                       media::TextDrawer& drawer) const
     {
+        constexpr double kWholeWords = 0.42;
         const double smallest = std::min(size, kSmallestTitle * m_layout.unit * 0.62);
         const double shadow = m_look.title.backing == Backing::Plate ? 0 : 0.006;
         if (block.plate.alpha == 0 && shadow > 0 && brightnessOf(m_ink) > 0.5) {
             block.shadow = std::min(40.0, shadow * m_layout.unit);
             block.shadowColor = {0, 0, 0, 90};
         }
+        auto found = largest(block, size, {std::max(smallest, kWholeWords * size), height, true}, drawer);
+        if (found && !*found)
+            found = largest(block, size, {smallest, height, false}, drawer);
+        if (!found)
+            return failure(found);
+        setSize(block, found->value_or(smallest), height);
+        return drawer.draw(block);
+    }
+
+    struct Limits
+    {
+        double smallest = 0;
+        double height = 0;
+        bool isWhole = false; ///< No word may be broken.
+    };
+
+    // Down from `size`; none when not even the smallest size fits.
+    static Result<std::optional<double>> largest(media::TextBlock block, double size, const Limits& limits,
+                                                 media::TextDrawer& drawer)
+    {
         constexpr double kRatio = 0.96;
         const int steps =
-            std::max(0, static_cast<int>(std::ceil(std::log(smallest / size) / std::log(kRatio))));
+            std::max(0, static_cast<int>(std::ceil(std::log(limits.smallest / size) / std::log(kRatio))));
         // Drawing takes long, so it is only asked where lines break; sizes are searched by halves.
         int low = 0;
-        int high = steps;
+        int high = steps + 1;
         while (low < high) {
             const int middle = (low + high) / 2;
-            setSize(block, size * std::pow(kRatio, middle), height);
-            auto fits = doesFit(block, height, drawer);
+            setSize(block, size * std::pow(kRatio, middle), limits.height);
+            auto fits = doesFit(block, limits, drawer);
             if (!fits)
                 return failure(fits);
             if (*fits)
@@ -211,8 +235,9 @@ private:
             else
                 low = middle + 1;
         }
-        setSize(block, size * std::pow(kRatio, low), height);
-        return drawer.draw(block);
+        if (low > steps)
+            return std::nullopt;
+        return size * std::pow(kRatio, low);
     }
 
     // For the lines themselves, less the plate around them.
@@ -231,7 +256,16 @@ private:
         block.maxLines = std::clamp(static_cast<int>(lines), 1, kMostLines);
     }
 
-    static Result<bool> doesFit(const media::TextBlock& block, double height, media::TextDrawer& drawer)
+    static bool areWordsWhole(const media::TextBlock& block, const std::vector<std::size_t>& lineEnds)
+    {
+        const auto breaks = lineBreaks(block.text, block.language);
+        return std::ranges::all_of(lineEnds, [&](std::size_t end) {
+            return std::ranges::find(breaks, end, &LineBreak::at) != breaks.end();
+        });
+    }
+
+    static Result<bool> doesFit(const media::TextBlock& block, const Limits& limits,
+                                media::TextDrawer& drawer)
     {
         auto loose = block;
         loose.isBalanced = false; // as many lines, found sooner
@@ -239,7 +273,9 @@ private:
         if (!lines)
             return failure(lines);
         const auto count = static_cast<double>(lines->size());
-        return count <= block.maxLines && count * block.size * block.lineHeight <= roomFor(block, height);
+        const bool isLow =
+            count <= block.maxLines && count * block.size * block.lineHeight <= roomFor(block, limits.height);
+        return isLow && (!limits.isWhole || areWordsWhole(block, *lines));
     }
 
     const VideoTemplate& m_look;

@@ -7,6 +7,12 @@ namespace vidgo::secrets {
 /// Where a secret comes from.
 enum class SecretLayer { None, Environment, Keychain };
 
+struct LayeredSecret
+{
+    std::optional<Secret> secret; ///< None where it is kept nowhere.
+    SecretLayer layer = SecretLayer::None;
+};
+
 /// The environment before the keychain. Both outlive it.
 class LayeredSecretStore final : public SecretStore
 {
@@ -20,6 +26,8 @@ public:
     /// Out of the keychain.
     Outcome remove(const std::string& name) override;
 
+    /// The secret and where it comes from, each place asked once.
+    Result<LayeredSecret> find(const std::string& name);
     /// From where read() takes it; None when it is kept nowhere.
     Result<SecretLayer> layerOf(const std::string& name);
 
