@@ -8,4 +8,10 @@ ProviderResult<std::vector<DeliveredInput>> Provider::prepare(const GenerationRe
     return std::vector<DeliveredInput>{};
 }
 
+ProviderResult<std::string> Provider::findTask(const std::string&, const ProviderModel&,
+                                               const std::stop_token&)
+{
+    return std::string();
+}
+
 } // namespace vidgo::providers

@@ -57,6 +57,8 @@ public:
     void useKey(std::string key) { m_key = std::move(key); }
     /// A model of the provider whose results have to be asked for; of those with the fewest inputs.
     const ProviderModel& waitingModel(std::string_view provider);
+    /// It has such a model.
+    bool hasWaitingModel(std::string_view provider) { return !waitingModel(provider).isInstant; }
 
     /// A request with everything that the model needs.
     GenerationRequest requestFor(const ProviderModel& model);

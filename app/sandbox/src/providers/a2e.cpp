@@ -122,6 +122,12 @@ private:
              [this](const Call& call) { return present(call); }},
             {"POST", "/api/v1/video/awsResult", On::Read, Body::Json,
              [this](const Call& call) { return awsResult(call); }},
+            {.method = "GET",
+             .path = "/api/v1/video/awsList",
+             .on = On::Read,
+             .body = Body::None,
+             .handler = [this](const Call& call) { return awsList(call); },
+             .query = {"current", "pageSize"}},
             {"GET", "/api/v1/userFaceSwapTask/status", On::Read, Body::None,
              [this](const Call&) { return activeSwaps(); }},
             {"POST", "/api/v1/r2/upload-presigned-url", On::Upload, Body::Json,
@@ -307,6 +313,31 @@ private:
                          {"web_bg_height", task->order.wanted.height},
                          {"createdAt", toIso8601(task->createdAt)},
                          {"diff_s", 0}}});
+    }
+
+    // The newest first, a page at a time.
+    Answered<Answer> awsList(const Call& call)
+    {
+        std::size_t page = 1;
+        std::size_t size = 10;
+        for (const auto& field : call.query) {
+            const auto number = wholeNumber(field.value);
+            if (!number || *number < 1 || *number > 100)
+                return badRequest(field.name + " is no number of a page");
+            (field.name == "current" ? page : size) = static_cast<std::size_t>(*number);
+        }
+        Json::Array shown;
+        std::size_t place = 0;
+        for (auto task = tasks().rbegin(); task != tasks().rend(); ++task) {
+            if (task->order.operation != "video/generate" || place++ / size != page - 1)
+                continue;
+            const auto standing = read(*taskOf(task->id()));
+            shown.emplace_back(Json::Object{{"_id", task->id()},
+                                            {"title", task->order.label},
+                                            {"status", wordOf(standing)},
+                                            {"createdAt", toIso8601(task->createdAt)}});
+        }
+        return succeeded(std::move(shown));
     }
 
     Answered<Answer> create(const Call& call, const A2eJob& job)

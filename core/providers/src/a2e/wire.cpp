@@ -81,6 +81,14 @@ public:
         return newsOf(data(), *entry, kindOf(data(), task), std::move(said->traceId));
     }
 
+    std::optional<net::HttpRequest> listCall(const ProviderModel& model) const override
+    {
+        const auto path = wireText(model, "list_path");
+        return path.empty() ? std::nullopt : std::optional(get(path));
+    }
+    ProviderResult<std::string> readListed(const net::HttpAnswer& answer, std::string_view label,
+                                           Timestamp now) const override;
+
     std::optional<net::HttpRequest> balanceCall() const override { return keyCall(); }
     ProviderResult<ProviderBalance> readBalance(const net::HttpAnswer& answer, Timestamp now) const override;
     net::HttpRequest keyCall() const override { return get("/api/v1/user/remainingCoins"); }
@@ -105,6 +113,26 @@ private:
 
     SharedData m_shared;
 };
+
+/// How the list is wrapped is not known: bare, or as a member of some name.
+ProviderResult<std::string> A2eWire::readListed(const net::HttpAnswer& answer, std::string_view label,
+                                                Timestamp now) const
+{
+    auto said = envelopeOf(data(), answer, CallCost::Free, now);
+    if (!said)
+        return std::unexpected(std::move(said.error()));
+    const auto* list = said->data.asArray();
+    if (const auto* members = list ? nullptr : said->data.asObject())
+        for (const auto& [name, value] : *members)
+            if (!list)
+                list = value.asArray();
+    if (!list)
+        return std::unexpected(unreadable(data(), answer, "no list", CallCost::Free));
+    for (const auto& entry : *list)
+        if (auto id = textAt(entry, {"_id"}); isTaskId(id) && textAt(entry, {"title"}) == label)
+            return id;
+    return std::string();
+}
 
 /// How the number of coins is written is not known: bare, or a member of some name.
 ProviderResult<ProviderBalance> A2eWire::readBalance(const net::HttpAnswer& answer, Timestamp now) const

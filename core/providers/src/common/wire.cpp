@@ -2,6 +2,16 @@
 
 namespace vidgo::providers {
 
+std::optional<net::HttpRequest> Wire::listCall(const ProviderModel&) const
+{
+    return {};
+}
+
+ProviderResult<std::string> Wire::readListed(const net::HttpAnswer&, std::string_view, Timestamp) const
+{
+    return std::unexpected(noSuchCall("list"));
+}
+
 std::optional<net::HttpRequest> Wire::cancelCall(const TaskRef&) const
 {
     return {};

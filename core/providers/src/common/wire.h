@@ -32,6 +32,12 @@ public:
     virtual ProviderResult<TaskNews> readNews(const net::HttpAnswer& answer, const TaskRef& task,
                                               Timestamp now) const = 0;
 
+    /// What lists the newest tasks of a model with their labels. None: the company has no such call.
+    virtual std::optional<net::HttpRequest> listCall(const ProviderModel& model) const;
+    /// The number of the task with this label; empty: it is not in the list.
+    virtual ProviderResult<std::string> readListed(const net::HttpAnswer& answer, std::string_view label,
+                                                   Timestamp now) const;
+
     /// None: the company has no such call for this task.
     virtual std::optional<net::HttpRequest> cancelCall(const TaskRef& task) const;
     virtual ProviderResult<CancelAnswer> readCancelled(const net::HttpAnswer& answer, Timestamp now) const;

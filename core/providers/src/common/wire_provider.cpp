@@ -149,6 +149,18 @@ ProviderResult<TaskNews> WireProvider::poll(const TaskRef& task, const std::stop
     return m_wire->readNews(*answer, task, m_line.now());
 }
 
+ProviderResult<std::string> WireProvider::findTask(const std::string& label, const ProviderModel& model,
+                                                   const std::stop_token& stop)
+{
+    auto call = label.empty() ? std::nullopt : m_wire->listCall(model);
+    if (!call)
+        return std::string();
+    auto answer = m_line.send(std::move(*call), CallCost::Free, stop);
+    if (!answer)
+        return std::unexpected(std::move(answer.error()));
+    return m_wire->readListed(*answer, label, m_line.now());
+}
+
 ProviderResult<CancelAnswer> WireProvider::cancel(const TaskRef& task, const std::stop_token& stop)
 {
     auto call = m_wire->cancelCall(task);

@@ -33,6 +33,8 @@ public:
                                                         const std::stop_token& stop) override;
     ProviderResult<Submitted> submit(const SubmitOrder& order, const std::stop_token& stop) override;
     ProviderResult<TaskNews> poll(const TaskRef& task, const std::stop_token& stop) override;
+    ProviderResult<std::string> findTask(const std::string& label, const ProviderModel& model,
+                                         const std::stop_token& stop) override;
     ProviderResult<CancelAnswer> cancel(const TaskRef& task, const std::stop_token& stop) override;
     ProviderResult<std::vector<std::pair<std::string, Secret>>>
     resultHeaders(const TaskResult& result) const override;

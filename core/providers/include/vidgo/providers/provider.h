@@ -133,6 +133,11 @@ public:
     virtual ProviderResult<Submitted> submit(const SubmitOrder& order, const std::stop_token& stop) = 0;
     /// Costs nothing and may be repeated.
     virtual ProviderResult<TaskNews> poll(const TaskRef& task, const std::stop_token& stop) = 0;
+    /// The newest task of a model that was ordered under a label, see SubmitOrder::label. Empty: it is not
+    /// among those that the provider lists, or it lists none; that says nothing about one that was ordered
+    /// just now. Costs nothing.
+    virtual ProviderResult<std::string> findTask(const std::string& label, const ProviderModel& model,
+                                                 const std::stop_token& stop);
     virtual ProviderResult<CancelAnswer> cancel(const TaskRef& task, const std::stop_token& stop) = 0;
     /// The headers with which a result's address is to be fetched; mostly none.
     virtual ProviderResult<std::vector<std::pair<std::string, Secret>>>
