@@ -1,6 +1,7 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
+#include "actor.h"
 #include "commands.h"
 #include "office_json.h"
 #include "vidgo/base/base_error.h"
@@ -37,12 +38,7 @@ std::unexpected<Error> wrong(const std::string& reason)
 
 std::string actorOf(const AdminOptions& options)
 {
-    if (!options.actor.empty())
-        return "admin:" + options.actor;
-    for (const char* name : {"USER", "USERNAME"})
-        if (const auto value = qEnvironmentVariable(name); !value.isEmpty())
-            return "admin:" + ui::toStdString(value);
-    return "admin";
+    return cli::actorOf(options.actor);
 }
 
 std::string keyOf(const AdminOptions& options)

@@ -60,5 +60,8 @@ void addOrders(CLI::App& app, Command& chosen);
 void addAdmin(CLI::App& app, Command& chosen);
 void addBudget(CLI::App& app, Command& chosen);
 void addProviders(CLI::App& app, Command& chosen);
+void addModeration(CLI::App& app, Command& chosen);
+void addPregenerate(CLI::App& app, Command& chosen);
+void addMaterials(CLI::App& app, Command& chosen);
 
 } // namespace vidgo::cli

@@ -7,8 +7,13 @@ namespace vidgo::cli {
 
 ExitCode exitCodeOf(const Error& error)
 {
+    return exitCodeOf(error.id());
+}
+
+ExitCode exitCodeOf(std::string_view errorId)
+{
     // The first entry that the id begins with decides.
-    static constexpr std::array<std::pair<std::string_view, ExitCode>, 29> kTable = {{
+    static constexpr std::array<std::pair<std::string_view, ExitCode>, 38> kTable = {{
         {"base.cancelled", ExitCode::Stopped},
         {"base.invalid_argument", ExitCode::Usage},
         {"base.file_not_writable", ExitCode::OutputUnwritable},
@@ -18,6 +23,8 @@ ExitCode exitCodeOf(const Error& error)
         {"service.name_taken", ExitCode::OutputUnwritable},
         {"service.no_engine", ExitCode::Usage},
         {"service.batch_busy", ExitCode::Failed},
+        {"service.nobody_else", ExitCode::Failed},
+        {"service.visitor_online", ExitCode::Failed},
         {"service.queue_busy", ExitCode::Failed},
         {"service.", ExitCode::NotFound},
         {"media.encode_failed", ExitCode::OutputUnwritable},
@@ -38,9 +45,16 @@ ExitCode exitCodeOf(const Error& error)
         {"credits.invalid_request", ExitCode::Usage},
         {"documents.", ExitCode::DataUnusable},
         {"secrets.invalid", ExitCode::Usage},
+        {"credits.price_changed", ExitCode::NotAgreed},
+        {"moderation.item_missing", ExitCode::NotFound},
+        {"moderation.nothing_to_appeal", ExitCode::NotFound},
+        {"moderation.invalid_ask", ExitCode::Usage},
+        {"pregeneration.over_", ExitCode::NotAgreed},
+        {"pack.nothing", ExitCode::NotFound},
+        {"pack.", ExitCode::InputUnusable},
     }};
     for (const auto& [prefix, code] : kTable)
-        if (error.id().starts_with(prefix))
+        if (errorId.starts_with(prefix))
             return code;
     return ExitCode::Failed;
 }

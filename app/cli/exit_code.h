@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string_view>
+
 #include "vidgo/base/error.h"
 
 namespace vidgo::cli {
@@ -13,9 +15,11 @@ enum class ExitCode {
     NotFound = 4,         ///< No tool, preset or result with that id.
     OutputUnwritable = 5, ///< No permission, name taken, disk full.
     DataUnusable = 6,     ///< The data folder or its database cannot be opened.
+    NotAgreed = 7,        ///< Nobody agreed to a price, or it is above a limit.
     Stopped = 130,        ///< By Ctrl+C, as shells count it.
 };
 
 ExitCode exitCodeOf(const Error& error);
+ExitCode exitCodeOf(std::string_view errorId);
 
 } // namespace vidgo::cli

@@ -2,6 +2,7 @@
 #include <QCoreApplication>
 
 #include "commands.h"
+#include "generation_json.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/ui/messages/convert.h"
 #include "vidgo/ui/messages/error_names.h"
@@ -16,6 +17,7 @@ struct JobOptions
     std::vector<std::string> ids;
     std::string before; ///< Empty: to the end.
     int limit = 50;
+    bool elsewhere = false;
 };
 
 std::string_view kindOf(const JobWork& work)
@@ -53,7 +55,8 @@ Json toJson(const Job& job)
                         {"ended_at", timeOf(job.endedAt)},
                         {"result", job.item.isEmpty() ? Json() : Json(job.item.value())},
                         {"exported", job.exportedPath.empty() ? Json() : Json(job.exportedPath)},
-                        {"error", errorOf(job)}};
+                        {"error", errorOf(job)},
+                        {"report", job.generation ? cli::toJson(*job.generation) : Json()}};
 }
 
 ExitCode listJobs(const Context& context, const JobOptions& options)
@@ -123,6 +126,12 @@ ExitCode changeJobs(const Context& context, const JobOptions& options)
         if (auto done = (context.services.jobs.*change)(JobId(id)); !done)
             return context.terminal.report(done.error());
     return sayJobs(context, options);
+}
+
+ExitCode retryJobs(const Context& context, const JobOptions& options)
+{
+    return options.elsewhere ? changeJobs<&service::JobService::retryElsewhere>(context, options)
+                             : changeJobs<&service::JobService::retry>(context, options);
 }
 
 ExitCode moveJob(const Context& context, const JobOptions& options)
@@ -209,10 +218,14 @@ void addJobs(CLI::App& app, Command& chosen)
     commands.addIds(commands.add("cancel",
                                  QT_TRANSLATE_NOOP3("CommandLine", "Give jobs up", "Help of a command"),
                                  changeJobs<&JobService::cancel>));
-    commands.addIds(commands.add(
+    auto* retry = commands.add(
         "retry",
         QT_TRANSLATE_NOOP3("CommandLine", "Let failed or cancelled jobs wait again", "Help of a command"),
-        changeJobs<&JobService::retry>));
+        retryJobs);
+    commands.addIds(retry);
+    retry->add_flag("--elsewhere", commands.options().elsewhere,
+                    help(QT_TRANSLATE_NOOP3("CommandLine", "With another provider than the one that failed",
+                                            "Help of the option --elsewhere")));
     auto* move = commands.add(
         "move", QT_TRANSLATE_NOOP3("CommandLine", "Move a waiting job to another place", "Help of a command"),
         moveJob);

@@ -10,6 +10,7 @@
 #include "vidgo/base/file.h"
 #include "vidgo/composition/directories.h"
 #include "vidgo/composition/embedded_studio.h"
+#include "vidgo/composition/sandbox_places.h"
 #include "vidgo/ui/messages/translations.h"
 
 namespace {
@@ -22,6 +23,7 @@ struct Choices
     bool json = false;
     std::string dataFolder;
     std::string language;
+    std::string sandbox; ///< The file that says where the stand-ins are; empty: the real companies.
     Command command;
     std::function<std::string()> document; ///< To be printed instead, without opening anything.
 };
@@ -56,6 +58,7 @@ void describe(CLI::App& app, Choices& choices)
                                 "  4    no tool, preset or result with that id\n"
                                 "  5    the output can't be written (permission, name taken, disk full)\n"
                                 "  6    the data folder or its database can't be opened\n"
+                                "  7    not ordered: nobody agreed to the price, or it is above a limit\n"
                                 "  130  stopped by Ctrl+C",
                                 "Last part of vidgo --help; keep the columns")));
     app.set_version_flag("--version", VIDGO_VERSION);
@@ -71,6 +74,13 @@ void describe(CLI::App& app, Choices& choices)
         "--language", choices.language,
         help(QT_TRANSLATE_NOOP3("CommandLine", "en, ja, zh-TW, ko or es; by default as in the settings",
                                 "Help of the option --language")));
+    app.add_option(
+        "--sandbox", choices.sandbox,
+        help(QT_TRANSLATE_NOOP3(
+            "CommandLine",
+            "Ask the stand-ins of a running vidgo-sandbox instead of providers: the file with what "
+            "`vidgo-sandbox --json` prints. Nothing is paid, and what is made stays apart",
+            "Help of the option --sandbox")));
     addTools(app, choices.command);
     addPresets(app, choices.command);
     addStyles(app, choices.command);
@@ -87,6 +97,9 @@ void describe(CLI::App& app, Choices& choices)
     addAdmin(app, choices.command);
     addBudget(app, choices.command);
     addProviders(app, choices.command);
+    addModeration(app, choices.command);
+    addPregenerate(app, choices.command);
+    addMaterials(app, choices.command);
     addDocuments(app, choices.document);
 }
 
@@ -113,6 +126,29 @@ void stopOnInterrupt(std::stop_source stop)
 #endif
 }
 
+Result<composition::SandboxPlaces> sandboxOf(const Choices& choices)
+{
+    if (choices.sandbox.empty())
+        return composition::SandboxPlaces();
+    auto printed = Json::read(pathFromUtf8(choices.sandbox));
+    if (!printed)
+        return failure(printed);
+    return composition::sandboxPlacesFrom(*printed);
+}
+
+// Somebody who tries it out has play money and no limits.
+Outcome furnishSandbox(const service::Services& services)
+{
+    constexpr std::int64_t kCents = 10'000;
+    if (services.session.mode() == StudioMode::Visitor)
+        if (auto entered = services.session.enter(StudioMode::OwnComputer); !entered)
+            return entered;
+    const auto budget = services.budget.budget();
+    if (budget && !budget->choice)
+        return services.budget.setBudget({.limit = {kCents, Currency::usd()}});
+    return budget ? Outcome() : std::unexpected(budget.error());
+}
+
 ExitCode perform(const Choices& choices, ui::Translations& translations, const std::stop_token& stop)
 {
     const Terminal terminal(choices.json ? Terminal::Form::Json : Terminal::Form::Text);
@@ -120,14 +156,21 @@ ExitCode perform(const Choices& choices, ui::Translations& translations, const s
         composition::systemDirectories(pathFromUtf8(QCoreApplication::applicationFilePath().toStdString()));
     if (!choices.dataFolder.empty())
         directories.forcedData = directories.config = pathFromUtf8(choices.dataFolder);
+    else if (!choices.sandbox.empty()) // what is made there stays apart from what is real
+        directories.forcedData = directories.config = directories.data / "sandbox";
 
     const auto wanted = languageFromCode(choices.language);
     if (wanted)
         translations.use(*wanted);
-    auto studio = composition::EmbeddedStudio::open(directories);
+    const auto sandbox = sandboxOf(choices);
+    if (!sandbox)
+        return terminal.report(sandbox.error());
+    auto studio = composition::EmbeddedStudio::open(directories, *sandbox);
     if (!studio)
         return terminal.report(studio.error());
     const auto services = (*studio)->services();
+    if (auto furnished = sandbox->isEmpty() ? Outcome() : furnishSandbox(services); !furnished)
+        return terminal.report(furnished.error());
     const auto settings = services.settings.settings();
     if (!wanted && settings.language)
         translations.use(*settings.language);

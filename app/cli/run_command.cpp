@@ -3,6 +3,7 @@
 #include <QDir>
 
 #include "commands.h"
+#include "run_online.h"
 #include "run_settings.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
@@ -28,6 +29,7 @@ struct RunOptions
     bool overwrite = false;
     bool again = false;
     RunSettings settings;
+    OnlineOrder online;
 };
 
 std::unexpected<Error> wrong(const std::string& reason)
@@ -47,11 +49,12 @@ bool isClip(const fs::path& output)
                .compare(QLatin1String(".mp4"), Qt::CaseInsensitive) == 0;
 }
 
-// Some tools work on words alone.
-bool needsInput(const Catalog& catalog, Tool tool)
+// Some tools work on words alone, others where a provider makes it.
+bool needsInput(const Catalog& catalog, Tool tool, bool isOnline)
 {
     const auto* info = catalog.tool(tool);
-    return !info || info->inputKinds != std::vector<std::string>{"text"};
+    const bool isOfWords = isOnline && tool == Tool::ShortVideo;
+    return !isOfWords && (!info || info->inputKinds != std::vector<std::string>{"text"});
 }
 
 bool takesClips(const Catalog& catalog, Tool tool)
@@ -65,6 +68,13 @@ bool moves(const Context& context, const fs::path& input)
 {
     const auto info = context.services.clips.check(input, context.stop);
     return info && info->use == ClipUse::Full;
+}
+
+// What a provider makes of it.
+bool makesClip(const Context& context, Tool tool, const std::vector<fs::path>& inputs)
+{
+    return tool == Tool::ShortVideo || tool == Tool::AiAvatar ||
+           (!inputs.empty() && moves(context, inputs.front()));
 }
 
 // Patterns that the shell has left as they are: Windows has no other way, others quote them.
@@ -102,6 +112,15 @@ QString errorOf(const Context& context, const BatchFile& file)
     return sentenceOf(context, file.errorTemplate, file.errorArguments);
 }
 
+ExportRequest outputOf(const RunOptions& options, PictureFormat format)
+{
+    return {.item = {},
+            .format = format,
+            .quality = options.quality,
+            .file = pathFromUtf8(options.output),
+            .collision = options.overwrite ? NameCollision::Replace : NameCollision::Refuse};
+}
+
 ExitCode runOne(const Context& context, const RunOptions& options, const RunRequest& request,
                 PictureFormat format)
 {
@@ -114,12 +133,8 @@ ExitCode runOne(const Context& context, const RunOptions& options, const RunRequ
                       wrong(item->isClip() ? "a clip needs an output that ends in .mp4"
                                            : "a picture needs an output that ends in .png, .jpg or .webp")
                           .error());
-    const ExportRequest wanted{.item = item->id,
-                               .format = format,
-                               .quality = options.quality,
-                               .file = pathFromUtf8(options.output),
-                               .collision =
-                                   options.overwrite ? NameCollision::Replace : NameCollision::Refuse};
+    auto wanted = outputOf(options, format);
+    wanted.item = item->id;
     auto written = context.services.library.exportItem(wanted, progress.part(0.9, 1.0), context.stop);
     if (!written)
         return report(context, written.error());
@@ -233,14 +248,15 @@ ExitCode runTool(const Context& context, const RunOptions& options)
     const auto tool = toolFromId(options.tool);
     if (!tool)
         return context.terminal.report(wrong("unknown tool " + options.tool).error());
-    auto parameters = options.settings.parametersOf(*tool);
+    const bool isOnline = !options.online.provider.empty();
+    auto parameters = isOnline ? options.settings.onlineParameters() : options.settings.parametersOf(*tool);
     if (!parameters)
         return context.terminal.report(parameters.error());
     std::vector<fs::path> inputs;
     for (const auto& input : options.inputs)
         std::ranges::copy(matching(input), std::back_inserter(inputs));
 
-    if (inputs.empty() && needsInput(context.services.catalog.catalog(), *tool))
+    if (inputs.empty() && needsInput(context.services.catalog.catalog(), *tool, isOnline))
         return context.terminal.report(wrong(options.tool + " needs a file as input").error());
 
     std::error_code ignored;
@@ -249,17 +265,24 @@ ExitCode runTool(const Context& context, const RunOptions& options)
     const bool isOne = inputs.empty() || (inputs.size() == 1 && !fs::is_directory(inputs.front(), ignored));
     if (isOne && !format && (inputs.empty() || output.has_extension()) && !fs::is_directory(output, ignored))
         return context.terminal.report(wrong("the output must end in .png, .jpg, .webp or .mp4").error());
-    const bool intoPicture = isOne && format && !isClip(output);
+    const bool intoPicture = isOne && format && !isClip(output) && !isOnline;
     if (intoPicture && !inputs.empty() && takesClips(context.services.catalog.catalog(), *tool) &&
         moves(context, inputs.front()))
         return report(context, wrong("a clip needs an output that ends in .mp4").error());
-    if (isOne && format)
-        return runOne(context, options,
-                      {.tool = *tool,
-                       .topic = options.topic,
-                       .input = inputs.empty() ? fs::path() : inputs.front(),
-                       .parameters = std::move(*parameters)},
-                      *format);
+    if (isOne && format && isOnline &&
+        makesClip(context, *tool, inputs) != isClip(output)) // before it is paid
+        return report(context, wrong("a clip needs an output that ends in .mp4, a picture one that ends in "
+                                     ".png, .jpg or .webp")
+                                   .error());
+    if (isOne && format) {
+        RunRequest request{.tool = *tool,
+                           .topic = options.topic,
+                           .input = inputs.empty() ? fs::path() : inputs.front(),
+                           .parameters = std::move(*parameters)};
+        return isOnline
+                   ? runOneOnline(context, options.online, std::move(request), outputOf(options, *format))
+                   : runOne(context, options, request, *format);
+    }
     if (inputs.empty())
         return context.terminal.report(wrong("the output must be a file").error());
     if (format)
@@ -267,12 +290,15 @@ ExitCode runTool(const Context& context, const RunOptions& options)
     auto exportTo = exportOf(options);
     if (!exportTo)
         return context.terminal.report(exportTo.error());
-    return runMany(context, {.tool = *tool,
-                             .topic = options.topic,
-                             .parameters = std::move(*parameters),
-                             .inputs = std::move(inputs),
-                             .exportTo = std::move(*exportTo),
-                             .takeUpEarlier = !options.again});
+    BatchRequest request{.tool = *tool,
+                         .topic = options.topic,
+                         .parameters = std::move(*parameters),
+                         .inputs = std::move(inputs)};
+    if (isOnline)
+        return runManyOnline(context, options.online, std::move(request), *exportTo);
+    request.exportTo = std::move(*exportTo);
+    request.takeUpEarlier = !options.again;
+    return runMany(context, request);
 }
 
 } // namespace
@@ -324,6 +350,7 @@ void addRun(CLI::App& app, Command& chosen)
                                 "Make everything again instead of leaving out what an earlier run with "
                                 "the same settings has done",
                                 "Help of the option --again")));
+    options.online.addTo(*run);
     options.settings.addTo(*run);
     run->callback(
         [&chosen, kept] { chosen = [kept](const Context& context) { return runTool(context, *kept); }; });

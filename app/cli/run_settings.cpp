@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <initializer_list>
 #include <utility>
 
@@ -19,7 +20,7 @@ namespace {
 
 // Paths may be given more than once; a File is read, its text is the value. A Script is the text itself, or
 // the name of a file behind an @. A Word is its own value.
-enum class Kind { Text, Number, Off, Word, Path, Paths, File, Script };
+enum class Kind { Text, Number, Off, On, Word, Path, Paths, File, Script };
 
 constexpr auto kCutout = Tool::BackgroundRemoval;
 constexpr auto kScene = Tool::ProductScene;
@@ -29,10 +30,16 @@ constexpr auto kTryOn = Tool::TryOn;
 constexpr auto kVideo = Tool::ShortVideo;
 constexpr auto kAvatar = Tool::AiAvatar;
 constexpr std::uint64_t kLargestText = 65536;
+constexpr double kWholeNumbers = 9e15; ///< Below that a double tells them apart.
 
 // What a style's settings hold in an object of its own.
 constexpr auto kEffects = "effects";
 constexpr std::array<std::string_view, 5> kEffectKeys = {"speed", "play", "stabilize", "denoise", "glow"};
+
+// What a run by a provider takes, see OnlineSettings.
+constexpr std::array<std::string_view, 14> kOnlineKeys = {
+    "prompt", "negative_prompt", "style",   "garment", "face",     "script", "language",
+    "shape",  "lines",           "seconds", "sound",   "strength", "scale",  "seed"};
 
 struct Option
 {
@@ -186,6 +193,22 @@ constexpr std::initializer_list<Option> kOptions = {
     {"--no-highlight", "highlight", Kind::Off, {kAvatar},
      QT_TRANSLATE_NOOP3("CommandLine", "Do not mark the word that is being spoken",
                         "Help of the option --no-highlight")},
+    {"--prompt", "prompt", Kind::Script, {},
+     QT_TRANSLATE_NOOP3("CommandLine", "What a provider is to make, or @ and the name of a text file",
+                        "Help of the option --prompt")},
+    {"--avoid", "negative_prompt", Kind::Text, {},
+     QT_TRANSLATE_NOOP3("CommandLine", "What a provider is to leave out", "Help of the option --avoid")},
+    {"--face", "face", Kind::Path, {},
+     QT_TRANSLATE_NOOP3("CommandLine", "The picture with the face that a provider puts in",
+                        "Help of the option --face")},
+    {"--lines", "lines", Kind::Number, {},
+     QT_TRANSLATE_NOOP3("CommandLine", "Pixels of the shorter side of what a provider makes, 480 to 2160",
+                        "Help of the option --lines")},
+    {"--sound", "sound", Kind::On, {},
+     QT_TRANSLATE_NOOP3("CommandLine", "A provider makes a clip with sound", "Help of the option --sound")},
+    {"--seed", "seed", Kind::Number, {},
+     QT_TRANSLATE_NOOP3("CommandLine", "The same number makes a provider do the same again",
+                        "Help of the option --seed")},
     {"--no-levels", "auto_levels", Kind::Off, {kEnhance},
      QT_TRANSLATE_NOOP3("CommandLine", "Leave brightness and colours as they are",
                         "Help of the option --no-levels")},
@@ -262,6 +285,8 @@ struct RunSettings::Given
         switch (option->kind) {
         case Kind::Off:
             return Json(false);
+        case Kind::On:
+            return Json(true);
         case Kind::Word:
             return Json(std::string(option->name).substr(2));
         case Kind::Text:
@@ -286,6 +311,8 @@ struct RunSettings::Given
         const auto number = numberIn(option->name, text);
         if (!number)
             return std::unexpected(number.error());
+        if (std::floor(*number) == *number && std::abs(*number) < kWholeNumbers)
+            return Json(static_cast<std::int64_t>(*number));
         return Json(*number);
     }
 };
@@ -295,7 +322,7 @@ void RunSettings::addTo(CLI::App& run)
     for (const auto& option : kOptions) {
         auto given = std::make_shared<Given>(Given{.option = &option});
         m_given.push_back(given);
-        if (option.kind == Kind::Off || option.kind == Kind::Word)
+        if (option.kind == Kind::Off || option.kind == Kind::On || option.kind == Kind::Word)
             run.add_flag(option.name, given->isGiven, help(option.help));
         else
             run.add_option_function<std::vector<std::string>>(
@@ -320,17 +347,44 @@ void RunSettings::addTo(CLI::App& run)
                                            "Help of the option --settings")));
 }
 
+Result<Json::Object> RunSettings::settingsGiven() const
+{
+    if (m_json.empty())
+        return Json::Object();
+    auto read = Json::read(pathFromUtf8(m_json));
+    if (!read)
+        return failure(read);
+    if (!read->asObject())
+        return wrong("--settings must hold an object");
+    return *read->asObject();
+}
+
+Result<Json> RunSettings::onlineParameters() const
+{
+    auto json = settingsGiven();
+    if (!json)
+        return failure(json);
+    if (!m_parameters.empty())
+        return wrong("--param is no option of a run by a provider");
+    for (const auto& given : m_given) {
+        if (!given->isGiven)
+            continue;
+        if (std::ranges::find(kOnlineKeys, given->option->key) == kOnlineKeys.end())
+            return wrong(std::string(given->option->name) + " is no option of a run by a provider");
+        auto value = given->value();
+        if (!value)
+            return value;
+        (*json)[given->option->key] = std::move(*value);
+    }
+    return Json(std::move(*json));
+}
+
 Result<Json> RunSettings::parametersOf(Tool tool) const
 {
-    Json::Object json;
-    if (!m_json.empty()) {
-        auto read = Json::read(pathFromUtf8(m_json));
-        if (!read)
-            return read;
-        if (!read->asObject())
-            return wrong("--settings must hold an object");
-        json = *read->asObject();
-    }
+    auto settings = settingsGiven();
+    if (!settings)
+        return failure(settings);
+    auto& json = *settings;
     std::string word;
     for (const auto& given : m_given) {
         if (!given->isGiven)

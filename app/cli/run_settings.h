@@ -24,9 +24,14 @@ public:
     /// What was given, as `tool` takes it. Fails with BaseError::InvalidArgument for an option of another
     /// tool and for what is no number.
     Result<Json> parametersOf(Tool tool) const;
+    /// The same as OnlineSettings has them, for a run by a provider.
+    Result<Json> onlineParameters() const;
 
 private:
     struct Given;
+    /// What --settings holds.
+    Result<Json::Object> settingsGiven() const;
+
     std::vector<std::shared_ptr<Given>> m_given;
     std::string m_json;                    ///< --settings
     std::vector<std::string> m_parameters; ///< --param, each "id=value"

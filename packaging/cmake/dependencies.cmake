@@ -38,12 +38,12 @@ vidgo_may_link(moderation  base model catalog storage net secrets media)
 vidgo_may_link(jobs        base model catalog storage credits providers routing moderation media)
 vidgo_may_link(service     base model)
 vidgo_may_link(backend     base model service catalog storage net secrets credits media ondevice speech presenter
-                           materials providers routing moderation jobs)
+                           materials providers routing moderation jobs pregeneration)
 
 # ---- ui: sees base, model and service of core and nothing else ---------------------------------------------------
 vidgo_may_link(ui_messages base model)
 vidgo_may_link(ui_bridge   base model service ui_messages)
-vidgo_may_link(ui_controls)
+vidgo_may_link(ui_controls base)
 vidgo_may_link(ui_compare  ui_controls)
 vidgo_may_link(ui_player   base model service ui_messages ui_bridge ui_controls ui_compare)
 vidgo_may_link(ui_gallery  base model service ui_messages ui_bridge ui_controls ui_compare ui_player)
@@ -60,11 +60,13 @@ vidgo_may_link(ui_shell    base model service ui_messages ui_bridge ui_controls 
 # ---- app: the composition roots may see everything ---------------------------------------------------------------
 vidgo_may_link(app_keychain base secrets)
 vidgo_may_link(app_composition base model service catalog storage net secrets credits accounts billing media ondevice speech
-                           presenter materials providers routing moderation jobs backend app_keychain)
+                           presenter materials providers routing moderation jobs pregeneration backend app_keychain)
 vidgo_may_link(app_studio  base model service app_composition ui_messages ui_bridge ui_controls ui_compare ui_player ui_gallery
                            ui_home ui_jobs ui_tools ui_library ui_settings ui_plans ui_profile ui_shell)
 vidgo_may_link(app_sandbox base model media ondevice speech presenter)
-vidgo_may_link(app_cli     base model service credits accounts billing documents media app_composition ui_messages)
+vidgo_may_link(pregeneration base model storage media materials)
+vidgo_may_link(app_cli     base model service secrets credits accounts billing documents media moderation materials pregeneration
+                           app_composition ui_messages)
 
 # ---- third-party libraries and their homes -----------------------------------------------------------------------
 vidgo_home(Boost::json        base app_sandbox)

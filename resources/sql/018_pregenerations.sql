@@ -6,7 +6,7 @@ CREATE TABLE pregenerations (
     lookup_hash TEXT NOT NULL PRIMARY KEY,
     tool TEXT NOT NULL,
     topic TEXT NOT NULL,
-    -- Of the generation that makes it; its row is there before the order.
+    -- Of the run that makes it, chosen before the order: this row is there first.
     job_id TEXT NOT NULL,
     -- Of the example that it became; empty: not yet.
     material_id TEXT NOT NULL,

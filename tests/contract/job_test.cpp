@@ -175,6 +175,7 @@ private Q_SLOTS:
         VIDGO_VERIFY_ERROR(jobs.log(JobId("none")), ServiceError::JobMissing);
         VIDGO_VERIFY_ERROR(jobs.pause(JobId("none")), ServiceError::JobMissing);
         VIDGO_VERIFY_ERROR(jobs.retry(JobId("none")), ServiceError::JobMissing);
+        VIDGO_VERIFY_ERROR(jobs.retryElsewhere(JobId("none")), ServiceError::JobMissing);
         VIDGO_VERIFY_ERROR(jobs.move(JobId("none"), {}), ServiceError::JobMissing);
         QVERIFY(jobs.list(10)->empty());
     }

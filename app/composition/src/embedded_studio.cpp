@@ -2,7 +2,6 @@
 
 #include <cstdlib>
 
-#include "online.h"
 #include "online_work.h"
 #include "open_database.h"
 #include "rebuild_library.h"
@@ -34,7 +33,9 @@
 #include "vidgo/catalog/load_catalog.h"
 #include "vidgo/catalog/load_credit_rules.h"
 #include "vidgo/catalog/load_provider_prices.h"
+#include "vidgo/composition/example_works.h"
 #include "vidgo/composition/office.h"
+#include "vidgo/composition/online.h"
 #include "vidgo/materials/batch_store.h"
 #include "vidgo/materials/job_store.h"
 #include "vidgo/materials/visitor_copies.h"
@@ -143,8 +144,10 @@ struct EmbeddedStudio::Graph
     std::vector<Notice> notices;
     Directories places;
     SandboxPlaces sandbox;
-    std::unique_ptr<Office> office; ///< Once somebody asked for it.
+    std::unique_ptr<Office> office;             ///< Once somebody asked for it.
+    std::unique_ptr<ExampleWorks> exampleWorks; ///< The same.
 
+    std::function<std::vector<std::string>(const Material&)> searchTexts() const;
     Outcome openData(const Directories& directories);
     Outcome openExamples(const Directories& directories);
     void buildPictureEngines(const Directories& directories);
@@ -152,6 +155,14 @@ struct EmbeddedStudio::Graph
     void buildServices(const Directories& directories);
     Outcome openOnlineWork(const Directories& directories);
 };
+
+// What an example is found by besides its own words.
+std::function<std::vector<std::string>(const Material&)> EmbeddedStudio::Graph::searchTexts() const
+{
+    return [this](const Material& material) {
+        return backend::searchTextsOf(catalog, material.tool, material.topic, material.style);
+    };
+}
 
 Outcome EmbeddedStudio::Graph::openData(const Directories& directories)
 {
@@ -173,6 +184,7 @@ Outcome EmbeddedStudio::Graph::openData(const Directories& directories)
                                       .catalog = catalog,
                                       .credits = creditRules,
                                       .prices = providerPrices,
+                                      .session = *session,
                                       .clock = clock,
                                       .random = random,
                                       .log = *log,
@@ -247,10 +259,7 @@ Outcome EmbeddedStudio::Graph::openExamples(const Directories& directories)
                                     .log = *log,
                                     .makeWatermarked = materials::watermarkWith(*watermarker),
                                     .watermarkKey = look.text,
-                                    .searchTexts = [this](const Material& material) {
-                                        return backend::searchTextsOf(catalog, material.tool, material.topic,
-                                                                      material.style);
-                                    }});
+                                    .searchTexts = searchTexts()});
     cache->setRepair([this](const std::string& sha256) { return pack->restore(sha256); });
     return {};
 }
@@ -371,16 +380,22 @@ Outcome EmbeddedStudio::Graph::openOnlineWork(const Directories& directories)
                                     .cache = *cache,
                                     .journal = *journal,
                                     .session = *session,
+                                    .deviceBatches = *batchService,
                                     .deviceJobs = *jobService,
                                     .clock = clock,
                                     .random = random,
                                     .log = *log,
                                     .resources = directories.resources,
-                                    .folder = settings->dataFolder() / "online"});
+                                    .home = settings->dataFolder()});
     if (!opened)
         return failure(opened);
     onlineWork = std::move(*opened);
     return {};
+}
+
+AccountId judgedAccount()
+{
+    return AccountId("this-computer");
 }
 
 EmbeddedStudio::EmbeddedStudio(std::unique_ptr<Graph> graph)
@@ -432,7 +447,7 @@ Result<std::unique_ptr<EmbeddedStudio>> EmbeddedStudio::open(const Directories& 
 
 service::Services EmbeddedStudio::services()
 {
-    return {.batches = *m_graph->batchService,
+    return {.batches = m_graph->onlineWork->batches(),
             .budget = *m_graph->budgetService,
             .catalog = *m_graph->catalogService,
             .clips = *m_graph->clipService,
@@ -446,6 +461,16 @@ service::Services EmbeddedStudio::services()
             .session = *m_graph->session,
             .settings = *m_graph->settings,
             .storage = *m_graph->storageService};
+}
+
+void EmbeddedStudio::workOnline(const std::stop_token& stop)
+{
+    m_graph->onlineWork->work(stop);
+}
+
+moderation::ReviewDesk& EmbeddedStudio::reviewDesk()
+{
+    return m_graph->onlineWork->reviewDesk();
 }
 
 credits::Ledger& EmbeddedStudio::ledger()
@@ -469,6 +494,31 @@ Result<Office*> EmbeddedStudio::office()
         m_graph->office = std::move(*opened);
     }
     return m_graph->office.get();
+}
+
+Result<ExampleWorks*> EmbeddedStudio::exampleWorks()
+{
+    auto& graph = *m_graph;
+    if (!graph.exampleWorks) {
+        auto opened = ExampleWorks::open({.database = *graph.database,
+                                          .catalog = graph.catalog,
+                                          .store = *graph.materials,
+                                          .cache = *graph.cache,
+                                          .thumbnails = *graph.thumbnails,
+                                          .clock = graph.clock,
+                                          .random = graph.random,
+                                          .log = *graph.log,
+                                          .makeWatermarked = materials::watermarkWith(*graph.watermarker),
+                                          .searchTexts = graph.searchTexts(),
+                                          .maker = graph.onlineWork->maker(*graph.runService),
+                                          .resources = graph.places.resources,
+                                          .home = graph.settings->dataFolder(),
+                                          .isSandbox = !graph.sandbox.isEmpty()});
+        if (!opened)
+            return failure(opened);
+        graph.exampleWorks = std::move(*opened);
+    }
+    return graph.exampleWorks.get();
 }
 
 Log& EmbeddedStudio::log()

@@ -1,4 +1,4 @@
-#include "online.h"
+#include "vidgo/composition/online.h"
 
 #include <algorithm>
 
@@ -44,20 +44,20 @@ ProviderList inSandbox(ProviderList list, const SandboxPlaces& places)
     return list;
 }
 
-std::unique_ptr<secrets::SecretStore> keychainOf(const SandboxPlaces& sandbox)
+std::unique_ptr<secrets::SecretStore> keychainOf(const Online::Parts& parts)
 {
-    if (sandbox.isEmpty())
+    if (parts.sandbox.isEmpty() && !parts.keys)
         return std::make_unique<keychain::KeychainSecretStore>(keychain::KeychainSecretStore::Options{});
     auto store = std::make_unique<secrets::MemorySecretStore>();
-    for (const auto& [provider, key] : sandbox.keys)
+    for (const auto& [provider, key] : parts.sandbox.isEmpty() ? *parts.keys : parts.sandbox.keys)
         static_cast<void>(store->write(backend::providerKeyName(provider), key));
     return store;
 }
 
-// In the sandbox no real key may be sent anywhere.
-secrets::EnvironmentSecretStore::LookUp lookUpOf(const SandboxPlaces& sandbox)
+// In the sandbox no real key may be sent anywhere; whoever gives the keys has read the environment already.
+secrets::EnvironmentSecretStore::LookUp lookUpOf(const Online::Parts& parts)
 {
-    if (sandbox.isEmpty())
+    if (parts.sandbox.isEmpty() && !parts.keys)
         return secrets::processVariable;
     return [](const std::string&) { return std::optional<Secret>(); };
 }
@@ -70,10 +70,10 @@ Online::Online(const Parts& parts, ProviderList list, RoutingRules rules,
     , m_isSandbox(!parts.sandbox.isEmpty())
     , m_list(inSandbox(std::move(list), parts.sandbox))
     , m_rules(std::move(rules))
-    , m_environment(backend::providerKeyVariables(m_list), lookUpOf(parts.sandbox))
-    , m_keychain(keychainOf(parts.sandbox))
+    , m_environment(backend::providerKeyVariables(m_list), lookUpOf(parts))
+    , m_keychain(keychainOf(parts))
     , m_secrets(m_environment, *m_keychain)
-    , m_keys(m_secrets, parts.clock)
+    , m_keys(m_secrets)
     , m_limiter(parts.clock, m_pause)
     , m_http({.userAgent = "VidGo Studio"}, {.log = parts.log,
                                              .clock = parts.clock,
@@ -93,6 +93,7 @@ Online::Online(const Parts& parts, ProviderList list, RoutingRules rules,
                  .providers = m_providers,
                  .keys = m_keys,
                  .health = m_health,
+                 .session = parts.session,
                  .clock = parts.clock})
 {
     // Tasks at a time are kept to by whoever orders them; here it is calls.

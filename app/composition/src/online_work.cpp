@@ -1,16 +1,11 @@
 #include "online_work.h"
 
+#include "vidgo/backend/pregeneration_maker.h"
 #include "vidgo/catalog/load_moderation_rules.h"
+#include "vidgo/composition/embedded_studio.h"
 #include "vidgo/routing/prices.h"
 
 namespace vidgo::composition {
-
-namespace {
-
-// Who is judged where keys of one's own pay: this installation.
-const AccountId kThisComputer("this-computer");
-
-} // namespace
 
 OnlineWork::OnlineWork(const Parts& parts, ModerationRules rules)
     : m_parts(parts)
@@ -23,15 +18,18 @@ OnlineWork::OnlineWork(const Parts& parts, ModerationRules rules)
                    .random = parts.random,
                    .log = parts.log,
                    .reviewerUrl = parts.online.reviewerUrl()})
-    , m_gate(m_moderator, kThisComputer)
+    , m_desk({.database = parts.database, .rules = m_rules, .clock = parts.clock, .random = parts.random})
+    , m_gate(m_moderator, judgedAccount())
     , m_fetcher(parts.online.http(), parts.online.reach())
     , m_fetching(m_fetcher)
     , m_accountPurse(parts.ledger)
     , m_ownKeysPurse(parts.budget, parts.ledger, parts.prices)
     , m_chooser({.router = parts.online.router(),
                  .situationOf = [this](const jobs::ChoiceQuestion&) { return situation(); },
-                 .clock = parts.clock})
-    , m_store({.database = parts.database, .clock = parts.clock})
+                 .clock = parts.clock,
+                 .onKeyRefused =
+                     [&keys = parts.online.keys()](const std::string& provider) { keys.forget(provider); }})
+    , m_store({.database = parts.database, .clock = parts.clock, .home = parts.home})
     , m_keeper({.catalog = parts.catalog,
                 .runs = parts.runs,
                 .library = parts.library,
@@ -47,13 +45,14 @@ OnlineWork::OnlineWork(const Parts& parts, ModerationRules rules)
                 .gate = m_gate,
                 .fetcher = m_fetching,
                 .keeper = m_keeper,
+                .finder = &m_finder,
                 .providerOf = [&all = parts.online.providers()](
                                   std::string_view id) { return providers::findProvider(all, id); },
                 .prices = parts.prices,
                 .clock = parts.clock,
                 .random = parts.random,
                 .log = parts.log,
-                .folder = parts.folder,
+                .folder = parts.home / "online",
                 .onChange = [this](const jobs::GenerationRow& row) { m_jobs.tell(row); }})
     , m_queue({.store = m_store,
                .purses = {.account = m_accountPurse, .ownKeys = m_ownKeysPurse},
@@ -63,7 +62,8 @@ OnlineWork::OnlineWork(const Parts& parts, ModerationRules rules)
                .prices = parts.prices,
                .clock = parts.clock,
                .random = parts.random,
-               .onWish = [this](const JobId& id) { m_worker.nudge(id); }})
+               .onWish = [this](const JobId& id) { m_worker.nudge(id); },
+               .onChange = [this](const jobs::GenerationRow& row) { m_jobs.tell(row); }})
     , m_generations({.catalog = parts.catalog,
                      .providers = parts.online.list(),
                      .session = parts.session,
@@ -73,9 +73,18 @@ OnlineWork::OnlineWork(const Parts& parts, ModerationRules rules)
                      .cache = parts.cache,
                      .database = parts.database,
                      .clock = parts.clock,
-                     .random = parts.random})
+                     .random = parts.random,
+                     .precheck =
+                         [this](std::span<const std::string> texts) {
+                             const auto found = m_moderator.precheck(texts);
+                             return service::Precheck{.verdict = found.verdict(),
+                                                      .categories = found.categories()};
+                         }})
+    , m_onlineBatches({.generations = m_generations, .queue = m_queue, .store = m_store, .runs = parts.runs})
+    , m_batches({.device = parts.deviceBatches, .online = m_onlineBatches, .generations = m_generations})
     , m_jobs({.device = parts.deviceJobs,
               .generations = m_generations,
+              .batches = m_onlineBatches,
               .queue = m_queue,
               .worker = m_worker,
               .keeper = m_keeper,
@@ -103,10 +112,26 @@ jobs::RouterChooser::Situation OnlineWork::situation() const
             .prices = std::make_shared<routing::OwnKeyPrices>(m_parts.prices, rate)};
 }
 
+std::unique_ptr<pregeneration::Maker> OnlineWork::maker(service::RunService& runs)
+{
+    return std::make_unique<backend::PregenerationMaker>(
+        backend::PregenerationMaker::Parts{.jobs = m_jobs,
+                                           .generations = m_generations,
+                                           .queue = m_queue,
+                                           .providers = m_parts.online.service(),
+                                           .runs = runs,
+                                           .runRows = m_parts.runs,
+                                           .library = m_parts.library});
+}
+
 bool OnlineWork::isAt(const RunId& run)
 {
-    const auto view = m_queue.findRun(run);
-    return view && *view && !hasEnded((*view)->report.state);
+    const auto row = m_store.findRun(run);
+    if (!row || !*row || (*row)->state == GenerationState::Settled)
+        return false;
+    if ((*row)->hasEnded())
+        m_keeper.drop(**row); // whoever let it end died before that was noted
+    return true;
 }
 
 } // namespace vidgo::composition

@@ -2,21 +2,26 @@
 
 #include <memory>
 
-#include "online.h"
+#include "vidgo/backend/all_batches.h"
 #include "vidgo/backend/all_jobs.h"
 #include "vidgo/backend/generation_backend.h"
 #include "vidgo/backend/generation_keeper.h"
+#include "vidgo/composition/online.h"
 #include "vidgo/credits/spending_budget.h"
 #include "vidgo/jobs/account_purse.h"
 #include "vidgo/jobs/generation_queue.h"
 #include "vidgo/jobs/generation_store.h"
 #include "vidgo/jobs/generation_worker.h"
+#include "vidgo/jobs/listing_finder.h"
 #include "vidgo/jobs/moderator_gate.h"
 #include "vidgo/jobs/own_keys_purse.h"
 #include "vidgo/jobs/result_fetching.h"
 #include "vidgo/jobs/router_chooser.h"
 #include "vidgo/moderation/moderator.h"
+#include "vidgo/moderation/review_desk.h"
+#include "vidgo/pregeneration/maker.h"
 #include "vidgo/providers/result_fetcher.h"
+#include "vidgo/service/run_service.h"
 
 namespace vidgo::composition {
 
@@ -38,12 +43,13 @@ public:
         materials::FileCache& cache;
         const backend::LibraryJournal& journal;
         const service::SessionService& session;
+        service::BatchService& deviceBatches;
         service::JobService& deviceJobs;
         const Clock& clock;
         Random& random;
         Log& log;
         std::filesystem::path resources;
-        std::filesystem::path folder; ///< Of the files of jobs.
+        std::filesystem::path home; ///< The data folder.
     };
     /// Reads the rules of moderation. Fails with CatalogError.
     static Result<std::unique_ptr<OnlineWork>> open(const Parts& parts);
@@ -51,8 +57,14 @@ public:
     OnlineWork& operator=(const OnlineWork&) = delete;
 
     service::GenerationService& generations() { return m_generations; }
+    service::BatchService& batches() { return m_batches; }
     service::JobService& jobs() { return m_jobs; }
-    /// Whether a run is being made by a provider.
+    /// Works on what providers make, and on nothing else, until stopped.
+    void work(const std::stop_token& stop) { m_jobs.workOnline(stop); }
+    moderation::ReviewDesk& reviewDesk() { return m_desk; }
+    /// Makes examples ahead of time, with `runs` on this computer. Both outlive it.
+    std::unique_ptr<pregeneration::Maker> maker(service::RunService& runs);
+    /// Whether a run is, or was, a provider's: then it ends with its job.
     bool isAt(const RunId& run);
 
 private:
@@ -64,9 +76,11 @@ private:
     // In the order in which they are needed.
     ModerationRules m_rules;
     moderation::Moderator m_moderator;
+    moderation::ReviewDesk m_desk;
     jobs::ModeratorGate m_gate;
     providers::ResultFetcher m_fetcher;
     jobs::ResultFetching m_fetching;
+    jobs::ListingFinder m_finder;
     jobs::AccountPurse m_accountPurse;
     jobs::OwnKeysPurse m_ownKeysPurse;
     jobs::RouterChooser m_chooser;
@@ -75,6 +89,8 @@ private:
     jobs::GenerationWorker m_worker;
     jobs::GenerationQueue m_queue;
     backend::GenerationBackend m_generations;
+    backend::OnlineBatches m_onlineBatches;
+    backend::AllBatches m_batches;
     backend::AllJobs m_jobs;
 };
 

@@ -1,6 +1,7 @@
 #include "vidgo/backend/all_jobs.h"
 
 #include <algorithm>
+#include <set>
 #include <thread>
 
 #include "vidgo/jobs/jobs_error.h"
@@ -12,6 +13,10 @@ using service::ServiceError;
 
 namespace {
 
+using namespace std::chrono_literals;
+
+constexpr auto kBatchNewsEvery = 300ms;
+
 template <class T>
 Result<T> inWords(Result<T> result)
 {
@@ -20,20 +25,10 @@ Result<T> inWords(Result<T> result)
     return result;
 }
 
-// "Served by X after Y failed (503)": one line for each attempt.
-std::string lineOf(const GenerationAttempt& attempt)
+// As the list shows it: a batch stands for its files.
+JobId shownIdOf(const jobs::GenerationView& view)
 {
-    std::string line = attempt.provider + " (" + attempt.model + ")";
-    if (attempt.trouble == ProviderTrouble::None)
-        return line + (attempt.endedAt ? ": served" : ": at work");
-    line += ": " + std::string(providerTroubleId(attempt.trouble));
-    if (attempt.status != 0)
-        line += " (" + std::to_string(attempt.status) + ")";
-    if (!attempt.said.empty())
-        line += ", \"" + attempt.said + "\"";
-    if (!attempt.requestId.empty())
-        line += ", request " + attempt.requestId;
-    return line;
+    return view.batch.isEmpty() ? view.report.job : JobId(view.batch.value());
 }
 
 } // namespace
@@ -44,6 +39,13 @@ AllJobs::AllJobs(const Parts& parts)
 
 Result<Job> AllJobs::add(const JobWork& work)
 {
+    if (const auto* id = std::get_if<BatchId>(&work)) {
+        auto batch = m_parts.batches.job(*id); // it was begun when it was ordered
+        if (batch)
+            tell(*batch);
+        if (batch || !batch.error().is(ServiceError::BatchMissing))
+            return batch;
+    }
     const auto* run = std::get_if<RunRequest>(&work);
     if (!run || run->provider.empty())
         return m_parts.device.add(work);
@@ -53,14 +55,54 @@ Result<Job> AllJobs::add(const JobWork& work)
     return job;
 }
 
-Result<bool> AllJobs::isOnline(const JobId& id)
+Result<AllJobs::Place> AllJobs::placeOf(const JobId& id)
 {
     auto found = m_parts.generations.find(id);
     if (found)
-        return true;
+        return Place::Provider;
     if (!found.error().is(ServiceError::JobMissing))
         return failure(found);
-    return false;
+    auto batch = m_parts.batches.find(BatchId(id.value()));
+    if (batch)
+        return Place::Batch;
+    if (!batch.error().is(ServiceError::BatchMissing))
+        return failure(batch);
+    return Place::Device;
+}
+
+Result<std::vector<Job>> AllJobs::onlineJobs(int limit)
+{
+    auto views = m_parts.queue.list({}, limit);
+    if (!views)
+        return failure(views);
+    // The files of a batch would leave no place for others.
+    if (std::ranges::any_of(*views, [](const auto& view) { return !view.batch.isEmpty(); }))
+        views = m_parts.queue.list({}, limit + static_cast<int>(jobs::GenerationQueue::kMaxBatch));
+    if (!views)
+        return failure(views);
+    std::vector<Job> jobs;
+    std::set<JobId> seen;
+    for (const auto& view : *views) {
+        const auto id = shownIdOf(view);
+        if (!seen.insert(id).second)
+            continue;
+        if (view.batch.isEmpty())
+            jobs.push_back(m_parts.generations.jobOf(view));
+        else if (auto batch = m_parts.batches.job(view.batch))
+            jobs.push_back(std::move(*batch));
+    }
+    return jobs;
+}
+
+// Visitors let nobody be asked.
+Result<AllJobs::Place> AllJobs::toBegin(const JobId& id)
+{
+    auto place = placeOf(id);
+    if (!place || *place == Place::Device)
+        return place;
+    if (auto may = m_parts.generations.mayAsk(); !may)
+        return failure(may);
+    return place;
 }
 
 Result<std::vector<Job>> AllJobs::list(int limit)
@@ -68,10 +110,10 @@ Result<std::vector<Job>> AllJobs::list(int limit)
     auto all = m_parts.device.list(limit);
     if (!all)
         return all;
-    auto online = m_parts.generations.list(limit);
-    if (!online)
-        return online;
-    all->insert(all->end(), std::make_move_iterator(online->begin()), std::make_move_iterator(online->end()));
+    auto others = onlineJobs(limit);
+    if (!others)
+        return others;
+    all->insert(all->end(), std::make_move_iterator(others->begin()), std::make_move_iterator(others->end()));
     // What goes on first, in the order of its queue; then what has ended, latest first.
     std::ranges::stable_sort(*all, [](const Job& a, const Job& b) {
         if (a.hasEnded() != b.hasEnded())
@@ -88,11 +130,17 @@ Result<Job> AllJobs::find(const JobId& id)
     auto online = m_parts.generations.find(id);
     if (online || !online.error().is(ServiceError::JobMissing))
         return online;
+    auto batch = m_parts.batches.job(BatchId(id.value()));
+    if (batch || !batch.error().is(ServiceError::BatchMissing))
+        return batch;
     return m_parts.device.find(id);
 }
 
 Result<std::vector<JobLogLine>> AllJobs::log(const JobId& id)
 {
+    auto batch = m_parts.batches.log(BatchId(id.value()));
+    if (batch || !batch.error().is(ServiceError::BatchMissing))
+        return batch;
     auto online = m_parts.generations.find(id);
     if (!online)
         return online.error().is(ServiceError::JobMissing) ? m_parts.device.log(id) : failure(online);
@@ -117,40 +165,54 @@ Outcome AllJobs::changed(const JobId& id, const Result<bool>& change)
     if (!change)
         return std::unexpected(change.error());
     m_parts.worker.nudge(id);
-    if (auto job = m_parts.generations.find(id))
+    if (auto job = find(id))
         tell(*job);
     return {};
 }
 
+Outcome AllJobs::change(const JobId& id, OnlineBatches::Change online,
+                        Outcome (service::JobService::*device)(const JobId&))
+{
+    auto place = placeOf(id);
+    if (!place)
+        return failure(place);
+    if (*place == Place::Device)
+        return (m_parts.device.*device)(id);
+    return changed(id, *place == Place::Batch ? m_parts.batches.change(BatchId(id.value()), online)
+                                              : inWords((m_parts.queue.*online)(id)));
+}
+
 Outcome AllJobs::pause(const JobId& id)
 {
-    auto online = isOnline(id);
-    if (!online)
-        return failure(online);
-    return *online ? changed(id, inWords(m_parts.queue.pause(id))) : m_parts.device.pause(id);
+    return change(id, &jobs::GenerationQueue::pause, &service::JobService::pause);
 }
 
 Outcome AllJobs::resume(const JobId& id)
 {
-    auto online = isOnline(id);
-    if (!online)
-        return failure(online);
-    return *online ? changed(id, inWords(m_parts.queue.resume(id))) : m_parts.device.resume(id);
+    if (auto place = toBegin(id); !place)
+        return failure(place);
+    return change(id, &jobs::GenerationQueue::resume, &service::JobService::resume);
 }
 
 Outcome AllJobs::cancel(const JobId& id)
 {
-    auto online = isOnline(id);
-    if (!online)
-        return failure(online);
-    return *online ? changed(id, inWords(m_parts.queue.cancel(id))) : m_parts.device.cancel(id);
+    return change(id, &jobs::GenerationQueue::cancel, &service::JobService::cancel);
 }
 
 Outcome AllJobs::retry(const JobId& id)
 {
+    auto place = toBegin(id);
+    if (!place)
+        return failure(place);
+    if (*place == Place::Device)
+        return m_parts.device.retry(id);
+    if (*place == Place::Batch) {
+        auto begun = m_parts.batches.retry(BatchId(id.value()), true);
+        return changed(id, begun ? Result<bool>(*begun > 0) : failure(begun));
+    }
     auto job = m_parts.generations.find(id);
     if (!job)
-        return job.error().is(ServiceError::JobMissing) ? m_parts.device.retry(id) : failure(job);
+        return failure(job);
     if (!job->generation)
         return {};
     // At the price that was agreed to: a higher one is refused, and has to be looked at.
@@ -158,21 +220,54 @@ Outcome AllJobs::retry(const JobId& id)
     return changed(id, inWords(m_parts.queue.retry(id, report.wantedProvider, report.quote.amount)));
 }
 
+Outcome AllJobs::retryElsewhere(const JobId& id)
+{
+    auto place = toBegin(id);
+    if (!place)
+        return failure(place);
+    if (*place == Place::Device)
+        return m_parts.device.retryElsewhere(id);
+    if (*place == Place::Batch)
+        return fail(ServiceError::NobodyElse, "the files of a batch may be at several providers");
+    auto begun = inWords(m_parts.queue.retryElsewhere(id));
+    if (!begun && begun.error().is(jobs::JobsError::NobodyServes))
+        return fail(ServiceError::NobodyElse, begun.error().internal());
+    return changed(id, begun);
+}
+
+Result<JobId> AllJobs::inFrontOf(const JobId& before)
+{
+    if (before.isEmpty())
+        return before;
+    auto place = placeOf(before);
+    if (!place)
+        return failure(place);
+    if (*place == Place::Provider)
+        return before;
+    if (*place == Place::Batch)
+        return m_parts.batches.firstOpen(BatchId(before.value()));
+    auto first = m_parts.queue.list({}, 1);
+    if (!first)
+        return failure(first);
+    return first->empty() ? JobId() : first->front().report.job;
+}
+
 Outcome AllJobs::move(const JobId& id, const JobId& before)
 {
-    auto online = isOnline(id);
-    if (!online)
-        return failure(online);
-    if (before.isEmpty())
-        return *online ? changed(id, inWords(m_parts.queue.move(id, before)))
-                       : m_parts.device.move(id, before);
-    auto isBeforeOnline = isOnline(before);
-    if (!isBeforeOnline)
-        return failure(isBeforeOnline);
-    if (*online)
-        return changed(id,
-                       inWords(*isBeforeOnline ? m_parts.queue.move(id, before) : m_parts.queue.toFront(id)));
-    if (!*isBeforeOnline)
+    auto place = placeOf(id);
+    if (!place)
+        return failure(place);
+    if (*place != Place::Device) {
+        auto target = inFrontOf(before);
+        if (!target)
+            return failure(target);
+        return changed(id, *place == Place::Batch ? m_parts.batches.move(BatchId(id.value()), *target)
+                                                  : inWords(m_parts.queue.move(id, *target)));
+    }
+    auto beforePlace = before.isEmpty() ? Result<Place>(Place::Device) : placeOf(before);
+    if (!beforePlace)
+        return failure(beforePlace);
+    if (*beforePlace == Place::Device)
         return m_parts.device.move(id, before);
     auto first = m_parts.device.list(1);
     if (!first)
@@ -184,7 +279,12 @@ Outcome AllJobs::removeEnded()
 {
     if (auto removed = m_parts.device.removeEnded(); !removed)
         return removed;
-    return m_parts.queue.removeEnded({});
+    auto online = m_parts.queue.removeEnded({});
+    if (!online)
+        return failure(online);
+    for (const auto& id : *online)
+        m_parts.keeper.letGo(id);
+    return {};
 }
 
 void AllJobs::listen(OnChange onChange)
@@ -210,11 +310,28 @@ void AllJobs::tell(const Job& job)
             (*each)(job);
 }
 
+bool AllJobs::isWorthTelling(const jobs::GenerationRow& row)
+{
+    if (row.order.batch.isEmpty())
+        return true;
+    const std::scoped_lock lock(m_mutex);
+    const auto now = std::chrono::steady_clock::now();
+    auto& told = m_told[row.order.batch];
+    // The end of a file may be that of the batch.
+    if (!row.hasEnded() && now - told < kBatchNewsEvery)
+        return false;
+    told = now;
+    return true;
+}
+
 void AllJobs::tell(const jobs::GenerationRow& row)
 {
     if (row.hasEnded() && row.state != GenerationState::Settled)
         m_parts.keeper.drop(row);
-    if (auto job = m_parts.generations.find(row.order.job))
+    if (!isWorthTelling(row))
+        return;
+    if (auto job = row.order.batch.isEmpty() ? m_parts.generations.find(row.order.job)
+                                             : m_parts.batches.job(row.order.batch))
         tell(*job);
     else
         m_parts.log.failure("backend", "news of a job could not be told", job.error());
@@ -228,17 +345,23 @@ Outcome AllJobs::work(const OnChange& onChange, const std::stop_token& stop)
     }
     Outcome ended;
     {
-        std::vector<std::jthread> threads;
-        threads.emplace_back([this](const std::stop_token& end) { m_parts.worker.tend(end); });
-        for (int i = 0; i < m_parts.threads; ++i)
-            threads.emplace_back([this](const std::stop_token& end) { m_parts.worker.work(end); });
+        const std::jthread online([this](const std::stop_token& end) { workOnline(end); });
         ended = m_parts.device.work(onChange, stop);
-        for (auto& thread : threads)
-            thread.request_stop();
     }
     const std::scoped_lock lock(m_mutex);
     m_onChange = nullptr;
     return ended;
+}
+
+void AllJobs::workOnline(const std::stop_token& stop)
+{
+    std::vector<std::jthread> threads;
+    threads.reserve(static_cast<std::size_t>(std::max(0, m_parts.threads)));
+    for (int i = 0; i < m_parts.threads; ++i)
+        threads.emplace_back([this](const std::stop_token& end) { m_parts.worker.work(end); });
+    m_parts.worker.tend(stop);
+    for (auto& thread : threads)
+        thread.request_stop();
 }
 
 } // namespace vidgo::backend

@@ -4,7 +4,7 @@
 #include <limits>
 
 #include "generation_files.h"
-#include "generation_request.h"
+#include "vidgo/backend/generation_request.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
 #include "vidgo/jobs/jobs_error.h"
@@ -84,10 +84,17 @@ GenerationBackend::GenerationBackend(const Parts& parts)
     : m_parts(parts)
 {}
 
-Result<jobs::GenerationOrder> GenerationBackend::orderOf(const RunRequest& request) const
+Outcome GenerationBackend::mayAsk() const
 {
     if (m_parts.session.mode() != StudioMode::OwnComputer)
-        return fail(ServiceError::VisitorOnly, "a run by a provider");
+        return fail(ServiceError::VisitorOnline, "a run by a provider");
+    return {};
+}
+
+Result<jobs::GenerationOrder> GenerationBackend::orderOf(const RunRequest& request) const
+{
+    if (auto may = mayAsk(); !may)
+        return failure(may);
     auto settings = onlineFromJson(request.parameters);
     if (!settings)
         return failure(settings);
@@ -125,8 +132,8 @@ Result<GenerationRequest> GenerationBackend::draftOf(const RunRequest& request) 
 
 Result<GenerationQuote> GenerationBackend::quote(const RunRequest& request)
 {
-    if (m_parts.session.mode() != StudioMode::OwnComputer)
-        return fail(ServiceError::VisitorOnly, "the price of a run by a provider");
+    if (auto may = mayAsk(); !may)
+        return failure(may);
     auto wanted = draftOf(request);
     if (!wanted)
         return failure(wanted);
@@ -139,7 +146,7 @@ Result<GenerationQuote> GenerationBackend::quote(const RunRequest& request)
 Result<std::vector<service::ProviderChoice>> GenerationBackend::choices(const RunRequest& request)
 {
     std::vector<service::ProviderChoice> found;
-    if (m_parts.session.mode() != StudioMode::OwnComputer)
+    if (!mayAsk())
         return found;
     const auto wanted = draftOf(request);
     if (!wanted)
@@ -224,6 +231,18 @@ Outcome GenerationBackend::begin(const RunRequest& request, const jobs::Generati
                                 .updatedAt = now});
 }
 
+Result<jobs::GenerationView> GenerationBackend::put(const RunRequest& request, jobs::GenerationOrder& order)
+{
+    if (auto kept = keepCopies(order); !kept)
+        return failure(kept);
+    if (auto begun = begin(request, order); !begun)
+        return failure(begun);
+    auto view = m_parts.queue.add(order);
+    if (!view)
+        static_cast<void>(m_parts.runs.setState(order.run, RunState::Failed, std::string(view.error().id())));
+    return view;
+}
+
 Result<Job> GenerationBackend::add(const RunRequest& request)
 {
     auto order = orderOf(request);
@@ -231,17 +250,12 @@ Result<Job> GenerationBackend::add(const RunRequest& request)
         return failure(order);
     order->job = JobId(makeUuid(m_parts.random));
     order->run = request.run.value().empty() ? RunId(makeUuid(m_parts.random)) : request.run;
-    if (auto kept = keepCopies(*order); !kept)
-        return failure(kept);
-    if (auto begun = begin(request, *order); !begun)
-        return failure(begun);
-    auto view = m_parts.queue.add(*order);
-    if (!view) {
-        static_cast<void>(
-            m_parts.runs.setState(order->run, RunState::Failed, std::string(view.error().id())));
-        return failure(view);
-    }
-    return jobOf(*view);
+    auto view = put(request, *order);
+    if (view)
+        return jobOf(*view);
+    // What went wrong is said, also where this goes wrong too.
+    static_cast<void>(letCopiesGo(m_parts.database, m_parts.cache, order->job));
+    return failure(view);
 }
 
 Result<std::vector<Job>> GenerationBackend::list(int limit)

@@ -50,4 +50,10 @@ std::string ownerOf(const JobId& job)
     return "generation:" + job.value();
 }
 
+Outcome letCopiesGo(storage::Database& database, materials::FileCache& cache, const JobId& job)
+{
+    auto session = database.session();
+    return session ? cache.removeReferences(*session, ownerOf(job)) : failure(session);
+}
+
 } // namespace vidgo::backend

@@ -3,7 +3,9 @@
 #include <string>
 #include <vector>
 
-#include "generation_request.h"
+#include "vidgo/backend/generation_request.h"
+#include "vidgo/materials/file_cache.h"
+#include "vidgo/storage/database.h"
 
 namespace vidgo::backend {
 
@@ -13,5 +15,7 @@ Result<std::vector<GenerationInput>> describedInputs(const std::vector<AskedInpu
 
 /// Who needs the copies of a job's files in the file cache.
 std::string ownerOf(const JobId& job);
+/// The job needs them no more.
+Outcome letCopiesGo(storage::Database& database, materials::FileCache& cache, const JobId& job);
 
 } // namespace vidgo::backend

@@ -120,12 +120,9 @@ void GenerationKeeper::drop(const jobs::GenerationRow& job)
         m_parts.log.failure("backend", "the end of a run was not recorded", ended.error());
 }
 
-// The library needs them now, if anybody does.
 void GenerationKeeper::letGo(const JobId& job)
 {
-    auto session = m_parts.database.session();
-    Outcome gone = session ? m_parts.cache.removeReferences(*session, ownerOf(job)) : failure(session);
-    if (!gone)
+    if (auto gone = letCopiesGo(m_parts.database, m_parts.cache, job); !gone)
         m_parts.log.failure("backend", "copies of a job's files stay", gone.error());
 }
 

@@ -1,4 +1,4 @@
-#include "generation_request.h"
+#include "vidgo/backend/generation_request.h"
 
 #include <algorithm>
 #include <cmath>

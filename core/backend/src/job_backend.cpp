@@ -218,6 +218,13 @@ Outcome JobBackend::cancel(const JobId& id)
     return changed(id, m_parts.jobs.cancel(id), "Cancelled");
 }
 
+Outcome JobBackend::retryElsewhere(const JobId& id)
+{
+    if (auto row = inWordsOfService(m_parts.jobs.find(id)); !row)
+        return failure(row);
+    return fail(ServiceError::NobodyElse, id.value() + " is made on this computer");
+}
+
 Outcome JobBackend::retry(const JobId& id)
 {
     auto row = inWordsOfService(m_parts.jobs.find(id));

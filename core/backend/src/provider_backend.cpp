@@ -87,6 +87,13 @@ Result<providers::Provider*> ProviderBackend::find(const std::string& id) const
     return provider;
 }
 
+Outcome ProviderBackend::mayAsk() const
+{
+    if (m_parts.session.mode() != StudioMode::OwnComputer)
+        return fail(service::ServiceError::VisitorOnline, "a visitor asks a provider");
+    return {};
+}
+
 Result<std::vector<service::ProviderStatus>> ProviderBackend::statuses(const std::string& only)
 {
     auto snapshot = m_parts.health.snapshot();
@@ -127,6 +134,8 @@ Result<std::vector<service::ProviderStatus>> ProviderBackend::list()
 
 Outcome ProviderBackend::note(const routing::ProbeReport& probe, const Error* failed)
 {
+    if (probe.trouble == ProviderTrouble::Unauthorised)
+        m_parts.keys.forget(probe.provider);
     auto noted = m_parts.health.probed(probe);
     if (failed)
         return std::unexpected(*failed); // the provider's true answer comes first
@@ -140,6 +149,8 @@ Outcome ProviderBackend::setKey(const std::string& provider, const Secret& key, 
         return failure(found);
     if (auto valid = secrets::checkSecretValue(key); !valid)
         return valid;
+    if (auto may = mayAsk(); !may)
+        return may;
     if (auto good = (*found)->checkKey(key, stop); !good)
         return std::unexpected(asError(good.error())); // it is not kept, so that it says nothing about ours
     if (auto kept = m_parts.keys.write(provider, key); !kept)
@@ -190,7 +201,11 @@ Result<service::ProviderStatus> ProviderBackend::refresh(const std::string& prov
     auto found = find(provider);
     if (!found)
         return failure(found);
+    if (auto may = mayAsk(); !may)
+        return failure(may);
     const auto& data = (*found)->data();
+    if (!m_parts.keys.key(provider))
+        m_parts.keys.forget(provider); // another program may have kept one since
     const auto key = m_parts.keys.key(provider);
     if (!key)
         return fail(providers::ProviderError::KeyMissing, "no key for " + provider,

@@ -4,12 +4,6 @@
 
 namespace vidgo::backend {
 
-namespace {
-
-constexpr std::chrono::minutes kRemembered{1};
-
-} // namespace
-
 std::string providerKeyName(std::string_view provider)
 {
     return "provider." + std::string(provider) + ".key";
@@ -24,38 +18,41 @@ std::map<std::string, std::string> providerKeyVariables(const ProviderList& prov
     return variables;
 }
 
-ProviderKeys::ProviderKeys(secrets::LayeredSecretStore& store, const Clock& clock)
+ProviderKeys::ProviderKeys(secrets::LayeredSecretStore& store)
     : m_store(store)
-    , m_clock(clock)
 {}
+
+ProviderKeys::Known ProviderKeys::read(std::string_view provider)
+{
+    auto found = m_store.find(providerKeyName(provider));
+    if (!found || !found->secret)
+        return {};
+    return {.key = found->secret, .mark = routing::keyMark(*found->secret), .layer = found->layer};
+}
 
 ProviderKeys::Known ProviderKeys::known(std::string_view provider)
 {
-    const auto now = m_clock.now();
+    std::shared_ptr<Slot> slot;
     {
         const std::lock_guard lock(m_mutex);
-        const auto found = m_known.find(provider);
-        if (found != m_known.end() && now >= found->second.readAt && now - found->second.readAt < kRemembered)
-            return found->second;
+        auto& own = m_slots[std::string(provider)];
+        if (!own)
+            own = std::make_shared<Slot>();
+        slot = own;
     }
-    // Without the lock: a keychain may wait for the person.
-    const auto name = providerKeyName(provider);
-    Known fresh{.readAt = now};
-    if (auto key = m_store.read(name); key && *key) {
-        fresh.key = std::move(**key);
-        fresh.mark = routing::keyMark(*fresh.key);
-        fresh.layer = m_store.layerOf(name).value_or(secrets::SecretLayer::None);
-    }
-    const std::lock_guard lock(m_mutex);
-    m_known.insert_or_assign(std::string(provider), fresh);
-    return fresh;
+    // The others do not wait: a keychain may wait for the person.
+    const std::lock_guard lock(slot->mutex);
+    if (!slot->known)
+        slot->known = read(provider);
+    return *slot->known;
 }
 
+// Whoever is asking just now fills the slot that nobody finds any more.
 void ProviderKeys::forget(std::string_view provider)
 {
     const std::lock_guard lock(m_mutex);
-    if (const auto found = m_known.find(provider); found != m_known.end())
-        m_known.erase(found);
+    if (const auto found = m_slots.find(provider); found != m_slots.end())
+        m_slots.erase(found);
 }
 
 std::optional<Secret> ProviderKeys::key(std::string_view provider)

@@ -384,6 +384,8 @@ Result<bool> GenerationQueue::cancel(const JobId& id)
         auto ended = endGeneration(m_parts.store, m_parts.purses, m_parts.clock, **row);
         if (!ended)
             return failure(ended);
+        if (*ended && m_parts.onChange)
+            m_parts.onChange(**row);
     }
     wish(id);
     return true;
@@ -447,7 +449,36 @@ Result<bool> GenerationQueue::retry(const JobId& id, const std::string& wantedPr
     return begun;
 }
 
-Outcome GenerationQueue::removeEnded(const AccountId& account)
+Result<bool> GenerationQueue::retryElsewhere(const JobId& id)
+{
+    auto row = m_parts.store.find(id);
+    if (!row)
+        return failure(row);
+    if (!row->hasEnded() || row->state == GenerationState::Settled)
+        return false;
+    const auto& order = row->order;
+    auto candidates = m_parts.chooser.candidates({.job = order.job,
+                                                  .request = order.request,
+                                                  .account = order.account,
+                                                  .tier = order.tier,
+                                                  .wantedProvider = {},
+                                                  .isPriceKnown = true,
+                                                  .most = row->quote.amount,
+                                                  .attempts = {}});
+    if (!candidates)
+        return failure(candidates);
+    const auto wasAsked = [&row](const Candidate& candidate) {
+        return std::ranges::any_of(row->attempts, [&](const AttemptRow& attempt) {
+            return attempt.round == row->round && attempt.shown.provider == candidate.provider;
+        });
+    };
+    const auto other = std::ranges::find_if_not(*candidates, wasAsked);
+    if (other == candidates->end())
+        return fail(JobsError::NobodyServes, "all were asked for " + id.value());
+    return retry(id, other->provider, row->quote.amount);
+}
+
+Result<std::vector<JobId>> GenerationQueue::removeEnded(const AccountId& account)
 {
     return m_parts.store.removeEnded(account);
 }

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "vidgo/base/file.h"
 #include "vidgo/base/json.h"
 #include "vidgo/jobs/jobs_error.h"
 
@@ -139,11 +140,25 @@ std::string skippedText(const GenerationRow& row)
     return Json(std::move(all)).dump();
 }
 
-std::string filesText(const GenerationRow& row)
+std::string keptPath(const std::string& path, const std::filesystem::path& home)
+{
+    if (home.empty())
+        return path;
+    const auto inHome = pathFromUtf8(path).lexically_relative(home);
+    return inHome.empty() || *inHome.begin() == ".." ? path : toUtf8(inHome);
+}
+
+std::string foundPath(const std::string& kept, const std::filesystem::path& home)
+{
+    const auto path = pathFromUtf8(kept);
+    return home.empty() || path.empty() || path.is_absolute() ? kept : toUtf8(home / path);
+}
+
+std::string filesText(const GenerationRow& row, const std::filesystem::path& home)
 {
     Json::Array all;
     for (const auto& file : row.files)
-        all.emplace_back(Json::Object{{"path", file.path},
+        all.emplace_back(Json::Object{{"path", keptPath(file.path, home)},
                                       {"sha256", file.file.sha256},
                                       {"type", file.file.mediaType},
                                       {"bytes", file.file.bytes},
@@ -261,9 +276,19 @@ std::string rowColumns()
            std::string(kPeopleColumns) + ", " + std::string(kWorkColumns);
 }
 
-std::vector<Value> orderValues(const GenerationRow& row)
+void findPaths(GenerationRow& row, const std::filesystem::path& home)
 {
-    const auto& order = row.order;
+    for (auto& input : row.order.request.inputs)
+        input.path = foundPath(input.path, home);
+    for (auto& file : row.files)
+        file.path = foundPath(file.path, home);
+}
+
+std::vector<Value> orderValues(const GenerationRow& row, const std::filesystem::path& home)
+{
+    auto order = row.order;
+    for (auto& input : order.request.inputs)
+        input.path = keptPath(input.path, home);
     return {order.job.value(),
             order.run.value(),
             order.batch.value(),
@@ -280,7 +305,7 @@ std::vector<Value> roundValues(const GenerationRow& row)
             row.order.agreedAmount, std::int64_t{row.hasPriority ? 1 : 0}};
 }
 
-std::vector<Value> workValues(const GenerationRow& row)
+std::vector<Value> workValues(const GenerationRow& row, const std::filesystem::path& home)
 {
     return {row.owner,
             toMs(row.leasedUntil),
@@ -299,7 +324,7 @@ std::vector<Value> workValues(const GenerationRow& row)
             std::int64_t{row.ahead.value_or(-1)},
             row.seed ? std::to_string(*row.seed) : std::string(),
             skippedText(row),
-            filesText(row),
+            filesText(row, home),
             row.item.value(),
             row.errorId,
             row.errorTemplate,

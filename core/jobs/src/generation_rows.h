@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,9 +38,12 @@ inline constexpr std::string_view kWorkColumns = "lease_owner, lease_until, stat
 /// What is read, see rowIn().
 std::string rowColumns();
 
-std::vector<storage::Value> orderValues(const GenerationRow& row);
+/// Paths in `home` as what follows it, see GenerationStore.
+std::vector<storage::Value> orderValues(const GenerationRow& row, const std::filesystem::path& home);
 std::vector<storage::Value> roundValues(const GenerationRow& row);
-std::vector<storage::Value> workValues(const GenerationRow& row);
+std::vector<storage::Value> workValues(const GenerationRow& row, const std::filesystem::path& home);
+/// The other way round.
+void findPaths(GenerationRow& row, const std::filesystem::path& home);
 /// "column = :first, …" for names as above.
 std::string assignments(std::string_view columns, std::size_t first);
 

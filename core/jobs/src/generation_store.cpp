@@ -14,7 +14,8 @@ Outcome closed(Work& work, const Outcome& done)
     return done ? work.commit() : done;
 }
 
-Result<std::vector<GenerationRow>> readRows(Work& work, const std::string& rest, const Parameters& values)
+Result<std::vector<GenerationRow>> GenerationStore::readRows(Work& work, const std::string& rest,
+                                                             const Parameters& values) const
 {
     std::vector<GenerationRow> rows;
     auto done =
@@ -31,18 +32,19 @@ Result<std::vector<GenerationRow>> readRows(Work& work, const std::string& rest,
                                [&](const Row& from) { row.attempts.push_back(attemptIn(from)); });
         if (!read)
             return failure(read);
+        findPaths(row, m_parts.home);
     }
     return rows;
 }
 
-Result<GenerationRow> readRow(Work& work, const JobId& id)
+Result<GenerationRow> GenerationStore::readRow(Work& work, const JobId& id) const
 {
-    auto rows = readRows(work, "WHERE id = :1", {id.value()});
-    if (!rows)
-        return failure(rows);
-    if (rows->empty())
+    auto found = readRows(work, "WHERE id = :1", {id.value()});
+    if (!found)
+        return failure(found);
+    if (found->empty())
         return fail(JobsError::JobMissing, "no generation " + id.value());
-    return std::move(rows->front());
+    return std::move(found->front());
 }
 
 Outcome writeAttempt(Work& work, const JobId& job, const AttemptRow& attempt)
@@ -252,7 +254,7 @@ Result<bool> GenerationStore::write(GenerationRow& row, const Beside& beside)
     if (!work)
         return failure(work);
     Parameters values{row.order.job.value(), row.version};
-    auto written = workValues(row);
+    auto written = workValues(row, m_parts.home);
     std::ranges::move(written, std::back_inserter(values));
     auto changed = (*work)->execute(beside.unlessWished ? kSqlUnlessWished : kSql, values);
     if (!changed)

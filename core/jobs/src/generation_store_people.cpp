@@ -20,14 +20,14 @@ Result<std::int64_t> numberOf(Work& work, std::string_view sql, const Parameters
     return number;
 }
 
-Outcome insertRow(Work& work, const GenerationRow& row, std::int64_t place)
+Outcome insertRow(Work& work, const GenerationRow& row, const std::filesystem::path& home, std::int64_t place)
 {
     static const auto kSql = "INSERT INTO generations (" + std::string(kOrderColumns) + ", " +
                              std::string(kRoundColumns) + ", " + std::string(kWorkColumns) +
                              ", place, is_paused, is_cancel_wished, is_nudged, is_told, version) VALUES (" +
                              placesFrom(1, 39) + ", 0, 0, 0, 0, 0)";
-    auto values = orderValues(row);
-    for (auto part : {roundValues(row), workValues(row)})
+    auto values = orderValues(row, home);
+    for (auto part : {roundValues(row), workValues(row, home)})
         std::ranges::move(part, std::back_inserter(values));
     values.emplace_back(place);
     if (auto inserted = work.execute(kSql, values); !inserted)
@@ -86,7 +86,7 @@ Result<bool> GenerationStore::insert(const std::vector<GenerationRow>& rows,
     for (const auto& row : rows) {
         const auto turn = toMs(row.hasPriority ? now - headStart : now) * 1000;
         *last = std::max(turn, *last + 1);
-        if (auto inserted = insertRow(**work, row, *last); !inserted)
+        if (auto inserted = insertRow(**work, row, m_parts.home, *last); !inserted)
             return failure(inserted);
     }
     if (auto kept = (*work)->commit(); !kept)
@@ -264,24 +264,25 @@ Result<bool> GenerationStore::move(const JobId& id, const JobId& before)
     return true;
 }
 
-Outcome GenerationStore::removeEnded(const AccountId& account)
+Result<std::vector<JobId>> GenerationStore::removeEnded(const AccountId& account)
 {
+    // A task that is still to be cancelled is known by its row only.
+    static const std::string kGone =
+        " FROM generations WHERE account_id = :1 AND ended_at > 0 AND NOT EXISTS (SELECT 1 FROM "
+        "generation_attempts t WHERE t.job_id = generations.id AND t.is_to_cancel = 1)";
     auto work = Work::begin(m_parts.database, m_parts.beforeStatement);
     if (!work)
         return failure(work);
-    // A task that is still to be cancelled is known by its row only.
-    auto attempts = (*work)->execute("DELETE FROM generation_attempts WHERE job_id IN (SELECT id FROM "
-                                     "generations WHERE account_id = :1 AND "
-                                     "ended_at > 0 AND NOT EXISTS (SELECT 1 FROM generation_attempts t WHERE "
-                                     "t.job_id = generations.id AND "
-                                     "t.is_to_cancel = 1))",
-                                     {account.value()});
+    std::vector<JobId> gone;
+    auto read = (*work)->query("SELECT id" + kGone, {account.value()},
+                               [&](const Row& row) { gone.emplace_back(std::string(row.text(0))); });
+    if (!read)
+        return failure(read);
+    auto attempts = (*work)->execute(
+        "DELETE FROM generation_attempts WHERE job_id IN (SELECT id" + kGone + ")", {account.value()});
     if (!attempts)
         return failure(attempts);
-    auto jobs = (*work)->execute(
-        "DELETE FROM generations WHERE account_id = :1 AND ended_at > 0 AND NOT EXISTS "
-        "(SELECT 1 FROM generation_attempts t WHERE t.job_id = generations.id AND t.is_to_cancel = 1)",
-        {account.value()});
+    auto jobs = (*work)->execute("DELETE" + kGone, {account.value()});
     if (!jobs)
         return failure(jobs);
     auto batches = (*work)->execute("DELETE FROM generation_batches WHERE account_id = :1 AND NOT EXISTS "
@@ -289,7 +290,9 @@ Outcome GenerationStore::removeEnded(const AccountId& account)
                                     {account.value()});
     if (!batches)
         return failure(batches);
-    return (*work)->commit();
+    if (auto kept = (*work)->commit(); !kept)
+        return failure(kept);
+    return gone;
 }
 
 Result<std::optional<JobId>> GenerationStore::nudge(const std::string& provider, const std::string& taskId)

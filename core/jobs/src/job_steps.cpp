@@ -1,5 +1,6 @@
 #include "job_steps.h"
 
+#include <filesystem>
 #include <utility>
 
 #include "generation_rows.h"
@@ -135,6 +136,8 @@ Result<Step> JobSteps::readAgain(JobInHand& job)
         return Step::gone();
     if (!row)
         return failure(row);
+    if (row->hasEnded())
+        clearFolder(*row); // a person let it end
     if (row->hasEnded() || row->owner != m_tenure.owner)
         return Step::gone();
     job.row = std::move(*row);
@@ -169,8 +172,18 @@ Result<Step> JobSteps::beginEnding(JobInHand& job, GenerationState ending, const
     return saved(job, attempt);
 }
 
+// Nobody needs what lies there: what is kept has been copied, and who tries again fetches it again.
+void JobSteps::clearFolder(const GenerationRow& row) const
+{
+    std::error_code code;
+    std::filesystem::remove_all(m_parts.folder / row.order.job.value(), code);
+    if (code)
+        m_parts.log.warning(kModule, "files of " + row.order.job.value() + " stay: " + code.message());
+}
+
 Result<Step> JobSteps::end(JobInHand& job)
 {
+    clearFolder(job.row);
     auto isWritten = endGeneration(m_parts.store, m_parts.purses, m_parts.clock, job.row);
     if (!isWritten)
         return failure(isWritten);

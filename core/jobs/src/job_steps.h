@@ -88,6 +88,7 @@ private:
     Result<Step> saved(JobInHand& job, const AttemptRow* attempt = nullptr);
     Result<Step> beginEnding(JobInHand& job, GenerationState ending, const std::optional<Error>& error);
     Result<Step> end(JobInHand& job);
+    void clearFolder(const GenerationRow& row) const;
     Result<Step> putDown(JobInHand& job);
 
     Result<Step> reserve(JobInHand& job);

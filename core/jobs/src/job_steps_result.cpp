@@ -323,6 +323,8 @@ Result<Step> JobSteps::settled(JobInHand& job, std::int64_t charged)
 {
     auto& row = job.row;
     const auto& shown = row.attempt()->shown;
+    clearFolder(row);
+    row.files.clear();
     row.charged = charged;
     row.state = GenerationState::Settled;
     row.endedAt = now();

@@ -167,6 +167,8 @@ AfterFailure RouterChooser::afterFailure(const ChoiceQuestion& question,
     report.retryAfter = failed.retryAfter;
     report.took = took;
     static_cast<void>(m_parts.router.health().report(report));
+    if (report.trouble == ProviderTrouble::Unauthorised && m_parts.onKeyRefused)
+        m_parts.onKeyRefused(report.provider);
     const auto decision = decide(question, triedBy(question), true);
     const auto reaction = routing::afterFailure(m_parts.router.data().rules.failure,
                                                 {.trouble = report.trouble,

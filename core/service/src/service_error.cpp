@@ -40,6 +40,30 @@ ErrorText describeWork(ServiceError code)
     }
 }
 
+/// What can go wrong with providers.
+ErrorText describeOnline(ServiceError code)
+{
+    switch (code) {
+    case ServiceError::UnknownProvider:
+        //: {provider} is the id of a company whose service makes pictures and clips, such as piapi.
+        return {"service.unknown_provider",
+                VIDGO_TEXT("Error", "There is no provider “{provider}”. Choose one from the list.")};
+    case ServiceError::NobodyElse:
+        //: A job failed and was to be tried again with another company that makes pictures and clips.
+        return {"service.nobody_else",
+                VIDGO_TEXT("Error", "No other provider can make this. Try it again as it is, or enter a key "
+                                    "for another provider in the settings.")};
+    case ServiceError::VisitorOnline:
+        //: Providers are companies that make pictures and clips. "Own computer" is the name of a way to use
+        //: the studio, chosen on the settings page.
+        return {"service.visitor_online",
+                VIDGO_TEXT("Error", "Visitors don't use providers. Switch to “Own computer” in the settings "
+                                    "to enter keys and to make things with them.")};
+    default:
+        return describe(BaseError::Internal);
+    }
+}
+
 } // namespace
 
 ErrorText describe(ServiceError code)
@@ -99,9 +123,9 @@ ErrorText describe(ServiceError code)
         return {"service.unknown_preset",
                 VIDGO_TEXT("Error", "There is no export preset “{preset}”. Choose one from the list.")};
     case ServiceError::UnknownProvider:
-        //: {provider} is the id of a company whose service makes pictures and clips, such as piapi.
-        return {"service.unknown_provider",
-                VIDGO_TEXT("Error", "There is no provider “{provider}”. Choose one from the list.")};
+    case ServiceError::NobodyElse:
+    case ServiceError::VisitorOnline:
+        return describeOnline(code);
     case ServiceError::BatchMissing:
     case ServiceError::BatchBusy:
     case ServiceError::NothingToDo:

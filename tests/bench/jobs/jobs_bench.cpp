@@ -1,5 +1,6 @@
 // Measures 1 000 generations in flight in one worker that asks for each of them every five seconds, over real
-// connections to a shop in a process of its own. Prints rows of the table of `./dev bench`.
+// connections to the stand-ins in a process of their own, through the router, the moderator and the provider
+// of the studio. Prints rows of the table of `./dev bench`.
 //
 //     jobs_bench [jobs, 1000] [seconds measured, 30]
 
@@ -8,6 +9,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <atomic>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
@@ -18,11 +20,13 @@
 #include <vector>
 
 #include "jobs_parts.h"
+#include "town_parts.h"
 #include "vidgo/catalog/load_catalog.h"
 #include "vidgo/catalog/load_credit_rules.h"
 #include "vidgo/jobs/account_purse.h"
 #include "vidgo/jobs/generation_queue.h"
 #include "vidgo/jobs/generation_worker.h"
+#include "vidgo/sandbox/provider_town.h"
 #include "vidgo/storage/migrate.h"
 #include "vidgo/test/test_folder.h"
 
@@ -47,42 +51,69 @@ auto need(Result<T> result)
         return std::move(*result);
 }
 
-/// The shop in a process of its own, so that its time and memory are not ours.
-class ShopProcess
+/// The stand-ins in a process of their own, so that their time and memory are not ours.
+class TownProcess
 {
 public:
-    ShopProcess()
+    TownProcess()
     {
         std::array<int, 2> pipe{};
         if (::pipe(pipe.data()) != 0)
             std::abort();
         m_child = ::fork();
-        if (m_child == 0) {
-            TaskShop shop;
-            shop.planner = [](const std::string&, const std::string&) { return TaskShop::Plan{.polls = -1}; };
-            const auto port = shop.port();
-            if (::write(pipe[1], &port, sizeof port) != sizeof port)
-                std::_Exit(1);
-            for (;;)
-                ::pause();
-        }
-        std::uint16_t port = 0;
-        if (::read(pipe[0], &port, sizeof port) != sizeof port)
-            std::abort();
-        m_url = "http://127.0.0.1:" + std::to_string(port);
+        if (m_child == 0)
+            run(pipe[1]);
+        std::string text;
+        for (char byte = 0; ::read(pipe[0], &byte, 1) == 1 && byte != '\n';)
+            text += byte;
+        m_places = need(Json::parse(text, "places"));
     }
-    ~ShopProcess()
+    ~TownProcess()
     {
         ::kill(m_child, SIGKILL);
         ::waitpid(m_child, nullptr, 0);
     }
-    ShopProcess(const ShopProcess&) = delete;
-    ShopProcess& operator=(const ShopProcess&) = delete;
-    const std::string& url() const { return m_url; }
+    TownProcess(const TownProcess&) = delete;
+    TownProcess& operator=(const TownProcess&) = delete;
+    const Json& places() const { return m_places; }
 
 private:
+    [[noreturn]] static void run(int pipe)
+    {
+        const SystemClock clock;
+        const auto town = need(
+            sandbox::ProviderTown::open({.resources = sourcePath("resources"), .quickSide = 128}, clock));
+        Json::Object places;
+        Json::Object keys;
+        for (const auto id : sandbox::kProviderIds) {
+            town->at(id).setBalance(1'000'000'000);
+            places.emplace(id, town->url(id));
+            keys.emplace(id, town->at(id).key().reveal());
+        }
+        places.emplace("keys", std::move(keys));
+        const auto text = Json(std::move(places)).dump() + "\n";
+        if (::write(pipe, text.data(), text.size()) != static_cast<ssize_t>(text.size()))
+            std::_Exit(1);
+        for (;;)
+            ::pause();
+    }
+
     int m_child = 0;
-    std::string m_url;
+    Json m_places;
+};
+
+/// Counts the requests: the client writes a line for each.
+class CountingLog final : public Log
+{
+public:
+    void write(LogLevel, std::string_view module, std::string_view, std::initializer_list<LogField>) override
+    {
+        m_requests += module == "net" ? 1 : 0;
+    }
+    int requests() const { return m_requests; }
+
+private:
+    std::atomic<int> m_requests = 0;
 };
 
 double cpuSeconds()
@@ -113,7 +144,8 @@ void add(jobs::GenerationQueue& queue, int number)
     order.account = AccountId("ann");
     order.tier = "starter";
     order.request.operation = Operation::TextToImage;
-    order.request.prompt = "a red house by the sea in the light of the evening, with a boat and a tree";
+    order.request.prompt =
+        "a red house by the sea in the light of the evening, with a boat and a tree [stuck]";
     order.items = {{"leonardo_video_1080p", 1}};
     order.agreedAmount = 10;
     need(queue.add(order));
@@ -134,11 +166,11 @@ int main(int count, char** words)
 {
     const int jobCount = count > 1 ? std::atoi(words[1]) : 1'000;
     const int seconds = count > 2 ? std::atoi(words[2]) : 30;
-    const ShopProcess shop;
+    const TownProcess standIns;
     const TestFolder folder;
     const SystemClock clock;
     SystemRandom random;
-    NullLog log;
+    CountingLog log;
     const auto database = need(storage::Database::open(
         {.file = folder / "store.db", .connections = kThreads + 2, .fullSync = false}));
     need(storage::migrate(*database, need(storage::loadMigrations(sourcePath("resources/sql"))),
@@ -153,22 +185,23 @@ int main(int count, char** words)
         {.database = *database, .catalog = catalog, .rules = rules, .clock = clock, .random = random});
     need(ledger.grant(
         {.account = AccountId("ann"), .key = "order", .kind = BucketKind::Bought, .amount = 10 * jobCount}));
-    net::SystemPause pause;
-    net::CurlHttpClient http({.retry = {.attempts = 1}},
-                             {.log = log, .clock = clock, .random = random, .pause = pause});
     jobs::AccountPurse purse(ledger);
-    jobs::GenerationStore store({.database = *database, .clock = clock});
-    ShopProvider alpha(shop.url(), "alpha", http);
-    alpha.edit().laterPoll = 5s;
-    ListChooser chooser(std::vector<jobs::Candidate>{{"alpha", "alpha_picture"}});
-    WordGate gate;
-    ShopFetcher fetcher(http);
+    jobs::GenerationStore store({.database = *database, .clock = clock, .home = folder.path()});
+    TownParts town({.database = *database,
+                    .catalog = catalog,
+                    .credits = rules,
+                    .places = standIns.places(),
+                    .resources = sourcePath("resources"),
+                    .clock = clock,
+                    .random = random,
+                    .log = log,
+                    .pace = {.firstPoll = 1s, .laterPoll = 5s, .deadline = 1h, .concurrent = 0}});
     NoteKeeper keeper(folder / "kept");
-    const auto prices = shopPrices();
-    const jobs::ProviderOf providerOf = [&](std::string_view) -> providers::Provider* { return &alpha; };
+    const ProviderPrices prices;
+    const jobs::ProviderOf providerOf = [&](std::string_view id) { return town.providerOf(id); };
     jobs::GenerationQueue queue({.store = store,
                                  .purses = {purse, purse},
-                                 .chooser = chooser,
+                                 .chooser = town.chooser,
                                  .providerOf = providerOf,
                                  .prices = prices,
                                  .clock = clock,
@@ -177,9 +210,9 @@ int main(int count, char** words)
         add(queue, i);
     jobs::GenerationWorker worker({.store = store,
                                    .purses = {purse, purse},
-                                   .chooser = chooser,
-                                   .gate = gate,
-                                   .fetcher = fetcher,
+                                   .chooser = town.chooser,
+                                   .gate = town.gate,
+                                   .fetcher = town.fetching,
                                    .keeper = keeper,
                                    .finder = nullptr,
                                    .providerOf = providerOf,
@@ -197,14 +230,14 @@ int main(int count, char** words)
         std::this_thread::sleep_for(100ms);
     std::this_thread::sleep_for(6s); // until the polls are spread as they stay
     const auto before = cpuSeconds();
-    const int polled = alpha.polls();
+    const int asked = log.requests();
     std::this_thread::sleep_for(std::chrono::seconds(seconds));
     const auto share = (cpuSeconds() - before) / seconds;
     std::printf(
         "%d jobs in flight, 5 s poll, CPU | %.1f %% of a core | %.0f %% of a core | %.2fx | ≤ 1 | the "
         "goal in place of a peer; %.0f polls a second\n",
         jobCount, share * 100, kMostShare * 100, share / kMostShare,
-        static_cast<double>(alpha.polls() - polled) / seconds);
+        static_cast<double>(log.requests() - asked) / seconds);
     std::printf("%d jobs in flight, memory | %.0f MB | %.0f MB | %.2fx | ≤ 1 | RSS of the process\n",
                 jobCount, megabytes(), kMostMegabytes, megabytes() / kMostMegabytes);
     for (auto& thread : threads)

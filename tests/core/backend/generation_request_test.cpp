@@ -1,4 +1,4 @@
-#include "generation_request.h"
+#include "vidgo/backend/generation_request.h"
 
 #include "vidgo/base/base_error.h"
 #include "vidgo/catalog/load_catalog.h"

@@ -1,3 +1,5 @@
+#include <thread>
+
 #include <QtTest/QtTest>
 
 #include "vidgo/backend/provider_backend.h"
@@ -95,6 +97,41 @@ ProviderData company(const std::string& id, bool hasBalance)
     return data;
 }
 
+/// A keychain that says how often it was asked.
+class CountingKeychain final : public secrets::SecretStore
+{
+public:
+    int reads = 0;
+
+    Result<std::optional<Secret>> read(const std::string& name) override
+    {
+        ++reads;
+        return m_store.read(name);
+    }
+    Outcome write(const std::string& name, const Secret& value) override
+    {
+        return m_store.write(name, value);
+    }
+    Outcome remove(const std::string& name) override { return m_store.remove(name); }
+
+private:
+    secrets::MemorySecretStore m_store;
+};
+
+/// Whoever the test says.
+class SomebodysSession final : public service::SessionService
+{
+public:
+    StudioMode who = StudioMode::OwnComputer;
+
+    StudioMode mode() const override { return who; }
+    Outcome enter(StudioMode mode) override
+    {
+        who = mode;
+        return {};
+    }
+};
+
 } // namespace
 
 /// The Providers page's view of keys, balances and health.
@@ -108,7 +145,8 @@ class ProviderBackendTest : public QObject
     std::unique_ptr<storage::Database> m_database;
     std::map<std::string, std::string> m_variables;
     std::unique_ptr<secrets::EnvironmentSecretStore> m_environment;
-    secrets::MemorySecretStore m_keychain;
+    CountingKeychain m_keychain;
+    SomebodysSession m_session;
     std::unique_ptr<secrets::LayeredSecretStore> m_secrets;
     std::unique_ptr<backend::ProviderKeys> m_keys;
     std::unique_ptr<routing::ProviderHealth> m_health;
@@ -161,6 +199,8 @@ private Q_SLOTS:
         m_list.all = {company("pollo", true), company("gemini", false)};
         m_list.all.back().keyVariable = "GEMINI_API_KEY";
         m_variables.clear();
+        m_session.who = StudioMode::OwnComputer;
+        m_keychain.reads = 0;
         m_environment = std::make_unique<secrets::EnvironmentSecretStore>(
             backend::providerKeyVariables(m_list), [this](const std::string& name) -> std::optional<Secret> {
                 const auto found = m_variables.find(name);
@@ -169,7 +209,7 @@ private Q_SLOTS:
         for (const char* id : {"pollo", "gemini"})
             VIDGO_VERIFY(m_keychain.remove(backend::providerKeyName(id)));
         m_secrets = std::make_unique<secrets::LayeredSecretStore>(*m_environment, m_keychain);
-        m_keys = std::make_unique<backend::ProviderKeys>(*m_secrets, m_clock);
+        m_keys = std::make_unique<backend::ProviderKeys>(*m_secrets);
         m_health = std::make_unique<routing::ProviderHealth>(
             routing::ProviderHealth::Parts{.database = *m_database, .rules = m_rules, .clock = m_clock});
         m_providers.clear();
@@ -180,6 +220,7 @@ private Q_SLOTS:
                                             .providers = m_providers,
                                             .keys = *m_keys,
                                             .health = *m_health,
+                                            .session = m_session,
                                             .clock = m_clock});
     }
 
@@ -232,12 +273,59 @@ private Q_SLOTS:
         QVERIFY(m_keys->key("gemini")->reveal() == "good-key");
     }
 
-    void aNewKeyOfSomebodyElseIsSeenWithinAMinute()
+    void theKeychainIsAskedOnceForEachProvider()
+    {
+        VIDGO_VERIFY(m_keychain.write(backend::providerKeyName("pollo"), Secret("good-key")));
+        for (int page = 0; page < 5; ++page) {
+            QCOMPARE(statusOf("pollo").key, service::KeySource::Keychain);
+            QCOMPARE(m_keys->marks(m_list).size(), std::size_t{1});
+            QVERIFY(m_keys->key("pollo") && !m_keys->key("gemini"));
+            m_clock.advance(1h);
+        }
+        QCOMPARE(m_keychain.reads, 2); // that there is none is remembered as well
+        VIDGO_VERIFY(m_backend->setKey("pollo", Secret("good-key"), {}));
+        QCOMPARE(statusOf("pollo").key, service::KeySource::Keychain);
+        QCOMPARE(m_keychain.reads, 3);
+        VIDGO_VERIFY(m_backend->removeKey("pollo"));
+        QCOMPARE(statusOf("pollo").key, service::KeySource::None);
+        QCOMPARE(m_keychain.reads, 4);
+    }
+    void manyWhoAskAtOnceAreOne()
+    {
+        std::vector<std::jthread> threads;
+        for (int i = 0; i < 8; ++i)
+            threads.emplace_back([this] { static_cast<void>(m_keys->marks(m_list)); });
+        threads.clear();
+        QCOMPARE(m_keychain.reads, 2);
+    }
+    void aKeyOfAnotherProgramIsSeenWhenAPersonLooksAgain()
     {
         QCOMPARE(statusOf("pollo").key, service::KeySource::None);
         VIDGO_VERIFY(m_keychain.write(backend::providerKeyName("pollo"), Secret("good-key")));
-        m_clock.advance(1min);
+        QCOMPARE(statusOf("pollo").key, service::KeySource::None);
+        VIDGO_VERIFY(m_backend->refresh("pollo", {}));
         QCOMPARE(statusOf("pollo").key, service::KeySource::Keychain);
+    }
+    void aRefusedKeyIsReadAgain()
+    {
+        VIDGO_VERIFY(m_backend->setKey("gemini", Secret("good-key"), {}));
+        static_cast<QuestionsOnly&>(*m_providers.back()).good = "another-key";
+        VIDGO_VERIFY_ERROR(m_backend->refresh("gemini", {}), providers::ProviderError::KeyWrong);
+        VIDGO_VERIFY(m_keychain.write(backend::providerKeyName("gemini"), Secret("another-key")));
+        VIDGO_VERIFY(m_backend->refresh("gemini", {}));
+    }
+
+    void visitorsAskNobody()
+    {
+        VIDGO_VERIFY(m_backend->setKey("pollo", Secret("good-key"), {}));
+        const int before = pollo().questions;
+        m_session.who = StudioMode::Visitor;
+        VIDGO_VERIFY_ERROR(m_backend->setKey("pollo", Secret("good-key"), {}),
+                           service::ServiceError::VisitorOnline);
+        VIDGO_VERIFY_ERROR(m_backend->refresh("pollo", {}), service::ServiceError::VisitorOnline);
+        QCOMPARE(pollo().questions, before);
+        VIDGO_VERIFY(m_backend->list());
+        VIDGO_VERIFY(m_backend->removeKey("pollo")); // it asks nobody
     }
 
     void theBalanceIsAskedForOnlyWhenSomebodyWantsToKnow()

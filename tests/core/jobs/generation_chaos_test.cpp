@@ -1,20 +1,73 @@
 #include <QtCore/QProcess>
 #include <QtCore/QRandomGenerator>
 #include <map>
-#include <random>
 
+#include "../credits/ledger_fixture.h"
 #include "jobs_fixture.h"
-#include "vidgo/base/hash.h"
+#include "town_parts.h"
 
 using namespace vidgo;
 using namespace vidgo::jobs;
 using namespace vidgo::test;
 using namespace std::chrono_literals;
-using OnOrder = TaskShop::Plan::OnOrder;
 
-/// Many jobs on four programs, with faults of every kind, while the programs are killed and people cancel and
-/// pause. VIDGO_CHAOS=1 makes it 500 jobs and 20 deaths; VIDGO_CHAOS_SEED repeats the faults of a run that
-/// failed.
+namespace {
+
+/// Who is asked for what is ordered here.
+const std::vector<std::string> kAsked = {"piapi", "gemini", "pollo"};
+
+/// vidgo-sandbox, which nobody kills.
+class Town
+{
+public:
+    Town()
+    {
+        m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_program.start(QStringLiteral(VIDGO_SANDBOX),
+                        {QStringLiteral("--json"), QStringLiteral("--quick"), QStringLiteral("--for"),
+                         QStringLiteral("600"), QStringLiteral("--ecpay-port"), QStringLiteral("0"),
+                         QStringLiteral("--paddle-port"), QStringLiteral("0"), QStringLiteral("--mail-port"),
+                         QStringLiteral("0"), QStringLiteral("--provider-port"), QStringLiteral("0")});
+        while (!m_program.canReadLine() && m_program.waitForReadyRead()) {
+        }
+        auto read = Json::parse(m_program.readLine().toStdString(), "places");
+        if (!read)
+            qFatal("the sandbox did not begin");
+        places = std::move(*read);
+    }
+    ~Town()
+    {
+        m_program.terminate();
+        m_program.waitForFinished();
+    }
+    Town(const Town&) = delete;
+    Town& operator=(const Town&) = delete;
+
+    std::string url(const std::string& id, const std::string& command) const
+    {
+        return TownParts::originOf(TownParts::textIn(places, id)) + "/_control/" + command;
+    }
+
+    Json places;
+
+private:
+    QProcess m_program;
+};
+
+/// As a stand-in has it in its books.
+struct BookedTask
+{
+    std::string id;
+    std::string prompt;
+    std::string state;
+};
+
+} // namespace
+
+/// Many jobs on four programs that ask the stand-ins of providers through everything that the studio has
+/// between the two, with faults of every kind, while the programs are killed and people cancel and pause.
+/// VIDGO_CHAOS=1 makes it 500 jobs and 20 deaths; VIDGO_CHAOS_SEED repeats the wishes, the faults and the
+/// victims of a run that failed.
 class GenerationChaosTest : public QObject
 {
     Q_OBJECT
@@ -26,29 +79,34 @@ class GenerationChaosTest : public QObject
     int m_deaths = 5;
 
     static constexpr int kWorkers = 4;
-    static constexpr int kAccounts = 5;
+    static constexpr int kAccounts = 25;
 
     struct World
     {
         World(storage::Backend backend, const PostgresServer* server, const test::Shop& catalog)
             : ledger(backend, server, catalog)
+            , parts({.database = *ledger.database,
+                     .catalog = catalog.catalog,
+                     .credits = catalog.rules,
+                     .places = town.places,
+                     .resources = sourcePath("resources"),
+                     .clock = clock,
+                     .random = random,
+                     .log = ledger.log})
             , purse(*ledger.ledger)
-            , store({.database = *ledger.database, .clock = clock})
-            , http({.retry = {.attempts = 1}},
-                   {.log = ledger.log, .clock = clock, .random = ledger.random, .pause = pause})
-            , alpha(shop.url(), "alpha", http)
-            , beta(shop.url(), "beta", http)
+            , store({.database = *ledger.database, .clock = clock, .home = ledger.place.folder().path()})
             , queue({.store = store,
                      .purses = {purse, purse},
-                     .chooser = chooser,
-                     .providerOf = [this](std::string_view id) -> providers::Provider* {
-                         return id == "alpha" ? &alpha : &beta;
-                     },
+                     .chooser = parts.chooser,
+                     .providerOf = [this](std::string_view id) { return parts.providerOf(id); },
                      .prices = prices,
                      .clock = clock,
                      .random = random})
         {
-            shop.retryAfter = 1;
+            JobsFixture::require(
+                writeFile(ledger.place.folder() / "places.json", town.places.dump(), Durability::None));
+            for (const auto& id : kAsked)
+                tell(id, "balance", Json::Object{{"amount", 900'000'000}});
         }
         QStringList wordsForWorker() const
         {
@@ -56,58 +114,70 @@ class GenerationChaosTest : public QObject
             const bool isSqlite = options.backend == storage::Backend::Sqlite;
             return {isSqlite ? "sqlite" : "postgresql",
                     QString::fromStdString(isSqlite ? toUtf8(options.file) : options.address),
-                    QString::fromStdString(shop.url()),
                     QString::fromStdString(toUtf8(ledger.place.folder().path()))};
         }
+        void tell(const std::string& id, const std::string& command, const Json& arguments)
+        {
+            net::HttpRequest request{
+                .method = "POST", .url = town.url(id, command), .body = arguments.dump()};
+            request.headers.push_back({"Content-Type", "application/json"});
+            const auto answer = parts.http.send(request, {});
+            QVERIFY2(answer && answer->status == 200, answer ? answer->body.c_str() : command.c_str());
+        }
+        std::vector<BookedTask> bookOf(const std::string& id)
+        {
+            std::vector<BookedTask> all;
+            const net::HttpRequest request{.url = town.url(id, "state"),
+                                           .maxAnswerBytes = 16 * 1024 * 1024,
+                                           .kind = net::CallKind::Read};
+            const auto answer = parts.http.send(request, {});
+            const auto state = answer ? Json::parse(answer->body, "state") : Result<Json>(Json());
+            const auto* books = state ? state->find("state") : nullptr;
+            const auto* tasks = books ? books->find("tasks") : nullptr;
+            if (!tasks || !tasks->asArray())
+                qFatal("%s keeps no books", id.c_str());
+            for (const auto& task : *tasks->asArray())
+                all.push_back({.id = TownParts::textIn(task, "id"),
+                               .prompt = TownParts::textIn(task, "prompt"),
+                               .state = TownParts::textIn(task, "state")});
+            return all;
+        }
 
-        TaskShop shop;
+        Town town;
         LedgerFixture ledger;
         SystemClock clock;
         SystemRandom random;
-        net::SystemPause pause;
-        ProviderPrices prices = shopPrices();
+        ProviderPrices prices;
+        TownParts parts;
         AccountPurse purse;
         GenerationStore store;
-        net::CurlHttpClient http;
-        ShopProvider alpha;
-        ShopProvider beta;
-        ListChooser chooser{{{"alpha", "alpha_picture"}, {"beta", "beta_picture"}}};
         GenerationQueue queue;
     };
 
-    // Decided by the seed and the name of the order, whoever sends it and when.
-    TaskShop::Plan planFor(const std::string& provider, const std::string& label) const
+    // What is wanted, and what becomes of it wherever it is ordered, see app/sandbox/README.md. Unique, so
+    // that it is found in the books.
+    static std::string promptOf(int job, QRandomGenerator& random)
     {
-        const auto digest = sha256(std::to_string(m_seed) + provider + label);
-        std::mt19937 random(static_cast<std::uint32_t>(std::stoul(digest.substr(0, 8), nullptr, 16)));
-        const auto percent = random() % 100;
-        const int polls = 1 + static_cast<int>(random() % 4);
+        const auto percent = random.bounded(100);
+        const std::string words = "A house by the lake, picture number " + std::to_string(job) + ".";
+        if (percent < 4)
+            return words + " [fail]";
         if (percent < 6)
-            return {.onOrder = OnOrder::Busy};
+            return words + " [stuck]";
         if (percent < 9)
-            return {.onOrder = OnOrder::RateLimited};
-        if (percent < 12)
-            return {.onOrder = OnOrder::Refused};
-        if (percent < 14)
-            return {.onOrder = OnOrder::NoCredit};
-        if (percent < 18)
-            return {.onOrder = OnOrder::CutBefore};
-        if (percent < 22)
-            return {.onOrder = OnOrder::CutAfter, .polls = polls};
-        if (percent < 24)
-            return {.onOrder = OnOrder::Garbage, .polls = polls};
-        if (percent < 30)
-            return {.polls = polls, .fails = true};
-        if (percent < 32)
-            return {.polls = -1};
-        if (percent < 35)
-            return {.polls = polls, .lostResults = 1};
-        if (percent < 36)
-            return {.polls = polls, .isNoPicture = true};
-        return {.polls = polls};
+            return words + " [refuse]";
+        if (percent < 11)
+            return words + " [block]";
+        return percent < 12 ? words + " porn" : words;
+    }
+    static int jobOf(const std::string& prompt)
+    {
+        const std::string before = "picture number ";
+        const auto place = prompt.find(before);
+        return place == std::string::npos ? -1 : std::stoi(prompt.substr(place + before.size()));
     }
 
-    void addJobs(World& world) const
+    void addJobs(World& world, QRandomGenerator& random) const
     {
         for (int i = 0; i < kAccounts; ++i)
             JobsFixture::require(
@@ -121,12 +191,49 @@ class GenerationChaosTest : public QObject
             order.run = RunId("run-" + std::to_string(i));
             order.account = AccountId("person-" + std::to_string(i % kAccounts));
             order.tier = "starter";
-            order.request.operation = Operation::TextToImage;
-            order.request.prompt = i % 25 == 7 ? "forbidden" : "a house";
+            order.request.operation = i % 8 == 3 ? Operation::TextToVideo : Operation::TextToImage;
+            order.request.prompt = promptOf(i, random);
             order.items = {{"leonardo_video_1080p", 1}};
             order.agreedAmount = 10;
             JobsFixture::require(world.queue.add(order));
         }
+    }
+
+    // The next call of a kind at one of them goes wrong.
+    static void trouble(World& world, QRandomGenerator& random)
+    {
+        struct Kind
+        {
+            const char* kind;
+            const char* on;
+        };
+        static constexpr std::array kKinds = {Kind{"cut_before", "create"},
+                                              Kind{"cut_after", "create"},
+                                              Kind{"cut_inside", "create"},
+                                              Kind{"unavailable", "create"},
+                                              Kind{"server_error", "create"},
+                                              Kind{"rate_limited", "create"},
+                                              Kind{"html", "create"},
+                                              Kind{"malformed_json", "create"},
+                                              Kind{"empty", "create"},
+                                              Kind{"out_of_credit", ""},
+                                              Kind{"fails", ""},
+                                              Kind{"stuck", ""},
+                                              Kind{"unknown_status", ""},
+                                              Kind{"result_is_no_picture", ""},
+                                              Kind{"cut_before", "read"},
+                                              Kind{"html", "read"},
+                                              Kind{"server_error", "read"},
+                                              Kind{"cut_inside", "result"},
+                                              Kind{"negative_progress", ""}};
+        const auto& chosen = kKinds[random.bounded(static_cast<quint32>(kKinds.size()))];
+        const auto& whom = kAsked[random.bounded(static_cast<quint32>(kAsked.size()))];
+        Json::Object fault{{"kind", chosen.kind}};
+        if (*chosen.on != 0)
+            fault.emplace("on", chosen.on);
+        if (random.bounded(2) == 0)
+            fault.emplace("retry_after", 1);
+        world.tell(whom, "fault", Json(std::move(fault)));
     }
 
     static std::int64_t openJobs(const World& world)
@@ -158,9 +265,8 @@ class GenerationChaosTest : public QObject
         }
     }
 
-    void run(World& world)
+    void run(World& world, QRandomGenerator& random)
     {
-        QRandomGenerator random(m_seed);
         std::vector<std::unique_ptr<QProcess>> programs;
         const auto words = world.wordsForWorker();
         for (int i = 0; i < kWorkers; ++i) {
@@ -173,11 +279,12 @@ class GenerationChaosTest : public QObject
         since.start();
         while (openJobs(world) > 0 && since.elapsed() < 280'000) {
             QTest::qWait(100 + static_cast<int>(random.bounded(150)));
+            trouble(world, random);
             if (deaths < m_deaths) {
                 die(*programs[random.bounded(kWorkers)], words);
                 ++deaths;
             }
-            if (random.bounded(3) == 0 && m_deaths > 0)
+            if (random.bounded(3) == 0)
                 meddle(world, random);
         }
         qInfo("%d jobs, %d deaths, %lld ms", m_jobs, deaths, static_cast<long long>(since.elapsed()));
@@ -218,20 +325,37 @@ class GenerationChaosTest : public QObject
         QVERIFY(world.ledger.isSound());
         QVERIFY(settled > m_jobs / 2);
     }
-    // Bought once, and none that nobody knows of.
-    static void verifyTasks(const World& world)
+    // In the books of the stand-ins: bought once, and none that nobody knows of.
+    void verifyTasks(World& world) const
     {
-        QCOMPARE(world.shop.repeated().size(), std::size_t{0});
-        std::map<std::string, int> good;
-        for (const auto& task : world.shop.tasks()) {
-            const auto job = task.label.substr(0, task.label.rfind('-'));
-            if (task.state != "failed" && task.state != "cancelled")
-                QVERIFY2(++good[job] == 1, job.c_str());
-            const auto known = world.ledger.number(
-                "SELECT COUNT(*) FROM generation_attempts WHERE label = :1 AND provider = :2 AND "
-                "(task_id = :3 OR (task_id = '' AND (trouble = 'unknown' OR ended_at > 0)))",
-                {task.label, task.provider, task.id});
-            QVERIFY2(known == 1, task.label.c_str());
+        std::vector<int> good(static_cast<std::size_t>(m_jobs), 0);
+        for (const auto& id : kAsked) {
+            std::map<int, std::int64_t> bought;
+            for (const auto& task : world.bookOf(id)) {
+                const int job = jobOf(task.prompt);
+                QVERIFY2(job >= 0 && job < m_jobs, task.prompt.c_str());
+                ++bought[job];
+                const bool isLost =
+                    task.state == "failed" || task.state == "refused" || task.state == "cancelled";
+                good[static_cast<std::size_t>(job)] += isLost ? 0 : 1;
+                const auto known = world.ledger.number(
+                    "SELECT COUNT(*) FROM generation_attempts WHERE job_id = :1 AND provider = :2 AND "
+                    "(task_id = :3 OR (task_id = '' AND (trouble <> '' OR ended_at > 0)))",
+                    {"job-" + std::to_string(job), id, task.id});
+                QVERIFY2(known >= 1, (id + " " + task.id + " " + task.prompt).c_str());
+            }
+            for (const auto& [job, count] : bought) {
+                const auto calls = world.ledger.number(
+                    "SELECT COUNT(*) FROM generation_attempts WHERE job_id = :1 AND provider = :2",
+                    {"job-" + std::to_string(job), id});
+                QVERIFY2(count <= calls, (id + " job-" + std::to_string(job)).c_str());
+            }
+        }
+        for (int job = 0; job < m_jobs; ++job) {
+            const auto row = world.store.find(JobId("job-" + std::to_string(job)));
+            const int made = good[static_cast<std::size_t>(job)];
+            QVERIFY2(made <= 1, row->order.job.value().c_str());
+            QVERIFY2(made == 1 || row->state != GenerationState::Settled, row->order.job.value().c_str());
         }
     }
 
@@ -260,11 +384,9 @@ private Q_SLOTS:
     {
         qInfo("VIDGO_CHAOS_SEED=%u", m_seed);
         World world(backendOfRow(), m_server.get(), m_shop);
-        world.shop.planner = [this](const std::string& provider, const std::string& label) {
-            return planFor(provider, label);
-        };
-        addJobs(world);
-        run(world);
+        QRandomGenerator random(m_seed);
+        addJobs(world, random);
+        run(world, random);
         std::map<std::string, int> ends;
         verifyJobs(world, ends);
         verifyTasks(world);

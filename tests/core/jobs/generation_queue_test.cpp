@@ -167,6 +167,35 @@ private Q_SLOTS:
         QVERIFY(f.shop.repeated().empty());
         QVERIFY(f.ledger.isSound());
     }
+    void aFailedJobBeginsAnewWhereItWasNotYet()
+    {
+        JobsFixture f(storage::Backend::Sqlite, m_server.get(), m_shop);
+        VIDGO_VERIFY_ERROR(f.queue.retryElsewhere(JobId("a")), JobsError::JobMissing);
+        auto order = f.order("a");
+        order.wantedProvider = "alpha";
+        f.shop.plan({.onOrder = OnOrder::Busy});
+        f.add(order);
+        QCOMPARE(f.queue.retryElsewhere(JobId("a")).value_or(true), false); // it has not ended
+        QVERIFY(f.workOut());
+        QCOMPARE(f.state("a"), "failed");
+        f.shop.plan({.onOrder = OnOrder::Busy});
+        QCOMPARE(f.queue.retryElsewhere(JobId("a")).value_or(false), true);
+        QVERIFY(f.workOut());
+        QCOMPARE(f.state("a"), "failed");
+        QCOMPARE(f.view("a").report.wantedProvider, std::string("beta"));
+        QCOMPARE(f.queue.retryElsewhere(JobId("a")).value_or(false), true); // alpha again: beta was the last
+        QVERIFY(f.workOut());
+        QCOMPARE(f.state("a"), "settled");
+        QCOMPARE(f.view("a").report.servedBy(), std::string("alpha"));
+        QCOMPARE(f.view("a").report.attempts.size(), std::size_t{3});
+        QCOMPARE(f.queue.retryElsewhere(JobId("a")).value_or(true), false); // it was made
+        f.shop.plan({.onOrder = OnOrder::Busy});
+        f.shop.plan({.onOrder = OnOrder::Busy});
+        f.add(f.order("b"));
+        QVERIFY(f.workOut());
+        QCOMPARE(f.state("b"), "failed");
+        VIDGO_VERIFY_ERROR(f.queue.retryElsewhere(JobId("b")), JobsError::NobodyServes); // all were asked
+    }
     void aCancelledJobBeginsAnewWithItsPlaceAtTheEnd()
     {
         JobsFixture f(storage::Backend::Sqlite, m_server.get(), m_shop);

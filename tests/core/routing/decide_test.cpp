@@ -142,8 +142,10 @@ private Q_SLOTS:
         row("another operation", "pollo: no_capability");
         row("needs what is not there", "pollo: no_capability");
         row("too many references", "pollo: no_capability");
-        row("input too large", "pollo: no_capability");
-        row("input too wide", "pollo: no_capability");
+        row("clip too large", "pollo: no_capability");
+        row("clip too wide", "pollo: no_capability");
+        row("picture too large: it is made to fit", "");
+        row("picture too wide: it is made to fit", "");
         row("clip too long", "pollo: no_capability");
         row("prompt too long", "pollo: no_capability");
         row("prompt just as long", "");
@@ -187,9 +189,15 @@ private Q_SLOTS:
         for (auto* id : {"pollo", "piapi"})
             model(id).maxReferences =
                 is("too many references") && QLatin1String(id) == QLatin1String("pollo") ? 0 : 1;
-        if (is("input too large"))
+        if (is("clip too large"))
             pollo.maxInputBytes = 999;
-        if (is("input too wide"))
+        if (is("clip too wide"))
+            pollo.maxInputSide = 799;
+        if (what.startsWith(QLatin1String("picture")))
+            m_request.inputs.pop_back(); // the picture alone is left
+        if (is("picture too large: it is made to fit"))
+            pollo.maxInputBytes = 999;
+        if (is("picture too wide: it is made to fit"))
             pollo.maxInputSide = 799;
         if (is("clip too long"))
             pollo.maxInputMs = 60'000;

@@ -16,6 +16,9 @@ public:
     GenerationQuote price;
     std::map<std::string, GenerationReport> reports; ///< By item.
     std::vector<RunRequest> asked;                   ///< For whose price.
+    std::vector<BatchRequest> askedBatches;          ///< The same.
+    int skipped = 0;                                 ///< Of every batch.
+    service::Precheck prechecked;                    ///< In every run's words.
 
     Result<GenerationQuote> quote(const RunRequest& request) override
     {
@@ -24,6 +27,17 @@ public:
         asked.push_back(request);
         return price;
     }
+    Result<service::BatchQuote> quote(const BatchRequest& request, const std::stop_token&) override
+    {
+        if (error)
+            return std::unexpected(*error);
+        askedBatches.push_back(request);
+        const auto files = static_cast<int>(request.inputs.size());
+        auto total = price;
+        total.amount *= files;
+        return service::BatchQuote{.quote = total, .files = files - skipped, .skipped = skipped};
+    }
+    service::Precheck precheck(const RunRequest&) override { return prechecked; }
     Result<std::vector<service::ProviderChoice>> choices(const RunRequest&) override
     {
         if (error)

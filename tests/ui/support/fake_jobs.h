@@ -85,6 +85,15 @@ public:
         const bool mayBe = isIn(id, {JobState::Failed, JobState::Cancelled}) || (again && *again > 0);
         return change(id, !mayBe, JobState::Waiting);
     }
+    Outcome retryElsewhere(const JobId& id) override
+    {
+        const auto* job = known(id);
+        if (!job)
+            return missing();
+        if (!job->generation)
+            return fail(service::ServiceError::NobodyElse, "made on this computer");
+        return change(id, !isIn(id, {JobState::Failed, JobState::Cancelled}), JobState::Waiting);
+    }
     Outcome move(const JobId& id, const JobId& before) override
     {
         const auto* job = known(id);

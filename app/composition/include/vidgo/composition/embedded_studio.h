@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 #include "vidgo/base/log.h"
@@ -8,11 +9,20 @@
 #include "vidgo/composition/directories.h"
 #include "vidgo/composition/sandbox_places.h"
 #include "vidgo/credits/ledger.h"
+#include "vidgo/model/ids.h"
 #include "vidgo/service/services.h"
+
+namespace vidgo::moderation {
+class ReviewDesk;
+}
 
 namespace vidgo::composition {
 
+class ExampleWorks;
 class Office;
+
+/// Who is judged where keys of one's own pay: this installation.
+AccountId judgedAccount();
 
 /// What the person should be told after the start.
 enum class Notice {
@@ -37,11 +47,17 @@ public:
     EmbeddedStudio& operator=(const EmbeddedStudio&) = delete;
 
     service::Services services();
+    /// Works on what providers make, and on nothing else, until stopped; in several programs at once.
+    void workOnline(const std::stop_token& stop);
+    /// Where people decide about what was queued, and about appeals.
+    moderation::ReviewDesk& reviewDesk();
     /// The credits of this data folder.
     credits::Ledger& ledger();
     /// Orders, receipts and people of this data folder, put together when they are first asked for. Fails
     /// like Office::open().
     Result<Office*> office();
+    /// Making examples ahead of time, and packs of them; likewise. Fails like ExampleWorks::open().
+    Result<ExampleWorks*> exampleWorks();
     Log& log();
     const std::vector<Notice>& notices() const;
 

@@ -1,18 +1,22 @@
 #pragma once
 
+#include <chrono>
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 
 #include "vidgo/backend/generation_backend.h"
 #include "vidgo/backend/generation_keeper.h"
+#include "vidgo/backend/online_batches.h"
 #include "vidgo/jobs/generation_worker.h"
 #include "vidgo/service/job_service.h"
 
 namespace vidgo::backend {
 
 /// One list of jobs out of two queues: what this computer makes, one after another, and what providers make,
-/// side by side. Runs with a provider go to the second, everything else to the first.
+/// side by side. Runs and batches with a provider go to the second, everything else to the first. A batch is
+/// one job.
 class AllJobs final : public service::JobService
 {
 public:
@@ -21,6 +25,7 @@ public:
     {
         service::JobService& device;
         GenerationBackend& generations;
+        OnlineBatches& batches;
         jobs::GenerationQueue& queue;
         jobs::GenerationWorker& worker;
         GenerationKeeper& keeper;
@@ -37,6 +42,7 @@ public:
     Outcome resume(const JobId& id) override;
     Outcome cancel(const JobId& id) override;
     Outcome retry(const JobId& id) override;
+    Outcome retryElsewhere(const JobId& id) override;
     /// Each queue has an order of its own: in front of one of the other is the front of its own.
     Outcome move(const JobId& id, const JobId& before) override;
     Outcome removeEnded() override;
@@ -44,19 +50,35 @@ public:
     /// Fails as the first queue's work(); the second goes on in several programs at once.
     Outcome work(const OnChange& onChange, const std::stop_token& stop) override;
 
+    /// Works on what providers make, and on nothing else, until stopped; in several programs at once.
+    void workOnline(const std::stop_token& stop);
+
     /// To be told by the worker after each step of a job.
     void tell(const jobs::GenerationRow& row);
 
 private:
-    /// Which queue has it. Fails with ServiceError::JobMissing.
-    Result<bool> isOnline(const JobId& id);
+    /// Who has a job.
+    enum class Place { Device, Provider, Batch };
+    Result<Place> placeOf(const JobId& id);
+    /// The same for what lets a provider be asked. Fails with ServiceError::VisitorOnline.
+    Result<Place> toBegin(const JobId& id);
+    Result<std::vector<Job>> onlineJobs(int limit);
+    /// Which of what providers make stands there; for what this computer makes the front of them.
+    Result<JobId> inFrontOf(const JobId& before);
+    /// The same is done to a job, or to each of a batch.
+    Outcome change(const JobId& id, OnlineBatches::Change online,
+                   Outcome (service::JobService::*device)(const JobId&));
     Outcome changed(const JobId& id, const Result<bool>& change);
     void tell(const Job& job);
+    /// Whether a step of a file of a batch is told now.
+    bool isWorthTelling(const jobs::GenerationRow& row);
 
     Parts m_parts;
     std::mutex m_mutex;
     std::shared_ptr<const OnChange> m_listener; ///< Null: none.
     std::shared_ptr<const OnChange> m_onChange; ///< Of work(); null: none.
+    /// When something was told of a batch last: its files make more news than anybody reads.
+    std::map<BatchId, std::chrono::steady_clock::time_point> m_told;
 };
 
 } // namespace vidgo::backend

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <functional>
+#include <span>
+#include <string>
 #include <vector>
 
 #include "vidgo/base/clock.h"
@@ -35,29 +38,48 @@ public:
         storage::Database& database;
         const Clock& clock;
         Random& random;
+        /// What is found in words on this computer, see moderation::Moderator::precheck().
+        std::function<service::Precheck(std::span<const std::string> texts)> precheck;
     };
     explicit GenerationBackend(const Parts& parts);
 
     Result<GenerationQuote> quote(const RunRequest& request) override;
+    Result<service::BatchQuote> quote(const BatchRequest& request, const std::stop_token& stop) override;
+    service::Precheck precheck(const RunRequest& request) override;
     Result<std::vector<service::ProviderChoice>> choices(const RunRequest& request) override;
     Result<std::optional<GenerationReport>> report(const LibraryItemId& item) override;
 
-    /// Puts the run into the queue, with copies of its files. Fails with ServiceError::VisitorOnly for
+    /// Puts the run into the queue, with copies of its files. Fails with ServiceError::VisitorOnline for
     /// visitors, BaseError::InvalidArgument where something is missing, as the files cannot be read, and like
     /// GenerationQueue::add().
     Result<Job> add(const RunRequest& request);
+    /// The same for every file of a batch, all or none of them. Fails like quote() too.
+    Result<BatchId> add(const BatchRequest& request, const std::stop_token& stop);
     Result<std::vector<Job>> list(int limit);
     /// Fails with ServiceError::JobMissing.
     Result<Job> find(const JobId& id);
+    /// Fails with ServiceError::VisitorOnline for visitors.
+    Outcome mayAsk() const;
     /// The run that a job was ordered for.
     Job jobOf(const jobs::GenerationView& view);
 
 private:
+    /// What a batch asks for, file by file.
+    struct Orders
+    {
+        std::vector<RunRequest> requests;
+        std::vector<jobs::GenerationOrder> orders; ///< Of each of them.
+        int skipped = 0;
+    };
+    /// Gives them their names, copies of their files, and rows of their runs.
+    Outcome prepare(Orders& all, const std::stop_token& stop);
+    Result<Orders> ordersOf(const BatchRequest& request, const std::stop_token& stop) const;
     Result<jobs::GenerationOrder> orderOf(const RunRequest& request) const;
     /// What would be asked for, with what is usual in the place of what is still missing.
     Result<GenerationRequest> draftOf(const RunRequest& request) const;
     Outcome keepCopies(jobs::GenerationOrder& order);
     Outcome begin(const RunRequest& request, const jobs::GenerationOrder& order);
+    Result<jobs::GenerationView> put(const RunRequest& request, jobs::GenerationOrder& order);
 
     Parts m_parts;
 };

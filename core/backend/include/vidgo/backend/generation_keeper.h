@@ -35,14 +35,16 @@ public:
 
     /// Fails as the stores do, and with BaseError::DiskFull.
     Result<LibraryItemId> keep(const jobs::GenerationRow& job, const std::stop_token& stop) override;
-    /// Ends the run of a job that came to nothing, and lets the copies of its files go.
+    /// Ends the run of a job that came to nothing. The copies of its files stay, so that it can be tried
+    /// again. Nothing happens where that was done.
     void drop(const jobs::GenerationRow& job);
+    /// Lets the copies of the files of a job go: the library needs them now, or nobody does.
+    void letGo(const JobId& job);
 
 private:
     Result<LibraryItem> itemOf(const jobs::GenerationRow& job, const std::stop_token& stop);
     Result<FileRef> inputOf(const jobs::GenerationRow& job, const std::stop_token& stop);
     Outcome enter(const RunRecord& record, const LibraryItem& item);
-    void letGo(const JobId& job);
 
     Parts m_parts;
 };

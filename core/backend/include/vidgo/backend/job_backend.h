@@ -51,6 +51,7 @@ public:
     Outcome resume(const JobId& id) override;
     Outcome cancel(const JobId& id) override;
     Outcome retry(const JobId& id) override;
+    Outcome retryElsewhere(const JobId& id) override;
     Outcome move(const JobId& id, const JobId& before) override;
     Outcome removeEnded() override;
 

@@ -10,6 +10,7 @@
 #include "vidgo/providers/provider.h"
 #include "vidgo/routing/provider_health.h"
 #include "vidgo/service/provider_service.h"
+#include "vidgo/service/session_service.h"
 
 namespace vidgo::backend {
 
@@ -24,6 +25,7 @@ public:
         const std::vector<std::unique_ptr<providers::Provider>>& providers;
         ProviderKeys& keys;
         routing::ProviderHealth& health;
+        const service::SessionService& session;
         const Clock& clock;
     };
     explicit ProviderBackend(const Parts& parts);
@@ -44,6 +46,8 @@ private:
     };
 
     Result<providers::Provider*> find(const std::string& id) const;
+    /// Fails with ServiceError::VisitorOnline for visitors.
+    Outcome mayAsk() const;
     Result<std::vector<service::ProviderStatus>> statuses(const std::string& only);
     Outcome askBalance(providers::Provider& provider, const Secret& key, const std::stop_token& stop);
     Outcome note(const routing::ProbeReport& probe, const Error* failed);

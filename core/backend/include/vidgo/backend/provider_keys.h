@@ -1,12 +1,13 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
 
-#include "vidgo/base/clock.h"
+#include "vidgo/base/secret.h"
 #include "vidgo/model/provider.h"
 #include "vidgo/secrets/layered_secret_store.h"
 
@@ -18,13 +19,14 @@ std::string providerKeyName(std::string_view provider);
 /// The variables of the environment in which keys may stand, for secrets::EnvironmentSecretStore.
 std::map<std::string, std::string> providerKeyVariables(const ProviderList& providers);
 
-/// The keys of providers. Keychains are slow and may ask the person, so that what they say is remembered for
-/// a minute; what is written here counts at once. Safe to use from any thread.
+/// The keys of providers. Keychains are slow and may ask the person, so that each key is asked for once, when
+/// it is needed first, and what was said is remembered: that there is none as well. What is written here
+/// counts at once, and forget() lets the keychain be asked again. Safe to use from any thread.
 class ProviderKeys
 {
 public:
-    /// Both outlive it.
-    ProviderKeys(secrets::LayeredSecretStore& store, const Clock& clock);
+    /// `store` outlives it.
+    explicit ProviderKeys(secrets::LayeredSecretStore& store);
 
     /// None where none is kept, or the keychain does not give it.
     std::optional<Secret> key(std::string_view provider);
@@ -38,6 +40,8 @@ public:
     /// Fail like secrets::SecretStore.
     Outcome write(std::string_view provider, const Secret& key);
     Outcome remove(std::string_view provider);
+    /// What is remembered of this one may have changed: its provider refuses it, or a person looks again.
+    void forget(std::string_view provider);
 
 private:
     struct Known
@@ -45,15 +49,19 @@ private:
         std::optional<Secret> key;
         std::string mark;
         secrets::SecretLayer layer = secrets::SecretLayer::None;
-        Timestamp readAt{};
+    };
+    /// Who comes while somebody asks the keychain waits for what it says.
+    struct Slot
+    {
+        std::mutex mutex;
+        std::optional<Known> known;
     };
     Known known(std::string_view provider);
-    void forget(std::string_view provider);
+    Known read(std::string_view provider);
 
     secrets::LayeredSecretStore& m_store;
-    const Clock& m_clock;
     std::mutex m_mutex;
-    std::map<std::string, Known, std::less<>> m_known;
+    std::map<std::string, std::shared_ptr<Slot>, std::less<>> m_slots;
 };
 
 } // namespace vidgo::backend

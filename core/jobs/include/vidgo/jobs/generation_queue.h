@@ -77,6 +77,8 @@ public:
         Random& random;
         /// Told whenever a worker in this program should look at a job; those in others look within a second.
         std::function<void(const JobId&)> onWish = {};
+        /// Told of jobs that end here because nobody works on them, as GenerationWorker::Parts::onChange.
+        OnGeneration onChange = {};
         /// Priority counts as having come so much earlier: nobody who waits for longer is passed.
         std::chrono::milliseconds headStart{600'000};
     };
@@ -121,7 +123,11 @@ public:
     /// Lets one that failed, expired or was cancelled begin anew with the same inputs, with this provider
     /// only or (empty) with any. It has a new price; fails as add(). False: it has not ended, or did succeed.
     Result<bool> retry(const JobId& id, const std::string& wantedProvider, std::int64_t agreedAmount);
-    Outcome removeEnded(const AccountId& account);
+    /// The same with the first provider, in the order of the route, to which no attempt of its last round
+    /// went, at most for the price that it had. Fails with JobsError::NobodyServes where there is none.
+    Result<bool> retryElsewhere(const JobId& id);
+    /// Returns those that were taken off the list.
+    Result<std::vector<JobId>> removeEnded(const AccountId& account);
 
     /// A webhook that was checked. Late and repeated ones do nothing. True: somebody waits for it.
     Result<bool> notice(const std::string& provider, const providers::ProviderNotice& notice);

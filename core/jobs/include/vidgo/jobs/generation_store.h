@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -70,6 +71,9 @@ public:
     {
         storage::Database& database;
         const Clock& clock;
+        /// Paths of files in it are kept as what follows it, so that the folder can be moved while jobs wait.
+        /// Empty: they are kept as they are.
+        std::filesystem::path home = {};
         storage::BeforeStatement beforeStatement = {}; ///< For tests of crashes.
     };
     explicit GenerationStore(Parts parts);
@@ -99,7 +103,8 @@ public:
     /// Puts a job that has not ended in front of another of the same account, or behind all when that is
     /// empty or has ended. The places of other accounts' jobs stay as they are.
     Result<bool> move(const JobId& id, const JobId& before);
-    Outcome removeEnded(const AccountId& account);
+    /// Returns those that were removed. Those with a task that is still to be cancelled stay.
+    Result<std::vector<JobId>> removeEnded(const AccountId& account);
     /// There is something new about a task. Returns the job; none when nobody waits for it any more.
     Result<std::optional<JobId>> nudge(const std::string& provider, const std::string& taskId);
     /// What nobody was told yet, oldest first; it counts as told now.
@@ -143,6 +148,12 @@ public:
     Result<std::vector<std::chrono::milliseconds>> times(const std::string& pace);
 
 private:
+    /// Rows with their attempts. `rest` begins with WHERE. What cannot be read is passed over: a newer
+    /// program wrote it.
+    Result<std::vector<GenerationRow>> readRows(storage::Work& work, const std::string& rest,
+                                                const storage::Parameters& values) const;
+    /// Fails with JobsError::JobMissing.
+    Result<GenerationRow> readRow(storage::Work& work, const JobId& id) const;
     Result<bool> change(std::string_view sql, const std::vector<storage::Value>& values);
     /// What is written with a row.
     struct Beside

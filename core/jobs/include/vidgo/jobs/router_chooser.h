@@ -34,6 +34,8 @@ public:
         const routing::Router& router;
         SituationOf situationOf;
         const Clock& clock;
+        /// Told of providers that refuse the key that is kept; may be empty.
+        std::function<void(const std::string& provider)> onKeyRefused = {};
     };
     explicit RouterChooser(Parts parts);
 

@@ -39,6 +39,10 @@ struct BatchRequest
     /// Counts what an earlier batch with the same tool, settings and export has made of an input that has not
     /// changed since as done, and takes the place of an unfinished one.
     bool takeUpEarlier = false;
+    /// As RunRequest::provider. What providers make goes into the library only: `exportTo` and
+    /// `takeUpEarlier` do not count.
+    std::string provider;
+    std::int64_t agreedAmount = 0; ///< As RunRequest::agreedAmount, for all files together.
 };
 
 enum class BatchFileState {

@@ -20,7 +20,8 @@ public:
     /// its first bytes is skipped when it came with a folder, and waits to fail when it was named itself.
     /// Fails with ServiceError::NothingToDo when nothing is left, ServiceError::NoEngine, UnknownStyle,
     /// UnknownScene, BaseError::InvalidArgument (settings), FileNotFound, and with ServiceError::BatchBusy
-    /// when it would take up what somebody is working on.
+    /// when it would take up what somebody is working on. One with a provider is ordered for its one price,
+    /// as a whole or not at all, and fails like GenerationService::quote() and JobService::add() too.
     virtual Result<Batch> create(const BatchRequest& request, const std::stop_token& stop) = 0;
 
     /// Told before each file and once at the end.
@@ -29,6 +30,7 @@ public:
     /// when stopped it returns what is done so far with BaseError::Cancelled. Also fails when the batch
     /// itself cannot go on: ServiceError::BatchMissing, a full disk, a lost database. One at a time works on
     /// a batch: a second one, in any program on the same data, fails with ServiceError::BatchBusy at once.
+    /// What providers make is worked on by JobService::work(): such a batch is returned as it stands.
     virtual Result<Batch> run(const BatchId& id, const OnFile& onFile, const std::stop_token& stop) = 0;
 
     /// Newest first, finished ones too.

@@ -33,6 +33,12 @@ public:
     /// Lets a failed or cancelled one wait again at the end of the queue, and a finished batch some of whose
     /// files failed. Of a batch only those files are made that are not done.
     virtual Outcome retry(const JobId& id) = 0;
+    /// Lets one that a provider failed to make, or that was cancelled there, begin anew with the same inputs
+    /// at the next provider that none of its last attempts went to, and there only. Nothing happens to one
+    /// that has not ended or was made. Fails with ServiceError::NobodyElse where no other can make it, which
+    /// is so for all that this computer makes, and like GenerationService::quote(); a price above that of
+    /// its last begin is refused with credits::CreditsError::PriceChanged, to be looked at in a new run.
+    virtual Outcome retryElsewhere(const JobId& id) = 0;
     /// Moves a waiting one in front of another, or to the end when `before` is empty.
     virtual Outcome move(const JobId& id, const JobId& before) = 0;
     /// Takes ended ones off the list; what they made stays.

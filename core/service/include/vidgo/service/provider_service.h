@@ -54,10 +54,11 @@ public:
 
     virtual Result<std::vector<ProviderStatus>> list() = 0;
     /// Asks the provider whether it takes the key, then keeps it in the keychain. Fails with the provider's
-    /// true answer, and keeps nothing then.
+    /// true answer, and keeps nothing then; with ServiceError::VisitorOnline for visitors.
     virtual Outcome setKey(const std::string& provider, const Secret& key, const std::stop_token& stop) = 0;
     virtual Outcome removeKey(const std::string& provider) = 0;
-    /// Asks for the balance and whether it can be reached; costs nothing.
+    /// Asks for the balance and whether it can be reached; costs nothing. Fails with
+    /// ServiceError::VisitorOnline for visitors.
     virtual Result<ProviderStatus> refresh(const std::string& provider, const std::stop_token& stop) = 0;
     /// Asks it again from now on, whatever happened before.
     virtual Outcome reset(const std::string& provider) = 0;

@@ -25,6 +25,8 @@ enum class ServiceError {
     QueueBusy,       ///< Another VidGo program works through this queue.
     UnknownPreset,   ///< {preset}: no export preset with that id.
     UnknownProvider, ///< {provider}: no provider with that id.
+    NobodyElse,      ///< No other provider can make what a job is about.
+    VisitorOnline,   ///< Visitors ask no provider for anything, and give no keys.
 };
 
 ErrorText describe(ServiceError code);

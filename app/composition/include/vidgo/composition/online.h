@@ -1,6 +1,10 @@
 #pragma once
 
+#include <filesystem>
+#include <map>
 #include <memory>
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "vidgo/backend/provider_backend.h"
@@ -22,6 +26,8 @@ namespace vidgo::composition {
 class Online
 {
 public:
+    using ProviderSecrets = std::map<std::string, Secret, std::less<>>;
+
     /// What it is made from outlives it.
     struct Parts
     {
@@ -29,11 +35,14 @@ public:
         const Catalog& catalog;
         const CreditRules& credits;
         const ProviderPrices& prices;
+        const service::SessionService& session;
         const Clock& clock;
         Random& random;
         Log& log;
         std::filesystem::path resources;
         SandboxPlaces sandbox; ///< Instead of the real companies and the keychain; empty: those.
+        /// By id of a provider, instead of the environment and the keychain: a server has nobody's keychain.
+        std::optional<ProviderSecrets> keys = {};
     };
     /// Reads the data of providers and the rules of routing. Fails with CatalogError and StorageError.
     static Result<std::unique_ptr<Online>> open(const Parts& parts);

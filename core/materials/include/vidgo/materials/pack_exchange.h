@@ -1,0 +1,99 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "vidgo/base/clock.h"
+#include "vidgo/base/log.h"
+#include "vidgo/base/result.h"
+#include "vidgo/base/signature.h"
+#include "vidgo/materials/file_cache.h"
+#include "vidgo/materials/material_store.h"
+#include "vidgo/materials/pack_file.h"
+#include "vidgo/materials/watermarked.h"
+#include "vidgo/model/pack_publisher.h"
+
+namespace vidgo::materials {
+
+/// What a pack says about itself.
+struct PackFacts
+{
+    std::string name;
+    Timestamp createdAt{};
+    std::string publicKey;
+    std::string publisher; ///< Whose key it is; empty: nobody whom we trust.
+    int materials = 0;
+    int files = 0;
+    std::int64_t bytes = 0; ///< Of the whole pack.
+};
+
+struct PackImport
+{
+    PackFacts facts;
+    int imported = 0;
+    /// Made from the same request as an example that is here under another id, or that a person has hidden.
+    int alreadyHere = 0;
+};
+
+/// Material packs: examples that leave one installation and come into another, signed by whoever made them.
+/// Safe to use from any thread.
+class PackExchange
+{
+public:
+    /// All are borrowed and outlive it.
+    struct Parts
+    {
+        storage::Database& database;
+        MaterialStore& store;
+        FileCache& cache;
+        const Clock& clock;
+        Log& log;
+        MakeWatermarked makeWatermarked;
+        /// Further texts under which a material is found, such as the names of its topic and style.
+        std::function<std::vector<std::string>(const Material&)> searchTexts;
+        std::vector<PackPublisher> publishers; ///< Trusted without anybody's asking.
+    };
+    explicit PackExchange(Parts parts);
+
+    /// Writes a pack of these examples (their ids), signed with `key`: whole, or not at all. Watermarked
+    /// versions are not in it: they are made where it is imported. Fails with PackError::Nothing,
+    /// MaterialsError::MaterialMissing, as the files cannot be read and as writeFile() does.
+    Result<PackFacts> write(const std::filesystem::path& file, const std::string& name,
+                            const std::vector<MaterialId>& examples, const SigningKey& key);
+    /// Reads the whole pack: signature, every hash, every picture. Who signed it need not be trusted. Fails
+    /// as readPack(), checkSignature() and checkFiles(), and with BaseError when it cannot be read.
+    Result<PackFacts> verify(const std::filesystem::path& file);
+    /// The same, and brings its examples into the store, all or none: they are shown from then on. Fails with
+    /// PackError::Untrusted and Conflict as well, and as the stores do; nothing has changed then.
+    Result<PackImport> import(const std::filesystem::path& file);
+
+    /// Who is trusted: first those that came with the studio, then those whom the person named.
+    Result<std::vector<PackPublisher>> publishers();
+    /// Fails with BaseError::InvalidArgument on what is no public key and on an empty or too long name. A key
+    /// that is trusted already gets the name.
+    Outcome trust(const PackPublisher& publisher);
+    /// False: the person had not named it. Those that came with the studio stay.
+    Result<bool> distrust(const std::string& publicKey);
+
+    /// The ids of what was made by pregeneration here and is shown, oldest first.
+    Result<std::vector<MaterialId>> madeHere();
+    /// The ids of all examples that are shown, oldest first.
+    Result<std::vector<MaterialId>> allShown();
+
+private:
+    struct Prepared;
+    Result<std::vector<PackPublisher>> named(storage::Session& session);
+    Outcome writeNamed(storage::Session& session, const std::vector<PackPublisher>& publishers);
+    Result<PackFacts> factsOf(const PackContents& pack, std::size_t bytes);
+    Result<std::vector<Prepared>> prepareAll(const PackContents& pack, const std::string& file);
+    Result<Prepared> prepare(const PackContents& pack, const Material& material);
+    Outcome enterAll(const std::vector<Prepared>& prepared, const std::string& file, PackImport& report);
+    Result<bool> enter(storage::Session& session, const Prepared& prepared, const std::string& file);
+    Result<std::vector<MaterialId>> idsOf(std::string_view sql);
+
+    Parts m_parts;
+};
+
+} // namespace vidgo::materials
