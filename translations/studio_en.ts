@@ -97,9 +97,9 @@ The choice of an empty scene behind a presenter</extracomment>
         <translation>Picture</translation>
     </message>
     <message>
-        <source>Choose the background …</source>
+        <source>Choose the background…</source>
         <extracomment>Chooses the picture that stands behind a presenter</extracomment>
-        <translation>Choose the background …</translation>
+        <translation>Choose the background…</translation>
     </message>
     <message>
         <source>Mark the spoken word</source>
@@ -146,9 +146,9 @@ The choice of an empty scene behind a presenter</extracomment>
         <translation>Script</translation>
     </message>
     <message>
-        <source>Write what the presenter says …</source>
+        <source>Write what the presenter says…</source>
         <extracomment>In the empty field for what a presenter says</extracomment>
-        <translation>Write what the presenter says …</translation>
+        <translation>Write what the presenter says…</translation>
     </message>
     <message>
         <source>Too long: at most %1 characters.</source>
@@ -247,9 +247,9 @@ The choice of an empty scene behind a presenter</extracomment>
         </translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <extracomment>Heading of a batch while the file in work is given up</extracomment>
-        <translation>Stopping …</translation>
+        <translation>Stopping…</translation>
     </message>
     <message>
         <source>%1 of %2 files</source>
@@ -304,9 +304,9 @@ The choice of an empty scene behind a presenter</extracomment>
 <context>
     <name>BatchPanel</name>
     <message>
-        <source>Looking for the pictures …</source>
+        <source>Looking for the pictures…</source>
         <extracomment>While the files of a batch are looked for</extracomment>
-        <translation>Looking for the pictures …</translation>
+        <translation>Looking for the pictures…</translation>
     </message>
     <message numerus="yes">
         <source>%n files or folders are ready</source>
@@ -425,6 +425,19 @@ The choice of an empty scene behind a presenter</extracomment>
         <source>Close</source>
         <extracomment>Puts a finished batch away</extracomment>
         <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be used and are left out.</source>
+        <extracomment>Before many files are given to a provider: so many of them are no pictures, or cannot be read</extracomment>
+        <translation>
+            <numerusform>%n file cannot be used and is left out.</numerusform>
+            <numerusform>%n files cannot be used and are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All results go into the library.</source>
+        <extracomment>Where the results of a batch go</extracomment>
+        <translation>All results go into the library.</translation>
     </message>
 </context>
 <context>
@@ -631,9 +644,9 @@ The choice of an empty scene behind a presenter</extracomment>
 <context>
     <name>CheckingLine</name>
     <message>
-        <source>Looking at the picture …</source>
+        <source>Looking at the picture…</source>
         <extracomment>On the page of a tool, while the person&apos;s picture is looked at</extracomment>
-        <translation>Looking at the picture …</translation>
+        <translation>Looking at the picture…</translation>
     </message>
 </context>
 <context>
@@ -915,27 +928,6 @@ The choice of an empty scene behind a presenter</extracomment>
         <source>Words in the file name, tool or topic</source>
         <comment>Help of the option --search</comment>
         <translation>Words in the file name, tool or topic</translation>
-    </message>
-    <message>
-        <source>Exit codes:
-  0    done
-  1    failed for a reason that is not below
-  2    unknown command, option or value
-  3    the input is missing, unreadable, damaged or of a wrong kind
-  4    no tool, preset or result with that id
-  5    the output can&apos;t be written (permission, name taken, disk full)
-  6    the data folder or its database can&apos;t be opened
-  130  stopped by Ctrl+C</source>
-        <comment>Last part of vidgo --help; keep the columns</comment>
-        <translation>Exit codes:
-  0    done
-  1    failed for a reason that is not below
-  2    unknown command, option or value
-  3    the input is missing, unreadable, damaged or of a wrong kind
-  4    no tool, preset or result with that id
-  5    the output can&apos;t be written (permission, name taken, disk full)
-  6    the data folder or its database can&apos;t be opened
-  130  stopped by Ctrl+C</translation>
     </message>
     <message>
         <source>Print results and errors as JSON</source>
@@ -1221,7 +1213,9 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
     </message>
     <message>
         <source>Stopped. The same command goes on where this one ended.</source>
-        <extracomment>Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
+        <extracomment>Printed when Ctrl+C ended `vidgo pregenerate`.
+----------
+Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
         <translation>Stopped. The same command goes on where this one ended.</translation>
     </message>
     <message>
@@ -2045,6 +2039,435 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <comment>Help of the command providers reset</comment>
         <translation>Ask a provider again that was held back after failures</translation>
     </message>
+    <message>
+        <source>With another provider than the one that failed</source>
+        <comment>Help of the option --elsewhere</comment>
+        <translation>With another provider than the one that failed</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0    done
+  1    failed for a reason that is not below
+  2    unknown command, option or value
+  3    the input is missing, unreadable, damaged or of a wrong kind
+  4    no tool, preset or result with that id
+  5    the output can&apos;t be written (permission, name taken, disk full)
+  6    the data folder or its database can&apos;t be opened
+  7    not ordered: nobody agreed to the price, or it is above a limit
+  130  stopped by Ctrl+C</source>
+        <comment>Last part of vidgo --help; keep the columns</comment>
+        <translation>Exit codes:
+  0    done
+  1    failed for a reason that is not below
+  2    unknown command, option or value
+  3    the input is missing, unreadable, damaged or of a wrong kind
+  4    no tool, preset or result with that id
+  5    the output can&apos;t be written (permission, name taken, disk full)
+  6    the data folder or its database can&apos;t be opened
+  7    not ordered: nobody agreed to the price, or it is above a limit
+  130  stopped by Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Ask the stand-ins of a running vidgo-sandbox instead of providers: the file with what `vidgo-sandbox --json` prints. Nothing is paid, and what is made stays apart</source>
+        <comment>Help of the option --sandbox</comment>
+        <translation>Ask the stand-ins of a running vidgo-sandbox instead of providers: the file with what `vidgo-sandbox --json` prints. Nothing is paid, and what is made stays apart</translation>
+    </message>
+    <message>
+        <source>Examples: %1. Written to %2.</source>
+        <extracomment>Printed by `vidgo materials export`: %1 examples are in the file %2.</extracomment>
+        <translation>Examples: %1. Written to %2.</translation>
+    </message>
+    <message>
+        <source>Imported: %1. Here already: %2.</source>
+        <extracomment>Printed by `vidgo materials import`: %1 examples came in, %2 were here already.</extracomment>
+        <translation>Imported: %1. Here already: %2.</translation>
+    </message>
+    <message>
+        <source>Signed by %1 (%2).</source>
+        <extracomment>Printed for a material pack: %1 is who signed it, %2 the public key.</extracomment>
+        <translation>Signed by %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Whole and unchanged. Signed with a key that is not trusted here: %1</source>
+        <extracomment>Printed for a material pack that was signed with a key that is not trusted; %1 is the key.</extracomment>
+        <translation>Whole and unchanged. Signed with a key that is not trusted here: %1</translation>
+    </message>
+    <message>
+        <source>Public key: %1</source>
+        <extracomment>Printed by `vidgo materials keygen`; %1 is the public key, for others to trust.</extracomment>
+        <translation>Public key: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of at least %3</source>
+        <extracomment>Printed by `vidgo materials check`: %1 is a tool, %2 how many examples it has, %3 how many it must have.</extracomment>
+        <translation>%1: %2 of at least %3</translation>
+    </message>
+    <message>
+        <source>Packs of examples, signed by whoever made them, and how many there are</source>
+        <comment>Help of the command materials</comment>
+        <translation>Packs of examples, signed by whoever made them, and how many there are</translation>
+    </message>
+    <message>
+        <source>The file of the pack</source>
+        <comment>Help of the pack of vidgo materials</comment>
+        <translation>The file of the pack</translation>
+    </message>
+    <message>
+        <source>A public key, as keygen and verify print it</source>
+        <comment>Help of the key of vidgo materials</comment>
+        <translation>A public key, as keygen and verify print it</translation>
+    </message>
+    <message>
+        <source>Write the examples that `vidgo pregenerate` made into a signed pack</source>
+        <comment>Help of the command materials export</comment>
+        <translation>Write the examples that `vidgo pregenerate` made into a signed pack</translation>
+    </message>
+    <message>
+        <source>The file with the private key, which nobody else may read; without it the key is taken from VIDGO_PACK_KEY</source>
+        <comment>Help of the option --key-file</comment>
+        <translation>The file with the private key, which nobody else may read; without it the key is taken from VIDGO_PACK_KEY</translation>
+    </message>
+    <message>
+        <source>What the pack is called</source>
+        <comment>Help of the option --name of vidgo materials export</comment>
+        <translation>What the pack is called</translation>
+    </message>
+    <message>
+        <source>Take all examples that are shown, those of the studio as well</source>
+        <comment>Help of the option --all of vidgo materials export</comment>
+        <translation>Take all examples that are shown, those of the studio as well</translation>
+    </message>
+    <message>
+        <source>Make a private key in a new file that only you can read, and print the public key</source>
+        <comment>Help of the command materials keygen</comment>
+        <translation>Make a private key in a new file that only you can read, and print the public key</translation>
+    </message>
+    <message>
+        <source>Where to write the private key</source>
+        <comment>Help of the file of vidgo materials keygen</comment>
+        <translation>Where to write the private key</translation>
+    </message>
+    <message>
+        <source>Take packs that were signed with a key</source>
+        <comment>Help of a command</comment>
+        <translation>Take packs that were signed with a key</translation>
+    </message>
+    <message>
+        <source>Whose key it is</source>
+        <comment>Help of the name of vidgo materials trust</comment>
+        <translation>Whose key it is</translation>
+    </message>
+    <message>
+        <source>Take packs of that key no longer</source>
+        <comment>Help of a command</comment>
+        <translation>Take packs of that key no longer</translation>
+    </message>
+    <message>
+        <source>List whose packs are taken</source>
+        <comment>Help of a command</comment>
+        <translation>List whose packs are taken</translation>
+    </message>
+    <message>
+        <source>Check a pack and bring its examples into the gallery, all or none</source>
+        <comment>Help of the command materials import</comment>
+        <translation>Check a pack and bring its examples into the gallery, all or none</translation>
+    </message>
+    <message>
+        <source>Check a pack and say who signed it; 1 when nobody whom you trust did</source>
+        <comment>Help of the command materials verify</comment>
+        <translation>Check a pack and say who signed it; 1 when nobody whom you trust did</translation>
+    </message>
+    <message>
+        <source>Count the examples of each tool; 1 when one has fewer than it must have</source>
+        <comment>Help of the command materials check</comment>
+        <translation>Count the examples of each tool; 1 when one has fewer than it must have</translation>
+    </message>
+    <message>
+        <source>At least so many; by default as the plan says</source>
+        <comment>Help of the option --minimum</comment>
+        <translation>At least so many; by default as the plan says</translation>
+    </message>
+    <message>
+        <source>There is nothing.</source>
+        <extracomment>Printed by the lists of `vidgo moderation` when they are empty.</extracomment>
+        <translation>There is nothing.</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <extracomment>Printed by `vidgo moderation approve`.</extracomment>
+        <translation>Approved.</translation>
+    </message>
+    <message>
+        <source>Rejected.</source>
+        <extracomment>Printed by `vidgo moderation reject`.</extracomment>
+        <translation>Rejected.</translation>
+    </message>
+    <message>
+        <source>Granted.</source>
+        <extracomment>Printed by `vidgo moderation grant`: an appeal against a refusal was granted.</extracomment>
+        <translation>Granted.</translation>
+    </message>
+    <message>
+        <source>Denied.</source>
+        <extracomment>Printed by `vidgo moderation deny`: an appeal against a refusal was denied.</extracomment>
+        <translation>Denied.</translation>
+    </message>
+    <message>
+        <source>The ban is lifted.</source>
+        <extracomment>Printed by `vidgo moderation lift`.</extracomment>
+        <translation>The ban is lifted.</translation>
+    </message>
+    <message>
+        <source>Allowed. Order it again.</source>
+        <extracomment>Printed by `vidgo moderation allow`: what was refused may be ordered again.</extracomment>
+        <translation>Allowed. Order it again.</translation>
+    </message>
+    <message>
+        <source>Decide about what was refused or waits for a person; every decision is kept with its reason</source>
+        <comment>Help of the command moderation</comment>
+        <translation>Decide about what was refused or waits for a person; every decision is kept with its reason</translation>
+    </message>
+    <message>
+        <source>waiting (the usual), approved or rejected</source>
+        <comment>Help of the option --state of vidgo moderation</comment>
+        <translation>waiting (the usual), approved or rejected</translation>
+    </message>
+    <message>
+        <source>Id of an account; by default this computer</source>
+        <comment>Help of the option --account of vidgo moderation</comment>
+        <translation>Id of an account; by default this computer</translation>
+    </message>
+    <message>
+        <source>Id of an entry, as queue prints it</source>
+        <comment>Help of the option id</comment>
+        <translation>Id of an entry, as queue prints it</translation>
+    </message>
+    <message>
+        <source>Id of an appeal, as appeals prints it</source>
+        <comment>Help of the option id</comment>
+        <translation>Id of an appeal, as appeals prints it</translation>
+    </message>
+    <message>
+        <source>What waits was fine</source>
+        <comment>Help of the command moderation approve</comment>
+        <translation>What waits was fine</translation>
+    </message>
+    <message>
+        <source>What waits should not have been made; it counts against the account</source>
+        <comment>Help of the command moderation reject</comment>
+        <translation>What waits should not have been made; it counts against the account</translation>
+    </message>
+    <message>
+        <source>Take a refusal or a ban back that somebody appealed against</source>
+        <comment>Help of the command moderation grant</comment>
+        <translation>Take a refusal or a ban back that somebody appealed against</translation>
+    </message>
+    <message>
+        <source>Leave it at a refusal or a ban</source>
+        <comment>Help of the command moderation deny</comment>
+        <translation>Leave it at a refusal or a ban</translation>
+    </message>
+    <message>
+        <source>Take a refusal back on your own computer, without an appeal: the same may be ordered again</source>
+        <comment>Help of the command moderation allow</comment>
+        <translation>Take a refusal back on your own computer, without an appeal: the same may be ordered again</translation>
+    </message>
+    <message>
+        <source>Id of the job that was refused</source>
+        <comment>Help of the option id</comment>
+        <translation>Id of the job that was refused</translation>
+    </message>
+    <message>
+        <source>End a ban</source>
+        <comment>Help of the command moderation lift</comment>
+        <translation>End a ban</translation>
+    </message>
+    <message>
+        <source>Id of a ban, as bans prints it</source>
+        <comment>Help of the option id</comment>
+        <translation>Id of a ban, as bans prints it</translation>
+    </message>
+    <message>
+        <source>List what was made and a person has to look at</source>
+        <comment>Help of the command moderation queue</comment>
+        <translation>List what was made and a person has to look at</translation>
+    </message>
+    <message>
+        <source>Show an entry or an appeal whole, as JSON</source>
+        <comment>Help of the command moderation show</comment>
+        <translation>Show an entry or an appeal whole, as JSON</translation>
+    </message>
+    <message>
+        <source>Id of an entry or an appeal</source>
+        <comment>Help of the option id</comment>
+        <translation>Id of an entry or an appeal</translation>
+    </message>
+    <message>
+        <source>List appeals</source>
+        <comment>Help of the command moderation appeals</comment>
+        <translation>List appeals</translation>
+    </message>
+    <message>
+        <source>List bans, also those that are over</source>
+        <comment>Help of the command moderation bans</comment>
+        <translation>List bans, also those that are over</translation>
+    </message>
+    <message>
+        <source>To be made: %1. Being made: %2. There: %3.</source>
+        <extracomment>Printed by `vidgo pregenerate` before it begins: %1 examples are to be made, %2 were ordered before and are being made, %3 are there.</extracomment>
+        <translation>To be made: %1. Being made: %2. There: %3.</translation>
+    </message>
+    <message>
+        <source>At most %1. %2 can be spent.</source>
+        <extracomment>Printed by `vidgo pregenerate` before providers are asked: %1 is the price, %2 what can be spent.
+----------
+Printed by `vidgo run` before a provider is asked: %1 is the price, %2 what can be spent.</extracomment>
+        <translation>At most %1. %2 can be spent.</translation>
+    </message>
+    <message>
+        <source>Not every price is known: providers may charge more.</source>
+        <extracomment>Printed by `vidgo pregenerate` below a price that is not complete.</extracomment>
+        <translation>Not every price is known: providers may charge more.</translation>
+    </message>
+    <message>
+        <source>Order it? [y/n] </source>
+        <extracomment>Asked by `vidgo pregenerate` before something is paid for. The letters y and n stay as they are.
+----------
+Asked by `vidgo run` before something is paid for. The letters y and n stay as they are.</extracomment>
+        <translation>Order it? [y/n] </translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Say yes to the price, or give --yes to agree beforehand.</source>
+        <extracomment>Printed by `vidgo pregenerate` when nobody said yes to the price.
+----------
+Printed by `vidgo run` when nobody said yes to the price.</extracomment>
+        <translation>Nothing was ordered. Say yes to the price, or give --yes to agree beforehand.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered: not every price is known, so it may cost more than --max-cost says.</source>
+        <extracomment>Printed by `vidgo pregenerate` when there is a limit and not every price is known.</extracomment>
+        <translation>Nothing was ordered: not every price is known, so it may cost more than --max-cost says.</translation>
+    </message>
+    <message>
+        <source>Made: %1. There before: %2. Failed: %3.</source>
+        <extracomment>Printed by `vidgo pregenerate` at the end: %1 examples were made, %2 were there before, %3 failed.</extracomment>
+        <translation>Made: %1. There before: %2. Failed: %3.</translation>
+    </message>
+    <message>
+        <source>So many examples of each tool; 10 by default</source>
+        <comment>Help of the option --limit of vidgo pregenerate</comment>
+        <translation>So many examples of each tool; 10 by default</translation>
+    </message>
+    <message>
+        <source>Only this tool; may be given several times</source>
+        <comment>Help of the option --tool of vidgo pregenerate</comment>
+        <translation>Only this tool; may be given several times</translation>
+    </message>
+    <message>
+        <source>Leave speaking avatars out</source>
+        <comment>Help of the option --skip-avatar</comment>
+        <translation>Leave speaking avatars out</translation>
+    </message>
+    <message>
+        <source>Leave short videos out</source>
+        <comment>Help of the option --skip-video</comment>
+        <translation>Leave short videos out</translation>
+    </message>
+    <message>
+        <source>Agree to this amount, such as 5 or 2.50, in the currency of the budget; order nothing when it may cost more</source>
+        <comment>Help of the option --max-cost</comment>
+        <translation>Agree to this amount, such as 5 or 2.50, in the currency of the budget; order nothing when it may cost more</translation>
+    </message>
+    <message>
+        <source>Agree to the price without being asked</source>
+        <comment>Help of the option --yes</comment>
+        <translation>Agree to the price without being asked</translation>
+    </message>
+    <message>
+        <source>Order once more what was ordered before without anybody knowing whether it began; it may have to be paid twice</source>
+        <comment>Help of the option --again of vidgo pregenerate</comment>
+        <translation>Order once more what was ordered before without anybody knowing whether it began; it may have to be paid twice</translation>
+    </message>
+    <message>
+        <source>Only say what there is, what would be made and what it costs</source>
+        <comment>Help of the option --dry-run</comment>
+        <translation>Only say what there is, what would be made and what it costs</translation>
+    </message>
+    <message>
+        <source>Make the examples that the plan wants and that are not there yet; what was stopped goes on, and nothing is ordered twice</source>
+        <comment>Help of the command pregenerate</comment>
+        <translation>Make the examples that the plan wants and that are not there yet; what was stopped goes on, and nothing is ordered twice</translation>
+    </message>
+    <message>
+        <source>Not every price is known: the provider may charge more.</source>
+        <extracomment>Printed by `vidgo run` below a price that is not complete.</extracomment>
+        <translation>Not every price is known: the provider may charge more.</translation>
+    </message>
+    <message>
+        <source>Files: %1. Left out, no picture: %2.</source>
+        <extracomment>Printed by `vidgo run` before many files are given to a provider: %1 are made, %2 are left out.</extracomment>
+        <translation>Files: %1. Left out, no picture: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered: it may cost more than --max-credits says.</source>
+        <extracomment>Printed by `vidgo run` when the price is above the limit on the command line, or not known.</extracomment>
+        <translation>Nothing was ordered: it may cost more than --max-credits says.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered: it costs more than can be spent. Raise the limit with `vidgo budget set`, or buy credits.</source>
+        <extracomment>Printed by `vidgo run` when the price is above what can be spent.</extracomment>
+        <translation>Nothing was ordered: it costs more than can be spent. Raise the limit with `vidgo budget set`, or buy credits.</translation>
+    </message>
+    <message>
+        <source>Served by %1. Charged: %2</source>
+        <extracomment>Printed by `vidgo run` at the end: %1 is who made it (&quot;PiAPI, after Pollo AI was overloaded (503)&quot;), %2 what it cost.</extracomment>
+        <translation>Served by %1. Charged: %2</translation>
+    </message>
+    <message>
+        <source>Done: %1. Failed: %2.</source>
+        <extracomment>Printed by `vidgo run` when a provider is through with many files. %1 are done, %2 failed.</extracomment>
+        <translation>Done: %1. Failed: %2.</translation>
+    </message>
+    <message>
+        <source>Have it made by a provider: auto for whoever serves best, or an id as `vidgo providers` shows it; without it this computer makes it</source>
+        <comment>Help of the option --provider; auto stays as it is</comment>
+        <translation>Have it made by a provider: auto for whoever serves best, or an id as `vidgo providers` shows it; without it this computer makes it</translation>
+    </message>
+    <message>
+        <source>Order nothing that may cost more: so many credits, or with a key of your own so much in the currency of your budget, such as 0.50</source>
+        <comment>Help of the option --max-credits</comment>
+        <translation>Order nothing that may cost more: so many credits, or with a key of your own so much in the currency of your budget, such as 0.50</translation>
+    </message>
+    <message>
+        <source>What a provider is to make, or @ and the name of a text file</source>
+        <comment>Help of the option --prompt</comment>
+        <translation>What a provider is to make, or @ and the name of a text file</translation>
+    </message>
+    <message>
+        <source>What a provider is to leave out</source>
+        <comment>Help of the option --avoid</comment>
+        <translation>What a provider is to leave out</translation>
+    </message>
+    <message>
+        <source>The picture with the face that a provider puts in</source>
+        <comment>Help of the option --face</comment>
+        <translation>The picture with the face that a provider puts in</translation>
+    </message>
+    <message>
+        <source>Pixels of the shorter side of what a provider makes, 480 to 2160</source>
+        <comment>Help of the option --lines</comment>
+        <translation>Pixels of the shorter side of what a provider makes, 480 to 2160</translation>
+    </message>
+    <message>
+        <source>A provider makes a clip with sound</source>
+        <comment>Help of the option --sound</comment>
+        <translation>A provider makes a clip with sound</translation>
+    </message>
+    <message>
+        <source>The same number makes a provider do the same again</source>
+        <comment>Help of the option --seed</comment>
+        <translation>The same number makes a provider do the same again</translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
@@ -2354,9 +2777,9 @@ Heading of the table of the plans.</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Choose the background …</source>
+        <source>Choose the background…</source>
         <extracomment>Chooses the picture that is put behind a cut-out</extracomment>
-        <translation>Choose the background …</translation>
+        <translation>Choose the background…</translation>
     </message>
     <message>
         <source>Edge softness</source>
@@ -3895,6 +4318,236 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>{provider} is the id of a company whose service makes pictures and clips, such as piapi.</extracomment>
         <translation>There is no provider “{provider}”. Choose one from the list.</translation>
     </message>
+    <message>
+        <source>The server has nothing at this address. Update VidGo Studio if this goes on.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>The server has nothing at this address. Update VidGo Studio if this goes on.</translation>
+    </message>
+    <message>
+        <source>This address of the server does not take {method}.</source>
+        <extracomment>{method} is a word of HTTP such as POST.</extracomment>
+        <translation>This address of the server does not take {method}.</translation>
+    </message>
+    <message>
+        <source>The server does not read “{type}” here.</source>
+        <extracomment>{type} is for example &quot;text/html&quot;.</extracomment>
+        <translation>The server does not read “{type}” here.</translation>
+    </message>
+    <message>
+        <source>The server cannot answer in the format that was asked for.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>The server cannot answer in the format that was asked for.</translation>
+    </message>
+    <message>
+        <source>The request is not valid JSON. Nothing was changed.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>The request is not valid JSON. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Something in the request is missing or out of range. Nothing was changed.</source>
+        <extracomment>Of a request to the VidGo server: a list of what is wrong follows.</extracomment>
+        <translation>Something in the request is missing or out of range. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The address of the request is too long.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>The address of the request is too long.</translation>
+    </message>
+    <message>
+        <source>The header of the request is too long.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>The header of the request is too long.</translation>
+    </message>
+    <message>
+        <source>This is too large for the server: it takes at most {limit} bytes.</source>
+        <extracomment>{limit} is a number of bytes.</extracomment>
+        <translation>This is too large for the server: it takes at most {limit} bytes.</translation>
+    </message>
+    <message>
+        <source>The server could not read the request. Nothing was changed.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>The server could not read the request. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The request needs an Idempotency-Key. Nothing was changed.</source>
+        <extracomment>&quot;Idempotency-Key&quot; is the name of a header.</extracomment>
+        <translation>The request needs an Idempotency-Key. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The Idempotency-Key has to be 1 to 128 letters, digits or signs. Nothing was changed.</source>
+        <extracomment>&quot;Idempotency-Key&quot; is the name of a header.</extracomment>
+        <translation>The Idempotency-Key has to be 1 to 128 letters, digits or signs. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This Idempotency-Key was used for another request. Nothing was changed.</source>
+        <extracomment>&quot;Idempotency-Key&quot; is the name of a header.</extracomment>
+        <translation>This Idempotency-Key was used for another request. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The same request is still being worked on. Ask again in a moment.</source>
+        <extracomment>The same request was sent twice, and the first one is not done yet.</extracomment>
+        <translation>The same request is still being worked on. Ask again in a moment.</translation>
+    </message>
+    <message>
+        <source>The request took too long to arrive. Check the connection, then try again.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>The request took too long to arrive. Check the connection, then try again.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <extracomment>The person has to sign in first.</extracomment>
+        <translation>Sign in first.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <extracomment>The person is signed in but may not do this.</extracomment>
+        <translation>Your account may not do this.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time. Try again in {seconds} seconds.</source>
+        <extracomment>{seconds} is a whole number.</extracomment>
+        <translation>Too many requests in a short time. Try again in {seconds} seconds.</translation>
+    </message>
+    <message>
+        <source>The server is busy at the moment. Nothing was changed; try again in a few seconds.</source>
+        <extracomment>The server cannot take this request now.</extracomment>
+        <translation>The server is busy at the moment. Nothing was changed; try again in a few seconds.</translation>
+    </message>
+    <message>
+        <source>This is not available yet. Nothing was charged.</source>
+        <extracomment>A part of VidGo that is still to come.</extracomment>
+        <translation>This is not available yet. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>This website may not use the server.</source>
+        <extracomment>A web page asks the server, and the server does not know the page.</extracomment>
+        <translation>This website may not use the server.</translation>
+    </message>
+    <message>
+        <source>The server made a mistake. It was written down; nothing was charged for it. Try again later.</source>
+        <extracomment>A mistake in the program on the server.</extracomment>
+        <translation>The server made a mistake. It was written down; nothing was charged for it. Try again later.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a material pack. Choose a file that was made by “vidgo materials export”.</source>
+        <extracomment>{file} is a file name. A material pack is a file with examples in it.</extracomment>
+        <translation>“{file}” is not a material pack. Choose a file that was made by “vidgo materials export”.</translation>
+    </message>
+    <message>
+        <source>The material pack “{file}” was made by a newer VidGo Studio. Install the newest version to import it.</source>
+        <extracomment>{file} is a file name. A material pack is a file with examples in it.</extracomment>
+        <translation>The material pack “{file}” was made by a newer VidGo Studio. Install the newest version to import it.</translation>
+    </message>
+    <message>
+        <source>The material pack “{file}” is damaged: {reason}. Nothing was imported. Fetch it again.</source>
+        <extracomment>{file} is a file name, {reason} a technical reason in English.</extracomment>
+        <translation>The material pack “{file}” is damaged: {reason}. Nothing was imported. Fetch it again.</translation>
+    </message>
+    <message>
+        <source>The signature of the material pack “{file}” does not fit its content: it was changed on its way. Nothing was imported. Fetch it again from whoever made it.</source>
+        <extracomment>{file} is a file name. The signature proves who made the material pack.</extracomment>
+        <translation>The signature of the material pack “{file}” does not fit its content: it was changed on its way. Nothing was imported. Fetch it again from whoever made it.</translation>
+    </message>
+    <message>
+        <source>The material pack “{file}” was signed with a key that is not trusted here: {key}. Nothing was imported. Compare the key with that of whoever made the pack, then use “vidgo materials trust”.</source>
+        <extracomment>{file} is a file name, {key} the public key of whoever signed it: 64 letters and digits.</extracomment>
+        <translation>The material pack “{file}” was signed with a key that is not trusted here: {key}. Nothing was imported. Compare the key with that of whoever made the pack, then use “vidgo materials trust”.</translation>
+    </message>
+    <message>
+        <source>The material pack “{file}” has another example under the id {example} than there is here. Nothing was imported. Ask whoever made the pack for a new one.</source>
+        <extracomment>{file} is a file name, {example} the id of an example.</extracomment>
+        <translation>The material pack “{file}” has another example under the id {example} than there is here. Nothing was imported. Ask whoever made the pack for a new one.</translation>
+    </message>
+    <message>
+        <source>There is no example to put into the pack. Make some with “vidgo pregenerate”, or take all of them with “--all”.</source>
+        <extracomment>A material pack is a file with examples in it.</extracomment>
+        <translation>There is no example to put into the pack. Make some with “vidgo pregenerate”, or take all of them with “--all”.</translation>
+    </message>
+    <message>
+        <source>Others can read the private key in “{file}”. Nothing was signed. Make the file readable for yourself only.</source>
+        <extracomment>{file} is the name of a file with a private key.</extracomment>
+        <translation>Others can read the private key in “{file}”. Nothing was signed. Make the file readable for yourself only.</translation>
+    </message>
+    <message>
+        <source>The example {example}, with which this begins, is not here. Install VidGo Studio again to repair its examples.</source>
+        <extracomment>{example} is the id of an example that comes with the studio.</extracomment>
+        <translation>The example {example}, with which this begins, is not here. Install VidGo Studio again to repair its examples.</translation>
+    </message>
+    <message>
+        <source>No provider with a good key makes {tool}. Nothing was ordered. Set a key with “vidgo providers set”, or leave this tool out.</source>
+        <extracomment>{tool} is the id of a tool such as room_redesign. Providers are companies that make pictures.</extracomment>
+        <translation>No provider with a good key makes {tool}. Nothing was ordered. Set a key with “vidgo providers set”, or leave this tool out.</translation>
+    </message>
+    <message>
+        <source>This would cost up to {cost}, more than {maximum}. Nothing was ordered. Order fewer, or allow more.</source>
+        <extracomment>{cost} and {maximum} are amounts of money.</extracomment>
+        <translation>This would cost up to {cost}, more than {maximum}. Nothing was ordered. Order fewer, or allow more.</translation>
+    </message>
+    <message>
+        <source>This would cost up to {cost}, and this month&apos;s budget has {left} left. Nothing was ordered. Raise it with “vidgo budget set”, or order fewer.</source>
+        <extracomment>{cost} and {left} are amounts of money. The budget is a monthly limit that the person sets.</extracomment>
+        <translation>This would cost up to {cost}, and this month&apos;s budget has {left} left. Nothing was ordered. Raise it with “vidgo budget set”, or order fewer.</translation>
+    </message>
+    <message>
+        <source>Examples are being made already. Wait until that has ended, then start again.</source>
+        <extracomment>Examples are being made by another run of the program.</extracomment>
+        <translation>Examples are being made already. Wait until that has ended, then start again.</translation>
+    </message>
+    <message>
+        <source>What was made for this example is not in the library any more. Start again to have it made anew.</source>
+        <extracomment>A result was deleted from the library before it became an example.</extracomment>
+        <translation>What was made for this example is not in the library any more. Start again to have it made anew.</translation>
+    </message>
+    <message>
+        <source>REDIS_URL is no address of a Redis server. Write it like redis://:password@host:6379/0.</source>
+        <extracomment>Shown to who runs the server. REDIS_URL is the name of a setting.</extracomment>
+        <translation>REDIS_URL is no address of a Redis server. Write it like redis://:password@host:6379/0.</translation>
+    </message>
+    <message>
+        <source>Redis does not answer at {host}. Check that it runs and can be reached from here.</source>
+        <extracomment>{host} is the name of a computer. Shown to who runs the server. Redis is the name of a program.</extracomment>
+        <translation>Redis does not answer at {host}. Check that it runs and can be reached from here.</translation>
+    </message>
+    <message>
+        <source>Redis at {host} refused a command. Check its password and its log.</source>
+        <extracomment>{host} is the name of a computer. Shown to who runs the server. Redis is the name of a program.</extracomment>
+        <translation>Redis at {host} refused a command. Check its password and its log.</translation>
+    </message>
+    <message>
+        <source>{address} is no IP address. Write it like 127.0.0.1 or ::1.</source>
+        <extracomment>{address} is what somebody wrote as the address of a computer, such as 127.0.0.1.</extracomment>
+        <translation>{address} is no IP address. Write it like 127.0.0.1 or ::1.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t listen on port {port}. Another program may use it, or it needs more rights. Choose another port.</source>
+        <extracomment>{port} is a number. Shown to who runs the server.</extracomment>
+        <translation>The server can&apos;t listen on port {port}. Another program may use it, or it needs more rights. Choose another port.</translation>
+    </message>
+    <message>
+        <source>The certificate {file} can&apos;t be used. Check that it and its key are PEM files that can be read and belong together.</source>
+        <extracomment>{file} is the path of a file. Shown to who runs the server.</extracomment>
+        <translation>The certificate {file} can&apos;t be used. Check that it and its key are PEM files that can be read and belong together.</translation>
+    </message>
+    <message>
+        <source>{range} is no IP address and no range of them. Write it like 10.0.0.1 or 10.0.0.0/8.</source>
+        <extracomment>{range} is what somebody wrote as a range of addresses of computers.</extracomment>
+        <translation>{range} is no IP address and no range of them. Write it like 10.0.0.1 or 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>No other provider can make this. Try it again as it is, or enter a key for another provider in the settings.</source>
+        <extracomment>A job failed and was to be tried again with another company that makes pictures and clips.</extracomment>
+        <translation>No other provider can make this. Try it again as it is, or enter a key for another provider in the settings.</translation>
+    </message>
+    <message>
+        <source>Visitors don&apos;t use providers. Switch to “Own computer” in the settings to enter keys and to make things with them.</source>
+        <extracomment>Providers are companies that make pictures and clips. &quot;Own computer&quot; is the name of a way to use the studio, chosen on the settings page.</extracomment>
+        <translation>Visitors don&apos;t use providers. Switch to “Own computer” in the settings to enter keys and to make things with them.</translation>
+    </message>
+    <message>
+        <source>There are too few examples: {tools}. Make or import some with vidgo pregenerate or vidgo materials import, or set MIN_TEMPLATES or ALLOW_EMPTY_MATERIALS.</source>
+        <extracomment>Of a server that does not start; {tools} are names such as &quot;try_on 0 of 1&quot;. The words in capitals are names of variables.</extracomment>
+        <translation>There are too few examples: {tools}. Make or import some with vidgo pregenerate or vidgo materials import, or set MIN_TEMPLATES or ALLOW_EMPTY_MATERIALS.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCanvas</name>
@@ -4438,6 +5091,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>What a screen reader calls the choice of the order of the gallery.</extracomment>
         <translation>Order of the examples</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <extracomment>The same where the window is narrow. Short.</extracomment>
+        <translation>Search</translation>
+    </message>
 </context>
 <context>
     <name>GalleryPage</name>
@@ -4557,6 +5215,56 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>Fetching the result</source>
         <extracomment>How a job stands: what the provider made is on its way to this computer</extracomment>
         <translation>Fetching the result</translation>
+    </message>
+    <message>
+        <source>Your words sound like %1. This will likely be refused; other words help.</source>
+        <extracomment>A friendly warning before words are sent to a provider; %1 is what they sound like, such as “violence”.</extracomment>
+        <translation>Your words sound like %1. This will likely be refused; other words help.</translation>
+    </message>
+    <message>
+        <source>Your words may sound like %1. If that is not what you mean, other words help.</source>
+        <extracomment>A friendly warning before words are sent to a provider; %1 is what they sound like, such as “violence”.</extracomment>
+        <translation>Your words may sound like %1. If that is not what you mean, other words help.</translation>
+    </message>
+    <message>
+        <source>something about minors</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>something about minors</translation>
+    </message>
+    <message>
+        <source>sexual content</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>sexual content</translation>
+    </message>
+    <message>
+        <source>somebody hurting themselves</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>somebody hurting themselves</translation>
+    </message>
+    <message>
+        <source>violence</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>violence</translation>
+    </message>
+    <message>
+        <source>hate</source>
+        <extracomment>In a warning: what words sound like; hateful towards a group of people</extracomment>
+        <translation>hate</translation>
+    </message>
+    <message>
+        <source>a threat or an insult</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>a threat or an insult</translation>
+    </message>
+    <message>
+        <source>something forbidden by law</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>something forbidden by law</translation>
+    </message>
+    <message>
+        <source>a real person in something that never happened</source>
+        <extracomment>In a warning: what words sound like; somebody who exists, in what never happened</extracomment>
+        <translation>a real person in something that never happened</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +5565,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>Shows what happened to a job, line by line</extracomment>
         <translation>What happened</translation>
     </message>
+    <message>
+        <source>Try with another provider</source>
+        <extracomment>Lets a job that a provider failed to make begin anew with another provider</extracomment>
+        <translation>Try with another provider</translation>
+    </message>
 </context>
 <context>
     <name>JobRowWords</name>
@@ -4864,6 +5577,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>%1 · %2</source>
         <extracomment>A job in a list: %1 is the tool, %2 how it stands</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A mistake? On your own computer you decide: %1</source>
+        <extracomment>Below a job that the rules of use forbade, on the person&apos;s own computer. %1 is a command to be typed; it is not translated.</extracomment>
+        <translation>A mistake? On your own computer you decide: %1</translation>
     </message>
 </context>
 <context>
@@ -5512,9 +6230,9 @@ What a screen reader calls the switch.</extracomment>
         <translation>Visitor</translation>
     </message>
     <message>
-        <source>For looking around. Examples carry a watermark and can&apos;t be saved; your own results leave the studio with a watermark and at most 1280 × 720 pixels. Nothing is sent anywhere.</source>
+        <source>For looking around. Examples carry a watermark and can&apos;t be saved; your own results leave the studio with a watermark and at most 1280&#xa0;×&#xa0;720&#xa0;pixels. Nothing is sent anywhere.</source>
         <extracomment>What the mode Visitor means.</extracomment>
-        <translation>For looking around. Examples carry a watermark and can&apos;t be saved; your own results leave the studio with a watermark and at most 1280 × 720 pixels. Nothing is sent anywhere.</translation>
+        <translation>For looking around. Examples carry a watermark and can&apos;t be saved; your own results leave the studio with a watermark and at most 1280&#xa0;×&#xa0;720&#xa0;pixels. Nothing is sent anywhere.</translation>
     </message>
     <message>
         <source>Own computer</source>
@@ -5547,9 +6265,9 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <translation>Mode of use</translation>
     </message>
     <message>
-        <source>Visitor: examples can&apos;t be saved, and your own results leave with a watermark and at most 1280 × 720 pixels.</source>
+        <source>Visitor: examples can&apos;t be saved, and your own results leave with a watermark and at most 1280&#xa0;×&#xa0;720&#xa0;pixels.</source>
         <extracomment>What the mode Visitor means.</extracomment>
-        <translation>Visitor: examples can&apos;t be saved, and your own results leave with a watermark and at most 1280 × 720 pixels.</translation>
+        <translation>Visitor: examples can&apos;t be saved, and your own results leave with a watermark and at most 1280&#xa0;×&#xa0;720&#xa0;pixels.</translation>
     </message>
     <message>
         <source>Own computer: what this computer makes has full size, no watermark and no cost.</source>
@@ -5565,6 +6283,14 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Own computer</source>
         <extracomment>A way of using the studio: everything that this computer can do, without limits.</extracomment>
         <translation>Own computer</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTools</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What a screen reader says about the card of a tool: its name and what it does.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5769,9 +6495,9 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <translation>What you want</translation>
     </message>
     <message>
-        <source>Describe what is seen and how it moves …</source>
+        <source>Describe what is seen and how it moves…</source>
         <extracomment>In the empty field for the words that say what a clip is to show</extracomment>
-        <translation>Describe what is seen and how it moves …</translation>
+        <translation>Describe what is seen and how it moves…</translation>
     </message>
     <message>
         <source>In your own words, or empty for the topic above</source>
@@ -6054,6 +6780,19 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Nothing found</source>
         <extracomment>The search found neither a command nor a result nor an example.</extracomment>
         <translation>Nothing found</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteProblem</name>
+    <message>
+        <source>Results and examples could not be searched</source>
+        <extracomment>In the list below the search field: commands could be searched, the person&apos;s results and the examples not.</extracomment>
+        <translation>Results and examples could not be searched</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: searches for the same words once more after it failed.</extracomment>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -6368,6 +7107,11 @@ Heading of the page with the plans.</extracomment>
         <source>Show with the watermark</source>
         <extracomment>Switch: the watermark is drawn over a clip while it is played; the file stays as it is</extracomment>
         <translation>Show with the watermark</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <extracomment>In the place of the time of a clip that is being opened. Short.</extracomment>
+        <translation>Opening…</translation>
     </message>
 </context>
 <context>
@@ -6823,14 +7567,14 @@ Heading of the page with the plans.</extracomment>
 <context>
     <name>ResultButtons</name>
     <message>
-        <source>Export …</source>
+        <source>Export…</source>
         <extracomment>Saves the result as a file</extracomment>
-        <translation>Export …</translation>
+        <translation>Export…</translation>
     </message>
     <message>
-        <source>In library</source>
+        <source>Go to library</source>
         <extracomment>Shows the result in the library</extracomment>
-        <translation>In library</translation>
+        <translation>Go to library</translation>
     </message>
 </context>
 <context>
@@ -6880,6 +7624,19 @@ Heading of the page with the plans.</extracomment>
             <numerusform>%n star</numerusform>
             <numerusform>%n stars</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RunFailure</name>
+    <message>
+        <source>Try with another provider</source>
+        <extracomment>Button after a run failed: begins it anew with another provider than the one that failed</extracomment>
+        <translation>Try with another provider</translation>
+    </message>
+    <message>
+        <source>A mistake? On your own computer you decide: %1</source>
+        <extracomment>After the rules of use forbade a run, on the person&apos;s own computer. %1 is a command to be typed; it is not translated.</extracomment>
+        <translation>A mistake? On your own computer you decide: %1</translation>
     </message>
 </context>
 <context>
@@ -6943,9 +7700,9 @@ Heading of the page with the plans.</extracomment>
         <translation>Paused in the list of jobs</translation>
     </message>
     <message>
-        <source>Waiting for its turn …</source>
+        <source>Waiting for its turn…</source>
         <extracomment>In the place of the progress of a run while other jobs are before it</extracomment>
-        <translation>Waiting for its turn …</translation>
+        <translation>Waiting for its turn…</translation>
     </message>
 </context>
 <context>
@@ -6991,24 +7748,24 @@ Heading of the page with the plans.</extracomment>
         <translation>Enhance again</translation>
     </message>
     <message>
-        <source>Removing the background …</source>
+        <source>Removing the background…</source>
         <extracomment>While the tool runs</extracomment>
-        <translation>Removing the background …</translation>
+        <translation>Removing the background…</translation>
     </message>
     <message>
-        <source>Placing the product …</source>
+        <source>Placing the product…</source>
         <extracomment>While the tool runs</extracomment>
-        <translation>Placing the product …</translation>
+        <translation>Placing the product…</translation>
     </message>
     <message>
-        <source>Applying the style …</source>
+        <source>Applying the style…</source>
         <extracomment>While the tool runs</extracomment>
-        <translation>Applying the style …</translation>
+        <translation>Applying the style…</translation>
     </message>
     <message>
-        <source>Enhancing the picture …</source>
+        <source>Enhancing the picture…</source>
         <extracomment>While the tool runs</extracomment>
-        <translation>Enhancing the picture …</translation>
+        <translation>Enhancing the picture…</translation>
     </message>
     <message>
         <source>Busy backgrounds, hair and glass are hard for the built-in engine: correct them with strokes afterwards, or set a matting model of your own in Settings.</source>
@@ -7036,14 +7793,14 @@ Heading of the page with the plans.</extracomment>
         <translation>Make it again</translation>
     </message>
     <message>
-        <source>Trying it on …</source>
+        <source>Trying it on…</source>
         <extracomment>While the tool runs: a garment is put on a person</extracomment>
-        <translation>Trying it on …</translation>
+        <translation>Trying it on…</translation>
     </message>
     <message>
-        <source>Making the clip …</source>
+        <source>Making the clip…</source>
         <extracomment>While the tool runs: a presenter speaks a script</extracomment>
-        <translation>Making the clip …</translation>
+        <translation>Making the clip…</translation>
     </message>
     <message>
         <source>Redesign the room</source>
@@ -7066,14 +7823,14 @@ Heading of the page with the plans.</extracomment>
         <translation>Swap again</translation>
     </message>
     <message>
-        <source>Redesigning the room …</source>
+        <source>Redesigning the room…</source>
         <extracomment>While the tool runs</extracomment>
-        <translation>Redesigning the room …</translation>
+        <translation>Redesigning the room…</translation>
     </message>
     <message>
-        <source>Swapping the face …</source>
+        <source>Swapping the face…</source>
         <extracomment>While the tool runs</extracomment>
-        <translation>Swapping the face …</translation>
+        <translation>Swapping the face…</translation>
     </message>
 </context>
 <context>
@@ -7173,9 +7930,9 @@ Heading of the page with the plans.</extracomment>
         <translation>Scene</translation>
     </message>
     <message>
-        <source>A picture of your own …</source>
+        <source>A picture of your own…</source>
         <extracomment>Chooses a picture of the person&apos;s own as the scene for a product</extracomment>
-        <translation>A picture of your own …</translation>
+        <translation>A picture of your own…</translation>
     </message>
 </context>
 <context>
@@ -7197,6 +7954,11 @@ Heading of the page with the plans.</extracomment>
         <source>Search examples, results and commands</source>
         <extracomment>In the empty search field at the top of the window.</extracomment>
         <translation>Search examples, results and commands</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <extracomment>The same where the window is narrow. Short.</extracomment>
+        <translation>Search everything</translation>
     </message>
 </context>
 <context>
@@ -7688,9 +8450,9 @@ So many times larger in each direction, such as 2×.</extracomment>
         <translation>Your pictures and results: %1</translation>
     </message>
     <message>
-        <source>Previews and examples, which can be made again: %1</source>
-        <extracomment>%1 is a size such as “240 MB”.</extracomment>
-        <translation>Previews and examples, which can be made again: %1</translation>
+        <source>Previews and examples, which can be made again: %1 of %2</source>
+        <extracomment>How full the room is that the bar below shows; %1 and %2 are sizes such as “240 MB”.</extracomment>
+        <translation>Previews and examples, which can be made again: %1 of %2</translation>
     </message>
     <message>
         <source>Space for previews and examples</source>
@@ -7974,6 +8736,11 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <extracomment>A command: shows the list of what the studio is doing.</extracomment>
         <translation>Show the jobs</translation>
     </message>
+    <message>
+        <source>Providers and keys</source>
+        <extracomment>A group of settings: the companies whose services make pictures and clips, and the keys for them.</extracomment>
+        <translation>Providers and keys</translation>
+    </message>
 </context>
 <context>
     <name>StyleCard</name>
@@ -8133,9 +8900,9 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>Drop photos or click to choose</translation>
     </message>
     <message>
-        <source>Looking at the picture …</source>
+        <source>Looking at the picture…</source>
         <extracomment>On the same area, while the picture is looked at</extracomment>
-        <translation>Looking at the picture …</translation>
+        <translation>Looking at the picture…</translation>
     </message>
     <message>
         <source>Drop another one or click to choose</source>
@@ -8143,9 +8910,11 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>Drop another one or click to choose</translation>
     </message>
     <message>
-        <source>JPEG, PNG, WebP, GIF, TIFF · Ctrl V to paste</source>
+        <source>JPEG, PNG, WebP, GIF, TIFF
+Ctrl V to paste</source>
         <extracomment>Below it: formats, and the key that pastes</extracomment>
-        <translation>JPEG, PNG, WebP, GIF, TIFF · Ctrl V to paste</translation>
+        <translation>JPEG, PNG, WebP, GIF, TIFF
+Ctrl V to paste</translation>
     </message>
     <message>
         <source>%1 · %2 × %3</source>
@@ -8168,9 +8937,11 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>Drop more or click to add</translation>
     </message>
     <message>
-        <source>JPEG, PNG, WebP, MP4, MOV · Ctrl V to paste</source>
+        <source>JPEG, PNG, WebP, MP4, MOV
+Ctrl V to paste</source>
         <extracomment>Below it: formats, and the key that pastes</extracomment>
-        <translation>JPEG, PNG, WebP, MP4, MOV · Ctrl V to paste</translation>
+        <translation>JPEG, PNG, WebP, MP4, MOV
+Ctrl V to paste</translation>
     </message>
 </context>
 <context>
@@ -8414,9 +9185,9 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>No music</translation>
     </message>
     <message>
-        <source>A file of your own …</source>
+        <source>A file of your own…</source>
         <extracomment>Music of the person&apos;s own in a short video</extracomment>
-        <translation>A file of your own …</translation>
+        <translation>A file of your own…</translation>
     </message>
     <message>
         <source>Music</source>
@@ -8465,9 +9236,9 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>More pictures and clips</translation>
     </message>
     <message>
-        <source>Add pictures or clips …</source>
+        <source>Add pictures or clips…</source>
         <extracomment>Adds pictures or clips to a short video</extracomment>
-        <translation>Add pictures or clips …</translation>
+        <translation>Add pictures or clips…</translation>
     </message>
     <message>
         <source>Ten pictures and clips are the most.</source>
@@ -8777,9 +9548,17 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <translation>Paused after failures</translation>
     </message>
     <message>
-        <source>Last day: %1 runs, %2 % succeeded, about %3 s each</source>
-        <extracomment>How a provider did in the last day: %1 runs, of which %2 percent succeeded, usually in %3 seconds</extracomment>
-        <translation>Last day: %1 runs, %2 % succeeded, about %3 s each</translation>
+        <source>Asked again at %1</source>
+        <extracomment>When a provider that was left alone is asked again; %1 is a time of the day, or a date with a time.</extracomment>
+        <translation>Asked again at %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day: %n run(s), %1 % succeeded, about %2 s each</source>
+        <extracomment>How a provider did in the last day: %n runs, of which %1 percent succeeded, usually in %2 seconds</extracomment>
+        <translation>
+            <numerusform>Last day: %n run, %1 % succeeded, about %2 s each</numerusform>
+            <numerusform>Last day: %n runs, %1 % succeeded, about %2 s each</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8887,8 +9666,13 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     </message>
     <message>
         <source>Examples to browse</source>
-        <extracomment>Under the name of a tool that cannot be run yet: only its examples can be looked at.</extracomment>
+        <extracomment>Under the name of a tool that visitors cannot run: only its examples can be looked at.</extracomment>
         <translation>Examples to browse</translation>
+    </message>
+    <message>
+        <source>With your own key</source>
+        <extracomment>Under the name of a tool that only providers can run, with a key of the person&apos;s own.</extracomment>
+        <translation>With your own key</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ The choice of an empty scene behind a presenter</extracomment>
         <translation>Imagen</translation>
     </message>
     <message>
-        <source>Choose the background …</source>
+        <source>Choose the background…</source>
         <extracomment>Chooses the picture that stands behind a presenter</extracomment>
         <translation>Elegir el fondo…</translation>
     </message>
@@ -146,7 +146,7 @@ The choice of an empty scene behind a presenter</extracomment>
         <translation>Guion</translation>
     </message>
     <message>
-        <source>Write what the presenter says …</source>
+        <source>Write what the presenter says…</source>
         <extracomment>In the empty field for what a presenter says</extracomment>
         <translation>Escribe lo que dice el presentador…</translation>
     </message>
@@ -247,7 +247,7 @@ The choice of an empty scene behind a presenter</extracomment>
         </translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <extracomment>Heading of a batch while the file in work is given up</extracomment>
         <translation>Deteniendo…</translation>
     </message>
@@ -304,7 +304,7 @@ The choice of an empty scene behind a presenter</extracomment>
 <context>
     <name>BatchPanel</name>
     <message>
-        <source>Looking for the pictures …</source>
+        <source>Looking for the pictures…</source>
         <extracomment>While the files of a batch are looked for</extracomment>
         <translation>Buscando las imágenes…</translation>
     </message>
@@ -425,6 +425,19 @@ The choice of an empty scene behind a presenter</extracomment>
         <source>Close</source>
         <extracomment>Puts a finished batch away</extracomment>
         <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be used and are left out.</source>
+        <extracomment>Before many files are given to a provider: so many of them are no pictures, or cannot be read</extracomment>
+        <translation>
+            <numerusform>%n archivo no se puede usar y se omite.</numerusform>
+            <numerusform>%n archivos no se pueden usar y se omiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All results go into the library.</source>
+        <extracomment>Where the results of a batch go</extracomment>
+        <translation>Todos los resultados van a la biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -631,7 +644,7 @@ The choice of an empty scene behind a presenter</extracomment>
 <context>
     <name>CheckingLine</name>
     <message>
-        <source>Looking at the picture …</source>
+        <source>Looking at the picture…</source>
         <extracomment>On the page of a tool, while the person&apos;s picture is looked at</extracomment>
         <translation>Examinando la imagen…</translation>
     </message>
@@ -917,27 +930,6 @@ The choice of an empty scene behind a presenter</extracomment>
         <translation>Palabras del nombre de archivo, la herramienta o el tema</translation>
     </message>
     <message>
-        <source>Exit codes:
-  0    done
-  1    failed for a reason that is not below
-  2    unknown command, option or value
-  3    the input is missing, unreadable, damaged or of a wrong kind
-  4    no tool, preset or result with that id
-  5    the output can&apos;t be written (permission, name taken, disk full)
-  6    the data folder or its database can&apos;t be opened
-  130  stopped by Ctrl+C</source>
-        <comment>Last part of vidgo --help; keep the columns</comment>
-        <translation>Códigos de salida:
-  0    hecho
-  1    error por un motivo que no figura abajo
-  2    comando, opción o valor desconocido
-  3    la entrada falta, no se puede leer, está dañada o es de otro tipo
-  4    no hay herramienta, ejemplo ni resultado con ese ID
-  5    no se puede escribir la salida (permiso, nombre en uso, disco lleno)
-  6    no se puede abrir la carpeta de datos o su base de datos
-  130  detenido con Ctrl+C</translation>
-    </message>
-    <message>
         <source>Print results and errors as JSON</source>
         <comment>Help of the option --json</comment>
         <translation>Mostrar los resultados y errores en JSON</translation>
@@ -1221,7 +1213,9 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
     </message>
     <message>
         <source>Stopped. The same command goes on where this one ended.</source>
-        <extracomment>Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
+        <extracomment>Printed when Ctrl+C ended `vidgo pregenerate`.
+----------
+Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
         <translation>Detenido. El mismo comando sigue donde este terminó.</translation>
     </message>
     <message>
@@ -1570,7 +1564,7 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
     <message>
         <source>Where to write: .png, .jpg, .webp, .mp4, .gif …</source>
         <comment>Help of the option -o,--output</comment>
-        <translation>Dónde guardar: .png, .jpg, .webp, .mp4, .gif…</translation>
+        <translation>Dónde guardar: .png, .jpg, .webp, .mp4, .gif …</translation>
     </message>
     <message>
         <source>How it looks: product_showcase, brand_story, new_arrival, promotion, how_to, unboxing, customer_story or event</source>
@@ -2045,6 +2039,435 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <comment>Help of the command providers reset</comment>
         <translation>Volver a consultar a un proveedor apartado tras varios fallos</translation>
     </message>
+    <message>
+        <source>With another provider than the one that failed</source>
+        <comment>Help of the option --elsewhere</comment>
+        <translation>Con un proveedor distinto del que falló</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0    done
+  1    failed for a reason that is not below
+  2    unknown command, option or value
+  3    the input is missing, unreadable, damaged or of a wrong kind
+  4    no tool, preset or result with that id
+  5    the output can&apos;t be written (permission, name taken, disk full)
+  6    the data folder or its database can&apos;t be opened
+  7    not ordered: nobody agreed to the price, or it is above a limit
+  130  stopped by Ctrl+C</source>
+        <comment>Last part of vidgo --help; keep the columns</comment>
+        <translation>Códigos de salida:
+  0    hecho
+  1    error por un motivo que no figura abajo
+  2    comando, opción o valor desconocido
+  3    la entrada falta, no se puede leer, está dañada o es de otro tipo
+  4    no hay herramienta, preajuste ni resultado con ese ID
+  5    no se puede escribir la salida (permiso, nombre en uso, disco lleno)
+  6    no se puede abrir la carpeta de datos o su base de datos
+  7    no se encargó: nadie aceptó el precio, o supera un límite
+  130  detenido con Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Ask the stand-ins of a running vidgo-sandbox instead of providers: the file with what `vidgo-sandbox --json` prints. Nothing is paid, and what is made stays apart</source>
+        <comment>Help of the option --sandbox</comment>
+        <translation>Consultar a los sustitutos de un vidgo-sandbox en marcha en lugar de a los proveedores: el archivo con lo que muestra `vidgo-sandbox --json`. No se paga nada y lo que se crea queda aparte</translation>
+    </message>
+    <message>
+        <source>Examples: %1. Written to %2.</source>
+        <extracomment>Printed by `vidgo materials export`: %1 examples are in the file %2.</extracomment>
+        <translation>Ejemplos: %1. Guardados en %2.</translation>
+    </message>
+    <message>
+        <source>Imported: %1. Here already: %2.</source>
+        <extracomment>Printed by `vidgo materials import`: %1 examples came in, %2 were here already.</extracomment>
+        <translation>Importados: %1. Ya estaban aquí: %2.</translation>
+    </message>
+    <message>
+        <source>Signed by %1 (%2).</source>
+        <extracomment>Printed for a material pack: %1 is who signed it, %2 the public key.</extracomment>
+        <translation>Firmado por %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Whole and unchanged. Signed with a key that is not trusted here: %1</source>
+        <extracomment>Printed for a material pack that was signed with a key that is not trusted; %1 is the key.</extracomment>
+        <translation>Completo y sin cambios. Firmado con una clave que aquí no es de confianza: %1</translation>
+    </message>
+    <message>
+        <source>Public key: %1</source>
+        <extracomment>Printed by `vidgo materials keygen`; %1 is the public key, for others to trust.</extracomment>
+        <translation>Clave pública: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of at least %3</source>
+        <extracomment>Printed by `vidgo materials check`: %1 is a tool, %2 how many examples it has, %3 how many it must have.</extracomment>
+        <translation>%1: %2 de al menos %3</translation>
+    </message>
+    <message>
+        <source>Packs of examples, signed by whoever made them, and how many there are</source>
+        <comment>Help of the command materials</comment>
+        <translation>Paquetes de ejemplos, firmados por quien los creó, y cuántos ejemplos hay</translation>
+    </message>
+    <message>
+        <source>The file of the pack</source>
+        <comment>Help of the pack of vidgo materials</comment>
+        <translation>El archivo del paquete</translation>
+    </message>
+    <message>
+        <source>A public key, as keygen and verify print it</source>
+        <comment>Help of the key of vidgo materials</comment>
+        <translation>Una clave pública, tal como la muestran keygen y verify</translation>
+    </message>
+    <message>
+        <source>Write the examples that `vidgo pregenerate` made into a signed pack</source>
+        <comment>Help of the command materials export</comment>
+        <translation>Guardar los ejemplos creados con `vidgo pregenerate` en un paquete firmado</translation>
+    </message>
+    <message>
+        <source>The file with the private key, which nobody else may read; without it the key is taken from VIDGO_PACK_KEY</source>
+        <comment>Help of the option --key-file</comment>
+        <translation>El archivo con la clave privada, que nadie más debe poder leer; si no se indica, la clave se toma de VIDGO_PACK_KEY</translation>
+    </message>
+    <message>
+        <source>What the pack is called</source>
+        <comment>Help of the option --name of vidgo materials export</comment>
+        <translation>Cómo se llama el paquete</translation>
+    </message>
+    <message>
+        <source>Take all examples that are shown, those of the studio as well</source>
+        <comment>Help of the option --all of vidgo materials export</comment>
+        <translation>Incluir todos los ejemplos que se muestran, también los del estudio</translation>
+    </message>
+    <message>
+        <source>Make a private key in a new file that only you can read, and print the public key</source>
+        <comment>Help of the command materials keygen</comment>
+        <translation>Crear una clave privada en un archivo nuevo que solo tú puedes leer y mostrar la clave pública</translation>
+    </message>
+    <message>
+        <source>Where to write the private key</source>
+        <comment>Help of the file of vidgo materials keygen</comment>
+        <translation>Dónde guardar la clave privada</translation>
+    </message>
+    <message>
+        <source>Take packs that were signed with a key</source>
+        <comment>Help of a command</comment>
+        <translation>Aceptar paquetes firmados con una clave</translation>
+    </message>
+    <message>
+        <source>Whose key it is</source>
+        <comment>Help of the name of vidgo materials trust</comment>
+        <translation>De quién es la clave</translation>
+    </message>
+    <message>
+        <source>Take packs of that key no longer</source>
+        <comment>Help of a command</comment>
+        <translation>Dejar de aceptar paquetes de esa clave</translation>
+    </message>
+    <message>
+        <source>List whose packs are taken</source>
+        <comment>Help of a command</comment>
+        <translation>Listar de quién se aceptan paquetes</translation>
+    </message>
+    <message>
+        <source>Check a pack and bring its examples into the gallery, all or none</source>
+        <comment>Help of the command materials import</comment>
+        <translation>Comprobar un paquete y llevar sus ejemplos a la galería, todos o ninguno</translation>
+    </message>
+    <message>
+        <source>Check a pack and say who signed it; 1 when nobody whom you trust did</source>
+        <comment>Help of the command materials verify</comment>
+        <translation>Comprobar un paquete y decir quién lo firmó; código 1 si no fue nadie de tu confianza</translation>
+    </message>
+    <message>
+        <source>Count the examples of each tool; 1 when one has fewer than it must have</source>
+        <comment>Help of the command materials check</comment>
+        <translation>Contar los ejemplos de cada herramienta; código 1 si alguna tiene menos de los necesarios</translation>
+    </message>
+    <message>
+        <source>At least so many; by default as the plan says</source>
+        <comment>Help of the option --minimum</comment>
+        <translation>Cantidad mínima; por defecto, la que indica el plan de ejemplos</translation>
+    </message>
+    <message>
+        <source>There is nothing.</source>
+        <extracomment>Printed by the lists of `vidgo moderation` when they are empty.</extracomment>
+        <translation>No hay nada.</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <extracomment>Printed by `vidgo moderation approve`.</extracomment>
+        <translation>Aprobado.</translation>
+    </message>
+    <message>
+        <source>Rejected.</source>
+        <extracomment>Printed by `vidgo moderation reject`.</extracomment>
+        <translation>Rechazado.</translation>
+    </message>
+    <message>
+        <source>Granted.</source>
+        <extracomment>Printed by `vidgo moderation grant`: an appeal against a refusal was granted.</extracomment>
+        <translation>Apelación aceptada.</translation>
+    </message>
+    <message>
+        <source>Denied.</source>
+        <extracomment>Printed by `vidgo moderation deny`: an appeal against a refusal was denied.</extracomment>
+        <translation>Apelación denegada.</translation>
+    </message>
+    <message>
+        <source>The ban is lifted.</source>
+        <extracomment>Printed by `vidgo moderation lift`.</extracomment>
+        <translation>El bloqueo se ha levantado.</translation>
+    </message>
+    <message>
+        <source>Allowed. Order it again.</source>
+        <extracomment>Printed by `vidgo moderation allow`: what was refused may be ordered again.</extracomment>
+        <translation>Permitido. Encárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Decide about what was refused or waits for a person; every decision is kept with its reason</source>
+        <comment>Help of the command moderation</comment>
+        <translation>Decidir sobre lo que se rechazó o espera a una persona; cada decisión se guarda con su motivo</translation>
+    </message>
+    <message>
+        <source>waiting (the usual), approved or rejected</source>
+        <comment>Help of the option --state of vidgo moderation</comment>
+        <translation>waiting (lo habitual), approved o rejected</translation>
+    </message>
+    <message>
+        <source>Id of an account; by default this computer</source>
+        <comment>Help of the option --account of vidgo moderation</comment>
+        <translation>ID de una cuenta; por defecto, la de este equipo</translation>
+    </message>
+    <message>
+        <source>Id of an entry, as queue prints it</source>
+        <comment>Help of the option id</comment>
+        <translation>ID de una entrada, tal como lo muestra queue</translation>
+    </message>
+    <message>
+        <source>Id of an appeal, as appeals prints it</source>
+        <comment>Help of the option id</comment>
+        <translation>ID de una apelación, tal como lo muestra appeals</translation>
+    </message>
+    <message>
+        <source>What waits was fine</source>
+        <comment>Help of the command moderation approve</comment>
+        <translation>Lo que espera estaba bien</translation>
+    </message>
+    <message>
+        <source>What waits should not have been made; it counts against the account</source>
+        <comment>Help of the command moderation reject</comment>
+        <translation>Lo que espera no debió crearse; cuenta en contra de la cuenta</translation>
+    </message>
+    <message>
+        <source>Take a refusal or a ban back that somebody appealed against</source>
+        <comment>Help of the command moderation grant</comment>
+        <translation>Retirar un rechazo o un bloqueo que alguien apeló</translation>
+    </message>
+    <message>
+        <source>Leave it at a refusal or a ban</source>
+        <comment>Help of the command moderation deny</comment>
+        <translation>Mantener un rechazo o un bloqueo</translation>
+    </message>
+    <message>
+        <source>Take a refusal back on your own computer, without an appeal: the same may be ordered again</source>
+        <comment>Help of the command moderation allow</comment>
+        <translation>Retirar un rechazo en tu propio equipo, sin apelación: lo mismo se puede volver a encargar</translation>
+    </message>
+    <message>
+        <source>Id of the job that was refused</source>
+        <comment>Help of the option id</comment>
+        <translation>ID de la tarea rechazada</translation>
+    </message>
+    <message>
+        <source>End a ban</source>
+        <comment>Help of the command moderation lift</comment>
+        <translation>Terminar un bloqueo</translation>
+    </message>
+    <message>
+        <source>Id of a ban, as bans prints it</source>
+        <comment>Help of the option id</comment>
+        <translation>ID de un bloqueo, tal como lo muestra bans</translation>
+    </message>
+    <message>
+        <source>List what was made and a person has to look at</source>
+        <comment>Help of the command moderation queue</comment>
+        <translation>Listar lo que se creó y debe revisar una persona</translation>
+    </message>
+    <message>
+        <source>Show an entry or an appeal whole, as JSON</source>
+        <comment>Help of the command moderation show</comment>
+        <translation>Mostrar una entrada o una apelación completa, en JSON</translation>
+    </message>
+    <message>
+        <source>Id of an entry or an appeal</source>
+        <comment>Help of the option id</comment>
+        <translation>ID de una entrada o de una apelación</translation>
+    </message>
+    <message>
+        <source>List appeals</source>
+        <comment>Help of the command moderation appeals</comment>
+        <translation>Listar las apelaciones</translation>
+    </message>
+    <message>
+        <source>List bans, also those that are over</source>
+        <comment>Help of the command moderation bans</comment>
+        <translation>Listar los bloqueos, también los terminados</translation>
+    </message>
+    <message>
+        <source>To be made: %1. Being made: %2. There: %3.</source>
+        <extracomment>Printed by `vidgo pregenerate` before it begins: %1 examples are to be made, %2 were ordered before and are being made, %3 are there.</extracomment>
+        <translation>Por crear: %1. En curso: %2. Ya están: %3.</translation>
+    </message>
+    <message>
+        <source>At most %1. %2 can be spent.</source>
+        <extracomment>Printed by `vidgo pregenerate` before providers are asked: %1 is the price, %2 what can be spent.
+----------
+Printed by `vidgo run` before a provider is asked: %1 is the price, %2 what can be spent.</extracomment>
+        <translation>Como máximo %1. Se pueden gastar %2.</translation>
+    </message>
+    <message>
+        <source>Not every price is known: providers may charge more.</source>
+        <extracomment>Printed by `vidgo pregenerate` below a price that is not complete.</extracomment>
+        <translation>No se conocen todos los precios: los proveedores pueden cobrar más.</translation>
+    </message>
+    <message>
+        <source>Order it? [y/n] </source>
+        <extracomment>Asked by `vidgo pregenerate` before something is paid for. The letters y and n stay as they are.
+----------
+Asked by `vidgo run` before something is paid for. The letters y and n stay as they are.</extracomment>
+        <translation>¿Encargarlo? [y/n] </translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Say yes to the price, or give --yes to agree beforehand.</source>
+        <extracomment>Printed by `vidgo pregenerate` when nobody said yes to the price.
+----------
+Printed by `vidgo run` when nobody said yes to the price.</extracomment>
+        <translation>No se ha encargado nada. Acepta el precio o indica --yes para aceptarlo de antemano.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered: not every price is known, so it may cost more than --max-cost says.</source>
+        <extracomment>Printed by `vidgo pregenerate` when there is a limit and not every price is known.</extracomment>
+        <translation>No se ha encargado nada: no se conocen todos los precios, así que puede costar más de lo que indica --max-cost.</translation>
+    </message>
+    <message>
+        <source>Made: %1. There before: %2. Failed: %3.</source>
+        <extracomment>Printed by `vidgo pregenerate` at the end: %1 examples were made, %2 were there before, %3 failed.</extracomment>
+        <translation>Creados: %1. Ya estaban: %2. Con error: %3.</translation>
+    </message>
+    <message>
+        <source>So many examples of each tool; 10 by default</source>
+        <comment>Help of the option --limit of vidgo pregenerate</comment>
+        <translation>Cuántos ejemplos de cada herramienta; por defecto, 10</translation>
+    </message>
+    <message>
+        <source>Only this tool; may be given several times</source>
+        <comment>Help of the option --tool of vidgo pregenerate</comment>
+        <translation>Solo esta herramienta; se puede indicar varias veces</translation>
+    </message>
+    <message>
+        <source>Leave speaking avatars out</source>
+        <comment>Help of the option --skip-avatar</comment>
+        <translation>Omitir los avatares que hablan</translation>
+    </message>
+    <message>
+        <source>Leave short videos out</source>
+        <comment>Help of the option --skip-video</comment>
+        <translation>Omitir los vídeos cortos</translation>
+    </message>
+    <message>
+        <source>Agree to this amount, such as 5 or 2.50, in the currency of the budget; order nothing when it may cost more</source>
+        <comment>Help of the option --max-cost</comment>
+        <translation>Aceptar este importe, como 5 o 2.50, en la moneda del presupuesto; no encargar nada si puede costar más</translation>
+    </message>
+    <message>
+        <source>Agree to the price without being asked</source>
+        <comment>Help of the option --yes</comment>
+        <translation>Aceptar el precio sin que se pregunte</translation>
+    </message>
+    <message>
+        <source>Order once more what was ordered before without anybody knowing whether it began; it may have to be paid twice</source>
+        <comment>Help of the option --again of vidgo pregenerate</comment>
+        <translation>Encargar otra vez lo que ya se encargó sin que se sepa si empezó; puede que haya que pagarlo dos veces</translation>
+    </message>
+    <message>
+        <source>Only say what there is, what would be made and what it costs</source>
+        <comment>Help of the option --dry-run</comment>
+        <translation>Solo decir lo que hay, lo que se crearía y lo que cuesta</translation>
+    </message>
+    <message>
+        <source>Make the examples that the plan wants and that are not there yet; what was stopped goes on, and nothing is ordered twice</source>
+        <comment>Help of the command pregenerate</comment>
+        <translation>Crear los ejemplos previstos en el plan de ejemplos que aún no están; lo detenido continúa y nada se encarga dos veces</translation>
+    </message>
+    <message>
+        <source>Not every price is known: the provider may charge more.</source>
+        <extracomment>Printed by `vidgo run` below a price that is not complete.</extracomment>
+        <translation>No se conocen todos los precios: el proveedor puede cobrar más.</translation>
+    </message>
+    <message>
+        <source>Files: %1. Left out, no picture: %2.</source>
+        <extracomment>Printed by `vidgo run` before many files are given to a provider: %1 are made, %2 are left out.</extracomment>
+        <translation>Archivos: %1. Omitidos, no son imágenes: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered: it may cost more than --max-credits says.</source>
+        <extracomment>Printed by `vidgo run` when the price is above the limit on the command line, or not known.</extracomment>
+        <translation>No se ha encargado nada: puede costar más de lo que indica --max-credits.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered: it costs more than can be spent. Raise the limit with `vidgo budget set`, or buy credits.</source>
+        <extracomment>Printed by `vidgo run` when the price is above what can be spent.</extracomment>
+        <translation>No se ha encargado nada: cuesta más de lo que se puede gastar. Sube el límite con `vidgo budget set` o compra créditos.</translation>
+    </message>
+    <message>
+        <source>Served by %1. Charged: %2</source>
+        <extracomment>Printed by `vidgo run` at the end: %1 is who made it (&quot;PiAPI, after Pollo AI was overloaded (503)&quot;), %2 what it cost.</extracomment>
+        <translation>Creado por %1. Cobrado: %2</translation>
+    </message>
+    <message>
+        <source>Done: %1. Failed: %2.</source>
+        <extracomment>Printed by `vidgo run` when a provider is through with many files. %1 are done, %2 failed.</extracomment>
+        <translation>Hechos: %1. Con error: %2.</translation>
+    </message>
+    <message>
+        <source>Have it made by a provider: auto for whoever serves best, or an id as `vidgo providers` shows it; without it this computer makes it</source>
+        <comment>Help of the option --provider; auto stays as it is</comment>
+        <translation>Encargarlo a un proveedor: auto para el más adecuado, o un ID tal como lo muestra `vidgo providers`; si no se indica, lo crea este equipo</translation>
+    </message>
+    <message>
+        <source>Order nothing that may cost more: so many credits, or with a key of your own so much in the currency of your budget, such as 0.50</source>
+        <comment>Help of the option --max-credits</comment>
+        <translation>No encargar nada que pueda costar más: número de créditos o, con una clave propia, importe en la moneda de tu presupuesto, como 0.50</translation>
+    </message>
+    <message>
+        <source>What a provider is to make, or @ and the name of a text file</source>
+        <comment>Help of the option --prompt</comment>
+        <translation>Lo que debe crear un proveedor, o @ y el nombre de un archivo de texto</translation>
+    </message>
+    <message>
+        <source>What a provider is to leave out</source>
+        <comment>Help of the option --avoid</comment>
+        <translation>Lo que un proveedor debe evitar</translation>
+    </message>
+    <message>
+        <source>The picture with the face that a provider puts in</source>
+        <comment>Help of the option --face</comment>
+        <translation>La imagen con la cara que pone un proveedor</translation>
+    </message>
+    <message>
+        <source>Pixels of the shorter side of what a provider makes, 480 to 2160</source>
+        <comment>Help of the option --lines</comment>
+        <translation>Píxeles del lado más corto de lo que crea un proveedor, de 480 a 2160</translation>
+    </message>
+    <message>
+        <source>A provider makes a clip with sound</source>
+        <comment>Help of the option --sound</comment>
+        <translation>Un proveedor crea el clip con sonido</translation>
+    </message>
+    <message>
+        <source>The same number makes a provider do the same again</source>
+        <comment>Help of the option --seed</comment>
+        <translation>El mismo número hace que un proveedor repita lo mismo</translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
@@ -2354,7 +2777,7 @@ Heading of the table of the plans.</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Choose the background …</source>
+        <source>Choose the background…</source>
         <extracomment>Chooses the picture that is put behind a cut-out</extracomment>
         <translation>Elegir el fondo…</translation>
     </message>
@@ -3895,6 +4318,236 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>{provider} is the id of a company whose service makes pictures and clips, such as piapi.</extracomment>
         <translation>No existe el proveedor “{provider}”. Elige uno de la lista.</translation>
     </message>
+    <message>
+        <source>The server has nothing at this address. Update VidGo Studio if this goes on.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>El servidor no tiene nada en esta dirección. Si se repite, actualiza VidGo Studio.</translation>
+    </message>
+    <message>
+        <source>This address of the server does not take {method}.</source>
+        <extracomment>{method} is a word of HTTP such as POST.</extracomment>
+        <translation>Esta dirección del servidor no acepta {method}.</translation>
+    </message>
+    <message>
+        <source>The server does not read “{type}” here.</source>
+        <extracomment>{type} is for example &quot;text/html&quot;.</extracomment>
+        <translation>El servidor no lee “{type}” aquí.</translation>
+    </message>
+    <message>
+        <source>The server cannot answer in the format that was asked for.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>El servidor no puede responder en el formato solicitado.</translation>
+    </message>
+    <message>
+        <source>The request is not valid JSON. Nothing was changed.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>La solicitud no es JSON válido. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Something in the request is missing or out of range. Nothing was changed.</source>
+        <extracomment>Of a request to the VidGo server: a list of what is wrong follows.</extracomment>
+        <translation>En la solicitud falta algo o hay algo fuera de rango. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The address of the request is too long.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>La dirección de la solicitud es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>The header of the request is too long.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>La cabecera de la solicitud es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>This is too large for the server: it takes at most {limit} bytes.</source>
+        <extracomment>{limit} is a number of bytes.</extracomment>
+        <translation>Esto es demasiado grande para el servidor: acepta como máximo {limit} bytes.</translation>
+    </message>
+    <message>
+        <source>The server could not read the request. Nothing was changed.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>El servidor no pudo leer la solicitud. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The request needs an Idempotency-Key. Nothing was changed.</source>
+        <extracomment>&quot;Idempotency-Key&quot; is the name of a header.</extracomment>
+        <translation>La solicitud necesita una Idempotency-Key. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The Idempotency-Key has to be 1 to 128 letters, digits or signs. Nothing was changed.</source>
+        <extracomment>&quot;Idempotency-Key&quot; is the name of a header.</extracomment>
+        <translation>La Idempotency-Key debe tener de 1 a 128 letras, cifras o signos. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This Idempotency-Key was used for another request. Nothing was changed.</source>
+        <extracomment>&quot;Idempotency-Key&quot; is the name of a header.</extracomment>
+        <translation>Esta Idempotency-Key ya se usó para otra solicitud. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The same request is still being worked on. Ask again in a moment.</source>
+        <extracomment>The same request was sent twice, and the first one is not done yet.</extracomment>
+        <translation>La misma solicitud aún se está procesando. Vuelve a consultar en un momento.</translation>
+    </message>
+    <message>
+        <source>The request took too long to arrive. Check the connection, then try again.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>La solicitud tardó demasiado en llegar. Comprueba la conexión e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <extracomment>The person has to sign in first.</extracomment>
+        <translation>Inicia sesión primero.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <extracomment>The person is signed in but may not do this.</extracomment>
+        <translation>Tu cuenta no tiene permiso para hacer esto.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time. Try again in {seconds} seconds.</source>
+        <extracomment>{seconds} is a whole number.</extracomment>
+        <translation>Demasiadas solicitudes en poco tiempo. Inténtalo de nuevo dentro de {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>The server is busy at the moment. Nothing was changed; try again in a few seconds.</source>
+        <extracomment>The server cannot take this request now.</extracomment>
+        <translation>El servidor está ocupado en este momento. No se ha cambiado nada; inténtalo de nuevo dentro de unos segundos.</translation>
+    </message>
+    <message>
+        <source>This is not available yet. Nothing was charged.</source>
+        <extracomment>A part of VidGo that is still to come.</extracomment>
+        <translation>Esto aún no está disponible. No se ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>This website may not use the server.</source>
+        <extracomment>A web page asks the server, and the server does not know the page.</extracomment>
+        <translation>Este sitio web no tiene permiso para usar el servidor.</translation>
+    </message>
+    <message>
+        <source>The server made a mistake. It was written down; nothing was charged for it. Try again later.</source>
+        <extracomment>A mistake in the program on the server.</extracomment>
+        <translation>El servidor cometió un error. Ha quedado registrado y no se ha cobrado nada por ello. Inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a material pack. Choose a file that was made by “vidgo materials export”.</source>
+        <extracomment>{file} is a file name. A material pack is a file with examples in it.</extracomment>
+        <translation>“{file}” no es un paquete de materiales. Elige un archivo creado con “vidgo materials export”.</translation>
+    </message>
+    <message>
+        <source>The material pack “{file}” was made by a newer VidGo Studio. Install the newest version to import it.</source>
+        <extracomment>{file} is a file name. A material pack is a file with examples in it.</extracomment>
+        <translation>El paquete de materiales “{file}” se creó con una versión más reciente de VidGo Studio. Instala la última versión para importarlo.</translation>
+    </message>
+    <message>
+        <source>The material pack “{file}” is damaged: {reason}. Nothing was imported. Fetch it again.</source>
+        <extracomment>{file} is a file name, {reason} a technical reason in English.</extracomment>
+        <translation>El paquete de materiales “{file}” está dañado: {reason}. No se ha importado nada. Consíguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The signature of the material pack “{file}” does not fit its content: it was changed on its way. Nothing was imported. Fetch it again from whoever made it.</source>
+        <extracomment>{file} is a file name. The signature proves who made the material pack.</extracomment>
+        <translation>La firma del paquete de materiales “{file}” no corresponde a su contenido: se modificó por el camino. No se ha importado nada. Pídelo de nuevo a quien lo creó.</translation>
+    </message>
+    <message>
+        <source>The material pack “{file}” was signed with a key that is not trusted here: {key}. Nothing was imported. Compare the key with that of whoever made the pack, then use “vidgo materials trust”.</source>
+        <extracomment>{file} is a file name, {key} the public key of whoever signed it: 64 letters and digits.</extracomment>
+        <translation>El paquete de materiales “{file}” se firmó con una clave que aquí no es de confianza: {key}. No se ha importado nada. Compara la clave con la de quien creó el paquete y usa después “vidgo materials trust”.</translation>
+    </message>
+    <message>
+        <source>The material pack “{file}” has another example under the id {example} than there is here. Nothing was imported. Ask whoever made the pack for a new one.</source>
+        <extracomment>{file} is a file name, {example} the id of an example.</extracomment>
+        <translation>El paquete de materiales “{file}” tiene con el ID {example} un ejemplo distinto del que hay aquí. No se ha importado nada. Pide uno nuevo a quien lo creó.</translation>
+    </message>
+    <message>
+        <source>There is no example to put into the pack. Make some with “vidgo pregenerate”, or take all of them with “--all”.</source>
+        <extracomment>A material pack is a file with examples in it.</extracomment>
+        <translation>No hay ningún ejemplo que incluir en el paquete. Crea algunos con “vidgo pregenerate” o inclúyelos todos con “--all”.</translation>
+    </message>
+    <message>
+        <source>Others can read the private key in “{file}”. Nothing was signed. Make the file readable for yourself only.</source>
+        <extracomment>{file} is the name of a file with a private key.</extracomment>
+        <translation>Otras personas pueden leer la clave privada de “{file}”. No se ha firmado nada. Haz que solo tú puedas leer el archivo.</translation>
+    </message>
+    <message>
+        <source>The example {example}, with which this begins, is not here. Install VidGo Studio again to repair its examples.</source>
+        <extracomment>{example} is the id of an example that comes with the studio.</extracomment>
+        <translation>El ejemplo {example}, con el que esto empieza, no está aquí. Vuelve a instalar VidGo Studio para reparar sus ejemplos.</translation>
+    </message>
+    <message>
+        <source>No provider with a good key makes {tool}. Nothing was ordered. Set a key with “vidgo providers set”, or leave this tool out.</source>
+        <extracomment>{tool} is the id of a tool such as room_redesign. Providers are companies that make pictures.</extracomment>
+        <translation>Ningún proveedor con una clave válida crea {tool}. No se ha encargado nada. Define una clave con “vidgo providers set” u omite esta herramienta.</translation>
+    </message>
+    <message>
+        <source>This would cost up to {cost}, more than {maximum}. Nothing was ordered. Order fewer, or allow more.</source>
+        <extracomment>{cost} and {maximum} are amounts of money.</extracomment>
+        <translation>Esto costaría hasta {cost}, más que {maximum}. No se ha encargado nada. Encarga menos o permite más.</translation>
+    </message>
+    <message>
+        <source>This would cost up to {cost}, and this month&apos;s budget has {left} left. Nothing was ordered. Raise it with “vidgo budget set”, or order fewer.</source>
+        <extracomment>{cost} and {left} are amounts of money. The budget is a monthly limit that the person sets.</extracomment>
+        <translation>Esto costaría hasta {cost} y del presupuesto de este mes quedan {left}. No se ha encargado nada. Súbelo con “vidgo budget set” o encarga menos.</translation>
+    </message>
+    <message>
+        <source>Examples are being made already. Wait until that has ended, then start again.</source>
+        <extracomment>Examples are being made by another run of the program.</extracomment>
+        <translation>Ya se están creando ejemplos. Espera a que termine y vuelve a empezar.</translation>
+    </message>
+    <message>
+        <source>What was made for this example is not in the library any more. Start again to have it made anew.</source>
+        <extracomment>A result was deleted from the library before it became an example.</extracomment>
+        <translation>Lo que se creó para este ejemplo ya no está en la biblioteca. Empieza de nuevo para volver a crearlo.</translation>
+    </message>
+    <message>
+        <source>REDIS_URL is no address of a Redis server. Write it like redis://:password@host:6379/0.</source>
+        <extracomment>Shown to who runs the server. REDIS_URL is the name of a setting.</extracomment>
+        <translation>REDIS_URL no es la dirección de un servidor Redis. Escríbela así: redis://:password@host:6379/0.</translation>
+    </message>
+    <message>
+        <source>Redis does not answer at {host}. Check that it runs and can be reached from here.</source>
+        <extracomment>{host} is the name of a computer. Shown to who runs the server. Redis is the name of a program.</extracomment>
+        <translation>Redis no responde en {host}. Comprueba que esté en marcha y que se pueda acceder desde aquí.</translation>
+    </message>
+    <message>
+        <source>Redis at {host} refused a command. Check its password and its log.</source>
+        <extracomment>{host} is the name of a computer. Shown to who runs the server. Redis is the name of a program.</extracomment>
+        <translation>Redis rechazó un comando en {host}. Comprueba su contraseña y su registro.</translation>
+    </message>
+    <message>
+        <source>{address} is no IP address. Write it like 127.0.0.1 or ::1.</source>
+        <extracomment>{address} is what somebody wrote as the address of a computer, such as 127.0.0.1.</extracomment>
+        <translation>{address} no es una dirección IP. Escríbela así: 127.0.0.1 o ::1.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t listen on port {port}. Another program may use it, or it needs more rights. Choose another port.</source>
+        <extracomment>{port} is a number. Shown to who runs the server.</extracomment>
+        <translation>El servidor no puede escuchar en el puerto {port}. Puede que lo use otro programa o que hagan falta más permisos. Elige otro puerto.</translation>
+    </message>
+    <message>
+        <source>The certificate {file} can&apos;t be used. Check that it and its key are PEM files that can be read and belong together.</source>
+        <extracomment>{file} is the path of a file. Shown to who runs the server.</extracomment>
+        <translation>No se puede usar el certificado {file}. Comprueba que él y su clave sean archivos PEM legibles y que se correspondan.</translation>
+    </message>
+    <message>
+        <source>{range} is no IP address and no range of them. Write it like 10.0.0.1 or 10.0.0.0/8.</source>
+        <extracomment>{range} is what somebody wrote as a range of addresses of computers.</extracomment>
+        <translation>{range} no es una dirección IP ni un rango de ellas. Escríbelo así: 10.0.0.1 o 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>No other provider can make this. Try it again as it is, or enter a key for another provider in the settings.</source>
+        <extracomment>A job failed and was to be tried again with another company that makes pictures and clips.</extracomment>
+        <translation>Ningún otro proveedor puede crear esto. Inténtalo de nuevo tal como está o introduce en los ajustes una clave para otro proveedor.</translation>
+    </message>
+    <message>
+        <source>Visitors don&apos;t use providers. Switch to “Own computer” in the settings to enter keys and to make things with them.</source>
+        <extracomment>Providers are companies that make pictures and clips. &quot;Own computer&quot; is the name of a way to use the studio, chosen on the settings page.</extracomment>
+        <translation>Los visitantes no usan proveedores. Cambia a “Equipo propio” en los ajustes para introducir claves y crear con ellas.</translation>
+    </message>
+    <message>
+        <source>There are too few examples: {tools}. Make or import some with vidgo pregenerate or vidgo materials import, or set MIN_TEMPLATES or ALLOW_EMPTY_MATERIALS.</source>
+        <extracomment>Of a server that does not start; {tools} are names such as &quot;try_on 0 of 1&quot;. The words in capitals are names of variables.</extracomment>
+        <translation>Hay muy pocos ejemplos: {tools}. Crea o importa algunos con vidgo pregenerate o vidgo materials import, o define MIN_TEMPLATES o ALLOW_EMPTY_MATERIALS.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCanvas</name>
@@ -4438,6 +5091,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>What a screen reader calls the choice of the order of the gallery.</extracomment>
         <translation>Orden de los ejemplos</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <extracomment>The same where the window is narrow. Short.</extracomment>
+        <translation>Buscar</translation>
+    </message>
 </context>
 <context>
     <name>GalleryPage</name>
@@ -4557,6 +5215,56 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>Fetching the result</source>
         <extracomment>How a job stands: what the provider made is on its way to this computer</extracomment>
         <translation>Descargando el resultado</translation>
+    </message>
+    <message>
+        <source>Your words sound like %1. This will likely be refused; other words help.</source>
+        <extracomment>A friendly warning before words are sent to a provider; %1 is what they sound like, such as “violence”.</extracomment>
+        <translation>Tu texto suena a %1. Es probable que se rechace; otras palabras ayudan.</translation>
+    </message>
+    <message>
+        <source>Your words may sound like %1. If that is not what you mean, other words help.</source>
+        <extracomment>A friendly warning before words are sent to a provider; %1 is what they sound like, such as “violence”.</extracomment>
+        <translation>Tu texto puede sonar a %1. Si no es lo que quieres decir, otras palabras ayudan.</translation>
+    </message>
+    <message>
+        <source>something about minors</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>algo sobre menores</translation>
+    </message>
+    <message>
+        <source>sexual content</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>contenido sexual</translation>
+    </message>
+    <message>
+        <source>somebody hurting themselves</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>alguien que se hace daño</translation>
+    </message>
+    <message>
+        <source>violence</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>violencia</translation>
+    </message>
+    <message>
+        <source>hate</source>
+        <extracomment>In a warning: what words sound like; hateful towards a group of people</extracomment>
+        <translation>odio</translation>
+    </message>
+    <message>
+        <source>a threat or an insult</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>una amenaza o un insulto</translation>
+    </message>
+    <message>
+        <source>something forbidden by law</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>algo prohibido por la ley</translation>
+    </message>
+    <message>
+        <source>a real person in something that never happened</source>
+        <extracomment>In a warning: what words sound like; somebody who exists, in what never happened</extracomment>
+        <translation>una persona real en algo que nunca ocurrió</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +5565,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>Shows what happened to a job, line by line</extracomment>
         <translation>Qué ha pasado</translation>
     </message>
+    <message>
+        <source>Try with another provider</source>
+        <extracomment>Lets a job that a provider failed to make begin anew with another provider</extracomment>
+        <translation>Probar con otro proveedor</translation>
+    </message>
 </context>
 <context>
     <name>JobRowWords</name>
@@ -4864,6 +5577,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>%1 · %2</source>
         <extracomment>A job in a list: %1 is the tool, %2 how it stands</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A mistake? On your own computer you decide: %1</source>
+        <extracomment>Below a job that the rules of use forbade, on the person&apos;s own computer. %1 is a command to be typed; it is not translated.</extracomment>
+        <translation>¿Es un error? En tu propio equipo decides tú: %1</translation>
     </message>
 </context>
 <context>
@@ -5512,9 +6230,9 @@ What a screen reader calls the switch.</extracomment>
         <translation>Visitante</translation>
     </message>
     <message>
-        <source>For looking around. Examples carry a watermark and can&apos;t be saved; your own results leave the studio with a watermark and at most 1280 × 720 pixels. Nothing is sent anywhere.</source>
+        <source>For looking around. Examples carry a watermark and can&apos;t be saved; your own results leave the studio with a watermark and at most 1280&#xa0;×&#xa0;720&#xa0;pixels. Nothing is sent anywhere.</source>
         <extracomment>What the mode Visitor means.</extracomment>
-        <translation>Para echar un vistazo. Los ejemplos llevan marca de agua y no se pueden guardar; tus propios resultados salen del estudio con marca de agua y como máximo 1280 × 720 píxeles. No se envía nada a ningún sitio.</translation>
+        <translation>Para echar un vistazo. Los ejemplos llevan marca de agua y no se pueden guardar; tus propios resultados salen del estudio con marca de agua y como máximo 1280&#xa0;×&#xa0;720&#xa0;píxeles. No se envía nada a ningún sitio.</translation>
     </message>
     <message>
         <source>Own computer</source>
@@ -5547,9 +6265,9 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <translation>Modo de uso</translation>
     </message>
     <message>
-        <source>Visitor: examples can&apos;t be saved, and your own results leave with a watermark and at most 1280 × 720 pixels.</source>
+        <source>Visitor: examples can&apos;t be saved, and your own results leave with a watermark and at most 1280&#xa0;×&#xa0;720&#xa0;pixels.</source>
         <extracomment>What the mode Visitor means.</extracomment>
-        <translation>Visitante: los ejemplos no se pueden guardar y tus propios resultados salen con marca de agua y como máximo 1280 × 720 píxeles.</translation>
+        <translation>Visitante: los ejemplos no se pueden guardar y tus propios resultados salen con marca de agua y como máximo 1280&#xa0;×&#xa0;720&#xa0;píxeles.</translation>
     </message>
     <message>
         <source>Own computer: what this computer makes has full size, no watermark and no cost.</source>
@@ -5565,6 +6283,14 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Own computer</source>
         <extracomment>A way of using the studio: everything that this computer can do, without limits.</extracomment>
         <translation>Equipo propio</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTools</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What a screen reader says about the card of a tool: its name and what it does.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5769,7 +6495,7 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <translation>Lo que quieres</translation>
     </message>
     <message>
-        <source>Describe what is seen and how it moves …</source>
+        <source>Describe what is seen and how it moves…</source>
         <extracomment>In the empty field for the words that say what a clip is to show</extracomment>
         <translation>Describe qué se ve y cómo se mueve…</translation>
     </message>
@@ -6054,6 +6780,19 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Nothing found</source>
         <extracomment>The search found neither a command nor a result nor an example.</extracomment>
         <translation>No se encontró nada</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteProblem</name>
+    <message>
+        <source>Results and examples could not be searched</source>
+        <extracomment>In the list below the search field: commands could be searched, the person&apos;s results and the examples not.</extracomment>
+        <translation>No se pudo buscar en los resultados ni en los ejemplos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: searches for the same words once more after it failed.</extracomment>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -6368,6 +7107,11 @@ Heading of the page with the plans.</extracomment>
         <source>Show with the watermark</source>
         <extracomment>Switch: the watermark is drawn over a clip while it is played; the file stays as it is</extracomment>
         <translation>Ver con marca de agua</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <extracomment>In the place of the time of a clip that is being opened. Short.</extracomment>
+        <translation>Abriendo…</translation>
     </message>
 </context>
 <context>
@@ -6823,14 +7567,14 @@ Heading of the page with the plans.</extracomment>
 <context>
     <name>ResultButtons</name>
     <message>
-        <source>Export …</source>
+        <source>Export…</source>
         <extracomment>Saves the result as a file</extracomment>
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>In library</source>
+        <source>Go to library</source>
         <extracomment>Shows the result in the library</extracomment>
-        <translation>Biblioteca</translation>
+        <translation>Ir a la biblioteca</translation>
     </message>
 </context>
 <context>
@@ -6880,6 +7624,19 @@ Heading of the page with the plans.</extracomment>
             <numerusform>%n estrella</numerusform>
             <numerusform>%n estrellas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RunFailure</name>
+    <message>
+        <source>Try with another provider</source>
+        <extracomment>Button after a run failed: begins it anew with another provider than the one that failed</extracomment>
+        <translation>Probar con otro proveedor</translation>
+    </message>
+    <message>
+        <source>A mistake? On your own computer you decide: %1</source>
+        <extracomment>After the rules of use forbade a run, on the person&apos;s own computer. %1 is a command to be typed; it is not translated.</extracomment>
+        <translation>¿Es un error? En tu propio equipo decides tú: %1</translation>
     </message>
 </context>
 <context>
@@ -6943,7 +7700,7 @@ Heading of the page with the plans.</extracomment>
         <translation>En pausa en la lista de tareas</translation>
     </message>
     <message>
-        <source>Waiting for its turn …</source>
+        <source>Waiting for its turn…</source>
         <extracomment>In the place of the progress of a run while other jobs are before it</extracomment>
         <translation>Esperando su turno…</translation>
     </message>
@@ -6991,22 +7748,22 @@ Heading of the page with the plans.</extracomment>
         <translation>Mejorar de nuevo</translation>
     </message>
     <message>
-        <source>Removing the background …</source>
+        <source>Removing the background…</source>
         <extracomment>While the tool runs</extracomment>
         <translation>Quitando el fondo…</translation>
     </message>
     <message>
-        <source>Placing the product …</source>
+        <source>Placing the product…</source>
         <extracomment>While the tool runs</extracomment>
         <translation>Colocando el producto…</translation>
     </message>
     <message>
-        <source>Applying the style …</source>
+        <source>Applying the style…</source>
         <extracomment>While the tool runs</extracomment>
         <translation>Aplicando el estilo…</translation>
     </message>
     <message>
-        <source>Enhancing the picture …</source>
+        <source>Enhancing the picture…</source>
         <extracomment>While the tool runs</extracomment>
         <translation>Mejorando la imagen…</translation>
     </message>
@@ -7036,12 +7793,12 @@ Heading of the page with the plans.</extracomment>
         <translation>Crear de nuevo</translation>
     </message>
     <message>
-        <source>Trying it on …</source>
+        <source>Trying it on…</source>
         <extracomment>While the tool runs: a garment is put on a person</extracomment>
         <translation>Probando la prenda…</translation>
     </message>
     <message>
-        <source>Making the clip …</source>
+        <source>Making the clip…</source>
         <extracomment>While the tool runs: a presenter speaks a script</extracomment>
         <translation>Creando el clip…</translation>
     </message>
@@ -7066,12 +7823,12 @@ Heading of the page with the plans.</extracomment>
         <translation>Cambiar de nuevo</translation>
     </message>
     <message>
-        <source>Redesigning the room …</source>
+        <source>Redesigning the room…</source>
         <extracomment>While the tool runs</extracomment>
         <translation>Rediseñando la habitación…</translation>
     </message>
     <message>
-        <source>Swapping the face …</source>
+        <source>Swapping the face…</source>
         <extracomment>While the tool runs</extracomment>
         <translation>Cambiando el rostro…</translation>
     </message>
@@ -7173,7 +7930,7 @@ Heading of the page with the plans.</extracomment>
         <translation>Escena</translation>
     </message>
     <message>
-        <source>A picture of your own …</source>
+        <source>A picture of your own…</source>
         <extracomment>Chooses a picture of the person&apos;s own as the scene for a product</extracomment>
         <translation>Una imagen propia…</translation>
     </message>
@@ -7197,6 +7954,11 @@ Heading of the page with the plans.</extracomment>
         <source>Search examples, results and commands</source>
         <extracomment>In the empty search field at the top of the window.</extracomment>
         <translation>Busca ejemplos, resultados y comandos</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <extracomment>The same where the window is narrow. Short.</extracomment>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -7688,9 +8450,9 @@ So many times larger in each direction, such as 2×.</extracomment>
         <translation>Tus imágenes y resultados: %1</translation>
     </message>
     <message>
-        <source>Previews and examples, which can be made again: %1</source>
-        <extracomment>%1 is a size such as “240 MB”.</extracomment>
-        <translation>Vistas previas y ejemplos, que se pueden volver a crear: %1</translation>
+        <source>Previews and examples, which can be made again: %1 of %2</source>
+        <extracomment>How full the room is that the bar below shows; %1 and %2 are sizes such as “240 MB”.</extracomment>
+        <translation>Vistas previas y ejemplos, que se pueden volver a crear: %1 de %2</translation>
     </message>
     <message>
         <source>Space for previews and examples</source>
@@ -7974,6 +8736,11 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <extracomment>A command: shows the list of what the studio is doing.</extracomment>
         <translation>Ver las tareas</translation>
     </message>
+    <message>
+        <source>Providers and keys</source>
+        <extracomment>A group of settings: the companies whose services make pictures and clips, and the keys for them.</extracomment>
+        <translation>Proveedores y claves</translation>
+    </message>
 </context>
 <context>
     <name>StyleCard</name>
@@ -8133,7 +8900,7 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>Suelta fotos o haz clic para elegir</translation>
     </message>
     <message>
-        <source>Looking at the picture …</source>
+        <source>Looking at the picture…</source>
         <extracomment>On the same area, while the picture is looked at</extracomment>
         <translation>Examinando la imagen…</translation>
     </message>
@@ -8143,9 +8910,11 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>Suelta otra o haz clic para elegir</translation>
     </message>
     <message>
-        <source>JPEG, PNG, WebP, GIF, TIFF · Ctrl V to paste</source>
+        <source>JPEG, PNG, WebP, GIF, TIFF
+Ctrl V to paste</source>
         <extracomment>Below it: formats, and the key that pastes</extracomment>
-        <translation>JPEG, PNG, WebP, GIF, TIFF · Ctrl V para pegar</translation>
+        <translation>JPEG, PNG, WebP, GIF, TIFF
+Ctrl V para pegar</translation>
     </message>
     <message>
         <source>%1 · %2 × %3</source>
@@ -8168,9 +8937,11 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>Suelta más o haz clic para añadir</translation>
     </message>
     <message>
-        <source>JPEG, PNG, WebP, MP4, MOV · Ctrl V to paste</source>
+        <source>JPEG, PNG, WebP, MP4, MOV
+Ctrl V to paste</source>
         <extracomment>Below it: formats, and the key that pastes</extracomment>
-        <translation>JPEG, PNG, WebP, MP4, MOV · Ctrl V para pegar</translation>
+        <translation>JPEG, PNG, WebP, MP4, MOV
+Ctrl V para pegar</translation>
     </message>
 </context>
 <context>
@@ -8414,7 +9185,7 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>Sin música</translation>
     </message>
     <message>
-        <source>A file of your own …</source>
+        <source>A file of your own…</source>
         <extracomment>Music of the person&apos;s own in a short video</extracomment>
         <translation>Un archivo propio…</translation>
     </message>
@@ -8465,7 +9236,7 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>Más imágenes y clips</translation>
     </message>
     <message>
-        <source>Add pictures or clips …</source>
+        <source>Add pictures or clips…</source>
         <extracomment>Adds pictures or clips to a short video</extracomment>
         <translation>Añadir imágenes o clips…</translation>
     </message>
@@ -8777,9 +9548,17 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <translation>En pausa tras varios fallos</translation>
     </message>
     <message>
-        <source>Last day: %1 runs, %2 % succeeded, about %3 s each</source>
-        <extracomment>How a provider did in the last day: %1 runs, of which %2 percent succeeded, usually in %3 seconds</extracomment>
-        <translation>Último día: %1 ejecuciones, %2 % con éxito, unos %3 s cada una</translation>
+        <source>Asked again at %1</source>
+        <extracomment>When a provider that was left alone is asked again; %1 is a time of the day, or a date with a time.</extracomment>
+        <translation>Nueva consulta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day: %n run(s), %1 % succeeded, about %2 s each</source>
+        <extracomment>How a provider did in the last day: %n runs, of which %1 percent succeeded, usually in %2 seconds</extracomment>
+        <translation>
+            <numerusform>Último día: %n ejecución, %1 % con éxito, unos %2 s</numerusform>
+            <numerusform>Último día: %n ejecuciones, %1 % con éxito, unos %2 s cada una</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8887,8 +9666,13 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     </message>
     <message>
         <source>Examples to browse</source>
-        <extracomment>Under the name of a tool that cannot be run yet: only its examples can be looked at.</extracomment>
+        <extracomment>Under the name of a tool that visitors cannot run: only its examples can be looked at.</extracomment>
         <translation>Ejemplos para explorar</translation>
+    </message>
+    <message>
+        <source>With your own key</source>
+        <extracomment>Under the name of a tool that only providers can run, with a key of the person&apos;s own.</extracomment>
+        <translation>Con tu propia clave</translation>
     </message>
 </context>
 <context>

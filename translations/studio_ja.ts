@@ -97,7 +97,7 @@ The choice of an empty scene behind a presenter</extracomment>
         <translation>画像</translation>
     </message>
     <message>
-        <source>Choose the background …</source>
+        <source>Choose the background…</source>
         <extracomment>Chooses the picture that stands behind a presenter</extracomment>
         <translation>背景を選択…</translation>
     </message>
@@ -145,7 +145,7 @@ The choice of an empty scene behind a presenter</extracomment>
         <translation>台本</translation>
     </message>
     <message>
-        <source>Write what the presenter says …</source>
+        <source>Write what the presenter says…</source>
         <extracomment>In the empty field for what a presenter says</extracomment>
         <translation>プレゼンターが話す内容を入力…</translation>
     </message>
@@ -242,7 +242,7 @@ The choice of an empty scene behind a presenter</extracomment>
         </translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <extracomment>Heading of a batch while the file in work is given up</extracomment>
         <translation>中止しています…</translation>
     </message>
@@ -297,7 +297,7 @@ The choice of an empty scene behind a presenter</extracomment>
 <context>
     <name>BatchPanel</name>
     <message>
-        <source>Looking for the pictures …</source>
+        <source>Looking for the pictures…</source>
         <extracomment>While the files of a batch are looked for</extracomment>
         <translation>画像を探しています…</translation>
     </message>
@@ -416,6 +416,18 @@ The choice of an empty scene behind a presenter</extracomment>
         <source>Close</source>
         <extracomment>Puts a finished batch away</extracomment>
         <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be used and are left out.</source>
+        <extracomment>Before many files are given to a provider: so many of them are no pictures, or cannot be read</extracomment>
+        <translation>
+            <numerusform>使用できないファイル %n 件を除外します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All results go into the library.</source>
+        <extracomment>Where the results of a batch go</extracomment>
+        <translation>結果はすべてライブラリに入ります。</translation>
     </message>
 </context>
 <context>
@@ -622,7 +634,7 @@ The choice of an empty scene behind a presenter</extracomment>
 <context>
     <name>CheckingLine</name>
     <message>
-        <source>Looking at the picture …</source>
+        <source>Looking at the picture…</source>
         <extracomment>On the page of a tool, while the person&apos;s picture is looked at</extracomment>
         <translation>画像を確認しています…</translation>
     </message>
@@ -908,27 +920,6 @@ The choice of an empty scene behind a presenter</extracomment>
         <translation>ファイル名、ツール、トピックに含まれる言葉</translation>
     </message>
     <message>
-        <source>Exit codes:
-  0    done
-  1    failed for a reason that is not below
-  2    unknown command, option or value
-  3    the input is missing, unreadable, damaged or of a wrong kind
-  4    no tool, preset or result with that id
-  5    the output can&apos;t be written (permission, name taken, disk full)
-  6    the data folder or its database can&apos;t be opened
-  130  stopped by Ctrl+C</source>
-        <comment>Last part of vidgo --help; keep the columns</comment>
-        <translation>終了コード:
-  0    完了
-  1    以下に該当しない理由で失敗
-  2    不明なコマンド、オプション、または値
-  3    入力がない、読み込めない、破損している、または種類が違う
-  4    その ID のツール、作例、結果がない
-  5    出力を書き込めない（権限なし、名前が使用済み、ディスクの空きなし）
-  6    データフォルダーまたはそのデータベースを開けない
-  130  Ctrl+C で中止</translation>
-    </message>
-    <message>
         <source>Print results and errors as JSON</source>
         <comment>Help of the option --json</comment>
         <translation>結果とエラーを JSON で出力</translation>
@@ -1212,7 +1203,9 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
     </message>
     <message>
         <source>Stopped. The same command goes on where this one ended.</source>
-        <extracomment>Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
+        <extracomment>Printed when Ctrl+C ended `vidgo pregenerate`.
+----------
+Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
         <translation>中止しました。同じコマンドで続きから再開できます。</translation>
     </message>
     <message>
@@ -2034,6 +2027,435 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <comment>Help of the command providers reset</comment>
         <translation>失敗の後に保留したプロバイダーを再び利用する</translation>
     </message>
+    <message>
+        <source>With another provider than the one that failed</source>
+        <comment>Help of the option --elsewhere</comment>
+        <translation>失敗したものとは別のプロバイダーを使う</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0    done
+  1    failed for a reason that is not below
+  2    unknown command, option or value
+  3    the input is missing, unreadable, damaged or of a wrong kind
+  4    no tool, preset or result with that id
+  5    the output can&apos;t be written (permission, name taken, disk full)
+  6    the data folder or its database can&apos;t be opened
+  7    not ordered: nobody agreed to the price, or it is above a limit
+  130  stopped by Ctrl+C</source>
+        <comment>Last part of vidgo --help; keep the columns</comment>
+        <translation>終了コード:
+  0    完了
+  1    以下に該当しない理由で失敗
+  2    不明なコマンド、オプション、または値
+  3    入力がない、読み込めない、破損している、または種類が違う
+  4    その ID のツール、作例、結果がない
+  5    出力を書き込めない（権限なし、名前が使用済み、ディスクの空きなし）
+  6    データフォルダーまたはそのデータベースを開けない
+  7    依頼なし: 料金に誰も同意していない、または料金が上限を超えている
+  130  Ctrl+C で中止</translation>
+    </message>
+    <message>
+        <source>Ask the stand-ins of a running vidgo-sandbox instead of providers: the file with what `vidgo-sandbox --json` prints. Nothing is paid, and what is made stays apart</source>
+        <comment>Help of the option --sandbox</comment>
+        <translation>プロバイダーの代わりに、実行中の vidgo-sandbox の代役に依頼する。`vidgo-sandbox --json` の出力を保存したファイルを指定。支払いは発生せず、作成したものは別に保管</translation>
+    </message>
+    <message>
+        <source>Examples: %1. Written to %2.</source>
+        <extracomment>Printed by `vidgo materials export`: %1 examples are in the file %2.</extracomment>
+        <translation>作例: %1 件。%2 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Imported: %1. Here already: %2.</source>
+        <extracomment>Printed by `vidgo materials import`: %1 examples came in, %2 were here already.</extracomment>
+        <translation>取り込み: %1 件。すでにあるもの: %2 件。</translation>
+    </message>
+    <message>
+        <source>Signed by %1 (%2).</source>
+        <extracomment>Printed for a material pack: %1 is who signed it, %2 the public key.</extracomment>
+        <translation>%1（%2）による署名があります。</translation>
+    </message>
+    <message>
+        <source>Whole and unchanged. Signed with a key that is not trusted here: %1</source>
+        <extracomment>Printed for a material pack that was signed with a key that is not trusted; %1 is the key.</extracomment>
+        <translation>内容に欠落や変更はありません。ここで信頼されていない鍵で署名されています: %1</translation>
+    </message>
+    <message>
+        <source>Public key: %1</source>
+        <extracomment>Printed by `vidgo materials keygen`; %1 is the public key, for others to trust.</extracomment>
+        <translation>公開鍵: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of at least %3</source>
+        <extracomment>Printed by `vidgo materials check`: %1 is a tool, %2 how many examples it has, %3 how many it must have.</extracomment>
+        <translation>%1: %2 件（必要数 %3 件以上）</translation>
+    </message>
+    <message>
+        <source>Packs of examples, signed by whoever made them, and how many there are</source>
+        <comment>Help of the command materials</comment>
+        <translation>作成者が署名した作例のパックと、作例の数</translation>
+    </message>
+    <message>
+        <source>The file of the pack</source>
+        <comment>Help of the pack of vidgo materials</comment>
+        <translation>パックのファイル</translation>
+    </message>
+    <message>
+        <source>A public key, as keygen and verify print it</source>
+        <comment>Help of the key of vidgo materials</comment>
+        <translation>公開鍵（keygen と verify の出力のとおり）</translation>
+    </message>
+    <message>
+        <source>Write the examples that `vidgo pregenerate` made into a signed pack</source>
+        <comment>Help of the command materials export</comment>
+        <translation>`vidgo pregenerate` で作成した作例を、署名付きパックに書き出す</translation>
+    </message>
+    <message>
+        <source>The file with the private key, which nobody else may read; without it the key is taken from VIDGO_PACK_KEY</source>
+        <comment>Help of the option --key-file</comment>
+        <translation>秘密鍵のファイル（ほかの人が読み取れないもの）。省略すると VIDGO_PACK_KEY の鍵を使用</translation>
+    </message>
+    <message>
+        <source>What the pack is called</source>
+        <comment>Help of the option --name of vidgo materials export</comment>
+        <translation>パックの名前</translation>
+    </message>
+    <message>
+        <source>Take all examples that are shown, those of the studio as well</source>
+        <comment>Help of the option --all of vidgo materials export</comment>
+        <translation>表示される作例をすべて入れる（スタジオ付属のものも含む）</translation>
+    </message>
+    <message>
+        <source>Make a private key in a new file that only you can read, and print the public key</source>
+        <comment>Help of the command materials keygen</comment>
+        <translation>自分だけが読み取れる新しいファイルに秘密鍵を作成し、公開鍵を出力</translation>
+    </message>
+    <message>
+        <source>Where to write the private key</source>
+        <comment>Help of the file of vidgo materials keygen</comment>
+        <translation>秘密鍵の出力先</translation>
+    </message>
+    <message>
+        <source>Take packs that were signed with a key</source>
+        <comment>Help of a command</comment>
+        <translation>この鍵で署名されたパックを受け入れる</translation>
+    </message>
+    <message>
+        <source>Whose key it is</source>
+        <comment>Help of the name of vidgo materials trust</comment>
+        <translation>鍵の持ち主</translation>
+    </message>
+    <message>
+        <source>Take packs of that key no longer</source>
+        <comment>Help of a command</comment>
+        <translation>この鍵のパックの受け入れをやめる</translation>
+    </message>
+    <message>
+        <source>List whose packs are taken</source>
+        <comment>Help of a command</comment>
+        <translation>受け入れるパックの署名者の一覧を表示</translation>
+    </message>
+    <message>
+        <source>Check a pack and bring its examples into the gallery, all or none</source>
+        <comment>Help of the command materials import</comment>
+        <translation>パックを確認し、作例をギャラリーに取り込む（すべて取り込むか、まったく取り込まないか）</translation>
+    </message>
+    <message>
+        <source>Check a pack and say who signed it; 1 when nobody whom you trust did</source>
+        <comment>Help of the command materials verify</comment>
+        <translation>パックを確認し、署名者を表示。信頼する人の署名がなければ終了コード 1</translation>
+    </message>
+    <message>
+        <source>Count the examples of each tool; 1 when one has fewer than it must have</source>
+        <comment>Help of the command materials check</comment>
+        <translation>各ツールの作例を数える。必要数に満たないツールがあれば終了コード 1</translation>
+    </message>
+    <message>
+        <source>At least so many; by default as the plan says</source>
+        <comment>Help of the option --minimum</comment>
+        <translation>最小件数（既定値は計画のとおり）</translation>
+    </message>
+    <message>
+        <source>There is nothing.</source>
+        <extracomment>Printed by the lists of `vidgo moderation` when they are empty.</extracomment>
+        <translation>何もありません。</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <extracomment>Printed by `vidgo moderation approve`.</extracomment>
+        <translation>承認しました。</translation>
+    </message>
+    <message>
+        <source>Rejected.</source>
+        <extracomment>Printed by `vidgo moderation reject`.</extracomment>
+        <translation>却下しました。</translation>
+    </message>
+    <message>
+        <source>Granted.</source>
+        <extracomment>Printed by `vidgo moderation grant`: an appeal against a refusal was granted.</extracomment>
+        <translation>異議を認めました。</translation>
+    </message>
+    <message>
+        <source>Denied.</source>
+        <extracomment>Printed by `vidgo moderation deny`: an appeal against a refusal was denied.</extracomment>
+        <translation>異議を退けました。</translation>
+    </message>
+    <message>
+        <source>The ban is lifted.</source>
+        <extracomment>Printed by `vidgo moderation lift`.</extracomment>
+        <translation>利用停止を解除しました。</translation>
+    </message>
+    <message>
+        <source>Allowed. Order it again.</source>
+        <extracomment>Printed by `vidgo moderation allow`: what was refused may be ordered again.</extracomment>
+        <translation>許可しました。もう一度依頼してください。</translation>
+    </message>
+    <message>
+        <source>Decide about what was refused or waits for a person; every decision is kept with its reason</source>
+        <comment>Help of the command moderation</comment>
+        <translation>拒否されたもの、人の確認を待っているものについて決定する（決定はすべて理由とともに記録されます）</translation>
+    </message>
+    <message>
+        <source>waiting (the usual), approved or rejected</source>
+        <comment>Help of the option --state of vidgo moderation</comment>
+        <translation>waiting（通常）、approved、rejected のいずれか</translation>
+    </message>
+    <message>
+        <source>Id of an account; by default this computer</source>
+        <comment>Help of the option --account of vidgo moderation</comment>
+        <translation>アカウントの ID（既定値はこのコンピューター）</translation>
+    </message>
+    <message>
+        <source>Id of an entry, as queue prints it</source>
+        <comment>Help of the option id</comment>
+        <translation>項目の ID（queue の出力のとおり）</translation>
+    </message>
+    <message>
+        <source>Id of an appeal, as appeals prints it</source>
+        <comment>Help of the option id</comment>
+        <translation>異議の ID（appeals の出力のとおり）</translation>
+    </message>
+    <message>
+        <source>What waits was fine</source>
+        <comment>Help of the command moderation approve</comment>
+        <translation>確認待ちのものに問題はなかったとする</translation>
+    </message>
+    <message>
+        <source>What waits should not have been made; it counts against the account</source>
+        <comment>Help of the command moderation reject</comment>
+        <translation>確認待ちのものは作成すべきではなかったとする（アカウントの違反として数える）</translation>
+    </message>
+    <message>
+        <source>Take a refusal or a ban back that somebody appealed against</source>
+        <comment>Help of the command moderation grant</comment>
+        <translation>異議が申し立てられた拒否または利用停止を取り消す</translation>
+    </message>
+    <message>
+        <source>Leave it at a refusal or a ban</source>
+        <comment>Help of the command moderation deny</comment>
+        <translation>拒否または利用停止をそのままにする</translation>
+    </message>
+    <message>
+        <source>Take a refusal back on your own computer, without an appeal: the same may be ordered again</source>
+        <comment>Help of the command moderation allow</comment>
+        <translation>自分のPCで、異議の申し立てなしに拒否を取り消す（同じものをもう一度依頼できる）</translation>
+    </message>
+    <message>
+        <source>Id of the job that was refused</source>
+        <comment>Help of the option id</comment>
+        <translation>拒否されたジョブの ID</translation>
+    </message>
+    <message>
+        <source>End a ban</source>
+        <comment>Help of the command moderation lift</comment>
+        <translation>利用停止を終える</translation>
+    </message>
+    <message>
+        <source>Id of a ban, as bans prints it</source>
+        <comment>Help of the option id</comment>
+        <translation>利用停止の ID（bans の出力のとおり）</translation>
+    </message>
+    <message>
+        <source>List what was made and a person has to look at</source>
+        <comment>Help of the command moderation queue</comment>
+        <translation>作成されたもののうち、人の確認が必要なものの一覧を表示</translation>
+    </message>
+    <message>
+        <source>Show an entry or an appeal whole, as JSON</source>
+        <comment>Help of the command moderation show</comment>
+        <translation>項目または異議の全体を JSON で表示</translation>
+    </message>
+    <message>
+        <source>Id of an entry or an appeal</source>
+        <comment>Help of the option id</comment>
+        <translation>項目または異議の ID</translation>
+    </message>
+    <message>
+        <source>List appeals</source>
+        <comment>Help of the command moderation appeals</comment>
+        <translation>異議の一覧を表示</translation>
+    </message>
+    <message>
+        <source>List bans, also those that are over</source>
+        <comment>Help of the command moderation bans</comment>
+        <translation>利用停止の一覧を表示（終了したものも含む）</translation>
+    </message>
+    <message>
+        <source>To be made: %1. Being made: %2. There: %3.</source>
+        <extracomment>Printed by `vidgo pregenerate` before it begins: %1 examples are to be made, %2 were ordered before and are being made, %3 are there.</extracomment>
+        <translation>作成予定: %1 件。作成中: %2 件。作成済み: %3 件。</translation>
+    </message>
+    <message>
+        <source>At most %1. %2 can be spent.</source>
+        <extracomment>Printed by `vidgo pregenerate` before providers are asked: %1 is the price, %2 what can be spent.
+----------
+Printed by `vidgo run` before a provider is asked: %1 is the price, %2 what can be spent.</extracomment>
+        <translation>最大 %1。使えるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>Not every price is known: providers may charge more.</source>
+        <extracomment>Printed by `vidgo pregenerate` below a price that is not complete.</extracomment>
+        <translation>料金がわからないものがあります。プロバイダーの請求額はこれより多くなることがあります。</translation>
+    </message>
+    <message>
+        <source>Order it? [y/n] </source>
+        <extracomment>Asked by `vidgo pregenerate` before something is paid for. The letters y and n stay as they are.
+----------
+Asked by `vidgo run` before something is paid for. The letters y and n stay as they are.</extracomment>
+        <translation>依頼しますか？ [y/n] </translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Say yes to the price, or give --yes to agree beforehand.</source>
+        <extracomment>Printed by `vidgo pregenerate` when nobody said yes to the price.
+----------
+Printed by `vidgo run` when nobody said yes to the price.</extracomment>
+        <translation>何も依頼されていません。料金に同意するか、--yes を指定してあらかじめ同意してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered: not every price is known, so it may cost more than --max-cost says.</source>
+        <extracomment>Printed by `vidgo pregenerate` when there is a limit and not every price is known.</extracomment>
+        <translation>何も依頼されていません。料金がわからないものがあり、--max-cost の金額を超える可能性があります。</translation>
+    </message>
+    <message>
+        <source>Made: %1. There before: %2. Failed: %3.</source>
+        <extracomment>Printed by `vidgo pregenerate` at the end: %1 examples were made, %2 were there before, %3 failed.</extracomment>
+        <translation>作成: %1 件。作成済み: %2 件。失敗: %3 件。</translation>
+    </message>
+    <message>
+        <source>So many examples of each tool; 10 by default</source>
+        <comment>Help of the option --limit of vidgo pregenerate</comment>
+        <translation>各ツールの作例の数（既定値は 10）</translation>
+    </message>
+    <message>
+        <source>Only this tool; may be given several times</source>
+        <comment>Help of the option --tool of vidgo pregenerate</comment>
+        <translation>このツールのみ（複数回指定可）</translation>
+    </message>
+    <message>
+        <source>Leave speaking avatars out</source>
+        <comment>Help of the option --skip-avatar</comment>
+        <translation>話すアバターを除く</translation>
+    </message>
+    <message>
+        <source>Leave short videos out</source>
+        <comment>Help of the option --skip-video</comment>
+        <translation>ショート動画を除く</translation>
+    </message>
+    <message>
+        <source>Agree to this amount, such as 5 or 2.50, in the currency of the budget; order nothing when it may cost more</source>
+        <comment>Help of the option --max-cost</comment>
+        <translation>この金額（例: 5、2.50）まで同意する。通貨は予算の通貨。これを超える可能性があれば何も依頼しない</translation>
+    </message>
+    <message>
+        <source>Agree to the price without being asked</source>
+        <comment>Help of the option --yes</comment>
+        <translation>確認なしで料金に同意する</translation>
+    </message>
+    <message>
+        <source>Order once more what was ordered before without anybody knowing whether it began; it may have to be paid twice</source>
+        <comment>Help of the option --again of vidgo pregenerate</comment>
+        <translation>以前に依頼し、始まったかどうかわからないものを、もう一度依頼する（二重に支払うことになる場合がある）</translation>
+    </message>
+    <message>
+        <source>Only say what there is, what would be made and what it costs</source>
+        <comment>Help of the option --dry-run</comment>
+        <translation>すでにあるもの、作成されるもの、料金の表示のみ</translation>
+    </message>
+    <message>
+        <source>Make the examples that the plan wants and that are not there yet; what was stopped goes on, and nothing is ordered twice</source>
+        <comment>Help of the command pregenerate</comment>
+        <translation>計画にあって、まだない作例を作成する（中止したものは続きから再開し、二重の依頼はしない）</translation>
+    </message>
+    <message>
+        <source>Not every price is known: the provider may charge more.</source>
+        <extracomment>Printed by `vidgo run` below a price that is not complete.</extracomment>
+        <translation>料金がわからないものがあります。プロバイダーの請求額はこれより多くなることがあります。</translation>
+    </message>
+    <message>
+        <source>Files: %1. Left out, no picture: %2.</source>
+        <extracomment>Printed by `vidgo run` before many files are given to a provider: %1 are made, %2 are left out.</extracomment>
+        <translation>ファイル: %1 件。画像以外のため除外: %2 件。</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered: it may cost more than --max-credits says.</source>
+        <extracomment>Printed by `vidgo run` when the price is above the limit on the command line, or not known.</extracomment>
+        <translation>何も依頼されていません。--max-credits の値を超える可能性があります。</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered: it costs more than can be spent. Raise the limit with `vidgo budget set`, or buy credits.</source>
+        <extracomment>Printed by `vidgo run` when the price is above what can be spent.</extracomment>
+        <translation>何も依頼されていません。料金が、使える額を超えています。`vidgo budget set` で上限を上げるか、クレジットを購入してください。</translation>
+    </message>
+    <message>
+        <source>Served by %1. Charged: %2</source>
+        <extracomment>Printed by `vidgo run` at the end: %1 is who made it (&quot;PiAPI, after Pollo AI was overloaded (503)&quot;), %2 what it cost.</extracomment>
+        <translation>作成元: %1。請求: %2</translation>
+    </message>
+    <message>
+        <source>Done: %1. Failed: %2.</source>
+        <extracomment>Printed by `vidgo run` when a provider is through with many files. %1 are done, %2 failed.</extracomment>
+        <translation>完了: %1。失敗: %2。</translation>
+    </message>
+    <message>
+        <source>Have it made by a provider: auto for whoever serves best, or an id as `vidgo providers` shows it; without it this computer makes it</source>
+        <comment>Help of the option --provider; auto stays as it is</comment>
+        <translation>プロバイダーに作成させる。最適なプロバイダーに任せるなら auto、または `vidgo providers` に表示される ID。省略するとこのコンピューターで作成</translation>
+    </message>
+    <message>
+        <source>Order nothing that may cost more: so many credits, or with a key of your own so much in the currency of your budget, such as 0.50</source>
+        <comment>Help of the option --max-credits</comment>
+        <translation>これを超える可能性があるものは依頼しない。クレジット数、または自分のキーでは予算の通貨での金額（例: 0.50）</translation>
+    </message>
+    <message>
+        <source>What a provider is to make, or @ and the name of a text file</source>
+        <comment>Help of the option --prompt</comment>
+        <translation>プロバイダーに作成させる内容、または @ に続けてテキストファイルの名前</translation>
+    </message>
+    <message>
+        <source>What a provider is to leave out</source>
+        <comment>Help of the option --avoid</comment>
+        <translation>プロバイダーの作成物に含めない内容</translation>
+    </message>
+    <message>
+        <source>The picture with the face that a provider puts in</source>
+        <comment>Help of the option --face</comment>
+        <translation>プロバイダーがはめ込む顔の画像</translation>
+    </message>
+    <message>
+        <source>Pixels of the shorter side of what a provider makes, 480 to 2160</source>
+        <comment>Help of the option --lines</comment>
+        <translation>プロバイダーが作成するものの短辺のピクセル数、480～2160</translation>
+    </message>
+    <message>
+        <source>A provider makes a clip with sound</source>
+        <comment>Help of the option --sound</comment>
+        <translation>プロバイダーが音声付きのクリップを作成する</translation>
+    </message>
+    <message>
+        <source>The same number makes a provider do the same again</source>
+        <comment>Help of the option --seed</comment>
+        <translation>シード値。同じ数値を指定すると、プロバイダーが同じものをもう一度作成する</translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
@@ -2342,7 +2764,7 @@ Heading of the table of the plans.</extracomment>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>Choose the background …</source>
+        <source>Choose the background…</source>
         <extracomment>Chooses the picture that is put behind a cut-out</extracomment>
         <translation>背景を選択…</translation>
     </message>
@@ -3883,6 +4305,236 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>{provider} is the id of a company whose service makes pictures and clips, such as piapi.</extracomment>
         <translation>プロバイダー「{provider}」はありません。一覧から選んでください。</translation>
     </message>
+    <message>
+        <source>The server has nothing at this address. Update VidGo Studio if this goes on.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>サーバーのこのアドレスには何もありません。この状態が続く場合は、VidGo Studio を更新してください。</translation>
+    </message>
+    <message>
+        <source>This address of the server does not take {method}.</source>
+        <extracomment>{method} is a word of HTTP such as POST.</extracomment>
+        <translation>サーバーのこのアドレスは {method} を受け付けません。</translation>
+    </message>
+    <message>
+        <source>The server does not read “{type}” here.</source>
+        <extracomment>{type} is for example &quot;text/html&quot;.</extracomment>
+        <translation>サーバーは、ここでは「{type}」を読み取りません。</translation>
+    </message>
+    <message>
+        <source>The server cannot answer in the format that was asked for.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>サーバーは、要求された形式では応答できません。</translation>
+    </message>
+    <message>
+        <source>The request is not valid JSON. Nothing was changed.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>リクエストが有効な JSON ではありません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Something in the request is missing or out of range. Nothing was changed.</source>
+        <extracomment>Of a request to the VidGo server: a list of what is wrong follows.</extracomment>
+        <translation>リクエストに足りないもの、または範囲外の値があります。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The address of the request is too long.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>リクエストのアドレスが長すぎます。</translation>
+    </message>
+    <message>
+        <source>The header of the request is too long.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>リクエストのヘッダーが長すぎます。</translation>
+    </message>
+    <message>
+        <source>This is too large for the server: it takes at most {limit} bytes.</source>
+        <extracomment>{limit} is a number of bytes.</extracomment>
+        <translation>サーバーには大きすぎます。受け付けられるのは最大 {limit} バイトです。</translation>
+    </message>
+    <message>
+        <source>The server could not read the request. Nothing was changed.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>サーバーがリクエストを読み取れませんでした。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The request needs an Idempotency-Key. Nothing was changed.</source>
+        <extracomment>&quot;Idempotency-Key&quot; is the name of a header.</extracomment>
+        <translation>リクエストには Idempotency-Key が必要です。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The Idempotency-Key has to be 1 to 128 letters, digits or signs. Nothing was changed.</source>
+        <extracomment>&quot;Idempotency-Key&quot; is the name of a header.</extracomment>
+        <translation>Idempotency-Key は、英字、数字、記号で 1～128 文字にしてください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This Idempotency-Key was used for another request. Nothing was changed.</source>
+        <extracomment>&quot;Idempotency-Key&quot; is the name of a header.</extracomment>
+        <translation>この Idempotency-Key は別のリクエストに使用済みです。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The same request is still being worked on. Ask again in a moment.</source>
+        <extracomment>The same request was sent twice, and the first one is not done yet.</extracomment>
+        <translation>同じリクエストをまだ処理しています。しばらくしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The request took too long to arrive. Check the connection, then try again.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>リクエストが届くまでに時間がかかりすぎました。接続を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <extracomment>The person has to sign in first.</extracomment>
+        <translation>先にサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <extracomment>The person is signed in but may not do this.</extracomment>
+        <translation>お使いのアカウントでは、この操作はできません。</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time. Try again in {seconds} seconds.</source>
+        <extracomment>{seconds} is a whole number.</extracomment>
+        <translation>短時間のリクエストが多すぎます。{seconds} 秒後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The server is busy at the moment. Nothing was changed; try again in a few seconds.</source>
+        <extracomment>The server cannot take this request now.</extracomment>
+        <translation>サーバーは現在混み合っています。何も変更されていません。数秒後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This is not available yet. Nothing was charged.</source>
+        <extracomment>A part of VidGo that is still to come.</extracomment>
+        <translation>これはまだ利用できません。請求は発生していません。</translation>
+    </message>
+    <message>
+        <source>This website may not use the server.</source>
+        <extracomment>A web page asks the server, and the server does not know the page.</extracomment>
+        <translation>このウェブサイトは、サーバーを利用できません。</translation>
+    </message>
+    <message>
+        <source>The server made a mistake. It was written down; nothing was charged for it. Try again later.</source>
+        <extracomment>A mistake in the program on the server.</extracomment>
+        <translation>サーバーでエラーが発生しました。エラーは記録され、これによる請求は発生していません。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a material pack. Choose a file that was made by “vidgo materials export”.</source>
+        <extracomment>{file} is a file name. A material pack is a file with examples in it.</extracomment>
+        <translation>「{file}」は素材パックではありません。「vidgo materials export」で作成したファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The material pack “{file}” was made by a newer VidGo Studio. Install the newest version to import it.</source>
+        <extracomment>{file} is a file name. A material pack is a file with examples in it.</extracomment>
+        <translation>素材パック「{file}」は、より新しい VidGo Studio で作成されています。取り込むには、最新バージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The material pack “{file}” is damaged: {reason}. Nothing was imported. Fetch it again.</source>
+        <extracomment>{file} is a file name, {reason} a technical reason in English.</extracomment>
+        <translation>素材パック「{file}」は破損しています: {reason}。何も取り込まれていません。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>The signature of the material pack “{file}” does not fit its content: it was changed on its way. Nothing was imported. Fetch it again from whoever made it.</source>
+        <extracomment>{file} is a file name. The signature proves who made the material pack.</extracomment>
+        <translation>素材パック「{file}」の署名が内容と一致しません。途中で変更されています。何も取り込まれていません。作成者からもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>The material pack “{file}” was signed with a key that is not trusted here: {key}. Nothing was imported. Compare the key with that of whoever made the pack, then use “vidgo materials trust”.</source>
+        <extracomment>{file} is a file name, {key} the public key of whoever signed it: 64 letters and digits.</extracomment>
+        <translation>素材パック「{file}」は、ここで信頼されていない鍵で署名されています: {key}。何も取り込まれていません。パックの作成者の鍵と照合してから、「vidgo materials trust」を使ってください。</translation>
+    </message>
+    <message>
+        <source>The material pack “{file}” has another example under the id {example} than there is here. Nothing was imported. Ask whoever made the pack for a new one.</source>
+        <extracomment>{file} is a file name, {example} the id of an example.</extracomment>
+        <translation>素材パック「{file}」には、ID {example} の作例として、ここにあるものとは別の作例が入っています。何も取り込まれていません。パックの作成者に、新しいパックを依頼してください。</translation>
+    </message>
+    <message>
+        <source>There is no example to put into the pack. Make some with “vidgo pregenerate”, or take all of them with “--all”.</source>
+        <extracomment>A material pack is a file with examples in it.</extracomment>
+        <translation>パックに入れる作例がありません。「vidgo pregenerate」で作成するか、「--all」ですべての作例を入れてください。</translation>
+    </message>
+    <message>
+        <source>Others can read the private key in “{file}”. Nothing was signed. Make the file readable for yourself only.</source>
+        <extracomment>{file} is the name of a file with a private key.</extracomment>
+        <translation>「{file}」の秘密鍵は、ほかの人も読み取れる状態です。署名は行われていません。自分だけが読み取れるように、ファイルの権限を変更してください。</translation>
+    </message>
+    <message>
+        <source>The example {example}, with which this begins, is not here. Install VidGo Studio again to repair its examples.</source>
+        <extracomment>{example} is the id of an example that comes with the studio.</extracomment>
+        <translation>この作成のもとになる作例 {example} がここにありません。VidGo Studio をインストールし直して、作例を修復してください。</translation>
+    </message>
+    <message>
+        <source>No provider with a good key makes {tool}. Nothing was ordered. Set a key with “vidgo providers set”, or leave this tool out.</source>
+        <extracomment>{tool} is the id of a tool such as room_redesign. Providers are companies that make pictures.</extracomment>
+        <translation>有効なキーのあるプロバイダーの中に、{tool} を作成できるものがありません。何も依頼されていません。「vidgo providers set」でキーを設定するか、このツールを除いてください。</translation>
+    </message>
+    <message>
+        <source>This would cost up to {cost}, more than {maximum}. Nothing was ordered. Order fewer, or allow more.</source>
+        <extracomment>{cost} and {maximum} are amounts of money.</extracomment>
+        <translation>これには最大 {cost} かかり、{maximum} を超えます。何も依頼されていません。数を減らすか、上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>This would cost up to {cost}, and this month&apos;s budget has {left} left. Nothing was ordered. Raise it with “vidgo budget set”, or order fewer.</source>
+        <extracomment>{cost} and {left} are amounts of money. The budget is a monthly limit that the person sets.</extracomment>
+        <translation>これには最大 {cost} かかりますが、今月の予算の残りは {left} です。何も依頼されていません。「vidgo budget set」で予算を増やすか、数を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Examples are being made already. Wait until that has ended, then start again.</source>
+        <extracomment>Examples are being made by another run of the program.</extracomment>
+        <translation>作例はすでに作成中です。終わるまで待って、もう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>What was made for this example is not in the library any more. Start again to have it made anew.</source>
+        <extracomment>A result was deleted from the library before it became an example.</extracomment>
+        <translation>この作例用に作成したものは、もうライブラリにありません。もう一度開始して、作成し直してください。</translation>
+    </message>
+    <message>
+        <source>REDIS_URL is no address of a Redis server. Write it like redis://:password@host:6379/0.</source>
+        <extracomment>Shown to who runs the server. REDIS_URL is the name of a setting.</extracomment>
+        <translation>REDIS_URL が Redis サーバーのアドレスではありません。redis://:password@host:6379/0 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Redis does not answer at {host}. Check that it runs and can be reached from here.</source>
+        <extracomment>{host} is the name of a computer. Shown to who runs the server. Redis is the name of a program.</extracomment>
+        <translation>{host} の Redis が応答しません。動作しているか、ここから接続できるか確認してください。</translation>
+    </message>
+    <message>
+        <source>Redis at {host} refused a command. Check its password and its log.</source>
+        <extracomment>{host} is the name of a computer. Shown to who runs the server. Redis is the name of a program.</extracomment>
+        <translation>{host} の Redis がコマンドを拒否しました。パスワードとログを確認してください。</translation>
+    </message>
+    <message>
+        <source>{address} is no IP address. Write it like 127.0.0.1 or ::1.</source>
+        <extracomment>{address} is what somebody wrote as the address of a computer, such as 127.0.0.1.</extracomment>
+        <translation>{address} は IP アドレスではありません。127.0.0.1 や ::1 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t listen on port {port}. Another program may use it, or it needs more rights. Choose another port.</source>
+        <extracomment>{port} is a number. Shown to who runs the server.</extracomment>
+        <translation>サーバーはポート {port} で待ち受けできません。別のプログラムが使用しているか、権限が足りない可能性があります。別のポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>The certificate {file} can&apos;t be used. Check that it and its key are PEM files that can be read and belong together.</source>
+        <extracomment>{file} is the path of a file. Shown to who runs the server.</extracomment>
+        <translation>証明書 {file} を使用できません。証明書とその鍵が、読み取り可能な、対応する PEM ファイルであるか確認してください。</translation>
+    </message>
+    <message>
+        <source>{range} is no IP address and no range of them. Write it like 10.0.0.1 or 10.0.0.0/8.</source>
+        <extracomment>{range} is what somebody wrote as a range of addresses of computers.</extracomment>
+        <translation>{range} は IP アドレスでも、その範囲でもありません。10.0.0.1 や 10.0.0.0/8 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>No other provider can make this. Try it again as it is, or enter a key for another provider in the settings.</source>
+        <extracomment>A job failed and was to be tried again with another company that makes pictures and clips.</extracomment>
+        <translation>これを作成できるプロバイダーはほかにありません。そのままもう一度試すか、「設定」で別のプロバイダーのキーを入力してください。</translation>
+    </message>
+    <message>
+        <source>Visitors don&apos;t use providers. Switch to “Own computer” in the settings to enter keys and to make things with them.</source>
+        <extracomment>Providers are companies that make pictures and clips. &quot;Own computer&quot; is the name of a way to use the studio, chosen on the settings page.</extracomment>
+        <translation>ビジターはプロバイダーを利用しません。キーを入力してプロバイダーで作成するには、「設定」で「自分のPC」に切り替えてください。</translation>
+    </message>
+    <message>
+        <source>There are too few examples: {tools}. Make or import some with vidgo pregenerate or vidgo materials import, or set MIN_TEMPLATES or ALLOW_EMPTY_MATERIALS.</source>
+        <extracomment>Of a server that does not start; {tools} are names such as &quot;try_on 0 of 1&quot;. The words in capitals are names of variables.</extracomment>
+        <translation>作例が足りません: {tools}。vidgo pregenerate で作成するか、vidgo materials import で取り込むか、MIN_TEMPLATES または ALLOW_EMPTY_MATERIALS を設定してください。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCanvas</name>
@@ -4421,6 +5073,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>What a screen reader calls the choice of the order of the gallery.</extracomment>
         <translation>作例の並べ順</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <extracomment>The same where the window is narrow. Short.</extracomment>
+        <translation>検索</translation>
+    </message>
 </context>
 <context>
     <name>GalleryPage</name>
@@ -4538,6 +5195,56 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>Fetching the result</source>
         <extracomment>How a job stands: what the provider made is on its way to this computer</extracomment>
         <translation>結果を取得中</translation>
+    </message>
+    <message>
+        <source>Your words sound like %1. This will likely be refused; other words help.</source>
+        <extracomment>A friendly warning before words are sent to a provider; %1 is what they sound like, such as “violence”.</extracomment>
+        <translation>入力した言葉は「%1」と受け取られる内容です。拒否される可能性が高いため、別の言葉をお試しください。</translation>
+    </message>
+    <message>
+        <source>Your words may sound like %1. If that is not what you mean, other words help.</source>
+        <extracomment>A friendly warning before words are sent to a provider; %1 is what they sound like, such as “violence”.</extracomment>
+        <translation>入力した言葉は「%1」と受け取られる可能性があります。そのような意図でなければ、別の言葉をお試しください。</translation>
+    </message>
+    <message>
+        <source>something about minors</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>未成年者に関わる内容</translation>
+    </message>
+    <message>
+        <source>sexual content</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>性的な内容</translation>
+    </message>
+    <message>
+        <source>somebody hurting themselves</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>自分を傷つける内容</translation>
+    </message>
+    <message>
+        <source>violence</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>暴力</translation>
+    </message>
+    <message>
+        <source>hate</source>
+        <extracomment>In a warning: what words sound like; hateful towards a group of people</extracomment>
+        <translation>憎悪</translation>
+    </message>
+    <message>
+        <source>a threat or an insult</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>脅迫または侮辱</translation>
+    </message>
+    <message>
+        <source>something forbidden by law</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>法律で禁じられている内容</translation>
+    </message>
+    <message>
+        <source>a real person in something that never happened</source>
+        <extracomment>In a warning: what words sound like; somebody who exists, in what never happened</extracomment>
+        <translation>実在の人物を、実際にはなかった出来事の中で描く内容</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +5541,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>Shows what happened to a job, line by line</extracomment>
         <translation>経過</translation>
     </message>
+    <message>
+        <source>Try with another provider</source>
+        <extracomment>Lets a job that a provider failed to make begin anew with another provider</extracomment>
+        <translation>別のプロバイダーで試す</translation>
+    </message>
 </context>
 <context>
     <name>JobRowWords</name>
@@ -4841,6 +5553,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>%1 · %2</source>
         <extracomment>A job in a list: %1 is the tool, %2 how it stands</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A mistake? On your own computer you decide: %1</source>
+        <extracomment>Below a job that the rules of use forbade, on the person&apos;s own computer. %1 is a command to be typed; it is not translated.</extracomment>
+        <translation>間違いだと思われますか？ 自分のPCでは、自分で判断できます: %1</translation>
     </message>
 </context>
 <context>
@@ -5476,9 +6193,9 @@ What a screen reader calls the switch.</extracomment>
         <translation>ビジター</translation>
     </message>
     <message>
-        <source>For looking around. Examples carry a watermark and can&apos;t be saved; your own results leave the studio with a watermark and at most 1280 × 720 pixels. Nothing is sent anywhere.</source>
+        <source>For looking around. Examples carry a watermark and can&apos;t be saved; your own results leave the studio with a watermark and at most 1280&#xa0;×&#xa0;720&#xa0;pixels. Nothing is sent anywhere.</source>
         <extracomment>What the mode Visitor means.</extracomment>
-        <translation>ひととおり見てみるためのモードです。作例は透かし入りで、保存できません。自分の結果は透かし入り、最大 1280 × 720 ピクセルで書き出されます。どこにも何も送信されません。</translation>
+        <translation>ひととおり見てみるためのモードです。作例は透かし入りで、保存できません。自分の結果は透かし入り、最大 1280&#xa0;×&#xa0;720&#xa0;ピクセルで書き出されます。どこにも何も送信されません。</translation>
     </message>
     <message>
         <source>Own computer</source>
@@ -5511,9 +6228,9 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <translation>利用モード</translation>
     </message>
     <message>
-        <source>Visitor: examples can&apos;t be saved, and your own results leave with a watermark and at most 1280 × 720 pixels.</source>
+        <source>Visitor: examples can&apos;t be saved, and your own results leave with a watermark and at most 1280&#xa0;×&#xa0;720&#xa0;pixels.</source>
         <extracomment>What the mode Visitor means.</extracomment>
-        <translation>ビジター: 作例は保存できません。自分の結果は透かし入り、最大 1280 × 720 ピクセルで書き出されます。</translation>
+        <translation>ビジター: 作例は保存できません。自分の結果は透かし入り、最大 1280&#xa0;×&#xa0;720&#xa0;ピクセルで書き出されます。</translation>
     </message>
     <message>
         <source>Own computer: what this computer makes has full size, no watermark and no cost.</source>
@@ -5529,6 +6246,14 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Own computer</source>
         <extracomment>A way of using the studio: everything that this computer can do, without limits.</extracomment>
         <translation>自分のPC</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTools</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What a screen reader says about the card of a tool: its name and what it does.</extracomment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -5731,7 +6456,7 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <translation>作りたい内容</translation>
     </message>
     <message>
-        <source>Describe what is seen and how it moves …</source>
+        <source>Describe what is seen and how it moves…</source>
         <extracomment>In the empty field for the words that say what a clip is to show</extracomment>
         <translation>何が映り、どう動くかを入力…</translation>
     </message>
@@ -6014,6 +6739,19 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Nothing found</source>
         <extracomment>The search found neither a command nor a result nor an example.</extracomment>
         <translation>見つかりませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteProblem</name>
+    <message>
+        <source>Results and examples could not be searched</source>
+        <extracomment>In the list below the search field: commands could be searched, the person&apos;s results and the examples not.</extracomment>
+        <translation>結果と作例を検索できませんでした</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: searches for the same words once more after it failed.</extracomment>
+        <translation>もう一度試す</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +7064,11 @@ Heading of the page with the plans.</extracomment>
         <source>Show with the watermark</source>
         <extracomment>Switch: the watermark is drawn over a clip while it is played; the file stays as it is</extracomment>
         <translation>透かし入りで表示</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <extracomment>In the place of the time of a clip that is being opened. Short.</extracomment>
+        <translation>開いています…</translation>
     </message>
 </context>
 <context>
@@ -6779,12 +7522,12 @@ Heading of the page with the plans.</extracomment>
 <context>
     <name>ResultButtons</name>
     <message>
-        <source>Export …</source>
+        <source>Export…</source>
         <extracomment>Saves the result as a file</extracomment>
         <translation>書き出す…</translation>
     </message>
     <message>
-        <source>In library</source>
+        <source>Go to library</source>
         <extracomment>Shows the result in the library</extracomment>
         <translation>ライブラリへ</translation>
     </message>
@@ -6835,6 +7578,19 @@ Heading of the page with the plans.</extracomment>
         <translation>
             <numerusform>星 %n つ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RunFailure</name>
+    <message>
+        <source>Try with another provider</source>
+        <extracomment>Button after a run failed: begins it anew with another provider than the one that failed</extracomment>
+        <translation>別のプロバイダーで試す</translation>
+    </message>
+    <message>
+        <source>A mistake? On your own computer you decide: %1</source>
+        <extracomment>After the rules of use forbade a run, on the person&apos;s own computer. %1 is a command to be typed; it is not translated.</extracomment>
+        <translation>間違いだと思われますか？ 自分のPCでは、自分で判断できます: %1</translation>
     </message>
 </context>
 <context>
@@ -6898,7 +7654,7 @@ Heading of the page with the plans.</extracomment>
         <translation>ジョブの一覧で一時停止中</translation>
     </message>
     <message>
-        <source>Waiting for its turn …</source>
+        <source>Waiting for its turn…</source>
         <extracomment>In the place of the progress of a run while other jobs are before it</extracomment>
         <translation>順番を待っています…</translation>
     </message>
@@ -6946,22 +7702,22 @@ Heading of the page with the plans.</extracomment>
         <translation>もう一度高画質化</translation>
     </message>
     <message>
-        <source>Removing the background …</source>
+        <source>Removing the background…</source>
         <extracomment>While the tool runs</extracomment>
         <translation>背景を削除しています…</translation>
     </message>
     <message>
-        <source>Placing the product …</source>
+        <source>Placing the product…</source>
         <extracomment>While the tool runs</extracomment>
         <translation>商品を配置しています…</translation>
     </message>
     <message>
-        <source>Applying the style …</source>
+        <source>Applying the style…</source>
         <extracomment>While the tool runs</extracomment>
         <translation>スタイルを適用しています…</translation>
     </message>
     <message>
-        <source>Enhancing the picture …</source>
+        <source>Enhancing the picture…</source>
         <extracomment>While the tool runs</extracomment>
         <translation>画像を高画質化しています…</translation>
     </message>
@@ -6991,12 +7747,12 @@ Heading of the page with the plans.</extracomment>
         <translation>もう一度作成</translation>
     </message>
     <message>
-        <source>Trying it on …</source>
+        <source>Trying it on…</source>
         <extracomment>While the tool runs: a garment is put on a person</extracomment>
         <translation>試着しています…</translation>
     </message>
     <message>
-        <source>Making the clip …</source>
+        <source>Making the clip…</source>
         <extracomment>While the tool runs: a presenter speaks a script</extracomment>
         <translation>クリップを作成しています…</translation>
     </message>
@@ -7021,12 +7777,12 @@ Heading of the page with the plans.</extracomment>
         <translation>もう一度入れ替え</translation>
     </message>
     <message>
-        <source>Redesigning the room …</source>
+        <source>Redesigning the room…</source>
         <extracomment>While the tool runs</extracomment>
         <translation>お部屋をリデザインしています…</translation>
     </message>
     <message>
-        <source>Swapping the face …</source>
+        <source>Swapping the face…</source>
         <extracomment>While the tool runs</extracomment>
         <translation>顔を入れ替えています…</translation>
     </message>
@@ -7128,7 +7884,7 @@ Heading of the page with the plans.</extracomment>
         <translation>シーン</translation>
     </message>
     <message>
-        <source>A picture of your own …</source>
+        <source>A picture of your own…</source>
         <extracomment>Chooses a picture of the person&apos;s own as the scene for a product</extracomment>
         <translation>自分の画像…</translation>
     </message>
@@ -7152,6 +7908,11 @@ Heading of the page with the plans.</extracomment>
         <source>Search examples, results and commands</source>
         <extracomment>In the empty search field at the top of the window.</extracomment>
         <translation>作例、結果、コマンドを検索</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <extracomment>The same where the window is narrow. Short.</extracomment>
+        <translation>すべて検索</translation>
     </message>
 </context>
 <context>
@@ -7641,9 +8402,9 @@ So many times larger in each direction, such as 2×.</extracomment>
         <translation>自分の画像と結果: %1</translation>
     </message>
     <message>
-        <source>Previews and examples, which can be made again: %1</source>
-        <extracomment>%1 is a size such as “240 MB”.</extracomment>
-        <translation>作り直せるプレビューと作例: %1</translation>
+        <source>Previews and examples, which can be made again: %1 of %2</source>
+        <extracomment>How full the room is that the bar below shows; %1 and %2 are sizes such as “240 MB”.</extracomment>
+        <translation>作り直せるプレビューと作例: %1 / %2</translation>
     </message>
     <message>
         <source>Space for previews and examples</source>
@@ -7927,6 +8688,11 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <extracomment>A command: shows the list of what the studio is doing.</extracomment>
         <translation>ジョブを表示</translation>
     </message>
+    <message>
+        <source>Providers and keys</source>
+        <extracomment>A group of settings: the companies whose services make pictures and clips, and the keys for them.</extracomment>
+        <translation>プロバイダーとキー</translation>
+    </message>
 </context>
 <context>
     <name>StyleCard</name>
@@ -8086,7 +8852,7 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>写真をドロップ、またはクリックして選択</translation>
     </message>
     <message>
-        <source>Looking at the picture …</source>
+        <source>Looking at the picture…</source>
         <extracomment>On the same area, while the picture is looked at</extracomment>
         <translation>画像を確認しています…</translation>
     </message>
@@ -8096,9 +8862,11 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>別の写真をドロップ、またはクリックして選択</translation>
     </message>
     <message>
-        <source>JPEG, PNG, WebP, GIF, TIFF · Ctrl V to paste</source>
+        <source>JPEG, PNG, WebP, GIF, TIFF
+Ctrl V to paste</source>
         <extracomment>Below it: formats, and the key that pastes</extracomment>
-        <translation>JPEG、PNG、WebP、GIF、TIFF · Ctrl V で貼り付け</translation>
+        <translation>JPEG、PNG、WebP、GIF、TIFF
+Ctrl V で貼り付け</translation>
     </message>
     <message>
         <source>%1 · %2 × %3</source>
@@ -8121,9 +8889,11 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>ドロップまたはクリックで追加</translation>
     </message>
     <message>
-        <source>JPEG, PNG, WebP, MP4, MOV · Ctrl V to paste</source>
+        <source>JPEG, PNG, WebP, MP4, MOV
+Ctrl V to paste</source>
         <extracomment>Below it: formats, and the key that pastes</extracomment>
-        <translation>JPEG、PNG、WebP、MP4、MOV · Ctrl V で貼り付け</translation>
+        <translation>JPEG、PNG、WebP、MP4、MOV
+Ctrl V で貼り付け</translation>
     </message>
 </context>
 <context>
@@ -8365,7 +9135,7 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>音楽なし</translation>
     </message>
     <message>
-        <source>A file of your own …</source>
+        <source>A file of your own…</source>
         <extracomment>Music of the person&apos;s own in a short video</extracomment>
         <translation>自分のファイル…</translation>
     </message>
@@ -8416,7 +9186,7 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>ほかの画像とクリップ</translation>
     </message>
     <message>
-        <source>Add pictures or clips …</source>
+        <source>Add pictures or clips…</source>
         <extracomment>Adds pictures or clips to a short video</extracomment>
         <translation>画像またはクリップを追加…</translation>
     </message>
@@ -8726,9 +9496,16 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <translation>失敗のため一時停止中</translation>
     </message>
     <message>
-        <source>Last day: %1 runs, %2 % succeeded, about %3 s each</source>
-        <extracomment>How a provider did in the last day: %1 runs, of which %2 percent succeeded, usually in %3 seconds</extracomment>
-        <translation>過去 1 日: 実行 %1 回、成功 %2%、1 回あたり約 %3 秒</translation>
+        <source>Asked again at %1</source>
+        <extracomment>When a provider that was left alone is asked again; %1 is a time of the day, or a date with a time.</extracomment>
+        <translation>%1 に再び利用します</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day: %n run(s), %1 % succeeded, about %2 s each</source>
+        <extracomment>How a provider did in the last day: %n runs, of which %1 percent succeeded, usually in %2 seconds</extracomment>
+        <translation>
+            <numerusform>過去 1 日: 実行 %n 件、成功率 %1%、1 件あたり約 %2 秒</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8836,8 +9613,13 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     </message>
     <message>
         <source>Examples to browse</source>
-        <extracomment>Under the name of a tool that cannot be run yet: only its examples can be looked at.</extracomment>
+        <extracomment>Under the name of a tool that visitors cannot run: only its examples can be looked at.</extracomment>
         <translation>作例を閲覧可能</translation>
+    </message>
+    <message>
+        <source>With your own key</source>
+        <extracomment>Under the name of a tool that only providers can run, with a key of the person&apos;s own.</extracomment>
+        <translation>自分のキーで実行</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ The choice of an empty scene behind a presenter</extracomment>
         <translation>이미지</translation>
     </message>
     <message>
-        <source>Choose the background …</source>
+        <source>Choose the background…</source>
         <extracomment>Chooses the picture that stands behind a presenter</extracomment>
         <translation>배경 선택…</translation>
     </message>
@@ -145,7 +145,7 @@ The choice of an empty scene behind a presenter</extracomment>
         <translation>대본</translation>
     </message>
     <message>
-        <source>Write what the presenter says …</source>
+        <source>Write what the presenter says…</source>
         <extracomment>In the empty field for what a presenter says</extracomment>
         <translation>진행자가 말할 내용을 입력…</translation>
     </message>
@@ -242,7 +242,7 @@ The choice of an empty scene behind a presenter</extracomment>
         </translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <extracomment>Heading of a batch while the file in work is given up</extracomment>
         <translation>중지하는 중…</translation>
     </message>
@@ -297,7 +297,7 @@ The choice of an empty scene behind a presenter</extracomment>
 <context>
     <name>BatchPanel</name>
     <message>
-        <source>Looking for the pictures …</source>
+        <source>Looking for the pictures…</source>
         <extracomment>While the files of a batch are looked for</extracomment>
         <translation>이미지를 찾는 중…</translation>
     </message>
@@ -416,6 +416,18 @@ The choice of an empty scene behind a presenter</extracomment>
         <source>Close</source>
         <extracomment>Puts a finished batch away</extracomment>
         <translation>닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be used and are left out.</source>
+        <extracomment>Before many files are given to a provider: so many of them are no pictures, or cannot be read</extracomment>
+        <translation>
+            <numerusform>사용할 수 없는 파일 %n개는 제외합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All results go into the library.</source>
+        <extracomment>Where the results of a batch go</extracomment>
+        <translation>모든 결과는 라이브러리에 보관됩니다.</translation>
     </message>
 </context>
 <context>
@@ -622,9 +634,9 @@ The choice of an empty scene behind a presenter</extracomment>
 <context>
     <name>CheckingLine</name>
     <message>
-        <source>Looking at the picture …</source>
+        <source>Looking at the picture…</source>
         <extracomment>On the page of a tool, while the person&apos;s picture is looked at</extracomment>
-        <translation>이미지를 살펴보는 중…</translation>
+        <translation>이미지를 확인하는 중…</translation>
     </message>
 </context>
 <context>
@@ -906,27 +918,6 @@ The choice of an empty scene behind a presenter</extracomment>
         <source>Words in the file name, tool or topic</source>
         <comment>Help of the option --search</comment>
         <translation>파일 이름, 도구 또는 주제에 포함된 단어</translation>
-    </message>
-    <message>
-        <source>Exit codes:
-  0    done
-  1    failed for a reason that is not below
-  2    unknown command, option or value
-  3    the input is missing, unreadable, damaged or of a wrong kind
-  4    no tool, preset or result with that id
-  5    the output can&apos;t be written (permission, name taken, disk full)
-  6    the data folder or its database can&apos;t be opened
-  130  stopped by Ctrl+C</source>
-        <comment>Last part of vidgo --help; keep the columns</comment>
-        <translation>종료 코드:
-  0    완료
-  1    아래에 없는 이유로 실패
-  2    알 수 없는 명령, 옵션 또는 값
-  3    입력이 없거나 읽을 수 없거나 손상되었거나 종류가 다름
-  4    해당 ID의 도구, 예시 또는 결과가 없음
-  5    출력을 쓸 수 없음(권한 없음, 이름 중복, 디스크 공간 부족)
-  6    데이터 폴더 또는 그 데이터베이스를 열 수 없음
-  130  Ctrl+C로 중지됨</translation>
     </message>
     <message>
         <source>Print results and errors as JSON</source>
@@ -1212,7 +1203,9 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
     </message>
     <message>
         <source>Stopped. The same command goes on where this one ended.</source>
-        <extracomment>Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
+        <extracomment>Printed when Ctrl+C ended `vidgo pregenerate`.
+----------
+Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
         <translation>중지했습니다. 같은 명령을 실행하면 중단한 곳부터 이어집니다.</translation>
     </message>
     <message>
@@ -2034,6 +2027,435 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <comment>Help of the command providers reset</comment>
         <translation>실패 후 보류한 공급자에 다시 요청</translation>
     </message>
+    <message>
+        <source>With another provider than the one that failed</source>
+        <comment>Help of the option --elsewhere</comment>
+        <translation>실패한 공급자와 다른 공급자 사용</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0    done
+  1    failed for a reason that is not below
+  2    unknown command, option or value
+  3    the input is missing, unreadable, damaged or of a wrong kind
+  4    no tool, preset or result with that id
+  5    the output can&apos;t be written (permission, name taken, disk full)
+  6    the data folder or its database can&apos;t be opened
+  7    not ordered: nobody agreed to the price, or it is above a limit
+  130  stopped by Ctrl+C</source>
+        <comment>Last part of vidgo --help; keep the columns</comment>
+        <translation>종료 코드:
+  0    완료
+  1    아래에 없는 이유로 실패
+  2    알 수 없는 명령, 옵션 또는 값
+  3    입력이 없거나 읽을 수 없거나 손상되었거나 종류가 다름
+  4    해당 ID의 도구, 예시 또는 결과가 없음
+  5    출력을 쓸 수 없음(권한 없음, 이름 중복, 디스크 공간 부족)
+  6    데이터 폴더 또는 그 데이터베이스를 열 수 없음
+  7    주문 안 함: 아무도 가격에 동의하지 않았거나 가격이 한도를 넘음
+  130  Ctrl+C로 중지됨</translation>
+    </message>
+    <message>
+        <source>Ask the stand-ins of a running vidgo-sandbox instead of providers: the file with what `vidgo-sandbox --json` prints. Nothing is paid, and what is made stays apart</source>
+        <comment>Help of the option --sandbox</comment>
+        <translation>공급자 대신 실행 중인 vidgo-sandbox의 대역에 요청. `vidgo-sandbox --json`의 출력이 담긴 파일을 지정. 비용이 들지 않으며 만든 것은 따로 보관됨</translation>
+    </message>
+    <message>
+        <source>Examples: %1. Written to %2.</source>
+        <extracomment>Printed by `vidgo materials export`: %1 examples are in the file %2.</extracomment>
+        <translation>예시: %1개. 저장한 곳: %2.</translation>
+    </message>
+    <message>
+        <source>Imported: %1. Here already: %2.</source>
+        <extracomment>Printed by `vidgo materials import`: %1 examples came in, %2 were here already.</extracomment>
+        <translation>가져옴: %1개. 이미 있음: %2개.</translation>
+    </message>
+    <message>
+        <source>Signed by %1 (%2).</source>
+        <extracomment>Printed for a material pack: %1 is who signed it, %2 the public key.</extracomment>
+        <translation>서명: %1(%2).</translation>
+    </message>
+    <message>
+        <source>Whole and unchanged. Signed with a key that is not trusted here: %1</source>
+        <extracomment>Printed for a material pack that was signed with a key that is not trusted; %1 is the key.</extracomment>
+        <translation>빠지거나 변경된 것이 없습니다. 여기에서 신뢰하지 않는 키로 서명되었습니다: %1</translation>
+    </message>
+    <message>
+        <source>Public key: %1</source>
+        <extracomment>Printed by `vidgo materials keygen`; %1 is the public key, for others to trust.</extracomment>
+        <translation>공개 키: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of at least %3</source>
+        <extracomment>Printed by `vidgo materials check`: %1 is a tool, %2 how many examples it has, %3 how many it must have.</extracomment>
+        <translation>%1: %2개(최소 %3개)</translation>
+    </message>
+    <message>
+        <source>Packs of examples, signed by whoever made them, and how many there are</source>
+        <comment>Help of the command materials</comment>
+        <translation>만든 사람이 서명한 예시 팩과 예시의 수</translation>
+    </message>
+    <message>
+        <source>The file of the pack</source>
+        <comment>Help of the pack of vidgo materials</comment>
+        <translation>팩 파일</translation>
+    </message>
+    <message>
+        <source>A public key, as keygen and verify print it</source>
+        <comment>Help of the key of vidgo materials</comment>
+        <translation>공개 키(keygen과 verify가 출력하는 값)</translation>
+    </message>
+    <message>
+        <source>Write the examples that `vidgo pregenerate` made into a signed pack</source>
+        <comment>Help of the command materials export</comment>
+        <translation>`vidgo pregenerate`로 만든 예시를 서명된 팩으로 저장</translation>
+    </message>
+    <message>
+        <source>The file with the private key, which nobody else may read; without it the key is taken from VIDGO_PACK_KEY</source>
+        <comment>Help of the option --key-file</comment>
+        <translation>개인 키가 담긴 파일(다른 사람이 읽을 수 없어야 함). 생략하면 VIDGO_PACK_KEY의 키를 사용</translation>
+    </message>
+    <message>
+        <source>What the pack is called</source>
+        <comment>Help of the option --name of vidgo materials export</comment>
+        <translation>팩의 이름</translation>
+    </message>
+    <message>
+        <source>Take all examples that are shown, those of the studio as well</source>
+        <comment>Help of the option --all of vidgo materials export</comment>
+        <translation>표시되는 예시를 모두 넣기(스튜디오에 포함된 것도 포함)</translation>
+    </message>
+    <message>
+        <source>Make a private key in a new file that only you can read, and print the public key</source>
+        <comment>Help of the command materials keygen</comment>
+        <translation>본인만 읽을 수 있는 새 파일에 개인 키를 만들고 공개 키를 출력</translation>
+    </message>
+    <message>
+        <source>Where to write the private key</source>
+        <comment>Help of the file of vidgo materials keygen</comment>
+        <translation>개인 키를 저장할 곳</translation>
+    </message>
+    <message>
+        <source>Take packs that were signed with a key</source>
+        <comment>Help of a command</comment>
+        <translation>이 키로 서명된 팩을 받기</translation>
+    </message>
+    <message>
+        <source>Whose key it is</source>
+        <comment>Help of the name of vidgo materials trust</comment>
+        <translation>키의 소유자</translation>
+    </message>
+    <message>
+        <source>Take packs of that key no longer</source>
+        <comment>Help of a command</comment>
+        <translation>이 키로 서명된 팩을 더 이상 받지 않기</translation>
+    </message>
+    <message>
+        <source>List whose packs are taken</source>
+        <comment>Help of a command</comment>
+        <translation>어떤 서명자의 팩을 받는지 목록 표시</translation>
+    </message>
+    <message>
+        <source>Check a pack and bring its examples into the gallery, all or none</source>
+        <comment>Help of the command materials import</comment>
+        <translation>팩을 검사하고 예시를 갤러리로 가져오기(전부 가져오거나 하나도 가져오지 않음)</translation>
+    </message>
+    <message>
+        <source>Check a pack and say who signed it; 1 when nobody whom you trust did</source>
+        <comment>Help of the command materials verify</comment>
+        <translation>팩을 검사하고 서명한 사람을 표시. 신뢰하는 사람의 서명이 아니면 종료 코드 1</translation>
+    </message>
+    <message>
+        <source>Count the examples of each tool; 1 when one has fewer than it must have</source>
+        <comment>Help of the command materials check</comment>
+        <translation>도구마다 예시 수 세기. 최소 개수보다 적은 도구가 있으면 종료 코드 1</translation>
+    </message>
+    <message>
+        <source>At least so many; by default as the plan says</source>
+        <comment>Help of the option --minimum</comment>
+        <translation>최소 개수(기본값은 계획을 따름)</translation>
+    </message>
+    <message>
+        <source>There is nothing.</source>
+        <extracomment>Printed by the lists of `vidgo moderation` when they are empty.</extracomment>
+        <translation>아무것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <extracomment>Printed by `vidgo moderation approve`.</extracomment>
+        <translation>승인했습니다.</translation>
+    </message>
+    <message>
+        <source>Rejected.</source>
+        <extracomment>Printed by `vidgo moderation reject`.</extracomment>
+        <translation>거부했습니다.</translation>
+    </message>
+    <message>
+        <source>Granted.</source>
+        <extracomment>Printed by `vidgo moderation grant`: an appeal against a refusal was granted.</extracomment>
+        <translation>이의 신청을 받아들였습니다.</translation>
+    </message>
+    <message>
+        <source>Denied.</source>
+        <extracomment>Printed by `vidgo moderation deny`: an appeal against a refusal was denied.</extracomment>
+        <translation>이의 신청을 받아들이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The ban is lifted.</source>
+        <extracomment>Printed by `vidgo moderation lift`.</extracomment>
+        <translation>차단을 해제했습니다.</translation>
+    </message>
+    <message>
+        <source>Allowed. Order it again.</source>
+        <extracomment>Printed by `vidgo moderation allow`: what was refused may be ordered again.</extracomment>
+        <translation>허용했습니다. 다시 주문하십시오.</translation>
+    </message>
+    <message>
+        <source>Decide about what was refused or waits for a person; every decision is kept with its reason</source>
+        <comment>Help of the command moderation</comment>
+        <translation>거부된 것 또는 사람의 확인을 기다리는 것에 관한 결정. 모든 결정은 이유와 함께 기록됩니다</translation>
+    </message>
+    <message>
+        <source>waiting (the usual), approved or rejected</source>
+        <comment>Help of the option --state of vidgo moderation</comment>
+        <translation>waiting(기본), approved 또는 rejected</translation>
+    </message>
+    <message>
+        <source>Id of an account; by default this computer</source>
+        <comment>Help of the option --account of vidgo moderation</comment>
+        <translation>계정의 ID(기본값은 이 컴퓨터)</translation>
+    </message>
+    <message>
+        <source>Id of an entry, as queue prints it</source>
+        <comment>Help of the option id</comment>
+        <translation>항목의 ID(queue가 출력하는 값)</translation>
+    </message>
+    <message>
+        <source>Id of an appeal, as appeals prints it</source>
+        <comment>Help of the option id</comment>
+        <translation>이의 신청의 ID(appeals가 출력하는 값)</translation>
+    </message>
+    <message>
+        <source>What waits was fine</source>
+        <comment>Help of the command moderation approve</comment>
+        <translation>확인을 기다리는 것에 문제가 없었음</translation>
+    </message>
+    <message>
+        <source>What waits should not have been made; it counts against the account</source>
+        <comment>Help of the command moderation reject</comment>
+        <translation>확인을 기다리는 것은 만들지 말았어야 함(계정의 위반으로 집계)</translation>
+    </message>
+    <message>
+        <source>Take a refusal or a ban back that somebody appealed against</source>
+        <comment>Help of the command moderation grant</comment>
+        <translation>이의가 신청된 거부 또는 차단을 취소</translation>
+    </message>
+    <message>
+        <source>Leave it at a refusal or a ban</source>
+        <comment>Help of the command moderation deny</comment>
+        <translation>거부 또는 차단을 그대로 두기</translation>
+    </message>
+    <message>
+        <source>Take a refusal back on your own computer, without an appeal: the same may be ordered again</source>
+        <comment>Help of the command moderation allow</comment>
+        <translation>내 컴퓨터에서 이의 신청 없이 거부를 취소(같은 것을 다시 주문할 수 있음)</translation>
+    </message>
+    <message>
+        <source>Id of the job that was refused</source>
+        <comment>Help of the option id</comment>
+        <translation>거부된 작업의 ID</translation>
+    </message>
+    <message>
+        <source>End a ban</source>
+        <comment>Help of the command moderation lift</comment>
+        <translation>차단 끝내기</translation>
+    </message>
+    <message>
+        <source>Id of a ban, as bans prints it</source>
+        <comment>Help of the option id</comment>
+        <translation>차단의 ID(bans가 출력하는 값)</translation>
+    </message>
+    <message>
+        <source>List what was made and a person has to look at</source>
+        <comment>Help of the command moderation queue</comment>
+        <translation>만들어진 것 중 사람이 확인해야 하는 것의 목록 표시</translation>
+    </message>
+    <message>
+        <source>Show an entry or an appeal whole, as JSON</source>
+        <comment>Help of the command moderation show</comment>
+        <translation>항목 또는 이의 신청 전체를 JSON으로 표시</translation>
+    </message>
+    <message>
+        <source>Id of an entry or an appeal</source>
+        <comment>Help of the option id</comment>
+        <translation>항목 또는 이의 신청의 ID</translation>
+    </message>
+    <message>
+        <source>List appeals</source>
+        <comment>Help of the command moderation appeals</comment>
+        <translation>이의 신청 목록 표시</translation>
+    </message>
+    <message>
+        <source>List bans, also those that are over</source>
+        <comment>Help of the command moderation bans</comment>
+        <translation>차단 목록 표시(끝난 것도 포함)</translation>
+    </message>
+    <message>
+        <source>To be made: %1. Being made: %2. There: %3.</source>
+        <extracomment>Printed by `vidgo pregenerate` before it begins: %1 examples are to be made, %2 were ordered before and are being made, %3 are there.</extracomment>
+        <translation>만들 것: %1개. 만드는 중: %2개. 이미 있음: %3개.</translation>
+    </message>
+    <message>
+        <source>At most %1. %2 can be spent.</source>
+        <extracomment>Printed by `vidgo pregenerate` before providers are asked: %1 is the price, %2 what can be spent.
+----------
+Printed by `vidgo run` before a provider is asked: %1 is the price, %2 what can be spent.</extracomment>
+        <translation>최대 %1. 쓸 수 있는 한도: %2.</translation>
+    </message>
+    <message>
+        <source>Not every price is known: providers may charge more.</source>
+        <extracomment>Printed by `vidgo pregenerate` below a price that is not complete.</extracomment>
+        <translation>가격을 알 수 없는 것이 있습니다. 공급자가 더 많이 청구할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Order it? [y/n] </source>
+        <extracomment>Asked by `vidgo pregenerate` before something is paid for. The letters y and n stay as they are.
+----------
+Asked by `vidgo run` before something is paid for. The letters y and n stay as they are.</extracomment>
+        <translation>주문하시겠습니까? [y/n] </translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Say yes to the price, or give --yes to agree beforehand.</source>
+        <extracomment>Printed by `vidgo pregenerate` when nobody said yes to the price.
+----------
+Printed by `vidgo run` when nobody said yes to the price.</extracomment>
+        <translation>주문한 것은 없습니다. 가격에 동의하거나 --yes를 지정하여 미리 동의하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered: not every price is known, so it may cost more than --max-cost says.</source>
+        <extracomment>Printed by `vidgo pregenerate` when there is a limit and not every price is known.</extracomment>
+        <translation>주문한 것은 없습니다. 가격을 알 수 없는 것이 있어 --max-cost에 지정한 금액을 넘을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Made: %1. There before: %2. Failed: %3.</source>
+        <extracomment>Printed by `vidgo pregenerate` at the end: %1 examples were made, %2 were there before, %3 failed.</extracomment>
+        <translation>생성: %1개. 이미 있던 것: %2개. 실패: %3개.</translation>
+    </message>
+    <message>
+        <source>So many examples of each tool; 10 by default</source>
+        <comment>Help of the option --limit of vidgo pregenerate</comment>
+        <translation>도구마다 예시의 수(기본값은 10)</translation>
+    </message>
+    <message>
+        <source>Only this tool; may be given several times</source>
+        <comment>Help of the option --tool of vidgo pregenerate</comment>
+        <translation>이 도구만(여러 번 사용 가능)</translation>
+    </message>
+    <message>
+        <source>Leave speaking avatars out</source>
+        <comment>Help of the option --skip-avatar</comment>
+        <translation>말하는 아바타 빼기</translation>
+    </message>
+    <message>
+        <source>Leave short videos out</source>
+        <comment>Help of the option --skip-video</comment>
+        <translation>짧은 동영상 빼기</translation>
+    </message>
+    <message>
+        <source>Agree to this amount, such as 5 or 2.50, in the currency of the budget; order nothing when it may cost more</source>
+        <comment>Help of the option --max-cost</comment>
+        <translation>이 금액(예: 5 또는 2.50)까지 동의. 통화는 예산의 통화. 이를 넘을 수 있으면 아무것도 주문하지 않음</translation>
+    </message>
+    <message>
+        <source>Agree to the price without being asked</source>
+        <comment>Help of the option --yes</comment>
+        <translation>묻지 않고 가격에 동의</translation>
+    </message>
+    <message>
+        <source>Order once more what was ordered before without anybody knowing whether it began; it may have to be paid twice</source>
+        <comment>Help of the option --again of vidgo pregenerate</comment>
+        <translation>이전에 주문했으나 시작되었는지 알 수 없는 것을 다시 주문(비용을 두 번 낼 수도 있음)</translation>
+    </message>
+    <message>
+        <source>Only say what there is, what would be made and what it costs</source>
+        <comment>Help of the option --dry-run</comment>
+        <translation>이미 있는 것, 만들어질 것, 비용만 표시</translation>
+    </message>
+    <message>
+        <source>Make the examples that the plan wants and that are not there yet; what was stopped goes on, and nothing is ordered twice</source>
+        <comment>Help of the command pregenerate</comment>
+        <translation>계획에 있지만 아직 없는 예시를 만들기(중지한 것은 이어서 진행하며 두 번 주문하지 않음)</translation>
+    </message>
+    <message>
+        <source>Not every price is known: the provider may charge more.</source>
+        <extracomment>Printed by `vidgo run` below a price that is not complete.</extracomment>
+        <translation>가격을 알 수 없는 것이 있습니다. 공급자가 더 많이 청구할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Files: %1. Left out, no picture: %2.</source>
+        <extracomment>Printed by `vidgo run` before many files are given to a provider: %1 are made, %2 are left out.</extracomment>
+        <translation>파일: %1개. 이미지가 아니어서 제외: %2개.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered: it may cost more than --max-credits says.</source>
+        <extracomment>Printed by `vidgo run` when the price is above the limit on the command line, or not known.</extracomment>
+        <translation>주문한 것은 없습니다. --max-credits에 지정한 값보다 많이 들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered: it costs more than can be spent. Raise the limit with `vidgo budget set`, or buy credits.</source>
+        <extracomment>Printed by `vidgo run` when the price is above what can be spent.</extracomment>
+        <translation>주문한 것은 없습니다. 쓸 수 있는 것보다 많이 듭니다. `vidgo budget set`으로 한도를 늘리거나 크레딧을 구입하십시오.</translation>
+    </message>
+    <message>
+        <source>Served by %1. Charged: %2</source>
+        <extracomment>Printed by `vidgo run` at the end: %1 is who made it (&quot;PiAPI, after Pollo AI was overloaded (503)&quot;), %2 what it cost.</extracomment>
+        <translation>만든 곳: %1. 청구: %2</translation>
+    </message>
+    <message>
+        <source>Done: %1. Failed: %2.</source>
+        <extracomment>Printed by `vidgo run` when a provider is through with many files. %1 are done, %2 failed.</extracomment>
+        <translation>완료: %1개. 실패: %2개.</translation>
+    </message>
+    <message>
+        <source>Have it made by a provider: auto for whoever serves best, or an id as `vidgo providers` shows it; without it this computer makes it</source>
+        <comment>Help of the option --provider; auto stays as it is</comment>
+        <translation>공급자에게 맡겨 만들기. 가장 알맞은 공급자에 맡기려면 auto, 또는 `vidgo providers`에 표시되는 ID. 생략하면 이 컴퓨터로 만듦</translation>
+    </message>
+    <message>
+        <source>Order nothing that may cost more: so many credits, or with a key of your own so much in the currency of your budget, such as 0.50</source>
+        <comment>Help of the option --max-credits</comment>
+        <translation>이보다 많이 들 수 있는 것은 주문하지 않음. 크레딧 수, 또는 내 키를 사용할 때는 예산의 통화로 나타낸 금액(예: 0.50)</translation>
+    </message>
+    <message>
+        <source>What a provider is to make, or @ and the name of a text file</source>
+        <comment>Help of the option --prompt</comment>
+        <translation>공급자가 만들 내용, 또는 @와 텍스트 파일 이름</translation>
+    </message>
+    <message>
+        <source>What a provider is to leave out</source>
+        <comment>Help of the option --avoid</comment>
+        <translation>공급자가 만들 때 빼야 할 내용</translation>
+    </message>
+    <message>
+        <source>The picture with the face that a provider puts in</source>
+        <comment>Help of the option --face</comment>
+        <translation>공급자가 넣을 얼굴이 있는 이미지</translation>
+    </message>
+    <message>
+        <source>Pixels of the shorter side of what a provider makes, 480 to 2160</source>
+        <comment>Help of the option --lines</comment>
+        <translation>공급자가 만드는 것의 짧은 변 픽셀 수, 480~2160</translation>
+    </message>
+    <message>
+        <source>A provider makes a clip with sound</source>
+        <comment>Help of the option --sound</comment>
+        <translation>공급자가 소리가 있는 클립을 만들기</translation>
+    </message>
+    <message>
+        <source>The same number makes a provider do the same again</source>
+        <comment>Help of the option --seed</comment>
+        <translation>시드. 같은 숫자를 지정하면 공급자가 같은 것을 다시 만듦</translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
@@ -2342,7 +2764,7 @@ Heading of the table of the plans.</extracomment>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>Choose the background …</source>
+        <source>Choose the background…</source>
         <extracomment>Chooses the picture that is put behind a cut-out</extracomment>
         <translation>배경 선택…</translation>
     </message>
@@ -3883,6 +4305,236 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>{provider} is the id of a company whose service makes pictures and clips, such as piapi.</extracomment>
         <translation>“{provider}” 공급자가 없습니다. 목록에서 선택하십시오.</translation>
     </message>
+    <message>
+        <source>The server has nothing at this address. Update VidGo Studio if this goes on.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>서버의 이 주소에는 아무것도 없습니다. 계속 이러면 VidGo Studio를 업데이트하십시오.</translation>
+    </message>
+    <message>
+        <source>This address of the server does not take {method}.</source>
+        <extracomment>{method} is a word of HTTP such as POST.</extracomment>
+        <translation>서버의 이 주소에서는 {method} 요청을 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The server does not read “{type}” here.</source>
+        <extracomment>{type} is for example &quot;text/html&quot;.</extracomment>
+        <translation>서버는 여기에서 “{type}” 형식을 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The server cannot answer in the format that was asked for.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>서버는 요청한 형식으로 응답할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The request is not valid JSON. Nothing was changed.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>요청이 올바른 JSON이 아닙니다. 변경된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Something in the request is missing or out of range. Nothing was changed.</source>
+        <extracomment>Of a request to the VidGo server: a list of what is wrong follows.</extracomment>
+        <translation>요청에 빠졌거나 범위를 벗어난 것이 있습니다. 변경된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The address of the request is too long.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>요청의 주소가 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>The header of the request is too long.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>요청의 헤더가 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>This is too large for the server: it takes at most {limit} bytes.</source>
+        <extracomment>{limit} is a number of bytes.</extracomment>
+        <translation>서버에서 받기에 너무 큽니다. 최대 {limit}바이트까지 받습니다.</translation>
+    </message>
+    <message>
+        <source>The server could not read the request. Nothing was changed.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>서버가 요청을 읽을 수 없었습니다. 변경된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The request needs an Idempotency-Key. Nothing was changed.</source>
+        <extracomment>&quot;Idempotency-Key&quot; is the name of a header.</extracomment>
+        <translation>요청에 Idempotency-Key가 필요합니다. 변경된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The Idempotency-Key has to be 1 to 128 letters, digits or signs. Nothing was changed.</source>
+        <extracomment>&quot;Idempotency-Key&quot; is the name of a header.</extracomment>
+        <translation>Idempotency-Key는 영문자, 숫자, 기호로 1~128자여야 합니다. 변경된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This Idempotency-Key was used for another request. Nothing was changed.</source>
+        <extracomment>&quot;Idempotency-Key&quot; is the name of a header.</extracomment>
+        <translation>이 Idempotency-Key는 다른 요청에 사용되었습니다. 변경된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The same request is still being worked on. Ask again in a moment.</source>
+        <extracomment>The same request was sent twice, and the first one is not done yet.</extracomment>
+        <translation>같은 요청을 아직 처리하고 있습니다. 잠시 후 다시 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>The request took too long to arrive. Check the connection, then try again.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>요청이 도착하는 데 너무 오래 걸렸습니다. 연결을 확인한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <extracomment>The person has to sign in first.</extracomment>
+        <translation>먼저 로그인하십시오.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <extracomment>The person is signed in but may not do this.</extracomment>
+        <translation>이 계정으로는 이 작업을 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time. Try again in {seconds} seconds.</source>
+        <extracomment>{seconds} is a whole number.</extracomment>
+        <translation>짧은 시간에 요청이 너무 많았습니다. {seconds}초 후에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The server is busy at the moment. Nothing was changed; try again in a few seconds.</source>
+        <extracomment>The server cannot take this request now.</extracomment>
+        <translation>서버가 지금 혼잡합니다. 변경된 것은 없습니다. 몇 초 후에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>This is not available yet. Nothing was charged.</source>
+        <extracomment>A part of VidGo that is still to come.</extracomment>
+        <translation>아직 이용할 수 없습니다. 청구된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This website may not use the server.</source>
+        <extracomment>A web page asks the server, and the server does not know the page.</extracomment>
+        <translation>이 웹사이트는 서버를 이용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The server made a mistake. It was written down; nothing was charged for it. Try again later.</source>
+        <extracomment>A mistake in the program on the server.</extracomment>
+        <translation>서버에서 오류가 발생했습니다. 오류는 기록되었으며 이로 인해 청구된 금액은 없습니다. 나중에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a material pack. Choose a file that was made by “vidgo materials export”.</source>
+        <extracomment>{file} is a file name. A material pack is a file with examples in it.</extracomment>
+        <translation>“{file}” 파일은 자료 팩이 아닙니다. “vidgo materials export” 명령으로 만든 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The material pack “{file}” was made by a newer VidGo Studio. Install the newest version to import it.</source>
+        <extracomment>{file} is a file name. A material pack is a file with examples in it.</extracomment>
+        <translation>자료 팩 “{file}” 파일은 더 새로운 VidGo Studio에서 만들어졌습니다. 가져오려면 최신 버전을 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>The material pack “{file}” is damaged: {reason}. Nothing was imported. Fetch it again.</source>
+        <extracomment>{file} is a file name, {reason} a technical reason in English.</extracomment>
+        <translation>자료 팩 “{file}” 파일이 손상되었습니다: {reason}. 가져온 것은 없습니다. 다시 내려받으십시오.</translation>
+    </message>
+    <message>
+        <source>The signature of the material pack “{file}” does not fit its content: it was changed on its way. Nothing was imported. Fetch it again from whoever made it.</source>
+        <extracomment>{file} is a file name. The signature proves who made the material pack.</extracomment>
+        <translation>자료 팩 “{file}” 파일의 서명이 내용과 맞지 않습니다. 전달되는 도중에 변경되었습니다. 가져온 것은 없습니다. 만든 사람에게서 다시 받으십시오.</translation>
+    </message>
+    <message>
+        <source>The material pack “{file}” was signed with a key that is not trusted here: {key}. Nothing was imported. Compare the key with that of whoever made the pack, then use “vidgo materials trust”.</source>
+        <extracomment>{file} is a file name, {key} the public key of whoever signed it: 64 letters and digits.</extracomment>
+        <translation>자료 팩 “{file}” 파일은 여기에서 신뢰하지 않는 키로 서명되었습니다: {key}. 가져온 것은 없습니다. 팩을 만든 사람의 키와 비교한 뒤 “vidgo materials trust” 명령을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>The material pack “{file}” has another example under the id {example} than there is here. Nothing was imported. Ask whoever made the pack for a new one.</source>
+        <extracomment>{file} is a file name, {example} the id of an example.</extracomment>
+        <translation>자료 팩 “{file}” 파일에 들어 있는 ID {example} 예시가 여기에 있는 것과 다릅니다. 가져온 것은 없습니다. 팩을 만든 사람에게 새 팩을 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no example to put into the pack. Make some with “vidgo pregenerate”, or take all of them with “--all”.</source>
+        <extracomment>A material pack is a file with examples in it.</extracomment>
+        <translation>팩에 넣을 예시가 없습니다. “vidgo pregenerate” 명령으로 만들거나 “--all” 옵션으로 모든 예시를 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>Others can read the private key in “{file}”. Nothing was signed. Make the file readable for yourself only.</source>
+        <extracomment>{file} is the name of a file with a private key.</extracomment>
+        <translation>“{file}” 파일의 개인 키를 다른 사람도 읽을 수 있습니다. 서명하지 않았습니다. 본인만 읽을 수 있도록 파일 권한을 변경하십시오.</translation>
+    </message>
+    <message>
+        <source>The example {example}, with which this begins, is not here. Install VidGo Studio again to repair its examples.</source>
+        <extracomment>{example} is the id of an example that comes with the studio.</extracomment>
+        <translation>이 작업의 바탕이 되는 예시 {example}이(가) 여기에 없습니다. VidGo Studio를 다시 설치하여 예시를 복구하십시오.</translation>
+    </message>
+    <message>
+        <source>No provider with a good key makes {tool}. Nothing was ordered. Set a key with “vidgo providers set”, or leave this tool out.</source>
+        <extracomment>{tool} is the id of a tool such as room_redesign. Providers are companies that make pictures.</extracomment>
+        <translation>유효한 키가 있는 공급자 중에 {tool} 도구로 만들 수 있는 곳이 없습니다. 주문한 것은 없습니다. “vidgo providers set” 명령으로 키를 설정하거나 이 도구를 빼십시오.</translation>
+    </message>
+    <message>
+        <source>This would cost up to {cost}, more than {maximum}. Nothing was ordered. Order fewer, or allow more.</source>
+        <extracomment>{cost} and {maximum} are amounts of money.</extracomment>
+        <translation>비용이 최대 {cost}까지 들어 {maximum} 한도를 넘습니다. 주문한 것은 없습니다. 수를 줄이거나 한도를 늘리십시오.</translation>
+    </message>
+    <message>
+        <source>This would cost up to {cost}, and this month&apos;s budget has {left} left. Nothing was ordered. Raise it with “vidgo budget set”, or order fewer.</source>
+        <extracomment>{cost} and {left} are amounts of money. The budget is a monthly limit that the person sets.</extracomment>
+        <translation>비용이 최대 {cost}까지 들지만 이번 달 예산은 {left}만 남아 있습니다. 주문한 것은 없습니다. “vidgo budget set” 명령으로 예산을 늘리거나 수를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>Examples are being made already. Wait until that has ended, then start again.</source>
+        <extracomment>Examples are being made by another run of the program.</extracomment>
+        <translation>이미 예시를 만들고 있습니다. 끝날 때까지 기다린 뒤 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>What was made for this example is not in the library any more. Start again to have it made anew.</source>
+        <extracomment>A result was deleted from the library before it became an example.</extracomment>
+        <translation>이 예시를 위해 만든 것이 라이브러리에 더 이상 없습니다. 다시 시작하여 새로 만드십시오.</translation>
+    </message>
+    <message>
+        <source>REDIS_URL is no address of a Redis server. Write it like redis://:password@host:6379/0.</source>
+        <extracomment>Shown to who runs the server. REDIS_URL is the name of a setting.</extracomment>
+        <translation>REDIS_URL이 Redis 서버의 주소가 아닙니다. redis://:password@host:6379/0과 같은 형식으로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Redis does not answer at {host}. Check that it runs and can be reached from here.</source>
+        <extracomment>{host} is the name of a computer. Shown to who runs the server. Redis is the name of a program.</extracomment>
+        <translation>{host}의 Redis가 응답하지 않습니다. 실행 중인지, 여기에서 연결할 수 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Redis at {host} refused a command. Check its password and its log.</source>
+        <extracomment>{host} is the name of a computer. Shown to who runs the server. Redis is the name of a program.</extracomment>
+        <translation>{host}의 Redis에서 명령을 거부했습니다. 비밀번호와 로그를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>{address} is no IP address. Write it like 127.0.0.1 or ::1.</source>
+        <extracomment>{address} is what somebody wrote as the address of a computer, such as 127.0.0.1.</extracomment>
+        <translation>{address} 값은 IP 주소가 아닙니다. 127.0.0.1 또는 ::1과 같은 형식으로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t listen on port {port}. Another program may use it, or it needs more rights. Choose another port.</source>
+        <extracomment>{port} is a number. Shown to who runs the server.</extracomment>
+        <translation>서버가 {port}번 포트에서 연결을 받을 수 없습니다. 다른 프로그램이 사용 중이거나 권한이 더 필요할 수 있습니다. 다른 포트를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The certificate {file} can&apos;t be used. Check that it and its key are PEM files that can be read and belong together.</source>
+        <extracomment>{file} is the path of a file. Shown to who runs the server.</extracomment>
+        <translation>인증서 {file} 파일을 사용할 수 없습니다. 인증서와 키가 읽을 수 있는 PEM 파일이며 서로 짝이 맞는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>{range} is no IP address and no range of them. Write it like 10.0.0.1 or 10.0.0.0/8.</source>
+        <extracomment>{range} is what somebody wrote as a range of addresses of computers.</extracomment>
+        <translation>{range} 값은 IP 주소도, IP 주소의 범위도 아닙니다. 10.0.0.1 또는 10.0.0.0/8과 같은 형식으로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>No other provider can make this. Try it again as it is, or enter a key for another provider in the settings.</source>
+        <extracomment>A job failed and was to be tried again with another company that makes pictures and clips.</extracomment>
+        <translation>이것을 만들 수 있는 다른 공급자가 없습니다. 그대로 다시 시도하거나 설정에서 다른 공급자의 키를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Visitors don&apos;t use providers. Switch to “Own computer” in the settings to enter keys and to make things with them.</source>
+        <extracomment>Providers are companies that make pictures and clips. &quot;Own computer&quot; is the name of a way to use the studio, chosen on the settings page.</extracomment>
+        <translation>방문자는 공급자를 이용하지 않습니다. 키를 입력하고 공급자로 만들려면 설정에서 “내 컴퓨터”로 전환하십시오.</translation>
+    </message>
+    <message>
+        <source>There are too few examples: {tools}. Make or import some with vidgo pregenerate or vidgo materials import, or set MIN_TEMPLATES or ALLOW_EMPTY_MATERIALS.</source>
+        <extracomment>Of a server that does not start; {tools} are names such as &quot;try_on 0 of 1&quot;. The words in capitals are names of variables.</extracomment>
+        <translation>예시가 너무 적습니다: {tools}. vidgo pregenerate로 만들거나 vidgo materials import로 가져오거나, MIN_TEMPLATES 또는 ALLOW_EMPTY_MATERIALS를 설정하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCanvas</name>
@@ -4421,6 +5073,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>What a screen reader calls the choice of the order of the gallery.</extracomment>
         <translation>예시 순서</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <extracomment>The same where the window is narrow. Short.</extracomment>
+        <translation>검색</translation>
+    </message>
 </context>
 <context>
     <name>GalleryPage</name>
@@ -4538,6 +5195,56 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>Fetching the result</source>
         <extracomment>How a job stands: what the provider made is on its way to this computer</extracomment>
         <translation>결과를 가져오는 중</translation>
+    </message>
+    <message>
+        <source>Your words sound like %1. This will likely be refused; other words help.</source>
+        <extracomment>A friendly warning before words are sent to a provider; %1 is what they sound like, such as “violence”.</extracomment>
+        <translation>입력한 글이 “%1”에 해당하는 것으로 보입니다. 거부될 가능성이 높으니 다른 말로 바꿔 보십시오.</translation>
+    </message>
+    <message>
+        <source>Your words may sound like %1. If that is not what you mean, other words help.</source>
+        <extracomment>A friendly warning before words are sent to a provider; %1 is what they sound like, such as “violence”.</extracomment>
+        <translation>입력한 글이 “%1”에 해당하는 것으로 보일 수 있습니다. 그런 뜻이 아니라면 다른 말로 바꿔 보십시오.</translation>
+    </message>
+    <message>
+        <source>something about minors</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>미성년자에 관한 내용</translation>
+    </message>
+    <message>
+        <source>sexual content</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>성적인 내용</translation>
+    </message>
+    <message>
+        <source>somebody hurting themselves</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>스스로를 해치는 내용</translation>
+    </message>
+    <message>
+        <source>violence</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>폭력</translation>
+    </message>
+    <message>
+        <source>hate</source>
+        <extracomment>In a warning: what words sound like; hateful towards a group of people</extracomment>
+        <translation>혐오</translation>
+    </message>
+    <message>
+        <source>a threat or an insult</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>위협 또는 모욕</translation>
+    </message>
+    <message>
+        <source>something forbidden by law</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>법으로 금지된 내용</translation>
+    </message>
+    <message>
+        <source>a real person in something that never happened</source>
+        <extracomment>In a warning: what words sound like; somebody who exists, in what never happened</extracomment>
+        <translation>실제 인물을 일어난 적 없는 일 속에서 보여 주는 내용</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +5541,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>Shows what happened to a job, line by line</extracomment>
         <translation>진행 기록</translation>
     </message>
+    <message>
+        <source>Try with another provider</source>
+        <extracomment>Lets a job that a provider failed to make begin anew with another provider</extracomment>
+        <translation>다른 공급자로 시도</translation>
+    </message>
 </context>
 <context>
     <name>JobRowWords</name>
@@ -4841,6 +5553,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>%1 · %2</source>
         <extracomment>A job in a list: %1 is the tool, %2 how it stands</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A mistake? On your own computer you decide: %1</source>
+        <extracomment>Below a job that the rules of use forbade, on the person&apos;s own computer. %1 is a command to be typed; it is not translated.</extracomment>
+        <translation>잘못된 조치인가요? 내 컴퓨터에서는 직접 결정할 수 있습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -5476,9 +6193,9 @@ What a screen reader calls the switch.</extracomment>
         <translation>방문자</translation>
     </message>
     <message>
-        <source>For looking around. Examples carry a watermark and can&apos;t be saved; your own results leave the studio with a watermark and at most 1280 × 720 pixels. Nothing is sent anywhere.</source>
+        <source>For looking around. Examples carry a watermark and can&apos;t be saved; your own results leave the studio with a watermark and at most 1280&#xa0;×&#xa0;720&#xa0;pixels. Nothing is sent anywhere.</source>
         <extracomment>What the mode Visitor means.</extracomment>
-        <translation>둘러보기용입니다. 예시에는 워터마크가 있고 저장할 수 없습니다. 내 결과는 워터마크를 넣어 최대 1280 × 720픽셀로 내보냅니다. 어디에도 전송되지 않습니다.</translation>
+        <translation>둘러보기용입니다. 예시에는 워터마크가 있고 저장할 수 없습니다. 내 결과는 워터마크를 넣어 최대 1280&#xa0;×&#xa0;720픽셀로 내보냅니다. 어디에도 전송되지 않습니다.</translation>
     </message>
     <message>
         <source>Own computer</source>
@@ -5511,9 +6228,9 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <translation>사용 방식</translation>
     </message>
     <message>
-        <source>Visitor: examples can&apos;t be saved, and your own results leave with a watermark and at most 1280 × 720 pixels.</source>
+        <source>Visitor: examples can&apos;t be saved, and your own results leave with a watermark and at most 1280&#xa0;×&#xa0;720&#xa0;pixels.</source>
         <extracomment>What the mode Visitor means.</extracomment>
-        <translation>방문자: 예시를 저장할 수 없으며 내 결과는 워터마크를 넣어 최대 1280 × 720픽셀로 내보냅니다.</translation>
+        <translation>방문자: 예시를 저장할 수 없으며 내 결과는 워터마크를 넣어 최대 1280&#xa0;×&#xa0;720픽셀로 내보냅니다.</translation>
     </message>
     <message>
         <source>Own computer: what this computer makes has full size, no watermark and no cost.</source>
@@ -5529,6 +6246,14 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Own computer</source>
         <extracomment>A way of using the studio: everything that this computer can do, without limits.</extracomment>
         <translation>내 컴퓨터</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTools</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What a screen reader says about the card of a tool: its name and what it does.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5731,7 +6456,7 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <translation>원하는 것</translation>
     </message>
     <message>
-        <source>Describe what is seen and how it moves …</source>
+        <source>Describe what is seen and how it moves…</source>
         <extracomment>In the empty field for the words that say what a clip is to show</extracomment>
         <translation>무엇이 보이고 어떻게 움직이는지 설명…</translation>
     </message>
@@ -6014,6 +6739,19 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Nothing found</source>
         <extracomment>The search found neither a command nor a result nor an example.</extracomment>
         <translation>찾은 항목 없음</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteProblem</name>
+    <message>
+        <source>Results and examples could not be searched</source>
+        <extracomment>In the list below the search field: commands could be searched, the person&apos;s results and the examples not.</extracomment>
+        <translation>결과와 예시를 검색하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: searches for the same words once more after it failed.</extracomment>
+        <translation>다시 시도</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +7064,11 @@ Heading of the page with the plans.</extracomment>
         <source>Show with the watermark</source>
         <extracomment>Switch: the watermark is drawn over a clip while it is played; the file stays as it is</extracomment>
         <translation>워터마크와 함께 보기</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <extracomment>In the place of the time of a clip that is being opened. Short.</extracomment>
+        <translation>여는 중…</translation>
     </message>
 </context>
 <context>
@@ -6779,12 +7522,12 @@ Heading of the page with the plans.</extracomment>
 <context>
     <name>ResultButtons</name>
     <message>
-        <source>Export …</source>
+        <source>Export…</source>
         <extracomment>Saves the result as a file</extracomment>
         <translation>내보내기…</translation>
     </message>
     <message>
-        <source>In library</source>
+        <source>Go to library</source>
         <extracomment>Shows the result in the library</extracomment>
         <translation>라이브러리로</translation>
     </message>
@@ -6835,6 +7578,19 @@ Heading of the page with the plans.</extracomment>
         <translation>
             <numerusform>별 %n개</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RunFailure</name>
+    <message>
+        <source>Try with another provider</source>
+        <extracomment>Button after a run failed: begins it anew with another provider than the one that failed</extracomment>
+        <translation>다른 공급자로 시도</translation>
+    </message>
+    <message>
+        <source>A mistake? On your own computer you decide: %1</source>
+        <extracomment>After the rules of use forbade a run, on the person&apos;s own computer. %1 is a command to be typed; it is not translated.</extracomment>
+        <translation>잘못된 조치인가요? 내 컴퓨터에서는 직접 결정할 수 있습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -6898,7 +7654,7 @@ Heading of the page with the plans.</extracomment>
         <translation>작업 목록에서 일시 정지됨</translation>
     </message>
     <message>
-        <source>Waiting for its turn …</source>
+        <source>Waiting for its turn…</source>
         <extracomment>In the place of the progress of a run while other jobs are before it</extracomment>
         <translation>차례를 기다리는 중…</translation>
     </message>
@@ -6946,22 +7702,22 @@ Heading of the page with the plans.</extracomment>
         <translation>다시 개선</translation>
     </message>
     <message>
-        <source>Removing the background …</source>
+        <source>Removing the background…</source>
         <extracomment>While the tool runs</extracomment>
         <translation>배경을 제거하는 중…</translation>
     </message>
     <message>
-        <source>Placing the product …</source>
+        <source>Placing the product…</source>
         <extracomment>While the tool runs</extracomment>
         <translation>상품을 배치하는 중…</translation>
     </message>
     <message>
-        <source>Applying the style …</source>
+        <source>Applying the style…</source>
         <extracomment>While the tool runs</extracomment>
         <translation>스타일을 적용하는 중…</translation>
     </message>
     <message>
-        <source>Enhancing the picture …</source>
+        <source>Enhancing the picture…</source>
         <extracomment>While the tool runs</extracomment>
         <translation>화질을 개선하는 중…</translation>
     </message>
@@ -6991,12 +7747,12 @@ Heading of the page with the plans.</extracomment>
         <translation>다시 만들기</translation>
     </message>
     <message>
-        <source>Trying it on …</source>
+        <source>Trying it on…</source>
         <extracomment>While the tool runs: a garment is put on a person</extracomment>
         <translation>입혀 보는 중…</translation>
     </message>
     <message>
-        <source>Making the clip …</source>
+        <source>Making the clip…</source>
         <extracomment>While the tool runs: a presenter speaks a script</extracomment>
         <translation>클립을 만드는 중…</translation>
     </message>
@@ -7021,12 +7777,12 @@ Heading of the page with the plans.</extracomment>
         <translation>다시 바꾸기</translation>
     </message>
     <message>
-        <source>Redesigning the room …</source>
+        <source>Redesigning the room…</source>
         <extracomment>While the tool runs</extracomment>
         <translation>공간을 리디자인하는 중…</translation>
     </message>
     <message>
-        <source>Swapping the face …</source>
+        <source>Swapping the face…</source>
         <extracomment>While the tool runs</extracomment>
         <translation>얼굴을 바꾸는 중…</translation>
     </message>
@@ -7128,7 +7884,7 @@ Heading of the page with the plans.</extracomment>
         <translation>장면</translation>
     </message>
     <message>
-        <source>A picture of your own …</source>
+        <source>A picture of your own…</source>
         <extracomment>Chooses a picture of the person&apos;s own as the scene for a product</extracomment>
         <translation>내 이미지…</translation>
     </message>
@@ -7152,6 +7908,11 @@ Heading of the page with the plans.</extracomment>
         <source>Search examples, results and commands</source>
         <extracomment>In the empty search field at the top of the window.</extracomment>
         <translation>예시, 결과, 명령 검색</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <extracomment>The same where the window is narrow. Short.</extracomment>
+        <translation>전체 검색</translation>
     </message>
 </context>
 <context>
@@ -7641,9 +8402,9 @@ So many times larger in each direction, such as 2×.</extracomment>
         <translation>내 이미지와 결과: %1</translation>
     </message>
     <message>
-        <source>Previews and examples, which can be made again: %1</source>
-        <extracomment>%1 is a size such as “240 MB”.</extracomment>
-        <translation>다시 만들 수 있는 미리보기 및 예시: %1</translation>
+        <source>Previews and examples, which can be made again: %1 of %2</source>
+        <extracomment>How full the room is that the bar below shows; %1 and %2 are sizes such as “240 MB”.</extracomment>
+        <translation>다시 만들 수 있는 미리보기 및 예시: %1 / %2</translation>
     </message>
     <message>
         <source>Space for previews and examples</source>
@@ -7927,6 +8688,11 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <extracomment>A command: shows the list of what the studio is doing.</extracomment>
         <translation>작업 보기</translation>
     </message>
+    <message>
+        <source>Providers and keys</source>
+        <extracomment>A group of settings: the companies whose services make pictures and clips, and the keys for them.</extracomment>
+        <translation>공급자와 키</translation>
+    </message>
 </context>
 <context>
     <name>StyleCard</name>
@@ -8086,7 +8852,7 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>사진을 끌어다 놓거나 클릭하여 선택</translation>
     </message>
     <message>
-        <source>Looking at the picture …</source>
+        <source>Looking at the picture…</source>
         <extracomment>On the same area, while the picture is looked at</extracomment>
         <translation>이미지를 확인하는 중…</translation>
     </message>
@@ -8096,9 +8862,11 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>다른 사진을 끌어다 놓거나 클릭하여 선택</translation>
     </message>
     <message>
-        <source>JPEG, PNG, WebP, GIF, TIFF · Ctrl V to paste</source>
+        <source>JPEG, PNG, WebP, GIF, TIFF
+Ctrl V to paste</source>
         <extracomment>Below it: formats, and the key that pastes</extracomment>
-        <translation>JPEG, PNG, WebP, GIF, TIFF · Ctrl V로 붙여넣기</translation>
+        <translation>JPEG, PNG, WebP, GIF, TIFF
+Ctrl V로 붙여넣기</translation>
     </message>
     <message>
         <source>%1 · %2 × %3</source>
@@ -8121,9 +8889,11 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>끌어다 놓거나 클릭하여 추가</translation>
     </message>
     <message>
-        <source>JPEG, PNG, WebP, MP4, MOV · Ctrl V to paste</source>
+        <source>JPEG, PNG, WebP, MP4, MOV
+Ctrl V to paste</source>
         <extracomment>Below it: formats, and the key that pastes</extracomment>
-        <translation>JPEG, PNG, WebP, MP4, MOV · Ctrl V로 붙여넣기</translation>
+        <translation>JPEG, PNG, WebP, MP4, MOV
+Ctrl V로 붙여넣기</translation>
     </message>
 </context>
 <context>
@@ -8365,7 +9135,7 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>음악 없음</translation>
     </message>
     <message>
-        <source>A file of your own …</source>
+        <source>A file of your own…</source>
         <extracomment>Music of the person&apos;s own in a short video</extracomment>
         <translation>내 파일…</translation>
     </message>
@@ -8416,7 +9186,7 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>추가 이미지 및 클립</translation>
     </message>
     <message>
-        <source>Add pictures or clips …</source>
+        <source>Add pictures or clips…</source>
         <extracomment>Adds pictures or clips to a short video</extracomment>
         <translation>이미지 또는 클립 추가…</translation>
     </message>
@@ -8726,9 +9496,16 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <translation>실패 후 일시 정지됨</translation>
     </message>
     <message>
-        <source>Last day: %1 runs, %2 % succeeded, about %3 s each</source>
-        <extracomment>How a provider did in the last day: %1 runs, of which %2 percent succeeded, usually in %3 seconds</extracomment>
-        <translation>지난 하루: 실행 %1회, 성공 %2%, 회당 약 %3초</translation>
+        <source>Asked again at %1</source>
+        <extracomment>When a provider that was left alone is asked again; %1 is a time of the day, or a date with a time.</extracomment>
+        <translation>%1에 다시 요청</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day: %n run(s), %1 % succeeded, about %2 s each</source>
+        <extracomment>How a provider did in the last day: %n runs, of which %1 percent succeeded, usually in %2 seconds</extracomment>
+        <translation>
+            <numerusform>지난 하루: 실행 %n개, 성공률 %1%, 개당 약 %2초</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8836,8 +9613,13 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     </message>
     <message>
         <source>Examples to browse</source>
-        <extracomment>Under the name of a tool that cannot be run yet: only its examples can be looked at.</extracomment>
+        <extracomment>Under the name of a tool that visitors cannot run: only its examples can be looked at.</extracomment>
         <translation>예시 둘러보기 가능</translation>
+    </message>
+    <message>
+        <source>With your own key</source>
+        <extracomment>Under the name of a tool that only providers can run, with a key of the person&apos;s own.</extracomment>
+        <translation>내 키로 실행</translation>
     </message>
 </context>
 <context>

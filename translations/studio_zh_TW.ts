@@ -97,7 +97,7 @@ The choice of an empty scene behind a presenter</extracomment>
         <translation>圖片</translation>
     </message>
     <message>
-        <source>Choose the background …</source>
+        <source>Choose the background…</source>
         <extracomment>Chooses the picture that stands behind a presenter</extracomment>
         <translation>選擇背景…</translation>
     </message>
@@ -145,7 +145,7 @@ The choice of an empty scene behind a presenter</extracomment>
         <translation>講稿</translation>
     </message>
     <message>
-        <source>Write what the presenter says …</source>
+        <source>Write what the presenter says…</source>
         <extracomment>In the empty field for what a presenter says</extracomment>
         <translation>寫下主持人要說的話…</translation>
     </message>
@@ -242,7 +242,7 @@ The choice of an empty scene behind a presenter</extracomment>
         </translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <extracomment>Heading of a batch while the file in work is given up</extracomment>
         <translation>正在停止…</translation>
     </message>
@@ -297,7 +297,7 @@ The choice of an empty scene behind a presenter</extracomment>
 <context>
     <name>BatchPanel</name>
     <message>
-        <source>Looking for the pictures …</source>
+        <source>Looking for the pictures…</source>
         <extracomment>While the files of a batch are looked for</extracomment>
         <translation>正在尋找圖片…</translation>
     </message>
@@ -416,6 +416,18 @@ The choice of an empty scene behind a presenter</extracomment>
         <source>Close</source>
         <extracomment>Puts a finished batch away</extracomment>
         <translation>關閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be used and are left out.</source>
+        <extracomment>Before many files are given to a provider: so many of them are no pictures, or cannot be read</extracomment>
+        <translation>
+            <numerusform>%n 個檔案無法使用，將予以略過。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All results go into the library.</source>
+        <extracomment>Where the results of a batch go</extracomment>
+        <translation>所有作品都會存入作品庫。</translation>
     </message>
 </context>
 <context>
@@ -555,7 +567,7 @@ The choice of an empty scene behind a presenter</extracomment>
     <message>
         <source>With keys of your own, providers charge you directly. The studio refuses a run that would go beyond this amount. Nothing is spent before you set one.</source>
         <extracomment>Explains the setting Monthly budget. A key is what a provider gives its customers.</extracomment>
-        <translation>使用您自己的金鑰時，由供應商直接向您收費。若執行會超過此金額，工作室會拒絕。設定之前不會花費任何金額。</translation>
+        <translation>使用您自己的金鑰時，由供應商直接向您收費。若執行會超過此金額，程式會拒絕。設定之前不會花費任何金額。</translation>
     </message>
     <message>
         <source>This month</source>
@@ -622,9 +634,9 @@ The choice of an empty scene behind a presenter</extracomment>
 <context>
     <name>CheckingLine</name>
     <message>
-        <source>Looking at the picture …</source>
+        <source>Looking at the picture…</source>
         <extracomment>On the page of a tool, while the person&apos;s picture is looked at</extracomment>
-        <translation>正在查看圖片…</translation>
+        <translation>正在檢視圖片…</translation>
     </message>
 </context>
 <context>
@@ -906,27 +918,6 @@ The choice of an empty scene behind a presenter</extracomment>
         <source>Words in the file name, tool or topic</source>
         <comment>Help of the option --search</comment>
         <translation>檔名、工具或主題中的字詞</translation>
-    </message>
-    <message>
-        <source>Exit codes:
-  0    done
-  1    failed for a reason that is not below
-  2    unknown command, option or value
-  3    the input is missing, unreadable, damaged or of a wrong kind
-  4    no tool, preset or result with that id
-  5    the output can&apos;t be written (permission, name taken, disk full)
-  6    the data folder or its database can&apos;t be opened
-  130  stopped by Ctrl+C</source>
-        <comment>Last part of vidgo --help; keep the columns</comment>
-        <translation>結束代碼：
-  0    完成
-  1    因下列以外的原因失敗
-  2    未知的指令、選項或值
-  3    輸入檔案不存在、無法讀取、已損毀或類型不符
-  4    沒有該 ID 的工具、範例或作品
-  5    無法寫入輸出（權限不足、名稱已被使用、磁碟已滿）
-  6    無法開啟資料存放位置或其資料庫
-  130  以 Ctrl+C 停止</translation>
     </message>
     <message>
         <source>Print results and errors as JSON</source>
@@ -1212,7 +1203,9 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
     </message>
     <message>
         <source>Stopped. The same command goes on where this one ended.</source>
-        <extracomment>Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
+        <extracomment>Printed when Ctrl+C ended `vidgo pregenerate`.
+----------
+Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
         <translation>已停止。再次執行相同的指令，會從這次停止的地方繼續。</translation>
     </message>
     <message>
@@ -2034,6 +2027,435 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
         <comment>Help of the command providers reset</comment>
         <translation>重新使用因失敗而暫停的供應商</translation>
     </message>
+    <message>
+        <source>With another provider than the one that failed</source>
+        <comment>Help of the option --elsewhere</comment>
+        <translation>改用失敗者以外的供應商</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0    done
+  1    failed for a reason that is not below
+  2    unknown command, option or value
+  3    the input is missing, unreadable, damaged or of a wrong kind
+  4    no tool, preset or result with that id
+  5    the output can&apos;t be written (permission, name taken, disk full)
+  6    the data folder or its database can&apos;t be opened
+  7    not ordered: nobody agreed to the price, or it is above a limit
+  130  stopped by Ctrl+C</source>
+        <comment>Last part of vidgo --help; keep the columns</comment>
+        <translation>結束代碼：
+  0    完成
+  1    因下列以外的原因失敗
+  2    未知的指令、選項或值
+  3    輸入檔案不存在、無法讀取、已損毀或類型不符
+  4    沒有該 ID 的工具、預設集或作品
+  5    無法寫入輸出（權限不足、名稱已被使用、磁碟已滿）
+  6    無法開啟資料存放位置或其資料庫
+  7    未送出：沒有人同意價格，或價格超過上限
+  130  以 Ctrl+C 停止</translation>
+    </message>
+    <message>
+        <source>Ask the stand-ins of a running vidgo-sandbox instead of providers: the file with what `vidgo-sandbox --json` prints. Nothing is paid, and what is made stays apart</source>
+        <comment>Help of the option --sandbox</comment>
+        <translation>改向執行中的 vidgo-sandbox 模擬服務而非供應商送出請求：存有 `vidgo-sandbox --json` 輸出內容的檔案。不會付費，製作的內容會分開存放</translation>
+    </message>
+    <message>
+        <source>Examples: %1. Written to %2.</source>
+        <extracomment>Printed by `vidgo materials export`: %1 examples are in the file %2.</extracomment>
+        <translation>範例：%1。已寫入 %2。</translation>
+    </message>
+    <message>
+        <source>Imported: %1. Here already: %2.</source>
+        <extracomment>Printed by `vidgo materials import`: %1 examples came in, %2 were here already.</extracomment>
+        <translation>已匯入：%1。原本已有：%2。</translation>
+    </message>
+    <message>
+        <source>Signed by %1 (%2).</source>
+        <extracomment>Printed for a material pack: %1 is who signed it, %2 the public key.</extracomment>
+        <translation>由 %1 簽署（%2）。</translation>
+    </message>
+    <message>
+        <source>Whole and unchanged. Signed with a key that is not trusted here: %1</source>
+        <extracomment>Printed for a material pack that was signed with a key that is not trusted; %1 is the key.</extracomment>
+        <translation>完整且未遭變更。以此處未信任的金鑰簽署：%1</translation>
+    </message>
+    <message>
+        <source>Public key: %1</source>
+        <extracomment>Printed by `vidgo materials keygen`; %1 is the public key, for others to trust.</extracomment>
+        <translation>公開金鑰：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of at least %3</source>
+        <extracomment>Printed by `vidgo materials check`: %1 is a tool, %2 how many examples it has, %3 how many it must have.</extracomment>
+        <translation>%1：%2，至少須有 %3</translation>
+    </message>
+    <message>
+        <source>Packs of examples, signed by whoever made them, and how many there are</source>
+        <comment>Help of the command materials</comment>
+        <translation>由製作者簽署的範例素材包，以及範例數量</translation>
+    </message>
+    <message>
+        <source>The file of the pack</source>
+        <comment>Help of the pack of vidgo materials</comment>
+        <translation>素材包的檔案</translation>
+    </message>
+    <message>
+        <source>A public key, as keygen and verify print it</source>
+        <comment>Help of the key of vidgo materials</comment>
+        <translation>公開金鑰，如 keygen 和 verify 所列</translation>
+    </message>
+    <message>
+        <source>Write the examples that `vidgo pregenerate` made into a signed pack</source>
+        <comment>Help of the command materials export</comment>
+        <translation>將 `vidgo pregenerate` 製作的範例寫入已簽署的素材包</translation>
+    </message>
+    <message>
+        <source>The file with the private key, which nobody else may read; without it the key is taken from VIDGO_PACK_KEY</source>
+        <comment>Help of the option --key-file</comment>
+        <translation>含有私密金鑰的檔案，不得讓其他人讀取；未指定時使用 VIDGO_PACK_KEY 的金鑰</translation>
+    </message>
+    <message>
+        <source>What the pack is called</source>
+        <comment>Help of the option --name of vidgo materials export</comment>
+        <translation>素材包的名稱</translation>
+    </message>
+    <message>
+        <source>Take all examples that are shown, those of the studio as well</source>
+        <comment>Help of the option --all of vidgo materials export</comment>
+        <translation>納入所有顯示的範例，包括程式內建的範例</translation>
+    </message>
+    <message>
+        <source>Make a private key in a new file that only you can read, and print the public key</source>
+        <comment>Help of the command materials keygen</comment>
+        <translation>在僅限您讀取的新檔案中建立私密金鑰，並輸出公開金鑰</translation>
+    </message>
+    <message>
+        <source>Where to write the private key</source>
+        <comment>Help of the file of vidgo materials keygen</comment>
+        <translation>私密金鑰的寫入位置</translation>
+    </message>
+    <message>
+        <source>Take packs that were signed with a key</source>
+        <comment>Help of a command</comment>
+        <translation>接受以某把金鑰簽署的素材包</translation>
+    </message>
+    <message>
+        <source>Whose key it is</source>
+        <comment>Help of the name of vidgo materials trust</comment>
+        <translation>金鑰的持有者</translation>
+    </message>
+    <message>
+        <source>Take packs of that key no longer</source>
+        <comment>Help of a command</comment>
+        <translation>不再接受該金鑰的素材包</translation>
+    </message>
+    <message>
+        <source>List whose packs are taken</source>
+        <comment>Help of a command</comment>
+        <translation>列出接受哪些人的素材包</translation>
+    </message>
+    <message>
+        <source>Check a pack and bring its examples into the gallery, all or none</source>
+        <comment>Help of the command materials import</comment>
+        <translation>檢查素材包並將其範例加入圖庫，全部加入或全不加入</translation>
+    </message>
+    <message>
+        <source>Check a pack and say who signed it; 1 when nobody whom you trust did</source>
+        <comment>Help of the command materials verify</comment>
+        <translation>檢查素材包並顯示簽署者；簽署者皆不受您信任時結束代碼為 1</translation>
+    </message>
+    <message>
+        <source>Count the examples of each tool; 1 when one has fewer than it must have</source>
+        <comment>Help of the command materials check</comment>
+        <translation>計算各工具的範例數；有工具未達規定數量時結束代碼為 1</translation>
+    </message>
+    <message>
+        <source>At least so many; by default as the plan says</source>
+        <comment>Help of the option --minimum</comment>
+        <translation>至少幾個；預設依範例計畫</translation>
+    </message>
+    <message>
+        <source>There is nothing.</source>
+        <extracomment>Printed by the lists of `vidgo moderation` when they are empty.</extracomment>
+        <translation>沒有任何項目。</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <extracomment>Printed by `vidgo moderation approve`.</extracomment>
+        <translation>已核准。</translation>
+    </message>
+    <message>
+        <source>Rejected.</source>
+        <extracomment>Printed by `vidgo moderation reject`.</extracomment>
+        <translation>已駁回。</translation>
+    </message>
+    <message>
+        <source>Granted.</source>
+        <extracomment>Printed by `vidgo moderation grant`: an appeal against a refusal was granted.</extracomment>
+        <translation>申訴已成立。</translation>
+    </message>
+    <message>
+        <source>Denied.</source>
+        <extracomment>Printed by `vidgo moderation deny`: an appeal against a refusal was denied.</extracomment>
+        <translation>申訴未成立。</translation>
+    </message>
+    <message>
+        <source>The ban is lifted.</source>
+        <extracomment>Printed by `vidgo moderation lift`.</extracomment>
+        <translation>已解除停用。</translation>
+    </message>
+    <message>
+        <source>Allowed. Order it again.</source>
+        <extracomment>Printed by `vidgo moderation allow`: what was refused may be ordered again.</extracomment>
+        <translation>已允許。請再次送出。</translation>
+    </message>
+    <message>
+        <source>Decide about what was refused or waits for a person; every decision is kept with its reason</source>
+        <comment>Help of the command moderation</comment>
+        <translation>決定遭拒絕或等待人工審查的內容；每項決定都會連同原因保留</translation>
+    </message>
+    <message>
+        <source>waiting (the usual), approved or rejected</source>
+        <comment>Help of the option --state of vidgo moderation</comment>
+        <translation>waiting（預設）、approved 或 rejected</translation>
+    </message>
+    <message>
+        <source>Id of an account; by default this computer</source>
+        <comment>Help of the option --account of vidgo moderation</comment>
+        <translation>帳號的 ID；預設為這部電腦</translation>
+    </message>
+    <message>
+        <source>Id of an entry, as queue prints it</source>
+        <comment>Help of the option id</comment>
+        <translation>項目的 ID，如 queue 所列</translation>
+    </message>
+    <message>
+        <source>Id of an appeal, as appeals prints it</source>
+        <comment>Help of the option id</comment>
+        <translation>申訴的 ID，如 appeals 所列</translation>
+    </message>
+    <message>
+        <source>What waits was fine</source>
+        <comment>Help of the command moderation approve</comment>
+        <translation>等待審查的內容沒有問題</translation>
+    </message>
+    <message>
+        <source>What waits should not have been made; it counts against the account</source>
+        <comment>Help of the command moderation reject</comment>
+        <translation>等待審查的內容不應製作；會計入該帳號的違規紀錄</translation>
+    </message>
+    <message>
+        <source>Take a refusal or a ban back that somebody appealed against</source>
+        <comment>Help of the command moderation grant</comment>
+        <translation>撤回有人提出申訴的拒絕或停用</translation>
+    </message>
+    <message>
+        <source>Leave it at a refusal or a ban</source>
+        <comment>Help of the command moderation deny</comment>
+        <translation>維持拒絕或停用</translation>
+    </message>
+    <message>
+        <source>Take a refusal back on your own computer, without an appeal: the same may be ordered again</source>
+        <comment>Help of the command moderation allow</comment>
+        <translation>在您自己的電腦上撤回拒絕，不需申訴：相同的內容可再次送出</translation>
+    </message>
+    <message>
+        <source>Id of the job that was refused</source>
+        <comment>Help of the option id</comment>
+        <translation>遭拒絕的工作 ID</translation>
+    </message>
+    <message>
+        <source>End a ban</source>
+        <comment>Help of the command moderation lift</comment>
+        <translation>結束停用</translation>
+    </message>
+    <message>
+        <source>Id of a ban, as bans prints it</source>
+        <comment>Help of the option id</comment>
+        <translation>停用的 ID，如 bans 所列</translation>
+    </message>
+    <message>
+        <source>List what was made and a person has to look at</source>
+        <comment>Help of the command moderation queue</comment>
+        <translation>列出已製作且須由人工審查的內容</translation>
+    </message>
+    <message>
+        <source>Show an entry or an appeal whole, as JSON</source>
+        <comment>Help of the command moderation show</comment>
+        <translation>以 JSON 顯示完整的項目或申訴</translation>
+    </message>
+    <message>
+        <source>Id of an entry or an appeal</source>
+        <comment>Help of the option id</comment>
+        <translation>項目或申訴的 ID</translation>
+    </message>
+    <message>
+        <source>List appeals</source>
+        <comment>Help of the command moderation appeals</comment>
+        <translation>列出申訴</translation>
+    </message>
+    <message>
+        <source>List bans, also those that are over</source>
+        <comment>Help of the command moderation bans</comment>
+        <translation>列出停用，包括已結束的</translation>
+    </message>
+    <message>
+        <source>To be made: %1. Being made: %2. There: %3.</source>
+        <extracomment>Printed by `vidgo pregenerate` before it begins: %1 examples are to be made, %2 were ordered before and are being made, %3 are there.</extracomment>
+        <translation>待製作：%1。製作中：%2。已有：%3。</translation>
+    </message>
+    <message>
+        <source>At most %1. %2 can be spent.</source>
+        <extracomment>Printed by `vidgo pregenerate` before providers are asked: %1 is the price, %2 what can be spent.
+----------
+Printed by `vidgo run` before a provider is asked: %1 is the price, %2 what can be spent.</extracomment>
+        <translation>最多 %1。可花費 %2。</translation>
+    </message>
+    <message>
+        <source>Not every price is known: providers may charge more.</source>
+        <extracomment>Printed by `vidgo pregenerate` below a price that is not complete.</extracomment>
+        <translation>並非所有價格都已知：供應商可能會收取更多費用。</translation>
+    </message>
+    <message>
+        <source>Order it? [y/n] </source>
+        <extracomment>Asked by `vidgo pregenerate` before something is paid for. The letters y and n stay as they are.
+----------
+Asked by `vidgo run` before something is paid for. The letters y and n stay as they are.</extracomment>
+        <translation>要送出嗎？[y/n] </translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Say yes to the price, or give --yes to agree beforehand.</source>
+        <extracomment>Printed by `vidgo pregenerate` when nobody said yes to the price.
+----------
+Printed by `vidgo run` when nobody said yes to the price.</extracomment>
+        <translation>未送出任何工作。請同意價格，或加上 --yes 預先同意。</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered: not every price is known, so it may cost more than --max-cost says.</source>
+        <extracomment>Printed by `vidgo pregenerate` when there is a limit and not every price is known.</extracomment>
+        <translation>未送出任何工作：並非所有價格都已知，因此花費可能超過 --max-cost 的金額。</translation>
+    </message>
+    <message>
+        <source>Made: %1. There before: %2. Failed: %3.</source>
+        <extracomment>Printed by `vidgo pregenerate` at the end: %1 examples were made, %2 were there before, %3 failed.</extracomment>
+        <translation>已製作：%1。原本已有：%2。失敗：%3。</translation>
+    </message>
+    <message>
+        <source>So many examples of each tool; 10 by default</source>
+        <comment>Help of the option --limit of vidgo pregenerate</comment>
+        <translation>每項工具的範例數量；預設為 10</translation>
+    </message>
+    <message>
+        <source>Only this tool; may be given several times</source>
+        <comment>Help of the option --tool of vidgo pregenerate</comment>
+        <translation>僅限此工具；可指定多次</translation>
+    </message>
+    <message>
+        <source>Leave speaking avatars out</source>
+        <comment>Help of the option --skip-avatar</comment>
+        <translation>略過會說話的虛擬人像</translation>
+    </message>
+    <message>
+        <source>Leave short videos out</source>
+        <comment>Help of the option --skip-video</comment>
+        <translation>略過短影片</translation>
+    </message>
+    <message>
+        <source>Agree to this amount, such as 5 or 2.50, in the currency of the budget; order nothing when it may cost more</source>
+        <comment>Help of the option --max-cost</comment>
+        <translation>同意此金額，例如 5 或 2.50，以預算的貨幣計算；花費可能更高時不會送出</translation>
+    </message>
+    <message>
+        <source>Agree to the price without being asked</source>
+        <comment>Help of the option --yes</comment>
+        <translation>直接同意價格，不再詢問</translation>
+    </message>
+    <message>
+        <source>Order once more what was ordered before without anybody knowing whether it began; it may have to be paid twice</source>
+        <comment>Help of the option --again of vidgo pregenerate</comment>
+        <translation>再次送出先前送出但無法得知是否已開始的工作；可能須付費兩次</translation>
+    </message>
+    <message>
+        <source>Only say what there is, what would be made and what it costs</source>
+        <comment>Help of the option --dry-run</comment>
+        <translation>只顯示已有的、將製作的內容與費用</translation>
+    </message>
+    <message>
+        <source>Make the examples that the plan wants and that are not there yet; what was stopped goes on, and nothing is ordered twice</source>
+        <comment>Help of the command pregenerate</comment>
+        <translation>製作範例計畫中尚未有的範例；已停止的會繼續，不會重複送出</translation>
+    </message>
+    <message>
+        <source>Not every price is known: the provider may charge more.</source>
+        <extracomment>Printed by `vidgo run` below a price that is not complete.</extracomment>
+        <translation>並非所有價格都已知：該供應商可能會收取更多費用。</translation>
+    </message>
+    <message>
+        <source>Files: %1. Left out, no picture: %2.</source>
+        <extracomment>Printed by `vidgo run` before many files are given to a provider: %1 are made, %2 are left out.</extracomment>
+        <translation>檔案：%1。略過（不是圖片）：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered: it may cost more than --max-credits says.</source>
+        <extracomment>Printed by `vidgo run` when the price is above the limit on the command line, or not known.</extracomment>
+        <translation>未送出任何工作：花費可能超過 --max-credits 的上限。</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered: it costs more than can be spent. Raise the limit with `vidgo budget set`, or buy credits.</source>
+        <extracomment>Printed by `vidgo run` when the price is above what can be spent.</extracomment>
+        <translation>未送出任何工作：費用超過可花費的額度。請用 `vidgo budget set` 提高上限，或購買點數。</translation>
+    </message>
+    <message>
+        <source>Served by %1. Charged: %2</source>
+        <extracomment>Printed by `vidgo run` at the end: %1 is who made it (&quot;PiAPI, after Pollo AI was overloaded (503)&quot;), %2 what it cost.</extracomment>
+        <translation>由 %1 製作。收費：%2</translation>
+    </message>
+    <message>
+        <source>Done: %1. Failed: %2.</source>
+        <extracomment>Printed by `vidgo run` when a provider is through with many files. %1 are done, %2 failed.</extracomment>
+        <translation>完成：%1。失敗：%2。</translation>
+    </message>
+    <message>
+        <source>Have it made by a provider: auto for whoever serves best, or an id as `vidgo providers` shows it; without it this computer makes it</source>
+        <comment>Help of the option --provider; auto stays as it is</comment>
+        <translation>交由供應商製作：auto 為最合適的供應商，或 `vidgo providers` 所列的 ID；未指定則由這部電腦製作</translation>
+    </message>
+    <message>
+        <source>Order nothing that may cost more: so many credits, or with a key of your own so much in the currency of your budget, such as 0.50</source>
+        <comment>Help of the option --max-credits</comment>
+        <translation>花費可能超過此數時不送出：點數，或使用自己的金鑰時以預算貨幣計算的金額，例如 0.50</translation>
+    </message>
+    <message>
+        <source>What a provider is to make, or @ and the name of a text file</source>
+        <comment>Help of the option --prompt</comment>
+        <translation>要供應商製作的內容，或 @ 加上文字檔的名稱</translation>
+    </message>
+    <message>
+        <source>What a provider is to leave out</source>
+        <comment>Help of the option --avoid</comment>
+        <translation>要供應商避免的內容</translation>
+    </message>
+    <message>
+        <source>The picture with the face that a provider puts in</source>
+        <comment>Help of the option --face</comment>
+        <translation>供應商要放入的臉部所在的圖片</translation>
+    </message>
+    <message>
+        <source>Pixels of the shorter side of what a provider makes, 480 to 2160</source>
+        <comment>Help of the option --lines</comment>
+        <translation>供應商製作內容的短邊像素數，480 到 2160</translation>
+    </message>
+    <message>
+        <source>A provider makes a clip with sound</source>
+        <comment>Help of the option --sound</comment>
+        <translation>由供應商製作有聲音的影片</translation>
+    </message>
+    <message>
+        <source>The same number makes a provider do the same again</source>
+        <comment>Help of the option --seed</comment>
+        <translation>相同的數字會讓供應商再次製作相同的內容</translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
@@ -2342,7 +2764,7 @@ Heading of the table of the plans.</extracomment>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>Choose the background …</source>
+        <source>Choose the background…</source>
         <extracomment>Chooses the picture that is put behind a cut-out</extracomment>
         <translation>選擇背景…</translation>
     </message>
@@ -3883,6 +4305,236 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>{provider} is the id of a company whose service makes pictures and clips, such as piapi.</extracomment>
         <translation>沒有供應商「{provider}」。請從清單中選擇。</translation>
     </message>
+    <message>
+        <source>The server has nothing at this address. Update VidGo Studio if this goes on.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>伺服器在這個地址沒有內容。若持續發生，請更新 VidGo Studio。</translation>
+    </message>
+    <message>
+        <source>This address of the server does not take {method}.</source>
+        <extracomment>{method} is a word of HTTP such as POST.</extracomment>
+        <translation>伺服器的這個地址不接受 {method}。</translation>
+    </message>
+    <message>
+        <source>The server does not read “{type}” here.</source>
+        <extracomment>{type} is for example &quot;text/html&quot;.</extracomment>
+        <translation>伺服器在此不讀取「{type}」。</translation>
+    </message>
+    <message>
+        <source>The server cannot answer in the format that was asked for.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>伺服器無法以要求的格式回應。</translation>
+    </message>
+    <message>
+        <source>The request is not valid JSON. Nothing was changed.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>這個請求不是有效的 JSON。沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>Something in the request is missing or out of range. Nothing was changed.</source>
+        <extracomment>Of a request to the VidGo server: a list of what is wrong follows.</extracomment>
+        <translation>請求中有內容遺漏或超出範圍。沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>The address of the request is too long.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>請求的地址太長。</translation>
+    </message>
+    <message>
+        <source>The header of the request is too long.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>請求的標頭太長。</translation>
+    </message>
+    <message>
+        <source>This is too large for the server: it takes at most {limit} bytes.</source>
+        <extracomment>{limit} is a number of bytes.</extracomment>
+        <translation>這項內容對伺服器來說太大：最多接受 {limit} 個位元組。</translation>
+    </message>
+    <message>
+        <source>The server could not read the request. Nothing was changed.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>伺服器無法讀取這個請求。沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>The request needs an Idempotency-Key. Nothing was changed.</source>
+        <extracomment>&quot;Idempotency-Key&quot; is the name of a header.</extracomment>
+        <translation>這個請求需要 Idempotency-Key。沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>The Idempotency-Key has to be 1 to 128 letters, digits or signs. Nothing was changed.</source>
+        <extracomment>&quot;Idempotency-Key&quot; is the name of a header.</extracomment>
+        <translation>Idempotency-Key 必須是 1 到 128 個字母、數字或符號。沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>This Idempotency-Key was used for another request. Nothing was changed.</source>
+        <extracomment>&quot;Idempotency-Key&quot; is the name of a header.</extracomment>
+        <translation>這個 Idempotency-Key 已用於另一個請求。沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>The same request is still being worked on. Ask again in a moment.</source>
+        <extracomment>The same request was sent twice, and the first one is not done yet.</extracomment>
+        <translation>相同的請求仍在處理中。請稍後再查詢。</translation>
+    </message>
+    <message>
+        <source>The request took too long to arrive. Check the connection, then try again.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>請求傳送時間過長。請檢查連線，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <extracomment>The person has to sign in first.</extracomment>
+        <translation>請先登入。</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <extracomment>The person is signed in but may not do this.</extracomment>
+        <translation>您的帳號沒有執行此操作的權限。</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time. Try again in {seconds} seconds.</source>
+        <extracomment>{seconds} is a whole number.</extracomment>
+        <translation>短時間內請求過多。請在 {seconds} 秒後再試一次。</translation>
+    </message>
+    <message>
+        <source>The server is busy at the moment. Nothing was changed; try again in a few seconds.</source>
+        <extracomment>The server cannot take this request now.</extracomment>
+        <translation>伺服器目前忙碌中。沒有任何變更；請在幾秒後再試一次。</translation>
+    </message>
+    <message>
+        <source>This is not available yet. Nothing was charged.</source>
+        <extracomment>A part of VidGo that is still to come.</extracomment>
+        <translation>這項功能尚未開放。未收取任何費用。</translation>
+    </message>
+    <message>
+        <source>This website may not use the server.</source>
+        <extracomment>A web page asks the server, and the server does not know the page.</extracomment>
+        <translation>這個網站無權使用此伺服器。</translation>
+    </message>
+    <message>
+        <source>The server made a mistake. It was written down; nothing was charged for it. Try again later.</source>
+        <extracomment>A mistake in the program on the server.</extracomment>
+        <translation>伺服器發生錯誤，已留下紀錄；未因此收取任何費用。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a material pack. Choose a file that was made by “vidgo materials export”.</source>
+        <extracomment>{file} is a file name. A material pack is a file with examples in it.</extracomment>
+        <translation>「{file}」不是素材包。請選擇由「vidgo materials export」製作的檔案。</translation>
+    </message>
+    <message>
+        <source>The material pack “{file}” was made by a newer VidGo Studio. Install the newest version to import it.</source>
+        <extracomment>{file} is a file name. A material pack is a file with examples in it.</extracomment>
+        <translation>素材包「{file}」由較新版本的 VidGo Studio 製作。請安裝最新版本以匯入。</translation>
+    </message>
+    <message>
+        <source>The material pack “{file}” is damaged: {reason}. Nothing was imported. Fetch it again.</source>
+        <extracomment>{file} is a file name, {reason} a technical reason in English.</extracomment>
+        <translation>素材包「{file}」已損毀：{reason}。未匯入任何內容。請重新取得。</translation>
+    </message>
+    <message>
+        <source>The signature of the material pack “{file}” does not fit its content: it was changed on its way. Nothing was imported. Fetch it again from whoever made it.</source>
+        <extracomment>{file} is a file name. The signature proves who made the material pack.</extracomment>
+        <translation>素材包「{file}」的簽章與內容不符：內容在傳送途中遭變更。未匯入任何內容。請向製作者重新取得。</translation>
+    </message>
+    <message>
+        <source>The material pack “{file}” was signed with a key that is not trusted here: {key}. Nothing was imported. Compare the key with that of whoever made the pack, then use “vidgo materials trust”.</source>
+        <extracomment>{file} is a file name, {key} the public key of whoever signed it: 64 letters and digits.</extracomment>
+        <translation>素材包「{file}」以此處未信任的金鑰簽署：{key}。未匯入任何內容。請與製作者的金鑰核對，然後使用「vidgo materials trust」。</translation>
+    </message>
+    <message>
+        <source>The material pack “{file}” has another example under the id {example} than there is here. Nothing was imported. Ask whoever made the pack for a new one.</source>
+        <extracomment>{file} is a file name, {example} the id of an example.</extracomment>
+        <translation>素材包「{file}」中 ID 為 {example} 的範例與此處的不同。未匯入任何內容。請向製作者索取新的素材包。</translation>
+    </message>
+    <message>
+        <source>There is no example to put into the pack. Make some with “vidgo pregenerate”, or take all of them with “--all”.</source>
+        <extracomment>A material pack is a file with examples in it.</extracomment>
+        <translation>沒有可放入素材包的範例。請用「vidgo pregenerate」製作一些，或用「--all」納入全部範例。</translation>
+    </message>
+    <message>
+        <source>Others can read the private key in “{file}”. Nothing was signed. Make the file readable for yourself only.</source>
+        <extracomment>{file} is the name of a file with a private key.</extracomment>
+        <translation>其他人可以讀取「{file}」中的私密金鑰。未簽署任何內容。請將檔案設為僅限您自己讀取。</translation>
+    </message>
+    <message>
+        <source>The example {example}, with which this begins, is not here. Install VidGo Studio again to repair its examples.</source>
+        <extracomment>{example} is the id of an example that comes with the studio.</extracomment>
+        <translation>這裡沒有作為起點的範例 {example}。請重新安裝 VidGo Studio 以修復其範例。</translation>
+    </message>
+    <message>
+        <source>No provider with a good key makes {tool}. Nothing was ordered. Set a key with “vidgo providers set”, or leave this tool out.</source>
+        <extracomment>{tool} is the id of a tool such as room_redesign. Providers are companies that make pictures.</extracomment>
+        <translation>沒有具備有效金鑰且能製作 {tool} 的供應商。未送出任何工作。請用「vidgo providers set」設定金鑰，或略過這項工具。</translation>
+    </message>
+    <message>
+        <source>This would cost up to {cost}, more than {maximum}. Nothing was ordered. Order fewer, or allow more.</source>
+        <extracomment>{cost} and {maximum} are amounts of money.</extracomment>
+        <translation>這最多會花費 {cost}，超過 {maximum}。未送出任何工作。請減少數量，或提高上限。</translation>
+    </message>
+    <message>
+        <source>This would cost up to {cost}, and this month&apos;s budget has {left} left. Nothing was ordered. Raise it with “vidgo budget set”, or order fewer.</source>
+        <extracomment>{cost} and {left} are amounts of money. The budget is a monthly limit that the person sets.</extracomment>
+        <translation>這最多會花費 {cost}，而本月預算還剩 {left}。未送出任何工作。請用「vidgo budget set」提高預算，或減少數量。</translation>
+    </message>
+    <message>
+        <source>Examples are being made already. Wait until that has ended, then start again.</source>
+        <extracomment>Examples are being made by another run of the program.</extracomment>
+        <translation>已在製作範例。請等待結束後再重新開始。</translation>
+    </message>
+    <message>
+        <source>What was made for this example is not in the library any more. Start again to have it made anew.</source>
+        <extracomment>A result was deleted from the library before it became an example.</extracomment>
+        <translation>為這個範例製作的內容已不在作品庫中。請重新開始以再次製作。</translation>
+    </message>
+    <message>
+        <source>REDIS_URL is no address of a Redis server. Write it like redis://:password@host:6379/0.</source>
+        <extracomment>Shown to who runs the server. REDIS_URL is the name of a setting.</extracomment>
+        <translation>REDIS_URL 不是 Redis 伺服器的地址。請寫成 redis://:password@host:6379/0 的形式。</translation>
+    </message>
+    <message>
+        <source>Redis does not answer at {host}. Check that it runs and can be reached from here.</source>
+        <extracomment>{host} is the name of a computer. Shown to who runs the server. Redis is the name of a program.</extracomment>
+        <translation>{host} 上的 Redis 沒有回應。請確認它正在執行，且可從這裡連線。</translation>
+    </message>
+    <message>
+        <source>Redis at {host} refused a command. Check its password and its log.</source>
+        <extracomment>{host} is the name of a computer. Shown to who runs the server. Redis is the name of a program.</extracomment>
+        <translation>{host} 上的 Redis 拒絕了一個指令。請檢查其密碼與記錄檔。</translation>
+    </message>
+    <message>
+        <source>{address} is no IP address. Write it like 127.0.0.1 or ::1.</source>
+        <extracomment>{address} is what somebody wrote as the address of a computer, such as 127.0.0.1.</extracomment>
+        <translation>{address} 不是 IP 位址。請寫成 127.0.0.1 或 ::1 的形式。</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t listen on port {port}. Another program may use it, or it needs more rights. Choose another port.</source>
+        <extracomment>{port} is a number. Shown to who runs the server.</extracomment>
+        <translation>伺服器無法在連接埠 {port} 上接聽。可能有其他程式正在使用，或需要更多權限。請選擇其他連接埠。</translation>
+    </message>
+    <message>
+        <source>The certificate {file} can&apos;t be used. Check that it and its key are PEM files that can be read and belong together.</source>
+        <extracomment>{file} is the path of a file. Shown to who runs the server.</extracomment>
+        <translation>無法使用憑證 {file}。請確認憑證與其金鑰都是可讀取的 PEM 檔案，且彼此相符。</translation>
+    </message>
+    <message>
+        <source>{range} is no IP address and no range of them. Write it like 10.0.0.1 or 10.0.0.0/8.</source>
+        <extracomment>{range} is what somebody wrote as a range of addresses of computers.</extracomment>
+        <translation>{range} 不是 IP 位址，也不是 IP 位址範圍。請寫成 10.0.0.1 或 10.0.0.0/8 的形式。</translation>
+    </message>
+    <message>
+        <source>No other provider can make this. Try it again as it is, or enter a key for another provider in the settings.</source>
+        <extracomment>A job failed and was to be tried again with another company that makes pictures and clips.</extracomment>
+        <translation>沒有其他供應商能製作這項內容。請直接再試一次，或在設定中輸入其他供應商的金鑰。</translation>
+    </message>
+    <message>
+        <source>Visitors don&apos;t use providers. Switch to “Own computer” in the settings to enter keys and to make things with them.</source>
+        <extracomment>Providers are companies that make pictures and clips. &quot;Own computer&quot; is the name of a way to use the studio, chosen on the settings page.</extracomment>
+        <translation>訪客無法使用供應商。請在設定中切換為「自己的電腦」，即可輸入金鑰並用來製作內容。</translation>
+    </message>
+    <message>
+        <source>There are too few examples: {tools}. Make or import some with vidgo pregenerate or vidgo materials import, or set MIN_TEMPLATES or ALLOW_EMPTY_MATERIALS.</source>
+        <extracomment>Of a server that does not start; {tools} are names such as &quot;try_on 0 of 1&quot;. The words in capitals are names of variables.</extracomment>
+        <translation>範例太少：{tools}。請用 vidgo pregenerate 製作或用 vidgo materials import 匯入一些，或設定 MIN_TEMPLATES 或 ALLOW_EMPTY_MATERIALS。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCanvas</name>
@@ -4421,6 +5073,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>What a screen reader calls the choice of the order of the gallery.</extracomment>
         <translation>範例的排序</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <extracomment>The same where the window is narrow. Short.</extracomment>
+        <translation>搜尋</translation>
+    </message>
 </context>
 <context>
     <name>GalleryPage</name>
@@ -4539,6 +5196,56 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>How a job stands: what the provider made is on its way to this computer</extracomment>
         <translation>正在取得結果</translation>
     </message>
+    <message>
+        <source>Your words sound like %1. This will likely be refused; other words help.</source>
+        <extracomment>A friendly warning before words are sent to a provider; %1 is what they sound like, such as “violence”.</extracomment>
+        <translation>您的文字看起來涉及%1，很可能會遭拒絕；換個說法會有幫助。</translation>
+    </message>
+    <message>
+        <source>Your words may sound like %1. If that is not what you mean, other words help.</source>
+        <extracomment>A friendly warning before words are sent to a provider; %1 is what they sound like, such as “violence”.</extracomment>
+        <translation>您的文字可能讓人覺得涉及%1。若並非此意，換個說法會有幫助。</translation>
+    </message>
+    <message>
+        <source>something about minors</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>未成年人</translation>
+    </message>
+    <message>
+        <source>sexual content</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>性相關內容</translation>
+    </message>
+    <message>
+        <source>somebody hurting themselves</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>傷害自己的行為</translation>
+    </message>
+    <message>
+        <source>violence</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>暴力</translation>
+    </message>
+    <message>
+        <source>hate</source>
+        <extracomment>In a warning: what words sound like; hateful towards a group of people</extracomment>
+        <translation>仇恨</translation>
+    </message>
+    <message>
+        <source>a threat or an insult</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>威脅或侮辱</translation>
+    </message>
+    <message>
+        <source>something forbidden by law</source>
+        <extracomment>In a warning: what words sound like</extracomment>
+        <translation>法律禁止的事物</translation>
+    </message>
+    <message>
+        <source>a real person in something that never happened</source>
+        <extracomment>In a warning: what words sound like; somebody who exists, in what never happened</extracomment>
+        <translation>真實人物從未發生的事情</translation>
+    </message>
 </context>
 <context>
     <name>HeroPicture</name>
@@ -4614,7 +5321,7 @@ A job is a piece of work in the queue of this computer.</extracomment>
     <message>
         <source>The examples that come with the studio were not found. If they stay away, install it again.</source>
         <extracomment>Below “The examples could not be loaded”: there are none at all.</extracomment>
-        <translation>找不到隨工作室附上的範例。若一直沒有出現，請重新安裝。</translation>
+        <translation>找不到隨程式附上的範例。若一直沒有出現，請重新安裝。</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +5541,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>Shows what happened to a job, line by line</extracomment>
         <translation>執行記錄</translation>
     </message>
+    <message>
+        <source>Try with another provider</source>
+        <extracomment>Lets a job that a provider failed to make begin anew with another provider</extracomment>
+        <translation>改用其他供應商再試</translation>
+    </message>
 </context>
 <context>
     <name>JobRowWords</name>
@@ -4841,6 +5553,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>%1 · %2</source>
         <extracomment>A job in a list: %1 is the tool, %2 how it stands</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A mistake? On your own computer you decide: %1</source>
+        <extracomment>Below a job that the rules of use forbade, on the person&apos;s own computer. %1 is a command to be typed; it is not translated.</extracomment>
+        <translation>是誤判嗎？在您自己的電腦上由您決定：%1</translation>
     </message>
 </context>
 <context>
@@ -5476,9 +6193,9 @@ What a screen reader calls the switch.</extracomment>
         <translation>訪客</translation>
     </message>
     <message>
-        <source>For looking around. Examples carry a watermark and can&apos;t be saved; your own results leave the studio with a watermark and at most 1280 × 720 pixels. Nothing is sent anywhere.</source>
+        <source>For looking around. Examples carry a watermark and can&apos;t be saved; your own results leave the studio with a watermark and at most 1280&#xa0;×&#xa0;720&#xa0;pixels. Nothing is sent anywhere.</source>
         <extracomment>What the mode Visitor means.</extracomment>
-        <translation>適合隨意看看。範例帶有浮水印且無法儲存；您自己的作品匯出時帶有浮水印，且最大為 1280 × 720 像素。不會傳送任何資料。</translation>
+        <translation>適合隨意看看。範例帶有浮水印且無法儲存；您自己的作品匯出時帶有浮水印，且最大為 1280&#xa0;×&#xa0;720&#xa0;像素。不會傳送任何資料。</translation>
     </message>
     <message>
         <source>Own computer</source>
@@ -5511,9 +6228,9 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <translation>使用模式</translation>
     </message>
     <message>
-        <source>Visitor: examples can&apos;t be saved, and your own results leave with a watermark and at most 1280 × 720 pixels.</source>
+        <source>Visitor: examples can&apos;t be saved, and your own results leave with a watermark and at most 1280&#xa0;×&#xa0;720&#xa0;pixels.</source>
         <extracomment>What the mode Visitor means.</extracomment>
-        <translation>訪客：無法儲存範例，您自己的作品匯出時帶有浮水印，且最大為 1280 × 720 像素。</translation>
+        <translation>訪客：無法儲存範例，您自己的作品匯出時帶有浮水印，且最大為 1280&#xa0;×&#xa0;720&#xa0;像素。</translation>
     </message>
     <message>
         <source>Own computer: what this computer makes has full size, no watermark and no cost.</source>
@@ -5529,6 +6246,14 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Own computer</source>
         <extracomment>A way of using the studio: everything that this computer can do, without limits.</extracomment>
         <translation>自己的電腦</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTools</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What a screen reader says about the card of a tool: its name and what it does.</extracomment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -5731,7 +6456,7 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <translation>您想要的內容</translation>
     </message>
     <message>
-        <source>Describe what is seen and how it moves …</source>
+        <source>Describe what is seen and how it moves…</source>
         <extracomment>In the empty field for the words that say what a clip is to show</extracomment>
         <translation>描述畫面中有什麼、如何移動…</translation>
     </message>
@@ -6014,6 +6739,19 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Nothing found</source>
         <extracomment>The search found neither a command nor a result nor an example.</extracomment>
         <translation>找不到結果</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteProblem</name>
+    <message>
+        <source>Results and examples could not be searched</source>
+        <extracomment>In the list below the search field: commands could be searched, the person&apos;s results and the examples not.</extracomment>
+        <translation>無法搜尋作品與範例</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: searches for the same words once more after it failed.</extracomment>
+        <translation>再試一次</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +7064,11 @@ Heading of the page with the plans.</extracomment>
         <source>Show with the watermark</source>
         <extracomment>Switch: the watermark is drawn over a clip while it is played; the file stays as it is</extracomment>
         <translation>顯示浮水印</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <extracomment>In the place of the time of a clip that is being opened. Short.</extracomment>
+        <translation>開啟中…</translation>
     </message>
 </context>
 <context>
@@ -6779,12 +7522,12 @@ Heading of the page with the plans.</extracomment>
 <context>
     <name>ResultButtons</name>
     <message>
-        <source>Export …</source>
+        <source>Export…</source>
         <extracomment>Saves the result as a file</extracomment>
         <translation>匯出…</translation>
     </message>
     <message>
-        <source>In library</source>
+        <source>Go to library</source>
         <extracomment>Shows the result in the library</extracomment>
         <translation>到作品庫</translation>
     </message>
@@ -6835,6 +7578,19 @@ Heading of the page with the plans.</extracomment>
         <translation>
             <numerusform>%n 顆星</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RunFailure</name>
+    <message>
+        <source>Try with another provider</source>
+        <extracomment>Button after a run failed: begins it anew with another provider than the one that failed</extracomment>
+        <translation>改用其他供應商再試</translation>
+    </message>
+    <message>
+        <source>A mistake? On your own computer you decide: %1</source>
+        <extracomment>After the rules of use forbade a run, on the person&apos;s own computer. %1 is a command to be typed; it is not translated.</extracomment>
+        <translation>是誤判嗎？在您自己的電腦上由您決定：%1</translation>
     </message>
 </context>
 <context>
@@ -6898,7 +7654,7 @@ Heading of the page with the plans.</extracomment>
         <translation>已在工作清單中暫停</translation>
     </message>
     <message>
-        <source>Waiting for its turn …</source>
+        <source>Waiting for its turn…</source>
         <extracomment>In the place of the progress of a run while other jobs are before it</extracomment>
         <translation>等候處理…</translation>
     </message>
@@ -6946,22 +7702,22 @@ Heading of the page with the plans.</extracomment>
         <translation>重新提升</translation>
     </message>
     <message>
-        <source>Removing the background …</source>
+        <source>Removing the background…</source>
         <extracomment>While the tool runs</extracomment>
         <translation>正在去除背景…</translation>
     </message>
     <message>
-        <source>Placing the product …</source>
+        <source>Placing the product…</source>
         <extracomment>While the tool runs</extracomment>
         <translation>正在放入商品…</translation>
     </message>
     <message>
-        <source>Applying the style …</source>
+        <source>Applying the style…</source>
         <extracomment>While the tool runs</extracomment>
         <translation>正在套用風格…</translation>
     </message>
     <message>
-        <source>Enhancing the picture …</source>
+        <source>Enhancing the picture…</source>
         <extracomment>While the tool runs</extracomment>
         <translation>正在提升畫質…</translation>
     </message>
@@ -6991,12 +7747,12 @@ Heading of the page with the plans.</extracomment>
         <translation>重新製作</translation>
     </message>
     <message>
-        <source>Trying it on …</source>
+        <source>Trying it on…</source>
         <extracomment>While the tool runs: a garment is put on a person</extracomment>
         <translation>正在試穿…</translation>
     </message>
     <message>
-        <source>Making the clip …</source>
+        <source>Making the clip…</source>
         <extracomment>While the tool runs: a presenter speaks a script</extracomment>
         <translation>正在製作影片…</translation>
     </message>
@@ -7021,12 +7777,12 @@ Heading of the page with the plans.</extracomment>
         <translation>重新換臉</translation>
     </message>
     <message>
-        <source>Redesigning the room …</source>
+        <source>Redesigning the room…</source>
         <extracomment>While the tool runs</extracomment>
         <translation>正在改造空間…</translation>
     </message>
     <message>
-        <source>Swapping the face …</source>
+        <source>Swapping the face…</source>
         <extracomment>While the tool runs</extracomment>
         <translation>正在換臉…</translation>
     </message>
@@ -7128,7 +7884,7 @@ Heading of the page with the plans.</extracomment>
         <translation>情境</translation>
     </message>
     <message>
-        <source>A picture of your own …</source>
+        <source>A picture of your own…</source>
         <extracomment>Chooses a picture of the person&apos;s own as the scene for a product</extracomment>
         <translation>使用自己的圖片…</translation>
     </message>
@@ -7152,6 +7908,11 @@ Heading of the page with the plans.</extracomment>
         <source>Search examples, results and commands</source>
         <extracomment>In the empty search field at the top of the window.</extracomment>
         <translation>搜尋範例、作品和指令</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <extracomment>The same where the window is narrow. Short.</extracomment>
+        <translation>搜尋全部</translation>
     </message>
 </context>
 <context>
@@ -7641,9 +8402,9 @@ So many times larger in each direction, such as 2×.</extracomment>
         <translation>您的圖片與作品：%1</translation>
     </message>
     <message>
-        <source>Previews and examples, which can be made again: %1</source>
-        <extracomment>%1 is a size such as “240 MB”.</extracomment>
-        <translation>可重新產生的預覽與範例：%1</translation>
+        <source>Previews and examples, which can be made again: %1 of %2</source>
+        <extracomment>How full the room is that the bar below shows; %1 and %2 are sizes such as “240 MB”.</extracomment>
+        <translation>可重新產生的預覽與範例：%1／%2</translation>
     </message>
     <message>
         <source>Space for previews and examples</source>
@@ -7927,6 +8688,11 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <extracomment>A command: shows the list of what the studio is doing.</extracomment>
         <translation>顯示工作清單</translation>
     </message>
+    <message>
+        <source>Providers and keys</source>
+        <extracomment>A group of settings: the companies whose services make pictures and clips, and the keys for them.</extracomment>
+        <translation>供應商與金鑰</translation>
+    </message>
 </context>
 <context>
     <name>StyleCard</name>
@@ -8086,7 +8852,7 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>拖放照片，或按一下以選擇</translation>
     </message>
     <message>
-        <source>Looking at the picture …</source>
+        <source>Looking at the picture…</source>
         <extracomment>On the same area, while the picture is looked at</extracomment>
         <translation>正在檢視圖片…</translation>
     </message>
@@ -8096,9 +8862,11 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>拖放另一張，或按一下以選擇</translation>
     </message>
     <message>
-        <source>JPEG, PNG, WebP, GIF, TIFF · Ctrl V to paste</source>
+        <source>JPEG, PNG, WebP, GIF, TIFF
+Ctrl V to paste</source>
         <extracomment>Below it: formats, and the key that pastes</extracomment>
-        <translation>JPEG、PNG、WebP、GIF、TIFF · 按 Ctrl V 貼上</translation>
+        <translation>JPEG、PNG、WebP、GIF、TIFF
+按 Ctrl V 貼上</translation>
     </message>
     <message>
         <source>%1 · %2 × %3</source>
@@ -8121,9 +8889,11 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>拖放更多，或按一下以加入</translation>
     </message>
     <message>
-        <source>JPEG, PNG, WebP, MP4, MOV · Ctrl V to paste</source>
+        <source>JPEG, PNG, WebP, MP4, MOV
+Ctrl V to paste</source>
         <extracomment>Below it: formats, and the key that pastes</extracomment>
-        <translation>JPEG、PNG、WebP、MP4、MOV · 按 Ctrl V 貼上</translation>
+        <translation>JPEG、PNG、WebP、MP4、MOV
+按 Ctrl V 貼上</translation>
     </message>
 </context>
 <context>
@@ -8365,7 +9135,7 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>沒有音樂</translation>
     </message>
     <message>
-        <source>A file of your own …</source>
+        <source>A file of your own…</source>
         <extracomment>Music of the person&apos;s own in a short video</extracomment>
         <translation>使用自己的檔案…</translation>
     </message>
@@ -8416,7 +9186,7 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>更多圖片與影片</translation>
     </message>
     <message>
-        <source>Add pictures or clips …</source>
+        <source>Add pictures or clips…</source>
         <extracomment>Adds pictures or clips to a short video</extracomment>
         <translation>加入圖片或影片…</translation>
     </message>
@@ -8726,9 +9496,16 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <translation>因失敗而暫停</translation>
     </message>
     <message>
-        <source>Last day: %1 runs, %2 % succeeded, about %3 s each</source>
-        <extracomment>How a provider did in the last day: %1 runs, of which %2 percent succeeded, usually in %3 seconds</extracomment>
-        <translation>過去一天：執行 %1 次，成功率 %2%，每次約 %3 秒</translation>
+        <source>Asked again at %1</source>
+        <extracomment>When a provider that was left alone is asked again; %1 is a time of the day, or a date with a time.</extracomment>
+        <translation>下次查詢：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day: %n run(s), %1 % succeeded, about %2 s each</source>
+        <extracomment>How a provider did in the last day: %n runs, of which %1 percent succeeded, usually in %2 seconds</extracomment>
+        <translation>
+            <numerusform>過去一天：執行 %n 次，%1 % 成功，每次約 %2 秒</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8836,8 +9613,13 @@ What a screen reader calls the field for the text of the watermark.</extracommen
     </message>
     <message>
         <source>Examples to browse</source>
-        <extracomment>Under the name of a tool that cannot be run yet: only its examples can be looked at.</extracomment>
+        <extracomment>Under the name of a tool that visitors cannot run: only its examples can be looked at.</extracomment>
         <translation>有範例可瀏覽</translation>
+    </message>
+    <message>
+        <source>With your own key</source>
+        <extracomment>Under the name of a tool that only providers can run, with a key of the person&apos;s own.</extracomment>
+        <translation>使用自己的金鑰</translation>
     </message>
 </context>
 <context>

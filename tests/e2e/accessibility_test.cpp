@@ -60,10 +60,8 @@ bool isForThePointerOnly(const QQuickItem* item)
     // The heart comes with the pointer; the tile's own key F does the same, see the gallery's tests.
     if (item->objectName().startsWith(QStringLiteral("favourite_")))
         return true;
-    // They scroll a row through which the arrow keys go, and which scrolls with the keyboard.
     const auto* row = item->parentItem();
-    const QByteArray type = row ? row->metaObject()->className() : "";
-    return type.startsWith("PillRow") || type.startsWith("ToolTopics");
+    return row && QByteArray(row->metaObject()->className()).startsWith("PillRow");
 }
 
 bool isShown(const QQuickItem* item)

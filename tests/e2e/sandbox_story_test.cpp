@@ -191,6 +191,86 @@ private Q_SLOTS:
         m_studio.screenshot(QStringLiteral("sandbox-refused"));
     }
 
+    void wordsThatWouldBeRefusedAreWarnedOfBeforeTheyAreSent()
+    {
+        show(QStringLiteral("room_redesign"));
+        QVERIFY(m_studio.drop(QStringLiteral("dropZone"), input("rd-nordic-01-before.jpg")));
+        QVERIFY(m_studio.click(QStringLiteral("promptArea")));
+        m_studio.type(QStringLiteral("hardcore porn"));
+        QVERIFY(m_studio.waitFor(QStringLiteral("precheckNote")));
+        QTest::qWait(300);
+        m_studio.screenshot(QStringLiteral("sandbox-warned"));
+        m_studio.key(Qt::Key_A, Qt::ControlModifier);
+        m_studio.key(Qt::Key_Delete);
+        QTRY_VERIFY(!m_studio.isVisible(QStringLiteral("precheckNote")));
+    }
+
+    void whatOneProviderCannotAnotherIsAskedFor()
+    {
+        for (const auto id : sandbox::kProviderIds)
+            m_town->at(id).inject({.kind = Kind::Fails, .on = On::Create}, 20);
+        show(QStringLiteral("room_redesign"));
+        QVERIFY(m_studio.drop(QStringLiteral("dropZone"), input("rd-modern-01-before.jpg")));
+        QVERIFY(m_studio.click(QStringLiteral("placeChoice")) &&
+                m_studio.clickWords(QStringLiteral("PiAPI")));
+        QVERIFY(m_studio.click(QStringLiteral("runButton")));
+        QTRY_VERIFY_WITH_TIMEOUT(services().jobs.list(1)->front().state == JobState::Failed, 40000);
+        QVERIFY(m_studio.waitFor(QStringLiteral("runElsewhereButton")));
+        QTest::qWait(300);
+        m_studio.screenshot(QStringLiteral("sandbox-failed"));
+        m_studio.key(Qt::Key_J, Qt::ControlModifier);
+        QVERIFY(m_studio.waitFor(QStringLiteral("elsewhereJobButton")));
+        QTest::qWait(400);
+        m_studio.screenshot(QStringLiteral("sandbox-failed-jobs"));
+        m_studio.key(Qt::Key_Escape);
+        for (const auto id : sandbox::kProviderIds)
+            m_town->at(id).clearFaults();
+        const auto before = newest();
+        QVERIFY(m_studio.click(QStringLiteral("runElsewhereButton")));
+        QTRY_VERIFY_WITH_TIMEOUT(newest() && newest()->id != before->id, 40000);
+        QVERIFY(newest()->engine != "piapi");
+        QCOMPARE(held(), std::int64_t{0});
+        QVERIFY(m_studio.click(QStringLiteral("placeChoice")) &&
+                m_studio.clickWords(QStringLiteral("Online, automatic")));
+    }
+
+    void manyFilesAreOneOrderForOnePrice()
+    {
+        show(QStringLiteral("background_removal"));
+        QVERIFY(m_studio.drop(QStringLiteral("dropZone"),
+                              QStringList{input("br-food-01-before.jpg"), input("br-food-02-before.jpg")}));
+        QVERIFY(ordersOnline());
+        QVERIFY(m_studio.waitFor(QStringLiteral("batchPrice")));
+        QTRY_VERIFY(m_studio.find(QStringLiteral("startBatchButton"))->isEnabled());
+        m_studio.screenshot(QStringLiteral("sandbox-batch-ready"));
+        QVERIFY(m_studio.click(QStringLiteral("startBatchButton")));
+        QTest::qWait(200);
+        m_studio.screenshot(QStringLiteral("sandbox-batch-running"));
+        QVERIFY(m_studio.waitFor(QStringLiteral("doneBatchButton"), 40000));
+        m_studio.screenshot(QStringLiteral("sandbox-batch-done"));
+        const auto jobs = services().jobs.list(1);
+        QCOMPARE(jobs->front().files, 2);
+        QVERIFY(jobs->front().state == JobState::Finished);
+        QCOMPARE(held(), std::int64_t{0});
+        QVERIFY(m_studio.click(QStringLiteral("doneBatchButton")));
+    }
+
+    void theOtherToolsAndTheProvidersAreFoundWhereOneLooks()
+    {
+        show(QStringLiteral("home"));
+        QTest::qWait(500);
+        m_studio.screenshot(QStringLiteral("sandbox-home"));
+        QVERIFY(m_studio.click(QStringLiteral("moreTool_face_swap")));
+        QVERIFY(m_studio.waitFor(QStringLiteral("faceDrop")));
+        m_studio.key(Qt::Key_K, Qt::ControlModifier);
+        m_studio.type(QStringLiteral("api key"));
+        QTest::qWait(300);
+        m_studio.key(Qt::Key_Return);
+        QVERIFY(m_studio.waitFor(QStringLiteral("provider_piapi")));
+        QTest::qWait(300);
+        m_studio.screenshot(QStringLiteral("sandbox-providers"));
+    }
+
     void aJobThatIsCancelledGivesItsMoneyBack()
     {
         m_town->at("piapi").setPace({.queue = 60s, .picture = 60s, .clip = 60s});

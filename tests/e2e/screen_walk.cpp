@@ -19,7 +19,7 @@ const QStringList& mayElide()
         QStringLiteral("ResultTile"),   QStringLiteral("GalleryTile"), QStringLiteral("PictureTile"),
         QStringLiteral("PaletteRow"),   QStringLiteral("StyleTile"),   QStringLiteral("ExampleTile"),
         QStringLiteral("LibraryFacts"), QStringLiteral("PickTile"),    QStringLiteral("VComboRow"),
-        QStringLiteral("VSearchField"), QStringLiteral("VLabelPlate"),
+        QStringLiteral("VLabelPlate"),
     };
     return types;
 }

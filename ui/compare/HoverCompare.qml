@@ -18,6 +18,8 @@ FocusScope {
     property real position: 0
     readonly property bool wiping: position > 0.001
     readonly property bool ready: after.ready
+    // Of the result, in its pixels; empty until it is known.
+    readonly property size nativeSize: after.nativeSize
     signal activated
 
     implicitWidth: 240

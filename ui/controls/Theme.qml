@@ -93,6 +93,11 @@ QtObject {
         return support.font(support.families, size, weight);
     }
 
+    // A text of several words, to be broken where readers of the language like it.
+    function phrased(text: string): string {
+        return support.phrased(text, language);
+    }
+
     // Aliases, because QML would take an initial value of a property named `on…` for a signal handler.
     readonly property QtObject inkColors: QtObject {
         id: inks

@@ -21,6 +21,7 @@ FocusScope {
 
     implicitWidth: 240
     implicitHeight: column.implicitHeight + 2 * Theme.s6
+    opacity: enabled ? 1 : Theme.disabledOpacity
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: title
@@ -75,7 +76,7 @@ FocusScope {
             wrapMode: Text.WordWrap
             weight: Theme.semiBold
             //: Shown while a file that cannot be opened is held over the drop area
-            text: root.rejecting ? qsTr("This kind of file cannot be opened here") : root.title
+            text: Theme.phrased(root.rejecting ? qsTr("This kind of file cannot be opened here") : root.title)
         }
         VText {
             width: parent.width
@@ -84,7 +85,7 @@ FocusScope {
             wrapMode: Text.WordWrap
             size: Theme.textTiny
             muted: true
-            text: root.hint
+            text: Theme.phrased(root.hint)
         }
     }
     DropArea {

@@ -41,14 +41,14 @@ Item {
         VHeading {
             width: parent.width
             visible: text !== ""
-            text: root.title
+            text: Theme.phrased(root.title)
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.WordWrap
         }
         VText {
             width: parent.width
             visible: text !== ""
-            text: root.text
+            text: Theme.phrased(root.text)
             muted: true
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.WordWrap

@@ -33,13 +33,13 @@ Item {
         }
         VHeading {
             width: parent.width
-            text: root.title
+            text: Theme.phrased(root.title)
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.WordWrap
         }
         VText {
             width: parent.width
-            text: root.text
+            text: Theme.phrased(root.text)
             visible: text !== ""
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.WordWrap

@@ -7,7 +7,9 @@ T.ProgressBar {
     property string label: ""
 
     implicitWidth: 200
-    implicitHeight: Theme.s1 + 2
+    // With strong lines the frame takes its room, and leaves a gap to what fills it.
+    implicitHeight: Theme.highContrast ? Theme.s3 : Theme.s1 + 2
+    padding: Theme.highContrast ? 2 * Theme.lineWidth : 0
     Accessible.role: Accessible.ProgressBar
     Accessible.name: label
 

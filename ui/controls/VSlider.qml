@@ -21,6 +21,7 @@ T.Slider {
     Accessible.description: valueText
 
     VText {
+        id: nameLabel
         width: parent.width - valueLabel.implicitWidth - Theme.s2
         visible: root.head > 0
         text: root.label
@@ -28,7 +29,8 @@ T.Slider {
     }
     VText {
         id: valueLabel
-        anchors.right: parent.right
+        // On one line with the name: letters of other scripts stand lower in theirs.
+        anchors { right: parent.right; baseline: nameLabel.baseline }
         visible: root.head > 0
         text: root.valueText
         muted: true

@@ -6,6 +6,9 @@ T.TextField {
     id: root
 
     property bool invalid: false
+    // Said in the empty field where there is no room for `placeholderText`.
+    property string shortPlaceholder: ""
+    readonly property real room: width - leftPadding - rightPadding
 
     implicitWidth: 240
     implicitHeight: Theme.controlHeight
@@ -24,13 +27,19 @@ T.TextField {
 
     VText {
         x: root.leftPadding
-        width: root.width - root.leftPadding - root.rightPadding
+        width: root.room
         height: root.height
         visible: root.text === "" && root.preeditText === ""
-        text: root.placeholderText
+        text: root.shortPlaceholder !== "" && whole.advanceWidth > root.room ? root.shortPlaceholder : root.placeholderText
         font: root.font
         color: root.placeholderTextColor
         Accessible.ignored: true
+    }
+
+    TextMetrics {
+        id: whole
+        font: root.font
+        text: root.placeholderText
     }
 
     background: Rectangle {

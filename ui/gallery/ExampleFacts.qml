@@ -24,7 +24,7 @@ Item {
 
         Column {
             id: lines
-            width: view.availableWidth
+            width: view.availableWidth - Theme.s3 // beside the words is room for the scroll bar
             spacing: Theme.s3
 
             PlaceChip { local: side.detail.onDevice }
@@ -68,6 +68,10 @@ Item {
                 }
             }
         }
+    }
+    VScrollEdge {
+        anchors { left: view.left; right: view.right; bottom: view.bottom }
+        flickable: view.contentItem as Flickable
     }
     Column {
         id: actions

@@ -8,9 +8,19 @@ Flow {
 
     required property GalleryModel gallery
 
+    // The last one says its name where that takes no row of its own.
+    readonly property bool roomy: place.implicitWidth + kind.implicitWidth + words.advanceWidth + Theme.iconSmall
+        + 2 * Theme.s4 + Theme.s2 + 2 * spacing <= width
+
     spacing: Theme.s3
 
+    TextMetrics {
+        id: words
+        font: Theme.font(Theme.textBody, Theme.semiBold)
+        text: favourites.name
+    }
     VSegmented {
+        id: place
         objectName: "galleryPlace"
         currentValue: filters.gallery.place
         //: What a screen reader calls the choice between all examples and those that can be made in one place.
@@ -26,6 +36,7 @@ Flow {
         onActivated: value => filters.gallery.place = value
     }
     VSegmented {
+        id: kind
         objectName: "galleryKind"
         currentValue: filters.gallery.kind
         //: What a screen reader calls the choice between pictures and clips.
@@ -41,15 +52,22 @@ Flow {
         onActivated: value => filters.gallery.kind = value
     }
     VPill {
+        id: favourites
+        //: Choice in the gallery: only the examples that the person marked.
+        readonly property string name: qsTr("Favourites")
         objectName: "galleryFavourites"
         height: Theme.controlHeight
         autoExclusive: false
         iconName: checked ? "heart-filled" : "heart"
-        //: Choice in the gallery: only the examples that the person marked.
-        text: qsTr("Favourites")
+        text: filters.roomy ? name : ""
         checked: filters.gallery.favouritesOnly
         onClicked: filters.gallery.favouritesOnly = checked
         Accessible.role: Accessible.CheckBox
+        Accessible.name: name
+        VTooltip {
+            text: favourites.name
+            shown: !filters.roomy && (favourites.hovered || favourites.visualFocus)
+        }
         function click() {
             toggle()
             clicked()

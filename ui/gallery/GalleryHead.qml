@@ -37,6 +37,8 @@ Item {
         width: Math.min(340, head.width * 0.36)
         //: In the empty search field of the gallery.
         placeholderText: qsTr("Search the examples")
+        //: The same where the window is narrow. Short.
+        shortPlaceholder: qsTr("Search")
         shortcutText: "Ctrl+F"
         text: head.gallery.text
         onTextEdited: head.gallery.text = text

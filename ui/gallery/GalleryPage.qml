@@ -10,6 +10,7 @@ FocusScope {
 
     required property ServiceHub hub
     readonly property bool ready: examples.state !== GalleryModel.Loading
+    readonly property bool failed: examples.state === GalleryModel.Failed
     signal openTool(string toolId, string exampleId)
     signal openStyle(string styleId)
     signal openPlans

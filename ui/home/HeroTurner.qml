@@ -10,6 +10,9 @@ Rectangle {
     required property int current
     signal turned(int by)
 
+    // An even number of the screen's pixels at every scale in steps of a quarter: the ends of others are crooked.
+    readonly property int dot: Theme.s2
+
     implicitWidth: row.width + 2 * Theme.s1
     implicitHeight: Theme.controlHeightSmall
     radius: height / 2
@@ -35,7 +38,7 @@ Rectangle {
         }
         Row {
             anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.s1 + 2
+            spacing: Theme.s1
             Accessible.role: Accessible.Indicator
             //: Screen reader text on the dots below the large example: which of the styles is shown.
             Accessible.name: qsTr("Style %1 of %2").arg(turner.current + 1).arg(turner.length)
@@ -44,12 +47,11 @@ Rectangle {
                 model: turner.length
 
                 Rectangle {
-                    id: dot
+                    id: mark
                     required property int index
                     readonly property bool chosen: index === turner.current
-                    anchors.verticalCenter: parent?.verticalCenter
-                    width: chosen ? Theme.s4 : Theme.s1 + 2
-                    height: Theme.s1 + 2
+                    width: chosen ? 2 * turner.dot : turner.dot
+                    height: turner.dot
                     radius: height / 2
                     color: Theme.onPlate
                     opacity: chosen ? 1 : 0.5
@@ -57,7 +59,7 @@ Rectangle {
 
                     TapHandler {
                         margin: Theme.s1
-                        onTapped: turner.turned(dot.index - turner.current)
+                        onTapped: turner.turned(mark.index - turner.current)
                     }
                 }
             }

@@ -24,14 +24,23 @@ Item {
 
     implicitHeight: column.height + (narrow ? button.height + Theme.s3 + rim : 0) + Theme.s5 + Theme.s8 + Theme.s6
 
-    Rectangle {
+    // Round at its foot only: its upper corners lie outside.
+    Item {
         anchors.fill: parent
         visible: !words.plated
-        radius: Theme.radiusLarge
-        gradient: Gradient {
-            GradientStop { position: 0; color: "transparent" }
-            GradientStop { position: 0.36; color: Theme.plate }
-            GradientStop { position: 1; color: Theme.plate }
+        clip: true
+
+        Rectangle {
+            readonly property real over: 2 * Theme.radiusLarge
+            y: -over
+            width: parent.width
+            height: parent.height + over
+            radius: Theme.radiusLarge
+            gradient: Gradient {
+                GradientStop { position: 0.15; color: "transparent" }
+                GradientStop { position: 0.45; color: Theme.plate }
+                GradientStop { position: 1; color: Theme.plate }
+            }
         }
     }
     Rectangle {

@@ -11,6 +11,7 @@ FocusScope {
     required property ServiceHub hub
     // True once the hero has its pictures, or it is known that there are none.
     readonly property bool ready: hero.ready
+    readonly property bool failed: hero.failed
     signal openTool(string toolId)
     signal openExample(string toolId, string materialId)
     signal openLibraryItem(string itemId)

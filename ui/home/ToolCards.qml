@@ -3,7 +3,7 @@ import QtQuick
 import VidGo.Bridge
 import VidGo.Home
 
-// The six tools with a real example each.
+// The six tools with a real example each, and quietly the others below them.
 HomeSection {
     id: section
 
@@ -44,5 +44,10 @@ HomeSection {
                 onClicked: section.openTool(toolId)
             }
         }
+    }
+    MoreTools {
+        width: parent.width
+        hub: section.hub
+        onOpenTool: toolId => section.openTool(toolId)
     }
 }

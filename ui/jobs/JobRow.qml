@@ -19,6 +19,8 @@ Item {
     required property bool ended
     required property bool movable
     required property bool retryable
+    required property bool elsewhere
+    required property string allowCommand
     required property string itemId
     required property int files
     required property url folder
@@ -89,6 +91,7 @@ Item {
             time: row.time
             jobState: row.jobState
             fraction: row.fraction
+            allowCommand: row.allowCommand
         }
         JobRowButtons {
             id: buttons
@@ -96,10 +99,12 @@ Item {
             jobState: row.jobState
             ended: row.ended
             canRetry: row.retryable
+            canGoElsewhere: row.elsewhere
             hasResult: row.itemId !== "" || row.folder.toString() !== "" || row.files > 1
             onToggled: row.toggle()
             onGivenUp: row.giveUp()
             onRetried: row.jobs.retry(row.jobId)
+            onElsewhereWanted: row.jobs.retryElsewhere(row.jobId)
             onShown: row.show()
             onLogWanted: row.logWanted()
             onTouched: row.touched()

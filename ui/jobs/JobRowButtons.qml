@@ -9,10 +9,12 @@ Row {
     required property bool ended
     required property bool hasResult
     required property bool canRetry
+    required property bool canGoElsewhere
     readonly property bool paused: jobState === "paused"
     signal toggled
     signal givenUp
     signal retried
+    signal elsewhereWanted
     signal shown
     signal logWanted
     signal touched
@@ -58,6 +60,16 @@ Row {
         //: Lets a job that failed or was cancelled wait for its turn again
         label: qsTr("Try again")
         onClicked: root.retried()
+        onActiveFocusChanged: if (activeFocus) root.touched()
+    }
+    VIconButton {
+        objectName: "elsewhereJobButton"
+        visible: root.canGoElsewhere
+        iconName: "swap"
+        iconSize: Theme.iconSmall
+        //: Lets a job that a provider failed to make begin anew with another provider
+        label: qsTr("Try with another provider")
+        onClicked: root.elsewhereWanted()
         onActiveFocusChanged: if (activeFocus) root.touched()
     }
     VIconButton {

@@ -11,6 +11,7 @@ Column {
     required property string time
     required property string jobState
     required property real fraction
+    property string allowCommand: ""
     readonly property bool failed: jobState === "failed"
     readonly property bool atWork: jobState === "running"
 
@@ -57,5 +58,15 @@ Column {
             muted: true
             Accessible.ignored: true
         }
+    }
+    VText {
+        objectName: "refusalNote"
+        width: parent.width
+        visible: root.allowCommand !== ""
+        size: Theme.textSmall
+        muted: true
+        wrapMode: Text.Wrap
+        //: Below a job that the rules of use forbade, on the person's own computer. %1 is a command to be typed; it is not translated.
+        text: qsTr("A mistake? On your own computer you decide: %1").arg(root.allowCommand)
     }
 }

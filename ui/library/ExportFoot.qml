@@ -58,6 +58,11 @@ FocusScope {
                 kind: VButton.Primary
                 busy: foot.job.running
                 enabled: foot.job.previewError === "" && foot.job.folder !== ""
+                // The dialog begins here, but before the folder is known it cannot: the focus comes later, and is to be seen.
+                onActiveFocusChanged: {
+                    if (activeFocus && focusReason === Qt.OtherFocusReason)
+                        focusReason = Qt.TabFocusReason
+                }
                 //: Button that writes the file.
                 text: qsTr("Export")
                 onClicked: foot.job.start()

@@ -17,6 +17,7 @@ FocusScope {
     implicitHeight: choices.height + foot.height + Theme.s4
 
     Flickable {
+        id: scroll
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: foot.top; bottomMargin: Theme.s4 }
         contentHeight: choices.height
         boundsBehavior: Flickable.StopAtBounds
@@ -62,6 +63,10 @@ FocusScope {
         }
     }
 
+    VScrollEdge {
+        anchors { left: scroll.left; right: scroll.right; bottom: scroll.bottom }
+        flickable: scroll
+    }
     ExportFoot {
         id: foot
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }

@@ -32,7 +32,7 @@ Flow {
             required property var modelData
             compact: true
             kind: VButton.Secondary
-            iconName: "plus"
+            leftPadding: Theme.s2 + 2
             text: modelData.text
             //: What a screen reader says about a button that adds a part, such as Date, to a file name.
             Accessible.name: qsTr("Add “%1” to the file name").arg(modelData.text)

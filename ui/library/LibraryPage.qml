@@ -13,6 +13,7 @@ FocusScope {
     // Whether someone takes up runAgain() and recall().
     property bool canRunAgain: false
     readonly property bool ready: list.results.state !== LibraryModel.Loading
+    readonly property bool failed: list.results.state === LibraryModel.Failed
     signal openTool(string toolId)
     signal runAgain(string toolId, string itemId)
     // Opens the tool with some of the result's settings: the keys of its parameters.

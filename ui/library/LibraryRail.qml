@@ -112,7 +112,7 @@ FocusScope {
         VMenuItem {
             //: In the menu of a board.
             text: qsTr("Rename…")
-            iconName: "brush"
+            iconName: "pencil"
             shortcutText: "F2"
             onTriggered: rail.renameWanted(menu.boardId)
         }

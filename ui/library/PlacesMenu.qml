@@ -51,7 +51,7 @@ VMenu {
         enabled: menu.boardId !== ""
         //: In the menu of a board.
         text: qsTr("Rename…")
-        iconName: "brush"
+        iconName: "pencil"
         onTriggered: menu.renameWanted()
     }
     VMenuItem {

@@ -15,9 +15,10 @@ Item {
         height: width
         radius: width / 2
         visible: marks.selectable
-        color: marks.selected ? Theme.accent : Theme.plate
-        border.width: Theme.lineWidth
-        border.color: Theme.onPlate
+        // Empty, it is seen on the picture and beside it.
+        color: marks.selected ? Theme.accent : Theme.surface
+        border.width: marks.selected ? Theme.lineWidth : Theme.focusWidth
+        border.color: marks.selected ? Theme.onAccent : Theme.muted
 
         VIcon {
             anchors.centerIn: parent

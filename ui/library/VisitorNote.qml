@@ -53,8 +53,16 @@ Rectangle {
                 id: label
                 text: link.text
                 color: Theme.accentText
-                font.underline: link.hovered || link.visualFocus
                 Accessible.ignored: true
+
+                // Not font.underline: one part of a font set here would put the system's in the place of ours.
+                Rectangle {
+                    anchors { left: parent.left; bottom: parent.bottom }
+                    width: parent.implicitWidth
+                    height: 1
+                    visible: link.hovered
+                    color: label.color
+                }
             }
             background: Item {
                 VFocusRing { target: parent; shown: link.visualFocus; targetRadius: Theme.radiusSmall }

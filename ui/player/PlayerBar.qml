@@ -14,6 +14,7 @@ FocusScope {
     // The button that draws the watermark over the clip.
     property bool watermarkOffered: false
     readonly property bool narrow: width < 620
+    readonly property bool opening: player.state === ClipPlayer.Loading
     readonly property string place: PlayerKeys.clock(player.position)
 
     objectName: "playerBar"
@@ -54,6 +55,7 @@ FocusScope {
         }
         VIconButton {
             objectName: "playerToggle"
+            visible: !bar.opening
             iconName: bar.player.playing ? "pause" : "play"
             iconSize: Theme.s6
             label: bar.player.playing
@@ -63,6 +65,16 @@ FocusScope {
                 : qsTr("Play")
             shortcutText: PlayerKeys.spaceText
             onClicked: bar.player.toggle()
+        }
+        Item {
+            width: Theme.controlHeight
+            height: Theme.controlHeight
+            visible: bar.opening
+
+            VSpinner {
+                anchors.centerIn: parent
+                running: bar.opening
+            }
         }
         PlayerButton {
             player: bar.player
@@ -84,7 +96,9 @@ FocusScope {
             visible: bar.width >= 410
             size: Theme.textSmall
             muted: true
-            text: bar.width < 480 ? bar.place
+            text: bar.opening
+                //: In the place of the time of a clip that is being opened. Short.
+                ? qsTr("Opening…") : bar.width < 480 ? bar.place
                 //: The time of the playhead of a clip, and how long the clip is
                 : qsTr("%1 / %2").arg(bar.place).arg(PlayerKeys.clock(bar.player.duration))
             Accessible.ignored: true

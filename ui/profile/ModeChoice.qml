@@ -31,7 +31,7 @@ VCard {
             //: A way of using the studio: looking around without an account.
             title: qsTr("Visitor")
             //: What the mode Visitor means.
-            explanation: qsTr("For looking around. Examples carry a watermark and can't be saved; your own results leave the studio with a watermark and at most 1280 × 720 pixels. Nothing is sent anywhere.")
+            explanation: qsTr("For looking around. Examples carry a watermark and can't be saved; your own results leave the studio with a watermark and at most 1280 × 720 pixels. Nothing is sent anywhere.")
             iconName: "eye"
             chosen: choice.session.visitor
             onClicked: choice.session.enter("visitor")

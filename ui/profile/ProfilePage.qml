@@ -11,6 +11,7 @@ FocusScope {
     required property ServiceHub hub
     required property SessionState session
     readonly property bool ready: !numbers.loading
+    readonly property bool failed: numbers.errorText !== ""
     readonly property bool wide: column.width >= 820
     signal openPlans
     signal openStyle(string styleId)

@@ -48,8 +48,8 @@ VCard {
         VText {
             width: parent.width
             visible: card.known
-            //: %1 is a size such as “240 MB”.
-            text: qsTr("Previews and examples, which can be made again: %1").arg(card.numbers.renewableSize)
+            //: How full the room is that the bar below shows; %1 and %2 are sizes such as “240 MB”.
+            text: qsTr("Previews and examples, which can be made again: %1 of %2").arg(card.numbers.renewableSize).arg(card.numbers.renewableLimit)
             wrapMode: Text.Wrap
         }
         VText {

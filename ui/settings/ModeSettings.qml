@@ -16,7 +16,7 @@ SettingsGroup {
         title: qsTr("Mode of use")
         text: group.session.visitor
             //: What the mode Visitor means.
-            ? qsTr("Visitor: examples can't be saved, and your own results leave with a watermark and at most 1280 × 720 pixels.")
+            ? qsTr("Visitor: examples can't be saved, and your own results leave with a watermark and at most 1280 × 720 pixels.")
             //: What the mode Own computer means.
             : qsTr("Own computer: what this computer makes has full size, no watermark and no cost.")
 

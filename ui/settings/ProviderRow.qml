@@ -15,13 +15,14 @@ SettingsRow {
     required property string keyHint
     required property string keyPage
     required property string standing
+    required property string again
     required property bool heldBack
     required property string numbers
     required property string balance
     required property bool busy
     required property string problem
 
-    readonly property var facts: [keyText, standing,
+    readonly property var facts: [keyText, standing, again,
         //: What is left on the account at a provider; %1 is a number with its unit
         balance !== "" ? qsTr("Balance: %1").arg(balance) : ""].filter(text => text !== "")
 

@@ -10,12 +10,12 @@ SettingsGroup {
 
     required property ServiceHub hub
 
-    visible: providers.applies
+    visible: known.applies
     //: Heading above the companies whose services can be used with keys of one's own.
     title: qsTr("Providers")
 
     ProviderListModel {
-        id: providers
+        id: known
         hub: group.hub
     }
     VText {
@@ -28,14 +28,22 @@ SettingsGroup {
     }
     VErrorState {
         width: parent.width
-        visible: providers.state === ListModel.Failed
-        text: providers.errorText
-        onAction: providers.reload()
+        visible: known.state === ListModel.Failed
+        text: known.errorText
+        onAction: known.reload()
     }
     Repeater {
-        model: providers
+        model: known.state === ListModel.Loading ? 3 : 0 // the keychain may ask the person first
+        VSkeleton {
+            width: group.width - 2 * Theme.s5
+            height: 96
+            radius: Theme.radius
+        }
+    }
+    Repeater {
+        model: known
         ProviderRow {
-            providers: providers
+            providers: known
         }
     }
 }

@@ -16,7 +16,14 @@ FocusScope {
     signal restartWanted
 
     objectName: "settingsPage"
-    onVisibleChanged: if (visible) storage.reload()
+    onVisibleChanged: {
+        if (!visible)
+            return
+        storage.reload()
+        // Who comes back begins at the top, with the keyboard too.
+        flick.focus = true
+        flick.contentY = 0
+    }
 
     // "looks", "mode", "providers", "storage", "privacy" or "about": brings the group into view, with the keyboard in it.
     function showSection(section: string) {

@@ -29,7 +29,7 @@ SettingsGroup {
             value: Math.max(0, steps.findIndex(step => step >= group.settings.cacheLimit))
             //: What a screen reader calls the slider for the space of previews and examples.
             label: qsTr("At most")
-            valueText: Qt.locale().formattedDataSize(steps[Math.round(value)] * 1000000, 1, Locale.DataSizeSIFormat)
+            valueText: Qt.locale(group.storage.hub.languageCode).formattedDataSize(steps[Math.round(value)] * 1000000, 1, Locale.DataSizeSIFormat)
             onPressedChanged: if (!pressed) group.settings.cacheLimit = steps[Math.round(value)]
             Keys.onReleased: group.settings.cacheLimit = steps[Math.round(value)]
         }

@@ -168,6 +168,7 @@ T.ApplicationWindow {
         actions: actions
         session: session
         sandbox: window.sandbox
+        troubled: host.failed
         onPageWanted: pageId => host.show(pageId)
         onExampleWanted: (toolId, materialId) => host.showExample(toolId, materialId)
         onResultWanted: itemId => host.showResult(itemId)

@@ -17,6 +17,7 @@ Item {
     required property SessionState session
     property string currentPage: ""
     readonly property bool ready: placeOf(currentPage)?.ready ?? false
+    readonly property bool failed: placeOf(currentPage)?.failed ?? false
     signal exportRequested(string itemId)
     signal shortcutsWanted
     signal restartWanted

@@ -16,6 +16,8 @@ FocusScope {
     readonly property Item item: loader.item as Item
     // The page shows its real content; some pages say so themselves.
     readonly property bool ready: item !== null && (page.ready ?? true)
+    // It could not show what it is for.
+    readonly property bool failed: item !== null && (page.failed ?? false)
     readonly property var page: loader.item
     signal pageWanted(string pageId)
     signal exampleWanted(string toolId, string materialId)

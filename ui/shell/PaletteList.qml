@@ -11,7 +11,11 @@ Item {
     readonly property alias currentIndex: list.currentIndex
     signal chosen(int index)
 
-    implicitHeight: lines.state === PaletteModel.Content ? list.contentHeight : message.height + 2 * Theme.s4
+    // Commands were found or not, but nobody could look for results and examples.
+    readonly property bool failed: lines.searchError !== ""
+
+    implicitHeight: lines.state === PaletteModel.Content ? list.contentHeight + (failed ? tail.implicitHeight : 0)
+        : (failed ? problem.implicitHeight : message.height) + 2 * Theme.s4
 
     function first() { list.currentIndex = 0 }
     function next() { list.incrementCurrentIndex() }
@@ -23,7 +27,7 @@ Item {
     PaletteView {
         id: list
         objectName: "searchHits"
-        anchors.fill: parent
+        anchors { fill: parent; bottomMargin: tail.visible ? tail.height : 0 }
         visible: root.lines.state === PaletteModel.Content
         model: root.lines
         clip: true
@@ -37,16 +41,31 @@ Item {
         delegate: PaletteRow {}
         onChosen: index => root.chosen(index)
     }
+    PaletteProblem {
+        id: tail
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        visible: list.visible && root.failed
+        brief: true
+        reason: root.lines.searchError
+        onAgain: root.lines.searchAgain()
+    }
+    PaletteProblem {
+        id: problem
+        anchors.centerIn: parent
+        width: parent.width - 2 * Theme.s4
+        visible: root.lines.state === PaletteModel.Empty && root.failed
+        reason: root.lines.searchError
+        onAgain: root.lines.searchAgain()
+    }
     VText {
         id: message
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.s4
-        visible: root.lines.state !== PaletteModel.Content
+        visible: root.lines.state !== PaletteModel.Content && !problem.visible
         wrapMode: Text.Wrap
         horizontalAlignment: Text.AlignHCenter
         muted: true
-        text: root.lines.state === PaletteModel.Failed ? root.lines.errorText
-            : root.lines.state === PaletteModel.Loading
+        text: root.lines.state === PaletteModel.Loading
             //: While the search looks for hits.
             ? qsTr("Searching…")
             //: The search found neither a command nor a result nor an example.

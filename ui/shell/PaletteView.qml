@@ -8,6 +8,10 @@ ListView {
     // Where the pointer was seen last; outside: not yet.
     property point pointer: Qt.point(-1, -1)
 
+    // A line that comes to lie under it because the list has another size is not meant either.
+    onWidthChanged: pointer = Qt.point(-1, -1)
+    onHeightChanged: pointer = Qt.point(-1, -1)
+
     // A line that comes to lie under a pointer at rest is not meant.
     function isMoved(to: point): bool {
         const was = view.pointer

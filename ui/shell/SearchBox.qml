@@ -70,6 +70,8 @@ FocusScope {
         focus: true
         //: In the empty search field at the top of the window.
         placeholderText: qsTr("Search examples, results and commands")
+        //: The same where the window is narrow. Short.
+        shortPlaceholder: qsTr("Search everything")
         shortcutText: box.actions.overrides, box.actions.keysText("command.search")
         onTextChanged: pause.restart()
         onTextEdited: popup.open()
@@ -90,13 +92,16 @@ FocusScope {
     function takeNow() {
         pause.stop()
         lines.text = field.text
+        if (lines.searchError !== "" && lines.count === 0)
+            return lines.searchAgain()
         box.choose(Math.max(0, list.currentIndex))
     }
 
     T.Popup {
         id: popup
         y: field.height + Theme.s1
-        width: Math.max(box.width, 320)
+        // Wide enough for the names of all commands beside their keys.
+        width: Math.max(box.width, Math.min(440, box.Window.width - box.mapToItem(null, 0, 0).x - Theme.s6))
         height: Math.min(list.implicitHeight + 2 * padding, box.Window.height - box.y - field.height - Theme.s8 * 2)
         padding: Theme.s1
         closePolicy: T.Popup.CloseOnPressOutsideParent

@@ -87,7 +87,7 @@ Item {
             objectName: row.editable ? "edit_" + row.actionId : ""
             visible: row.editable && !row.capturing
             implicitHeight: Theme.controlHeightSmall
-            iconName: "brush"
+            iconName: "pencil"
             iconSize: Theme.iconSmall
             //: Button: the person presses other keys for an action; %1 is the action.
             label: qsTr("Change the keys for “%1”").arg(row.text)

@@ -12,5 +12,5 @@ ToolPage {
     onOpenTool: toolId => place.pageWanted(toolId)
     onOpenFilesIn: (toolId, files) => place.filesWanted(toolId, files)
     onOpenPlans: place.pageWanted("plans")
-    onOpenSettings: place.settingWanted("mode")
+    onOpenSettings: place.settingWanted(place.session.visitor ? "mode" : "providers")
 }

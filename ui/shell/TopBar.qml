@@ -13,6 +13,8 @@ Item {
     required property ActionRegistry actions
     required property SessionState session
     property bool sandbox: false
+    // The page shows an error: no place for good news.
+    property bool troubled: false
     signal pageWanted(string pageId)
     signal exampleWanted(string toolId, string materialId)
     signal resultWanted(string itemId)
@@ -42,7 +44,7 @@ Item {
         }
         OfflineChip {
             anchors.verticalCenter: parent.verticalCenter
-            visible: bar.hub.offlineReady && bar.width > 640 && !bar.sandbox
+            visible: bar.hub.offlineReady && bar.width > 640 && !bar.sandbox && !bar.troubled
         }
         LanguageBox {
             anchors.verticalCenter: parent.verticalCenter

@@ -75,7 +75,7 @@ Column {
         visible: root.options.background === "picture"
         iconName: "image"
         //: Chooses the picture that stands behind a presenter
-        text: root.options.pictureName !== "" ? root.options.pictureName : qsTr("Choose the background …")
+        text: root.options.pictureName !== "" ? root.options.pictureName : qsTr("Choose the background…")
         onClicked: dialog.open()
     }
     CaptionPlaceBox {

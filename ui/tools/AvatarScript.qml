@@ -25,7 +25,7 @@ Column {
         //: Label of the field for what a presenter says
         label: qsTr("Script")
         //: In the empty field for what a presenter says
-        placeholderText: qsTr("Write what the presenter says …")
+        placeholderText: qsTr("Write what the presenter says…")
         text: root.options.script
         errorText: root.tooLong
             //: Below a script that is longer than allowed; %1 is a number

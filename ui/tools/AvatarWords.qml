@@ -9,7 +9,6 @@ VCard {
     required property AvatarOptions options
 
     implicitHeight: script.height + 2 * Theme.s4
-    opacity: enabled ? 1 : Theme.disabledOpacity
 
     AvatarScript {
         id: script

@@ -33,7 +33,7 @@ Column {
                 //: Heading of a batch that was stopped. %n files wait.
                 ? qsTr("Stopped, %n files wait", "", root.batch.waiting) : root.batch.state === BatchModel.Stopping
                 //: Heading of a batch while the file in work is given up
-                ? qsTr("Stopping …") : root.batch.queued && root.finished === 0
+                ? qsTr("Stopping…") : root.batch.queued && root.finished === 0
                 //: Heading of a batch while other jobs are before it; %n is the number of its files
                 ? qsTr("%n files wait for their turn", "", root.batch.total) : root.started
                 //: Heading of a batch at work: how many files are done, and of how many

@@ -30,7 +30,7 @@ FocusScope {
         iconName: "folder"
         title: root.batch.state === BatchModel.Listing
             //: While the files of a batch are looked for
-            ? qsTr("Looking for the pictures …")
+            ? qsTr("Looking for the pictures…")
             //: Files and folders were chosen for a batch. %n is how many there are of both.
             : qsTr("%n files or folders are ready", "", root.batch.total)
         //: What happens next, and that more can be added

@@ -29,8 +29,21 @@ VCard {
 
         BatchPlace {
             width: parent.width
-            visible: root.gathered
+            visible: root.gathered && !root.run.online.active
             batch: root.batch
+        }
+        NoteLine {
+            objectName: "batchFilesNote"
+            width: parent.width
+            visible: root.gathered && root.run.online.active && root.run.online.skipped > 0
+            //: Before many files are given to a provider: so many of them are no pictures, or cannot be read
+            text: qsTr("%n file(s) cannot be used and are left out.", "", root.run.online.skipped)
+        }
+        NoteLine {
+            width: parent.width
+            visible: root.gathered && root.run.online.active
+            //: Where the results of a batch go
+            text: qsTr("All results go into the library.")
         }
         VisitorLine {
             width: parent.width
@@ -38,14 +51,24 @@ VCard {
             onOpenPlans: root.openPlans()
             onOpenSettings: root.openSettings()
         }
-        PriceLine { width: parent.width }
+        PriceLine {
+            width: parent.width
+            visible: !root.run.online.active
+        }
+        OnlinePrice {
+            objectName: "batchPrice"
+            width: parent.width
+            visible: root.gathered && root.run.online.active && root.run.online.ready
+            online: root.run.online
+            onOpenSettings: root.openSettings()
+        }
         VButton {
             objectName: "startBatchButton"
             width: parent.width
             height: Theme.controlHeight + Theme.s2
             visible: root.gathered || root.resumable
             kind: VButton.Primary
-            enabled: root.run.options !== null && root.run.options.complete
+            enabled: root.resumable || root.run.batchRunnable
             text: root.resumable
                 //: Goes on with a batch that was stopped
                 ? qsTr("Go on with the rest")

@@ -9,6 +9,7 @@ T.Button {
     property string iconName: ""
     required property color ink
 
+    opacity: enabled ? 1 : Theme.disabledOpacity
     implicitHeight: Theme.controlHeight
     implicitWidth: row.implicitWidth + 2 * Theme.s3
     focusPolicy: Qt.StrongFocus

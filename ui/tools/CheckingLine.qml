@@ -20,6 +20,6 @@ Item {
         x: ring.width + Theme.s2
         width: Math.min(implicitWidth, root.width - x)
         //: On the page of a tool, while the person's picture is looked at
-        text: qsTr("Looking at the picture …")
+        text: qsTr("Looking at the picture…")
     }
 }

@@ -81,7 +81,7 @@ VCard {
             visible: root.options.background === CutoutOptions.Picture
             iconName: "image"
             //: Chooses the picture that is put behind a cut-out
-            text: root.options.pictureName !== "" ? root.options.pictureName : qsTr("Choose the background …")
+            text: root.options.pictureName !== "" ? root.options.pictureName : qsTr("Choose the background…")
             onClicked: dialog.open()
         }
         VSlider {

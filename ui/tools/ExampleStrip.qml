@@ -20,7 +20,8 @@ Item {
     // Without topics there are no examples to wait for.
     readonly property bool loading: tool.hasTopics && tool.examples.state === ExampleListModel.Loading
     readonly property int tileHeight: roomy ? 84 : 52
-    readonly property int tileWidth: Math.round(tileHeight * 1.5)
+    // The shape of most examples: nothing of their stamp is cut off.
+    readonly property int tileWidth: Math.round(tileHeight * 16 / 9)
 
     visible: shown && (loading || ownThere || tool.examples.state === ExampleListModel.Content)
     implicitHeight: visible ? list.y + list.height : 0

@@ -22,8 +22,18 @@ Item {
     Accessible.selected: selected
     Accessible.onPressAction: chosen()
 
-    HoverCompare {
+    Rectangle {
         anchors.fill: parent
+        visible: compare.tall
+        radius: Theme.radius
+        color: Theme.raised
+    }
+    HoverCompare {
+        id: compare
+        // Shown whole: its stamp stands at its foot.
+        readonly property bool tall: nativeSize.height > nativeSize.width
+        anchors.fill: parent
+        fillMode: tall ? VPicture.Fit : VPicture.Crop
         visible: String(root.after) !== ""
         beforeSource: root.before
         afterSource: root.after

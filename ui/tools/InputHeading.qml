@@ -26,7 +26,7 @@ Item {
         width: Math.min(implicitWidth, parent.width - buttons.width)
         size: Theme.textBody
         wrapMode: Text.Wrap
-        text: root.story
+        text: Theme.phrased(root.story
             //: Heading of the panel that takes the pictures and clips of which one short video is made
             ? qsTr("Pictures and clips") : root.clip
             //: Heading of the panel that takes the person's clip, while there is one
@@ -34,7 +34,7 @@ Item {
             //: Heading of the panel that takes the person's picture or clip
             ? qsTr("Your picture or clip")
             //: Heading of the panel that takes the person's picture
-            : qsTr("Your picture")
+            : qsTr("Your picture"))
     }
     Row {
         id: buttons

@@ -5,7 +5,7 @@ import VidGo.Controls
 Item {
     id: root
 
-    property alias text: sentence.text
+    property string text: ""
     property bool failed: false
     property string iconName: failed ? "error" : "info"
 
@@ -22,6 +22,7 @@ Item {
     }
     VText {
         id: sentence
+        text: Theme.phrased(root.text)
         x: sign.width + Theme.s2
         width: parent.width - x
         size: Theme.textSmall

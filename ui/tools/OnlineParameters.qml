@@ -12,7 +12,6 @@ VCard {
 
     visible: options.usesPrompt || options.usesShape || options.usesLength || options.usesStrength || options.usesFace
     implicitHeight: column.height + 2 * Theme.s4
-    opacity: enabled ? 1 : Theme.disabledOpacity
 
     PictureDialog {
         id: dialog
@@ -48,7 +47,7 @@ VCard {
             label: qsTr("What you want")
             placeholderText: root.wordsNeeded
                 //: In the empty field for the words that say what a clip is to show
-                ? qsTr("Describe what is seen and how it moves …")
+                ? qsTr("Describe what is seen and how it moves…")
                 //: In the empty field for the words that say what is to be made
                 : qsTr("In your own words, or empty for the topic above")
             text: root.options.prompt

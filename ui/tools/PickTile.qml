@@ -10,6 +10,8 @@ T.AbstractButton {
     property string detail: ""
     property bool chosen: false
     property bool locked: false
+    // It is not known yet what is to choose.
+    property bool waiting: false
     // In the place of a picture that is still being drawn: the name in the colours of what it names.
     property bool named: false
     property color ground: Theme.raised
@@ -17,10 +19,11 @@ T.AbstractButton {
     property color accent: Theme.accent
 
     implicitWidth: 136
-    implicitHeight: Math.round(width * 0.62) + name.height + Theme.s1
-    opacity: enabled ? 1 : Theme.disabledOpacity
+    implicitHeight: Math.round(width * 0.5625) + name.height + Theme.s1
+    opacity: enabled || waiting ? 1 : Theme.disabledOpacity
     focusPolicy: Qt.StrongFocus
     hoverEnabled: enabled
+    Accessible.ignored: waiting
     Accessible.role: Accessible.RadioButton
     Accessible.name: text
     Accessible.description: detail
@@ -49,7 +52,7 @@ T.AbstractButton {
                     wrapMode: Text.WordWrap
                     maximumLineCount: 2
                     elide: Text.ElideRight
-                    text: root.text
+                    text: Theme.phrased(root.text)
                     color: root.ink
                     size: Theme.textSmall
                     weight: Theme.semiBold
@@ -62,9 +65,14 @@ T.AbstractButton {
                     color: root.accent
                 }
             }
+            VSkeleton {
+                anchors.fill: parent
+                radius: plate.radius
+                visible: root.waiting
+            }
             VIcon {
                 anchors.centerIn: parent
-                visible: String(root.picture) === "" && !root.named
+                visible: String(root.picture) === "" && !root.named && !root.waiting
                 name: "image"
                 size: Theme.icon
                 color: Theme.muted

@@ -20,7 +20,7 @@ Grid {
         objectName: "exportButton"
         iconName: "download"
         //: Saves the result as a file
-        text: qsTr("Export …")
+        text: qsTr("Export…")
         onClicked: root.exportWanted()
     }
     VButton {
@@ -30,7 +30,7 @@ Grid {
         objectName: "showInLibraryButton"
         iconName: "library"
         //: Shows the result in the library
-        text: qsTr("In library")
+        text: qsTr("Go to library")
         onClicked: root.libraryWanted()
     }
 }

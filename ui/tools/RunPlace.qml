@@ -58,6 +58,13 @@ VCard {
             text: qsTr("Your picture and your words are sent to the provider.")
         }
         NoteLine {
+            objectName: "precheckNote"
+            width: parent.width
+            visible: text !== ""
+            iconName: "warning"
+            text: root.online.warningText
+        }
+        NoteLine {
             objectName: "placeKeyNote"
             width: parent.width
             visible: root.online.active && !root.online.ready

@@ -17,7 +17,7 @@ Column {
         //: In the place of the progress of a run that the person paused in the list of jobs
         ? qsTr("Paused in the list of jobs") : waitsLong
         //: In the place of the progress of a run while other jobs are before it
-        ? qsTr("Waiting for its turn …") : words
+        ? qsTr("Waiting for its turn…") : words
 
     spacing: Theme.s3
     onWaitsChanged: waitsLong = false

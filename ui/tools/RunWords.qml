@@ -45,21 +45,21 @@ QtObject {
         : qsTr("Enhance again")
     readonly property string working: toolId === "background_removal"
         //: While the tool runs
-        ? qsTr("Removing the background …") : toolId === "product_scene"
+        ? qsTr("Removing the background…") : toolId === "product_scene"
         //: While the tool runs
-        ? qsTr("Placing the product …") : toolId === "style_gallery" && !clip
+        ? qsTr("Placing the product…") : toolId === "style_gallery" && !clip
         //: While the tool runs
-        ? qsTr("Applying the style …") : toolId === "try_on"
+        ? qsTr("Applying the style…") : toolId === "try_on"
         //: While the tool runs: a garment is put on a person
-        ? qsTr("Trying it on …") : makesClip
+        ? qsTr("Trying it on…") : makesClip
         //: While the tool runs: a presenter speaks a script
-        ? qsTr("Making the clip …") : toolId === "room_redesign"
+        ? qsTr("Making the clip…") : toolId === "room_redesign"
         //: While the tool runs
-        ? qsTr("Redesigning the room …") : toolId === "face_swap"
+        ? qsTr("Redesigning the room…") : toolId === "face_swap"
         //: While the tool runs
-        ? qsTr("Swapping the face …")
+        ? qsTr("Swapping the face…")
         //: While the tool runs
-        : qsTr("Enhancing the picture …")
+        : qsTr("Enhancing the picture…")
     readonly property string note: toolId === "background_removal"
         //: What the built-in background removal is not good at, and what helps
         ? qsTr("Busy backgrounds, hair and glass are hard for the built-in engine: correct them with strokes afterwards, or set a matting model of your own in Settings.")

@@ -55,7 +55,7 @@ VCard {
             iconName: "image"
             text: root.options.pictureName !== "" ? root.options.pictureName
                 //: Chooses a picture of the person's own as the scene for a product
-                : qsTr("A picture of your own …")
+                : qsTr("A picture of your own…")
             onClicked: dialog.open()
         }
         SceneKnobs {

@@ -10,7 +10,6 @@ VCard {
     required property StrokeBrush brush
 
     implicitHeight: column.height + 2 * Theme.s4
-    opacity: enabled ? 1 : Theme.disabledOpacity
 
     function take(kind: int) {
         root.brush.active = !root.brush.active || root.brush.kind !== kind

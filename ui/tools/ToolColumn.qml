@@ -62,7 +62,7 @@ FocusScope {
             }
             RunPlace {
                 width: parent.width
-                visible: root.run.online.offered && !root.batchShown
+                visible: root.run.online.offered && (!root.batchShown || root.batch.state === BatchModel.Gathered)
                 enabled: !root.busy
                 online: root.run.online
                 runsOnDevice: root.tool.runsOnDevice

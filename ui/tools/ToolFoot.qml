@@ -42,6 +42,11 @@ VCard {
             failed: true
             text: root.run.errorText
         }
+        RunFailure {
+            width: parent.width
+            visible: root.run.elsewhere || root.run.allowCommand !== ""
+            run: root.run
+        }
         CheckingLine {
             width: parent.width
             visible: root.checking

@@ -49,6 +49,7 @@ VCard {
         VDropZone {
             objectName: "dropZone"
             width: parent.width
+            enabled: !root.busy
             height: Math.max(implicitHeight - Theme.s6, Theme.s8 * 3)
             title: root.empty && root.input.takesClips
                 //: On the area on which a person drops pictures and clips
@@ -56,16 +57,16 @@ VCard {
                 //: On the area on which a person drops pictures
                 ? qsTr("Drop photos or click to choose") : root.checking
                 //: On the same area, while the picture is looked at
-                ? qsTr("Looking at the picture …") : root.story
+                ? qsTr("Looking at the picture…") : root.story
                 //: On the same area, when there is a picture already and more can be added to it
                 ? qsTr("Drop more or click to add")
                 //: On the same area, when there is a picture already
                 : qsTr("Drop another one or click to choose")
             hint: root.empty && root.input.takesClips
                 //: Below it: formats, and the key that pastes
-                ? qsTr("JPEG, PNG, WebP, MP4, MOV · Ctrl V to paste") : root.empty
+                ? qsTr("JPEG, PNG, WebP, MP4, MOV\nCtrl V to paste") : root.empty
                 //: Below it: formats, and the key that pastes
-                ? qsTr("JPEG, PNG, WebP, GIF, TIFF · Ctrl V to paste") : root.checking
+                ? qsTr("JPEG, PNG, WebP, GIF, TIFF\nCtrl V to paste") : root.checking
                 ? root.input.name : root.input.durationMs > 0 ? root.clipWords()
                 //: The file name of the picture, its width and its height in pixels
                 : qsTr("%1 · %2 × %3").arg(root.input.name).arg(root.input.pixelWidth).arg(root.input.pixelHeight)

@@ -21,6 +21,7 @@ FocusScope {
     signal openPlans
     signal openSettings
 
+    readonly property bool failed: tool.hasTopics && tool.examples.state === ExampleListModel.Failed
     readonly property bool takesFiles: run.possible && run.needsInput
     readonly property bool folded: width < 800
     readonly property int columnWidth: width < 960 ? 280 : 320

@@ -57,6 +57,11 @@ VCard {
             //: After the person has stopped a run
             text: qsTr("Stopped. Nothing was kept.")
         }
+        RunFailure {
+            width: parent.width
+            visible: root.run.elsewhere || root.run.allowCommand !== ""
+            run: root.run
+        }
         PriceLine {
             width: parent.width
             visible: !root.locked && !root.run.online.active

@@ -85,7 +85,6 @@ FocusScope {
         id: back
         anchors { left: parent.left; verticalCenter: parent.verticalCenter }
         visible: flick.contentWidth > root.width && flick.contentX > 0
-        focusPolicy: Qt.NoFocus
         iconName: "arrow-left"
         //: Scrolls the row of topics
         label: qsTr("Topics before")
@@ -97,7 +96,6 @@ FocusScope {
         // Measured without this button, whose room depends on whether it is there.
         visible: flick.contentWidth > root.width
             && flick.contentX < flick.contentWidth - (root.width - flick.anchors.leftMargin + Theme.s1) - 1
-        focusPolicy: Qt.NoFocus
         iconName: "arrow-right"
         //: Scrolls the row of topics
         label: qsTr("More topics")

@@ -37,6 +37,15 @@ VCard {
             columnSpacing: Theme.s2
             rowSpacing: Theme.s3
 
+            // The place of those that are still to come, so that nothing jumps when they do.
+            Repeater {
+                model: root.garments.state === GarmentListModel.Loading ? 4 : 0
+                PickTile {
+                    width: (grid.width - grid.columnSpacing) / 2
+                    enabled: false
+                    waiting: true
+                }
+            }
             Repeater {
                 model: root.garments
                 PickTile {

@@ -20,7 +20,7 @@ Column {
         //: No music in a short video
         const none = qsTr("No music")
         //: Music of the person's own in a short video
-        const file = qsTr("A file of your own …")
+        const file = qsTr("A file of your own…")
         return [usual, ...options.bedNames, none, own ? options.musicName : file]
     }
 

@@ -37,7 +37,7 @@ Column {
         enabled: !root.pictures.full
         iconName: "plus"
         //: Adds pictures or clips to a short video
-        text: qsTr("Add pictures or clips …")
+        text: qsTr("Add pictures or clips…")
         onClicked: dialog.openFiles()
 
         DropArea {

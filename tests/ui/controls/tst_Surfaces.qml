@@ -131,6 +131,16 @@ Item {
             compare(spy.count, 1)
             tryVerify(() => opener.activeFocus)
         }
+        function test_the_focus_of_a_dialog_is_seen_each_time() {
+            for (const one of [dialog, dangerous, dialog, dangerous]) {
+                one.open()
+                tryVerify(() => one.opened)
+                tryVerify(() => page.Window.activeFocusItem.visualFocus === true)
+                keyClick(Qt.Key_Escape)
+                tryVerify(() => !one.visible)
+            }
+        }
+
         function test_return_accepts_a_dialog() {
             spyOn(dialog, "accepted")
             dialog.open()

@@ -112,4 +112,17 @@ TestCase {
         Theme.language = "ja"
         verify(fontSpy.count > 0)
     }
+
+    function test_lines_break_between_phrases() {
+        const joiner = "\u2060"
+        Theme.language = "ja"
+        const japanese = Theme.phrased("写真をドロップ、またはクリックして選択")
+        compare(japanese.split(joiner).join(""), "写真をドロップ、またはクリックして選択")
+        verify(japanese.includes("選" + joiner + "択"))
+        verify(japanese.includes("、また") || japanese.includes("、ま" + joiner))
+        Theme.language = "zh-TW"
+        verify(Theme.phrased("無法載入範例").includes("範" + joiner + "例"))
+        Theme.language = "es"
+        compare(Theme.phrased("Suelta fotos"), "Suelta fotos")
+    }
 }

@@ -263,6 +263,9 @@ void HomeModelsTest::toolsSayWhereTheyRun()
     list.componentComplete();
     QCOMPARE(at(list, 0, ToolList::Place).toString(), QStringLiteral("On this computer"));
     fakes.catalog.data.tools.front().runsOnDevice = false;
+    QCOMPARE(at(list, 0, ToolList::Place).toString(), QStringLiteral("With your own key"));
+    fakes.session.value = StudioMode::Visitor; // who asks no provider
+    Q_EMIT fakes.hub.sessionChanged();
     QCOMPARE(at(list, 0, ToolList::Place).toString(), QStringLiteral("Examples to browse"));
 }
 

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void progressIsFollowedWithoutReadingAnew();
     void whatEndsGoesBelow();
     void aFailedOneSaysWhyAndIsTriedAgain();
+    void whatAProviderFailedToMakeGoesToAnother();
+    void whatTheRulesForbadeGoesNowhereElse();
     void pausingAndGoingOn();
     void cancelling();
     void oneIsMovedUpAndDown_data();
@@ -157,6 +159,37 @@ void JobListModelTest::aFailedOneSaysWhyAndIsTriedAgain()
     m_model->retry(QString::fromStdString(id.value()));
     m_studio->answer();
     QCOMPARE(at(0, JobListModel::StateRole).toString(), QStringLiteral("finished"));
+}
+
+void JobListModelTest::whatAProviderFailedToMakeGoesToAnother()
+{
+    const auto id = add("a.jpg");
+    auto& job = m_studio->jobs.jobs.back();
+    job.state = JobState::Failed;
+    m_model->reload();
+    m_studio->answerCalls();
+    QVERIFY(!at(0, JobListModel::Elsewhere).toBool()); // this computer failed
+    job.generation = GenerationReport{.job = id, .attempts = {{.provider = "piapi"}}};
+    m_model->reload();
+    m_studio->answerCalls();
+    QVERIFY(at(0, JobListModel::Elsewhere).toBool());
+    m_model->retryElsewhere(QString::fromStdString(id.value()));
+    m_studio->answerCalls();
+    QCOMPARE(m_studio->jobs.jobs.back().state, JobState::Waiting);
+    QVERIFY(!at(0, JobListModel::Elsewhere).toBool());
+}
+
+void JobListModelTest::whatTheRulesForbadeGoesNowhereElse()
+{
+    const auto id = add("a.jpg");
+    auto& job = m_studio->jobs.jobs.back();
+    job.state = JobState::Failed;
+    job.errorId = "moderation.refused_violence";
+    job.generation = GenerationReport{.job = id, .attempts = {{.provider = "piapi"}}};
+    m_model->reload();
+    m_studio->answerCalls();
+    QVERIFY(!at(0, JobListModel::Elsewhere).toBool());
+    QVERIFY(at(0, JobListModel::AllowCommand).toString().contains(QString::fromStdString(id.value())));
 }
 
 void JobListModelTest::pausingAndGoingOn()

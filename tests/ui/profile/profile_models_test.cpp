@@ -2,6 +2,7 @@
 
 #include "../support/fake_services.h"
 #include "vidgo/ui/bridge/session_state.h"
+#include "vidgo/ui/messages/size_text.h"
 #include "vidgo/ui/profile/popular_styles.h"
 #include "vidgo/ui/profile/profile_model.h"
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void resultsAreCountedByTool();
     void newResultsAreCounted();
     void anEmptyLibraryCountsNothing();
+    void sizesAreSaidWithoutBytes();
     void aFailureIsSaid();
     void theModeIsChanged();
     void aModeThatCannotBeKeptIsSaid();
@@ -67,6 +69,16 @@ void ProfileModelsTest::anEmptyLibraryCountsNothing()
     QCOMPARE(numbers.results(), 0);
     QVERIFY(numbers.tools().isEmpty());
     QVERIFY(numbers.errorText().isEmpty());
+}
+
+void ProfileModelsTest::sizesAreSaidWithoutBytes()
+{
+    const QLocale chinese(QStringLiteral("zh-TW"));
+    const auto spaced = [](QString text) { return text.replace(QChar(QChar::Nbsp), QLatin1Char(' ')); };
+    QCOMPARE(spaced(vidgo::ui::sizeText(chinese, 0)), QStringLiteral("0 kB"));
+    QCOMPARE(spaced(vidgo::ui::sizeText(chinese, 3)), QStringLiteral("1 kB"));
+    QCOMPARE(spaced(vidgo::ui::sizeText(chinese, 176'400)), QStringLiteral("176 kB"));
+    QCOMPARE(spaced(vidgo::ui::sizeText(QLocale(QStringLiteral("es")), 2'400'000)), QStringLiteral("2,4 MB"));
 }
 
 void ProfileModelsTest::aFailureIsSaid()

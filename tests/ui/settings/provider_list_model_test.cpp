@@ -76,7 +76,7 @@ void ProviderListModelTest::eachProviderSaysWhereItsKeyIsAndHowItDoes()
     QCOMPARE(at(0, ProviderListModel::Standing).toString(), QStringLiteral("No credit there"));
     QVERIFY(at(0, ProviderListModel::HeldBack).toBool());
     QCOMPARE(at(0, ProviderListModel::Numbers).toString(),
-             QStringLiteral("Last day: 10 runs, 60 % succeeded, about 2.5 s each"));
+             QStringLiteral("Last day: 10 run(s), 60 % succeeded, about 2.5 s each"));
     QVERIFY(at(0, ProviderListModel::Balance).toString().startsWith(QStringLiteral("12.5")));
     QCOMPARE(at(1, ProviderListModel::KeyText).toString(), QStringLiteral("No key"));
     QCOMPARE(at(1, ProviderListModel::Standing).toString(), QString());

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void thePaletteFindsByEnglishInAnyLanguage();
     void thePaletteListsActionsBeforeHits();
     void thePaletteSaysWhenNothingFits();
+    void thePaletteSaysWhatCouldNotBeSearched();
     void theSheetListsKeysAndThoseOfPages();
     void theSheetIsSearched();
 };
@@ -298,6 +299,27 @@ void ActionsTest::thePaletteSaysWhenNothingFits()
     QCOMPARE(palette.state(), PaletteModel::Loading);
     studio.fakes.answer();
     QCOMPARE(palette.state(), PaletteModel::Empty);
+}
+
+void ActionsTest::thePaletteSaysWhatCouldNotBeSearched()
+{
+    Studio studio;
+    studio.fakes.examples.failure = test::someError();
+    PaletteModel palette;
+    palette.setActions(&studio.actions);
+    palette.setText(QStringLiteral("qqqqzzzz"));
+    studio.fakes.answer();
+    QCOMPARE(palette.state(), PaletteModel::Empty);
+    QVERIFY(!palette.searchError().isEmpty());
+    // Commands need nobody's answer.
+    palette.setText(QStringLiteral("library"));
+    studio.fakes.answer();
+    QCOMPARE(palette.state(), PaletteModel::Content);
+    QVERIFY(!palette.searchError().isEmpty());
+    studio.fakes.examples.failure.reset();
+    palette.searchAgain();
+    studio.fakes.answer();
+    QVERIFY(palette.searchError().isEmpty());
 }
 
 void ActionsTest::theSheetListsKeysAndThoseOfPages()

@@ -4,6 +4,7 @@
 
 #include "../support/fake_services.h"
 #include "vidgo/model/online.h"
+#include "vidgo/ui/tools/batch_model.h"
 #include "vidgo/ui/tools/tool_run_model.h"
 
 using namespace vidgo;
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void theToolsOwnChoicesGoAlong();
     void whatAProviderMadeIsTakenUpAgain();
     void aLockedStyleGoesToProviders();
+    void wordsThatMayBeRefusedAreWarnedOfAndMayBeOrdered();
+    void manyFilesHaveOnePriceAndAreOneOrder();
+    void aRunThatFailedGoesElsewhere();
+    void aRefusalSaysWhoDecides();
 
 private:
     void ask();
@@ -170,6 +175,94 @@ void OnlineRunTest::aLockedStyleGoesToProviders()
     QVERIFY(m_run->style()->isLocked());
     QCOMPARE(m_run->online()->provider(), QStringLiteral("auto"));
     QCOMPARE(onlineFromJson(m_run->request().parameters).value().style, std::string("claymation"));
+}
+
+void OnlineRunTest::wordsThatMayBeRefusedAreWarnedOfAndMayBeOrdered()
+{
+    m_studio->generations.prechecked = {.verdict = ModerationVerdict::Review,
+                                        .categories = {ModerationCategory::Violence}};
+    ask();
+    QVERIFY(m_run->online()->warningText().isEmpty()); // nothing is sent by this computer
+    m_run->setToolId(QStringLiteral("room_redesign"));
+    m_run->input()->take(QUrl::fromLocalFile(QStringLiteral("/pictures/room.jpg")));
+    ask();
+    const auto mild = m_run->online()->warningText();
+    QVERIFY(mild.contains(QStringLiteral("violence")));
+    QVERIFY(m_run->isRunnable());
+    m_studio->generations.prechecked.verdict = ModerationVerdict::Block;
+    ask();
+    QVERIFY(m_run->online()->warningText() != mild);
+    QVERIFY(m_run->isRunnable());
+    m_studio->generations.prechecked = {};
+    ask();
+    QVERIFY(m_run->online()->warningText().isEmpty());
+}
+
+void OnlineRunTest::manyFilesHaveOnePriceAndAreOneOrder()
+{
+    BatchModel batch;
+    batch.setRun(m_run.get());
+    m_run->online()->setProvider(QStringLiteral("piapi"));
+    m_studio->generations.skipped = 1;
+    QList<QUrl> files;
+    for (const char* name : {"a.jpg", "b.jpg", "c.jpg"})
+        files << QUrl::fromLocalFile(QStringLiteral("/pictures/") + QLatin1String(name));
+    batch.add(files);
+    QVERIFY(!m_run->isBatchRunnable()); // without a price
+    ask();
+    QCOMPARE(m_run->online()->priceText(), QStringLiteral("US$0.21"));
+    QCOMPARE(m_run->online()->files(), 2);
+    QCOMPARE(m_run->online()->skipped(), 1);
+    QVERIFY(m_run->isBatchRunnable());
+    batch.setExportFolder(QUrl::fromLocalFile(QStringLiteral("/somewhere")));
+    batch.start({});
+    m_studio->answer();
+    const auto& request = m_studio->batches.requests.back();
+    QCOMPARE(request.provider, std::string("piapi"));
+    QCOMPARE(request.agreedAmount, std::int64_t{2100});
+    QVERIFY(!request.exportTo);
+    QVERIFY(onlineFromJson(request.parameters).has_value());
+}
+
+void OnlineRunTest::aRunThatFailedGoesElsewhere()
+{
+    m_run->setToolId(QStringLiteral("room_redesign"));
+    m_run->input()->take(QUrl::fromLocalFile(QStringLiteral("/pictures/room.jpg")));
+    m_studio->answer();
+    ask();
+    m_run->run({});
+    m_studio->answerCalls();
+    auto job = m_studio->jobs.jobs.back();
+    job.state = JobState::Failed;
+    job.errorId = "provider.busy";
+    job.generation = GenerationReport{.job = job.id, .attempts = {{.provider = "piapi"}}};
+    m_studio->jobs.jobs.back() = job;
+    Q_EMIT m_studio->hub.jobChanged(job);
+    QCOMPARE(m_run->state(), ToolRunModel::Failed);
+    QVERIFY(m_run->mayRunElsewhere());
+    QVERIFY(m_run->allowCommand().isEmpty());
+    m_run->runElsewhere();
+    m_studio->answerCalls();
+    QCOMPARE(m_studio->jobs.jobs.back().state, JobState::Waiting);
+    QCOMPARE(m_run->state(), ToolRunModel::Running);
+    QVERIFY(!m_run->mayRunElsewhere());
+}
+
+void OnlineRunTest::aRefusalSaysWhoDecides()
+{
+    m_run->setToolId(QStringLiteral("room_redesign"));
+    m_run->input()->take(QUrl::fromLocalFile(QStringLiteral("/pictures/room.jpg")));
+    m_studio->answer();
+    ask();
+    m_run->run({});
+    m_studio->answerCalls();
+    auto job = m_studio->jobs.jobs.back();
+    job.state = JobState::Failed;
+    job.errorId = "moderation.refused_violence";
+    job.generation = GenerationReport{.job = job.id};
+    Q_EMIT m_studio->hub.jobChanged(job);
+    QVERIFY(!m_run->mayRunElsewhere());
+    QVERIFY(m_run->allowCommand().contains(QString::fromStdString(job.id.value())));
 }
 
 QTEST_MAIN(OnlineRunTest)

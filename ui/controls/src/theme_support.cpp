@@ -1,8 +1,12 @@
 #include "theme_support.h"
 
+#include <algorithm>
+
 #include <QtCore/QEvent>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPalette>
+
+#include "vidgo/base/text_break.h"
 
 namespace vidgo::ui {
 
@@ -22,6 +26,12 @@ QFont::StyleHint hintOf(const QString& region)
     if (region.endsWith(u"KR"))
         return QFont::System;
     return QFont::AnyStyle;
+}
+
+// Its lines are not only broken at spaces.
+bool isUnspaced(const QString& language)
+{
+    return language.startsWith(u"ja") || language.startsWith(u"zh") || language.startsWith(u"ko");
 }
 
 QString regionOf(const QString& language)
@@ -72,6 +82,25 @@ QFont ThemeSupport::font(const QStringList& families, int pixelSize, int weight)
     if (pixelSize >= kTightFrom)
         font.setLetterSpacing(QFont::AbsoluteSpacing, kTightSpacing);
     return font;
+}
+
+QString ThemeSupport::phrased(const QString& text, const QString& language) const
+{
+    if (!isUnspaced(language))
+        return text;
+    constexpr char16_t kWordJoiner = 0x2060;
+    const auto bytes = text.toStdString();
+    const auto breaks = lineBreaks(bytes, language.toStdString());
+    const auto characters = characterBreaks(bytes);
+    QString out;
+    std::size_t begin = 0;
+    for (const auto end : characters) {
+        out += QString::fromUtf8(bytes.data() + begin, static_cast<qsizetype>(end - begin));
+        begin = end;
+        if (std::ranges::find(breaks, end, &LineBreak::at) == breaks.end())
+            out += QChar(kWordJoiner);
+    }
+    return out;
 }
 
 bool ThemeSupport::eventFilter(QObject* watched, QEvent* event)

@@ -31,6 +31,11 @@ public:
     /// A font of `pixelSize` device-independent pixels; `weight` is a QFont::Weight.
     Q_INVOKABLE QFont font(const QStringList& families, int pixelSize, int weight) const;
 
+    /// The text with word joiners where a line must not be broken: Japanese is broken between phrases,
+    /// Chinese between words, Korean at spaces. Qt itself would break them anywhere. Other texts stay as they
+    /// are.
+    Q_INVOKABLE QString phrased(const QString& text, const QString& language) const;
+
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:

@@ -67,12 +67,15 @@ QVariant ToolList::data(const QModelIndex& index, int role) const
     }
 }
 
-QString ToolList::placeOf(const ToolInfo& info)
+QString ToolList::placeOf(const ToolInfo& info) const
 {
     if (info.runsOnDevice)
         //: Under the name of a tool: it works without a network and costs nothing.
         return tr("On this computer");
-    //: Under the name of a tool that cannot be run yet: only its examples can be looked at.
+    if (m_hub->services().session.mode() == StudioMode::OwnComputer)
+        //: Under the name of a tool that only providers can run, with a key of the person's own.
+        return tr("With your own key");
+    //: Under the name of a tool that visitors cannot run: only its examples can be looked at.
     return tr("Examples to browse");
 }
 
@@ -88,7 +91,8 @@ void ToolList::componentComplete()
         return;
     beginResetModel();
     m_rows.clear();
-    for (const auto& info : m_hub->services().catalog.catalog().tools)
+    const auto& catalog = m_hub->services().catalog.catalog();
+    for (const auto& info : m_others ? catalog.studioTools : catalog.tools)
         m_rows.push_back({info.tool, {}, {}});
     endResetModel();
     showRows();
@@ -97,6 +101,8 @@ void ToolList::componentComplete()
 
 void ToolList::fetchPictures()
 {
+    if (m_others)
+        return;
     for (int row = 0; row < rowCount({}); ++row)
         m_hub->run(
             this,
@@ -108,7 +114,7 @@ void ToolList::fetchPictures()
                 auto& target = m_rows[static_cast<std::size_t>(row)];
                 target.before = pictures.before;
                 target.after = pictures.after;
-                Q_EMIT dataChanged(index(row), index(row), {Before, After});
+                Q_EMIT dataChanged(index(row), index(row), {Place, Before, After});
             });
 }
 

@@ -6,6 +6,7 @@
 #include "vidgo/ui/messages/convert.h"
 #include "vidgo/ui/messages/error_names.h"
 #include "vidgo/ui/messages/error_text.h"
+#include "vidgo/ui/messages/generation_text.h"
 
 namespace vidgo::ui::jobs {
 
@@ -100,6 +101,10 @@ QVariant JobListModel::data(const QModelIndex& index, int role) const
     case Retryable:
         return job.state == JobState::Failed || job.state == JobState::Cancelled ||
                (job.state == JobState::Finished && row.counts && row.counts->failed > 0);
+    case Elsewhere:
+        return mayBeMadeElsewhere(job);
+    case AllowCommand:
+        return allowCommand(job);
     case ItemId:
         return toQString(job.item.value());
     case Files:
@@ -115,10 +120,23 @@ QVariant JobListModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> JobListModel::roleNames() const
 {
-    return {{JobIdRole, "jobId"},    {Name, "name"},         {ToolName, "toolName"},   {IconName, "iconName"},
-            {StateRole, "jobState"}, {Fraction, "fraction"}, {Standing, "standing"},   {Time, "time"},
-            {Ended, "ended"},        {Movable, "movable"},   {Retryable, "retryable"}, {ItemId, "itemId"},
-            {Files, "files"},        {Folder, "folder"},     {Picture, "picture"}};
+    return {{JobIdRole, "jobId"},
+            {Name, "name"},
+            {ToolName, "toolName"},
+            {IconName, "iconName"},
+            {StateRole, "jobState"},
+            {Fraction, "fraction"},
+            {Standing, "standing"},
+            {Time, "time"},
+            {Ended, "ended"},
+            {Movable, "movable"},
+            {Retryable, "retryable"},
+            {Elsewhere, "elsewhere"},
+            {AllowCommand, "allowCommand"},
+            {ItemId, "itemId"},
+            {Files, "files"},
+            {Folder, "folder"},
+            {Picture, "picture"}};
 }
 
 QString JobListModel::nameOf(const Job& job) const
@@ -338,6 +356,11 @@ void JobListModel::cancel(const QString& id)
 void JobListModel::retry(const QString& id)
 {
     call(id, &service::JobService::retry);
+}
+
+void JobListModel::retryElsewhere(const QString& id)
+{
+    call(id, &service::JobService::retryElsewhere);
 }
 
 int JobListModel::nearestRow(int from, int to) const

@@ -1,5 +1,6 @@
 #include "vidgo/ui/library/library_model.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 
 #include "vidgo/service/service_error.h"
@@ -12,10 +13,18 @@ namespace vidgo::ui::library {
 namespace {
 
 constexpr int kThumbnailSide = 640;
+// For the screens on which a tile has more pixels than that.
+constexpr int kLargeThumbnailSide = 1024;
+constexpr double kLargeFrom = 2.5;
 constexpr std::size_t kMaxWantedPages = 3;
 constexpr std::size_t kMaxWantedThumbnails = 96;
 constexpr int kMaxThumbnailsRunning = 2;
 constexpr std::int64_t kMsPerSecond = 1000;
+
+int thumbnailSide()
+{
+    return qGuiApp && qGuiApp->devicePixelRatio() >= kLargeFrom ? kLargeThumbnailSide : kThumbnailSide;
+}
 
 } // namespace
 
@@ -340,9 +349,8 @@ void LibraryModel::makeNextThumbnail()
         ++m_thumbnailsRunning;
         m_hub->run(
             this,
-            [&library = m_hub->services().library, ref = row->item.result](std::stop_token) {
-                return library.thumbnail(ref, kThumbnailSide);
-            },
+            [&library = m_hub->services().library, ref = row->item.result,
+             side = thumbnailSide()](std::stop_token) { return library.thumbnail(ref, side); },
             [this, id = row->item.id](const Result<std::filesystem::path>& path) {
                 --m_thumbnailsRunning;
                 takeThumbnail(id, path);

@@ -10,6 +10,7 @@
 #include "vidgo/ui/messages/convert.h"
 #include "vidgo/ui/messages/generation_text.h"
 #include "vidgo/ui/messages/moment_text.h"
+#include "vidgo/ui/messages/size_text.h"
 
 namespace vidgo::ui::library {
 
@@ -50,7 +51,7 @@ QVariantList SettingsInWords::of(const LibraryItem& item, const std::optional<Ge
         tr("%1 × %2, %3")
             .arg(item.result.width)
             .arg(item.result.height)
-            .arg(locale.formattedDataSize(item.result.bytes, 1, QLocale::DataSizeSIFormat)));
+            .arg(sizeText(locale, static_cast<std::int64_t>(item.result.bytes))));
     //: Label of a fact about a result; the value says which engine made it.
     add(facts, tr("Made by"),
         item.engine == "on_device"

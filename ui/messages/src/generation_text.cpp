@@ -86,6 +86,48 @@ public:
         //: How a job stands: %1 is the provider that makes it
         return tr("At work at %1").arg(provider);
     }
+    static QString precheck(const QString& why, bool isSure)
+    {
+        if (isSure)
+            //: A friendly warning before words are sent to a provider; %1 is what they sound like, such as
+            //: “violence”.
+            return tr("Your words sound like %1. This will likely be refused; other words help.").arg(why);
+        //: A friendly warning before words are sent to a provider; %1 is what they sound like, such as
+        //: “violence”.
+        return tr("Your words may sound like %1. If that is not what you mean, other words help.").arg(why);
+    }
+    static QString category(ModerationCategory category)
+    {
+        switch (category) {
+        case ModerationCategory::Minors:
+            //: In a warning: what words sound like
+            return tr("something about minors");
+        case ModerationCategory::Sexual:
+            //: In a warning: what words sound like
+            return tr("sexual content");
+        case ModerationCategory::SelfHarm:
+            //: In a warning: what words sound like
+            return tr("somebody hurting themselves");
+        case ModerationCategory::Violence:
+            //: In a warning: what words sound like
+            return tr("violence");
+        case ModerationCategory::Hate:
+            //: In a warning: what words sound like; hateful towards a group of people
+            return tr("hate");
+        case ModerationCategory::Harassment:
+            //: In a warning: what words sound like
+            return tr("a threat or an insult");
+        case ModerationCategory::Illegal:
+            //: In a warning: what words sound like
+            return tr("something forbidden by law");
+        case ModerationCategory::RealPerson:
+            //: In a warning: what words sound like; somebody who exists, in what never happened
+            return tr("a real person in something that never happened");
+        case ModerationCategory::None:
+            break;
+        }
+        return {};
+    }
     static QString fetching()
     {
         //: How a job stands: what the provider made is on its way to this computer
@@ -160,6 +202,29 @@ QString stepText(const GenerationReport& report, const Catalog& catalog)
     default:
         return {};
     }
+}
+
+QString allowCommand(const Job& job)
+{
+    const bool isRefused =
+        job.state == JobState::Failed && job.generation && job.errorId.starts_with("moderation.");
+    if (!isRefused)
+        return {};
+    // Word joiners, so that no line ends within the name of the option.
+    return QStringLiteral("vidgo moderation allow %1 -\u2060-\u2060reason \"…\"")
+        .arg(toQString(job.id.value()));
+}
+
+bool mayBeMadeElsewhere(const Job& job)
+{
+    return job.state == JobState::Failed && job.generation && !job.generation->attempts.empty() &&
+           allowCommand(job).isEmpty();
+}
+
+QString precheckText(ModerationCategory category, bool isSure)
+{
+    const auto why = Generation::category(category);
+    return why.isEmpty() ? QString() : Generation::precheck(why, isSure);
 }
 
 } // namespace vidgo::ui

@@ -4,6 +4,7 @@
 
 #include "vidgo/ui/messages/convert.h"
 #include "vidgo/ui/messages/error_text.h"
+#include "vidgo/ui/messages/size_text.h"
 
 namespace vidgo::ui::profile {
 
@@ -85,7 +86,7 @@ QVariantList ProfileModel::tools() const
 QString ProfileModel::sizeText(std::int64_t bytes) const
 {
     const QLocale locale(m_hub ? m_hub->languageCode() : QString());
-    return locale.formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
+    return ui::sizeText(locale, bytes);
 }
 
 QString ProfileModel::ownSize() const
@@ -96,6 +97,11 @@ QString ProfileModel::ownSize() const
 QString ProfileModel::renewableSize() const
 {
     return sizeText(m_shown.use.renewableBytes);
+}
+
+QString ProfileModel::renewableLimit() const
+{
+    return sizeText(m_shown.use.limitBytes);
 }
 
 double ProfileModel::renewableShare() const

@@ -1,7 +1,9 @@
 #include "vidgo/ui/settings/provider_list_model.h"
 
 #include <algorithm>
+#include <cstdlib>
 
+#include <QDateTime>
 #include <QLocale>
 
 #include "vidgo/ui/messages/convert.h"
@@ -10,6 +12,8 @@
 namespace vidgo::ui {
 
 namespace {
+
+constexpr int kHoursShown = 12; ///< Times that are further away are said with their day.
 
 bool isHeldBack(const service::OperationHealth& health)
 {
@@ -69,6 +73,7 @@ QHash<int, QByteArray> ProviderListModel::roleNames() const
             {KeyHint, "keyHint"},
             {KeyPage, "keyPage"},
             {Standing, "standing"},
+            {Again, "again"},
             {HeldBack, "heldBack"},
             {Numbers, "numbers"},
             {Balance, "balance"},
@@ -99,6 +104,8 @@ QVariant ProviderListModel::data(const QModelIndex& index, int role) const
         return toQString(status.keyPage);
     case Standing:
         return standing(status);
+    case Again:
+        return again(status);
     case HeldBack:
         return std::ranges::any_of(status.operations, isHeldBack);
     case Numbers:
@@ -156,6 +163,20 @@ QString ProviderListModel::standing(const service::ProviderStatus& status) const
     }
 }
 
+QString ProviderListModel::again(const service::ProviderStatus& status) const
+{
+    const auto* held = worst(status);
+    if (!held || !held->openUntil)
+        return {};
+    const auto at = QDateTime::fromMSecsSinceEpoch(held->openUntil->time_since_epoch().count());
+    const QLocale locale(m_hub->languageCode());
+    const bool isSoon = std::abs(QDateTime::currentDateTime().secsTo(at)) < kHoursShown * 3600;
+    //: When a provider that was left alone is asked again; %1 is a time of the day, or a date with a time.
+    return tr("Asked again at %1")
+        .arg(isSoon ? locale.toString(at.time(), QLocale::ShortFormat)
+                    : locale.toString(at, QLocale::ShortFormat));
+}
+
 QString ProviderListModel::numbers(const service::ProviderStatus& status) const
 {
     std::int64_t calls = 0;
@@ -171,9 +192,9 @@ QString ProviderListModel::numbers(const service::ProviderStatus& status) const
     const QLocale locale(m_hub->languageCode());
     const auto share = QString::number(succeeded * 100 / calls);
     const auto seconds = locale.toString(static_cast<double>(slowest.count()) / 1000, 'f', 1);
-    //: How a provider did in the last day: %1 runs, of which %2 percent succeeded, usually in %3 seconds
-    return tr("Last day: %1 runs, %2 % succeeded, about %3 s each")
-        .arg(locale.toString(calls), share, seconds);
+    //: How a provider did in the last day: %n runs, of which %1 percent succeeded, usually in %2 seconds
+    return tr("Last day: %n run(s), %1 % succeeded, about %2 s each", nullptr, static_cast<int>(calls))
+        .arg(share, seconds);
 }
 
 void ProviderListModel::reload()

@@ -3,6 +3,7 @@
 #include <QLocale>
 
 #include "vidgo/ui/messages/error_text.h"
+#include "vidgo/ui/messages/size_text.h"
 
 namespace vidgo::ui::settings {
 
@@ -51,7 +52,7 @@ QString StorageModel::renewableSize() const
 QString StorageModel::sizeText(std::int64_t bytes) const
 {
     const QLocale locale(m_hub ? m_hub->languageCode() : QString());
-    return locale.formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
+    return ui::sizeText(locale, bytes);
 }
 
 bool StorageModel::deletionOrdered() const

@@ -186,10 +186,20 @@ void PaletteModel::rebuild()
         for (int row = 0; row < m_search.count(); ++row)
             m_rows.push_back({.searchRow = row});
     endResetModel();
+    takeSearchError();
     if (m_rows.empty() && m_search.state() == SearchModel::Loading)
         showLoading();
     else
         showRows();
+}
+
+void PaletteModel::takeSearchError()
+{
+    const auto error = m_search.state() == SearchModel::Failed ? m_search.errorText() : QString();
+    if (m_searchError == error)
+        return;
+    m_searchError = error;
+    Q_EMIT searchErrorChanged();
 }
 
 QVariantMap PaletteModel::rowAt(int row) const

@@ -142,6 +142,9 @@ private:
         //: A group of settings: whether the person looks around only or works without limits.
         add(Setting, QStringLiteral("setting.mode"), tr("How the studio is used"), "avatar",
             "mode visitor own computer");
+        //: A group of settings: the companies whose services make pictures and clips, and the keys for them.
+        add(Setting, QStringLiteral("setting.providers"), tr("Providers and keys"), "spark",
+            "providers keys api key balance budget piapi pollo a2e gemini leonardo runway goenhance");
         //: A group of settings: data folder and cache.
         add(Setting, QStringLiteral("setting.storage"), tr("Storage"), "folder", "storage data folder cache");
         //: A group of settings: what is collected, and how to delete everything.

@@ -193,6 +193,8 @@ BatchRequest BatchModel::request(const QString& topicId) const
     // What was painted on one picture says nothing about the others.
     if (auto* members = request.parameters.asObject())
         members->erase("strokes");
+    if (m_run->online()->isActive())
+        return m_run->online()->ordered(std::move(request));
     if (m_exportFolder.isLocalFile())
         request.exportTo = BatchExport{
             .folder = toPath(m_exportFolder),
@@ -203,11 +205,11 @@ BatchRequest BatchModel::request(const QString& topicId) const
 
 void BatchModel::start(const QString& topicId)
 {
-    if (!hub() || !m_run->options() || !m_run->options()->isComplete())
+    if (!hub())
         return;
     if (m_state == Stopped && waiting() > 0)
         return work();
-    if (m_state != Gathered)
+    if (m_state != Gathered || !m_run->isBatchRunnable())
         return;
     set(Listing);
     const auto listing = [&batches = hub()->services().batches, request = request(topicId)](
@@ -345,7 +347,7 @@ void BatchModel::found(Unfinished unfinished)
     const bool isShown = m_state != Closed && unfinished.batch.id == m_batch.id;
     if (unfinished.goesOn && m_state == Closed) {
         if (m_run)
-            m_run->showSettings(unfinished.batch.request.parameters);
+            m_run->showSettings(unfinished.batch.request);
         m_job = Job{.state = JobState::Waiting};
         take(std::exchange(unfinished.batch, {}), Running);
         m_follower.setHub(hub());
@@ -360,7 +362,7 @@ void BatchModel::resumeUnfinished()
     if (m_unfinished.total == 0 || m_state == Running || m_state == Stopping)
         return;
     if (m_run)
-        m_run->showSettings(m_unfinished.request.parameters);
+        m_run->showSettings(m_unfinished.request);
     take(std::exchange(m_unfinished, {}), Stopped);
     Q_EMIT unfinishedChanged();
 }
@@ -417,8 +419,10 @@ void BatchModel::set(State state, SaidError error)
 {
     m_state = state;
     m_error = std::move(error);
-    if (m_run)
+    if (m_run) {
         m_run->setMany(inputs());
+        m_run->setFiles(m_gathered);
+    }
     Q_EMIT changed();
 }
 

@@ -14,13 +14,32 @@ using namespace std::chrono_literals;
 
 constexpr auto kAskAfter = 200ms;
 
+Result<service::BatchQuote> priceOf(service::GenerationService& service, const RunRequest& request)
+{
+    auto quote = service.quote(request);
+    if (!quote)
+        return failure(quote);
+    return service::BatchQuote{.quote = std::move(*quote), .files = 1};
+}
+
+BatchRequest batchOf(const RunRequest& request, const std::vector<std::filesystem::path>& files)
+{
+    return {.tool = request.tool,
+            .topic = request.topic,
+            .parameters = request.parameters,
+            .inputs = files,
+            .exportTo = {},
+            .provider = request.provider};
+}
+
 } // namespace
 
 /// What is known of a run before it is ordered.
 struct OnlineRun::Answer
 {
     Result<std::vector<service::ProviderChoice>> choices;
-    std::optional<Result<GenerationQuote>> quote; ///< None: nobody can be asked yet.
+    std::optional<Result<service::BatchQuote>> quote; ///< None: nobody can be asked yet.
+    service::Precheck precheck;
 };
 
 OnlineRun::OnlineRun(QObject* parent)
@@ -57,6 +76,16 @@ void OnlineRun::setRequest(const RunRequest& request, bool runsOnDevice)
     m_soon.start();
 }
 
+void OnlineRun::setFiles(const std::vector<std::filesystem::path>& files)
+{
+    if (m_files == files)
+        return;
+    m_files = files;
+    m_quote.reset();
+    m_soon.start();
+    Q_EMIT changed();
+}
+
 void OnlineRun::setProvider(const QString& id)
 {
     if (m_provider == id)
@@ -73,6 +102,7 @@ void OnlineRun::forget()
     ++m_serial;
     m_choices.clear();
     m_quote.reset();
+    m_precheck = {};
     m_error = {};
     Q_EMIT changed();
 }
@@ -84,11 +114,14 @@ void OnlineRun::ask()
         return;
     auto request = m_request;
     request.provider = isActive() ? toStdString(m_provider) : "auto";
-    const auto work = [&service = m_hub->services().generations, request,
-                       wantsPrice = isActive()](const std::stop_token&) {
-        Answer answer{.choices = service.choices(request), .quote = std::nullopt};
-        if (wantsPrice)
-            answer.quote = service.quote(request);
+    const auto work = [&service = m_hub->services().generations, request, files = m_files,
+                       wantsPrice = isActive()](const std::stop_token& stop) {
+        Answer answer{.choices = service.choices(request), .quote = std::nullopt, .precheck = {}};
+        if (!wantsPrice)
+            return answer;
+        answer.quote =
+            files.empty() ? priceOf(service, request) : service.quote(batchOf(request, files), stop);
+        answer.precheck = service.precheck(request);
         return answer;
     };
     m_hub->run(this, work, [this, serial = ++m_serial](Answer answer) {
@@ -102,10 +135,16 @@ void OnlineRun::take(Answer answer)
     m_choices = answer.choices ? std::move(*answer.choices) : std::vector<service::ProviderChoice>();
     m_quote.reset();
     m_error = {};
-    if (answer.quote && *answer.quote)
-        m_quote = std::move(**answer.quote);
-    else if (answer.quote)
+    m_filesPriced = 0;
+    m_skipped = 0;
+    m_precheck = std::move(answer.precheck);
+    if (answer.quote && *answer.quote) {
+        m_quote = std::move((*answer.quote)->quote);
+        m_filesPriced = (*answer.quote)->files;
+        m_skipped = (*answer.quote)->skipped;
+    } else if (answer.quote) {
         m_error = answer.quote->error();
+    }
     Q_EMIT changed();
 }
 
@@ -142,6 +181,13 @@ QString OnlineRun::leftText() const
     return amountText(m_quote ? m_quote->available : 0);
 }
 
+QString OnlineRun::warningText() const
+{
+    if (!isActive() || m_precheck.categories.empty())
+        return {};
+    return precheckText(m_precheck.categories.front(), m_precheck.verdict == ModerationVerdict::Block);
+}
+
 QVariantList OnlineRun::lines() const
 {
     QVariantList list;
@@ -164,6 +210,13 @@ QVariantList OnlineRun::lines() const
 }
 
 RunRequest OnlineRun::ordered(RunRequest request) const
+{
+    request.provider = toStdString(m_provider);
+    request.agreedAmount = m_quote ? m_quote->amount : 0;
+    return request;
+}
+
+BatchRequest OnlineRun::ordered(BatchRequest request) const
 {
     request.provider = toStdString(m_provider);
     request.agreedAmount = m_quote ? m_quote->amount : 0;

@@ -5,6 +5,7 @@
 #include "vidgo/base/file.h"
 #include "vidgo/ui/bridge/clip_address.h"
 #include "vidgo/ui/messages/convert.h"
+#include "vidgo/ui/messages/generation_text.h"
 
 namespace vidgo::ui {
 
@@ -142,6 +143,13 @@ bool ToolRunModel::isRunnable()
     return options() && options()->isComplete();
 }
 
+bool ToolRunModel::isBatchRunnable()
+{
+    if (m_online.isActive())
+        return isOnlineComplete() && m_online.isOrderable();
+    return options() && options()->isComplete();
+}
+
 bool ToolRunModel::isOnlineComplete() const
 {
     const auto settings = onlineSettings();
@@ -259,6 +267,8 @@ void ToolRunModel::followJob(const Job& job)
     case JobState::Finished:
         return show(job.item);
     case JobState::Failed:
+        m_mayRunElsewhere = mayBeMadeElsewhere(job);
+        m_allowCommand = vidgo::ui::allowCommand(job);
         return setState(Failed, {job.errorTemplate, job.errorArguments});
     case JobState::Cancelled:
         return setState(Cancelled);
@@ -292,6 +302,12 @@ void ToolRunModel::finished(Result<Made> answer)
               answer->item.isClip() ? clipAddress(answer->item.result) : QUrl());
     const bool isShown = answer->display || answer->item.isClip();
     setState(Done, isShown ? SaidError() : SaidError(answer->display.error()));
+}
+
+void ToolRunModel::runElsewhere()
+{
+    if (mayRunElsewhere())
+        m_job.retryElsewhere();
 }
 
 void ToolRunModel::cancel()
@@ -439,6 +455,14 @@ void ToolRunModel::useItem(const QString& itemId)
     });
 }
 
+void ToolRunModel::showSettings(const BatchRequest& request)
+{
+    if (request.provider.empty())
+        return takeUp(request.parameters, {});
+    m_online.setProvider(toQString(request.provider));
+    takeUpOnline(request.parameters, {});
+}
+
 void ToolRunModel::takeUp(const Json& parameters, const QStringList& keys)
 {
     auto* options = this->options();
@@ -454,6 +478,8 @@ void ToolRunModel::takeUp(const Json& parameters, const QStringList& keys)
 
 void ToolRunModel::fail(const Error& error)
 {
+    m_mayRunElsewhere = false;
+    m_allowCommand.clear();
     m_hub->log().failure("ui_tools", "a run of " + toStdString(m_toolId), error);
     setState(m_state == Running || m_state == Idle ? Failed : m_state, error);
 }

@@ -32,6 +32,9 @@ public:
     void letGo();
 
     void pause();
+    /// Lets the job begin anew after it failed, with the same or with another provider.
+    void retry();
+    void retryElsewhere();
     /// Ends the job, also one whose order is still under way, and lets go of it.
     void cancel();
 
@@ -40,7 +43,7 @@ Q_SIGNALS:
     void changed(const vidgo::Job& job);
     /// What find() looked for is not in the queue.
     void missed();
-    /// The order was not taken.
+    /// The order, or another try, was not taken.
     void refused(const vidgo::Error& error);
 
 private:
@@ -56,6 +59,7 @@ private:
     void hear(const Job& job);
     void take(const Job& job, const Order& order);
     void call(const JobId& id, Call call);
+    void again(Call call);
 
     QPointer<ServiceHub> m_hub;
     JobId m_job;

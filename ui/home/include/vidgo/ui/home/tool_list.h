@@ -12,13 +12,16 @@
 
 namespace vidgo::ui::home {
 
-/// The six tools, each with one real example. The names are there at once, the pictures follow.
+/// The six tools, each with one real example; or those beside them. The names are there at once, the pictures
+/// follow.
 class ToolList : public vidgo::ui::ListModel, public QQmlParserStatus
 {
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)
     QML_ELEMENT
     Q_PROPERTY(vidgo::ui::ServiceHub* hub READ hub WRITE setHub NOTIFY hubChanged REQUIRED)
+    /// The tools beside the six, which have no pictures. Set before the list is complete.
+    Q_PROPERTY(bool others MEMBER m_others)
 
 public:
     enum Role { ToolId = Qt::UserRole, Name, Summary, IconName, Place, Before, After };
@@ -46,12 +49,13 @@ private:
         QUrl after;
     };
 
-    static QString placeOf(const ToolInfo& info);
+    QString placeOf(const ToolInfo& info) const;
     void fetchPictures();
     void onLanguageChanged();
 
     QPointer<ServiceHub> m_hub;
     std::vector<Row> m_rows;
+    bool m_others = false;
 };
 
 } // namespace vidgo::ui::home

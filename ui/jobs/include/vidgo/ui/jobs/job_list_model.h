@@ -34,7 +34,8 @@ class JobListModel : public vidgo::ui::ListModel
 public:
     /// JobState: as jobStateId(). Standing: one short line, for a failed one the reason. Time: how long it
     /// still takes, may be empty. Movable: it may change its place in the queue. Retryable: it may wait for
-    /// its turn again.
+    /// its turn again. Elsewhere: another provider may be asked for it. AllowCommand: it was refused by the
+    /// rules of use, and this is typed to take that back; else empty.
     enum Role {
         JobIdRole = Qt::UserRole,
         Name,
@@ -47,6 +48,8 @@ public:
         Ended,
         Movable,
         Retryable,
+        Elsewhere,
+        AllowCommand,
         ItemId,
         Files,
         Folder,
@@ -73,6 +76,8 @@ public:
     Q_INVOKABLE void resume(const QString& id);
     Q_INVOKABLE void cancel(const QString& id);
     Q_INVOKABLE void retry(const QString& id);
+    /// Lets a failed one begin anew with another provider, at most at the price that was agreed to.
+    Q_INVOKABLE void retryElsewhere(const QString& id);
     /// Moves the job in row `from` to row `to`, as near to it as the queue allows.
     Q_INVOKABLE void moveJob(int from, int to);
     /// The row to which moveJob() would move it.

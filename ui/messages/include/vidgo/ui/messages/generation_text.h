@@ -4,7 +4,9 @@
 
 #include "vidgo/model/catalog.h"
 #include "vidgo/model/generation_job.h"
+#include "vidgo/model/job.h"
 #include "vidgo/model/language.h"
+#include "vidgo/model/moderation.h"
 
 namespace vidgo::ui {
 
@@ -19,5 +21,14 @@ QString chargeText(const GenerationReport& report, Language language);
 QString amountText(const ChargeUnit& unit, std::int64_t amount, Language language);
 /// Where it is: "Waiting at PiAPI, 3 before it", "Fetching the result"; empty where Job::state says enough.
 QString stepText(const GenerationReport& report, const Catalog& catalog);
+
+/// It came to nothing at a provider, and not because of what was asked for.
+bool mayBeMadeElsewhere(const Job& job);
+/// What is typed on one's own computer to take back that the rules of use forbade it; empty unless they did.
+QString allowCommand(const Job& job);
+
+/// Why the words of a run are likely to be refused, as a warning before it is ordered; `isSure`: they would
+/// be. Empty without a category.
+QString precheckText(ModerationCategory category, bool isSure);
 
 } // namespace vidgo::ui

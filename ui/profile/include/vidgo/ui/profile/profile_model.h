@@ -27,6 +27,8 @@ class ProfileModel : public QObject
     /// Sizes as people read them.
     Q_PROPERTY(QString ownSize READ ownSize NOTIFY changed)
     Q_PROPERTY(QString renewableSize READ renewableSize NOTIFY changed)
+    /// The most that what can be made again may take up.
+    Q_PROPERTY(QString renewableLimit READ renewableLimit NOTIFY changed)
     /// 0..1: how much of the space for what can be made again is used.
     Q_PROPERTY(double renewableShare READ renewableShare NOTIFY changed)
 
@@ -41,6 +43,7 @@ public:
     QVariantList tools() const;
     QString ownSize() const;
     QString renewableSize() const;
+    QString renewableLimit() const;
     double renewableShare() const;
 
     Q_INVOKABLE void reload();

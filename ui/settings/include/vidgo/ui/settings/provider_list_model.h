@@ -38,6 +38,7 @@ public:
         KeyHint,
         KeyPage,
         Standing,
+        Again,
         HeldBack,
         Numbers,
         Balance,
@@ -84,6 +85,8 @@ private:
     void refreshTexts();
     QString keyText(const service::ProviderStatus& status) const;
     QString standing(const service::ProviderStatus& status) const;
+    /// When one that is held back is asked again; may be empty.
+    QString again(const service::ProviderStatus& status) const;
     QString numbers(const service::ProviderStatus& status) const;
 
     QPointer<ServiceHub> m_hub;

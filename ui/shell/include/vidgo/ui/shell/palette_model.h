@@ -19,6 +19,8 @@ class PaletteModel : public vidgo::ui::ListModel
     Q_PROPERTY(vidgo::ui::shell::ActionRegistry* actions READ actions WRITE setActions NOTIFY actionsChanged
                    REQUIRED)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
+    /// Why results and examples could not be searched; commands are found all the same. Empty: they could.
+    Q_PROPERTY(QString searchError READ searchError NOTIFY searchErrorChanged)
 
 public:
     /// Kind: "action", "result" or "example". RowId: of that. Keys: as this system writes them.
@@ -42,6 +44,10 @@ public:
     QString text() const { return m_text; }
     void setText(const QString& text);
 
+    QString searchError() const { return m_searchError; }
+    /// Once more, after an error.
+    Q_INVOKABLE void searchAgain() { m_search.ask(); }
+
     int rowCount(const QModelIndex& parent) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
@@ -54,6 +60,7 @@ public:
 Q_SIGNALS:
     void actionsChanged();
     void textChanged();
+    void searchErrorChanged();
 
 private:
     struct Row
@@ -64,6 +71,7 @@ private:
     };
 
     void rebuild();
+    void takeSearchError();
     std::vector<Row> usual() const;
     std::vector<Row> fitting() const;
     void readRecent();
@@ -74,6 +82,7 @@ private:
     QPointer<ActionRegistry> m_actions;
     SearchModel m_search;
     QString m_text;
+    QString m_searchError;
     QStringList m_recent;
     std::vector<Row> m_rows;
 };

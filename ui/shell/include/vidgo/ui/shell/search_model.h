@@ -32,6 +32,9 @@ public:
     QString text() const { return m_text; }
     void setText(const QString& text);
 
+    /// Searches for the same words once more.
+    void ask();
+
     int rowCount(const QModelIndex& parent) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
@@ -53,7 +56,6 @@ private:
     };
 
     static Result<std::vector<Hit>> find(service::Services services, const std::string& text);
-    void ask();
     void take(Result<std::vector<Hit>> answer);
     void onLanguageChanged();
     QString subtitleOf(const Hit& hit) const;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <optional>
 #include <vector>
 
@@ -9,6 +10,7 @@
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
+#include "vidgo/model/batch.h"
 #include "vidgo/model/library.h"
 #include "vidgo/service/generation_service.h"
 #include "vidgo/ui/bridge/service_hub.h"
@@ -46,6 +48,14 @@ class OnlineRun : public QObject
     Q_PROPERTY(bool fits READ isFitting NOTIFY changed)
     /// What can be spent before the run.
     Q_PROPERTY(QString leftText READ leftText NOTIFY changed)
+    /// What this computer thinks of the words before they are sent; empty: nothing. The run may be ordered
+    /// all the same.
+    Q_PROPERTY(QString warningText READ warningText NOTIFY changed)
+    /// Everything that an order needs is known.
+    Q_PROPERTY(bool orderable READ isOrderable NOTIFY changed)
+    /// Of many files: how many of them would be made, and how many cannot be.
+    Q_PROPERTY(int files READ files NOTIFY changed)
+    Q_PROPERTY(int skipped READ skipped NOTIFY changed)
     /// Why there is no price; empty when there is one.
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
 
@@ -56,6 +66,9 @@ public:
     /// What would be run, without who makes it. Asks for its price soon; a tool that nothing on this computer
     /// makes is made by "auto".
     void setRequest(const RunRequest& request, bool runsOnDevice);
+    /// There are many files to work on, in the place of the one of the request, for one price; none: there
+    /// are not.
+    void setFiles(const std::vector<std::filesystem::path>& files);
 
     QString provider() const { return m_provider; }
     void setProvider(const QString& id);
@@ -70,6 +83,9 @@ public:
     QVariantList lines() const;
     bool isFitting() const { return m_quote && m_quote->fits; }
     QString leftText() const;
+    QString warningText() const;
+    int files() const { return m_filesPriced; }
+    int skipped() const { return m_skipped; }
     QString errorText() const { return m_error.text(m_hub); }
 
     /// Asks at once who can be asked and for what price; otherwise that happens soon after each change.
@@ -77,6 +93,7 @@ public:
 
     /// The run as it is ordered: with who makes it, and the price that was shown.
     RunRequest ordered(RunRequest request) const;
+    BatchRequest ordered(BatchRequest request) const;
     /// Everything that an order needs is known.
     bool isOrderable() const { return isReady() && isPriced() && isFitting(); }
 
@@ -95,7 +112,11 @@ private:
     QString m_provider;
     RunRequest m_request;
     std::vector<service::ProviderChoice> m_choices;
+    std::vector<std::filesystem::path> m_files;
     std::optional<GenerationQuote> m_quote;
+    int m_filesPriced = 0;
+    int m_skipped = 0;
+    service::Precheck m_precheck;
     SaidError m_error;
     QTimer m_soon; ///< So that a slider that moves asks once.
     int m_serial = 0;

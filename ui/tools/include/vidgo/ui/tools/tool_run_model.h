@@ -54,6 +54,8 @@ class ToolRunModel : public QObject
     Q_PROPERTY(bool needsInput READ needsInput NOTIFY toolChanged)
     /// This computer, or a provider that can be asked, makes it.
     Q_PROPERTY(bool possible READ isPossible NOTIFY stateChanged)
+    /// The same as `runnable` for many files.
+    Q_PROPERTY(bool batchRunnable READ isBatchRunnable NOTIFY stateChanged)
     /// There is a good picture, and nothing that the choice needs is missing.
     Q_PROPERTY(bool runnable READ isRunnable NOTIFY stateChanged)
     /// 0..1 while the state is Running.
@@ -62,6 +64,10 @@ class ToolRunModel : public QObject
     Q_PROPERTY(Turn turn READ turn NOTIFY progressChanged)
     /// What went wrong last; empty when nothing did.
     Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged)
+    /// Its run failed at a provider, and another one may be asked; see runElsewhere().
+    Q_PROPERTY(bool elsewhere READ mayRunElsewhere NOTIFY stateChanged)
+    /// What is typed to take back that the rules of use forbade the run; empty: they did not.
+    Q_PROPERTY(QString allowCommand READ allowCommand NOTIFY stateChanged)
     /// Of the newest result of this picture; empty: none yet.
     Q_PROPERTY(QString resultId READ resultId NOTIFY resultChanged)
     Q_PROPERTY(QUrl resultUrl READ resultUrl NOTIFY resultChanged)
@@ -112,9 +118,13 @@ public:
     bool hasInput() const { return !needsInput() || m_input.check().has_value(); }
     bool isPossible() { return options() || m_online.isReady(); }
     bool isRunnable();
+    /// Many files could be ordered with the settings as they are.
+    bool isBatchRunnable();
     double progress() const { return m_progress; }
     Turn turn() const { return m_turn; }
     QString errorText() const { return m_error.text(m_hub); }
+    bool mayRunElsewhere() const { return m_state == Failed && m_mayRunElsewhere; }
+    QString allowCommand() const { return m_state == Failed ? m_allowCommand : QString(); }
     QString resultId() const { return m_resultId; }
     QUrl resultUrl() const { return m_resultUrl; }
     QUrl resultClip() const { return m_resultClip; }
@@ -127,6 +137,8 @@ public:
     /// may be empty. Does nothing unless it is runnable. Another picture or the end of the page leaves the
     /// job in the queue.
     Q_INVOKABLE void run(const QString& topicId);
+    /// Lets the run that failed begin anew with another provider, at most at the price that was agreed to.
+    Q_INVOKABLE void runElsewhere();
     /// Gives up the run and is ready for the next at once.
     Q_INVOKABLE void cancel();
     /// Takes up how a result of the library was made: its parameters, or the named ones (as in
@@ -137,9 +149,11 @@ public:
     /// The result of the library becomes the picture to work on.
     Q_INVOKABLE void useItem(const QString& itemId);
     /// Shows the settings of something that was ordered before, such as a batch.
-    void showSettings(const Json& parameters) { takeUp(parameters, {}); }
+    void showSettings(const BatchRequest& request);
     /// There are many files to work on, in the place of the one picture; none: there are not.
     void setMany(std::optional<StyleOptions::Inputs> inputs);
+    /// Those of them that wait to be ordered.
+    void setFiles(const std::vector<std::filesystem::path>& files) { m_online.setFiles(files); }
 
 Q_SIGNALS:
     void hubChanged();
@@ -196,6 +210,8 @@ private:
     Turn m_turn = Waits;
     SaidError m_error;
     std::optional<StyleOptions::Inputs> m_many;
+    bool m_mayRunElsewhere = false;
+    QString m_allowCommand;
     QString m_resultId;
     QUrl m_resultUrl;
     QUrl m_resultClip;
