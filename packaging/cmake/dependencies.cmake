@@ -36,7 +36,11 @@ vidgo_may_link(providers   base model net secrets media)
 vidgo_may_link(routing     base model catalog storage)
 vidgo_may_link(moderation  base model catalog storage net secrets media)
 vidgo_may_link(jobs        base model catalog storage credits providers routing moderation media)
+vidgo_may_link(pregeneration base model storage media materials)
 vidgo_may_link(service     base model)
+vidgo_may_link(api         base model)
+vidgo_may_link(endpoints   base model api storage accounts credits billing documents service)
+vidgo_may_link(server      base model api)
 vidgo_may_link(backend     base model service catalog storage net secrets credits media ondevice speech presenter
                            materials providers routing moderation jobs pregeneration)
 
@@ -64,12 +68,16 @@ vidgo_may_link(app_composition base model service catalog storage net secrets cr
 vidgo_may_link(app_studio  base model service app_composition ui_messages ui_bridge ui_controls ui_compare ui_player ui_gallery
                            ui_home ui_jobs ui_tools ui_library ui_settings ui_plans ui_profile ui_shell)
 vidgo_may_link(app_sandbox base model media ondevice speech presenter)
-vidgo_may_link(pregeneration base model storage media materials)
+vidgo_may_link(app_server  base model service catalog storage net credits accounts billing media materials providers routing
+                           moderation jobs backend api endpoints server app_composition)
 vidgo_may_link(app_cli     base model service secrets credits accounts billing documents media moderation materials pregeneration
                            app_composition ui_messages)
 
 # ---- third-party libraries and their homes -----------------------------------------------------------------------
 vidgo_home(Boost::json        base app_sandbox)
+vidgo_home(OpenSSL::SSL       server)
+vidgo_home(Hiredis::Hiredis   server)
+vidgo_home(Prometheus::core   server)
 vidgo_home(Botan::Botan       base accounts)
 vidgo_home(spdlog::spdlog     base)
 vidgo_home(fmt::fmt           base)
@@ -77,7 +85,7 @@ vidgo_home(ICU::uc            base)
 vidgo_home(CURL::libcurl       net)
 vidgo_home(Duktape::duktape    net)
 vidgo_home(Pango::pangocairo  documents)
-vidgo_home(Boost::headers     app_sandbox)
+vidgo_home(Boost::headers     app_sandbox server)
 vidgo_home(SOCI::core         storage)
 vidgo_home(SOCI::sqlite3      storage)
 vidgo_home(SOCI::postgresql   storage)
@@ -93,7 +101,7 @@ vidgo_home(OpenCV::core       media ondevice)
 vidgo_home(OpenCV::imgproc    media ondevice)
 vidgo_home(OpenCV::dnn        ondevice)
 vidgo_home(Flite::flite       speech)
-vidgo_home(CLI11::CLI11       app_cli app_sandbox)
+vidgo_home(CLI11::CLI11       app_cli app_sandbox app_server)
 vidgo_home(Qt6::Core          ui_messages ui_bridge ui_controls ui_compare ui_player ui_gallery ui_home ui_jobs ui_tools ui_library
                               ui_settings ui_plans ui_profile ui_shell app_studio app_cli app_keychain)
 vidgo_home(Qt6::Gui           ui_bridge ui_controls ui_compare ui_player ui_gallery ui_home ui_jobs ui_tools ui_library ui_settings

@@ -48,6 +48,11 @@ endif()
 find_package(CURL 7.88 REQUIRED)
 vidgo_find_library(Duktape::duktape HEADER duktape.h NAMES duktape)
 
+# server
+find_package(OpenSSL 3.0 REQUIRED)
+vidgo_pkg_config(Hiredis::Hiredis hiredis)
+vidgo_pkg_config(Prometheus::core prometheus-cpp-core)
+
 # documents
 vidgo_pkg_config(Pango::pangocairo pangocairo pangoft2 fontconfig)
 

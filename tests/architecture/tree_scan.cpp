@@ -91,7 +91,7 @@ struct Library
 // Libraries that do the work which ui must not do itself.
 const Library* libraryOf(const std::string& header)
 {
-    static constexpr std::array<Library, 30> kLibraries = {{
+    static constexpr std::array<Library, 31> kLibraries = {{
         {"opencv2/", " media ondevice "},
         {"libav", " media "},
         {"libsw", " media "},
@@ -99,9 +99,9 @@ const Library* libraryOf(const std::string& header)
         {"sqlite3", " storage "},
         {"libpq", " storage "},
         {"postgresql/", " storage "},
-        {"boost/", " base app_sandbox "},
+        {"boost/", " base app_sandbox server "},
         {"curl/", " net "},
-        {"openssl/", ""},
+        {"openssl/", " server "},
         {"botan", " base accounts "},
         {"spdlog/", " base "},
         {"fmt/", " base "},
@@ -118,8 +118,9 @@ const Library* libraryOf(const std::string& header)
         {"fontconfig/", " documents "},
         {"flite", " speech "},
         {"espeak", ""}, // a program of its own
-        {"hiredis", ""},
-        {"CLI/", " app_cli app_sandbox "},
+        {"hiredis", " server "},
+        {"prometheus/", " server "},
+        {"CLI/", " app_cli app_sandbox app_server "},
         {"QtSql", ""},
         {"QSql", ""},
     }};

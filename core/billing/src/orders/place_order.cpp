@@ -121,26 +121,34 @@ Result<bool> isFirstPurchase(OpenAccount& account)
     return paid->empty();
 }
 
+// What promotions want to know of an order that has its price.
+Result<OrderDraft> draftOf(OpenAccount& account, const Order& order, const std::vector<std::string>& codes)
+{
+    if (!account.parts().promotions)
+        return fail(PromotionError::UnknownCode, "there are no promotions",
+                    {{"code", plainText(codes.empty() ? std::string() : codes.front(), 64)}});
+    auto isFirst = isFirstPurchase(account);
+    if (!isFirst)
+        return failure(isFirst);
+    return OrderDraft{.account = order.account,
+                      .tier = order.tier,
+                      .item = order.item,
+                      .price = order.total,
+                      .isRecurring = order.isRecurring(),
+                      .isFirstPurchase = *isFirst,
+                      .at = account.now(),
+                      .codes = codes};
+}
+
 Outcome useCodes(OpenAccount& account, Order& order, const std::vector<std::string>& codes)
 {
     order.lines = {{.code = {}, .amount = order.total, .credits = order.credits}};
     if (codes.empty())
         return {};
-    if (!account.parts().promotions)
-        return fail(PromotionError::UnknownCode, "there are no promotions",
-                    {{"code", plainText(codes.front(), 64)}});
-    auto isFirst = isFirstPurchase(account);
-    if (!isFirst)
-        return failure(isFirst);
-    auto used = account.parts().promotions->redeem(account.work(), order.id,
-                                                   {.account = order.account,
-                                                    .tier = order.tier,
-                                                    .item = order.item,
-                                                    .price = order.total,
-                                                    .isRecurring = order.isRecurring(),
-                                                    .isFirstPurchase = *isFirst,
-                                                    .at = account.now(),
-                                                    .codes = codes});
+    auto draft = draftOf(account, order, codes);
+    if (!draft)
+        return failure(draft);
+    auto used = account.parts().promotions->redeem(account.work(), order.id, *draft);
     if (!used)
         return failure(used);
     for (const auto& line : used->lines)
@@ -152,7 +160,8 @@ Outcome useCodes(OpenAccount& account, Order& order, const std::vector<std::stri
     return {};
 }
 
-Result<Order> make(OpenAccount& account, const OrderRequest& request)
+// An order at today's price, without codes.
+Result<Order> priced(OpenAccount& account, const OrderRequest& request)
 {
     auto tier = tierIn(account.work(), account.parts(), request.account, account.now());
     if (!tier)
@@ -172,7 +181,15 @@ Result<Order> make(OpenAccount& account, const OrderRequest& request)
                                      : takePackage(account, order, request.currency);
     if (!taken)
         return failure(taken);
-    if (auto used = useCodes(account, order, request.codes); !used)
+    return order;
+}
+
+Result<Order> make(OpenAccount& account, const OrderRequest& request)
+{
+    auto order = priced(account, request);
+    if (!order)
+        return order;
+    if (auto used = useCodes(account, *order, request.codes); !used)
         return failure(used);
     return order;
 }
@@ -215,6 +232,24 @@ Result<Order> Billing::placeOrder(const OrderRequest& request)
     if (auto closed = account.close(); !closed)
         return failure(closed);
     return order;
+}
+
+Result<Evaluation> Billing::tryCodes(const OrderRequest& request)
+{
+    auto asked = request;
+    asked.key = "~"; // nothing is kept under it
+    if (auto good = check(asked); !good)
+        return failure(good);
+    auto opened = OpenAccount::open(m_parts, request.account);
+    if (!opened)
+        return failure(opened);
+    auto order = priced(**opened, request);
+    if (!order)
+        return failure(order);
+    auto draft = draftOf(**opened, *order, request.codes);
+    if (!draft)
+        return failure(draft);
+    return m_parts.promotions->evaluate((*opened)->work(), *draft);
 }
 
 Result<std::string> Billing::tierOf(const AccountId& account)

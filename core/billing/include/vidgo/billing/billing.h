@@ -99,6 +99,9 @@ public:
     /// NotForYourTier, CurrencyNotSold, HasPlan (the same or a higher plan is running), InvalidRequest,
     /// KeyReused, AccountGone, or a PromotionError.
     Result<Order> placeOrder(const OrderRequest& request);
+    /// What the codes of an order would do if it were placed now. Keeps nothing and promises nothing; needs
+    /// no key. Fails like placeOrder().
+    Result<Evaluation> tryCodes(const OrderRequest& request);
     /// Begins an attempt to pay at the first gateway that offers it, in the order of the rules; when it can't
     /// begin, at the next one; when none can, by hand. `only` asks one gateway alone. Fails with
     /// BillingError::OrderMissing, OrderEnded, TooManyAttempts or NoWayToPay.

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <memory>
+#include <stop_token>
+
+#include "vidgo/api/message.h"
+#include "vidgo/app_server/server_config.h"
+#include "vidgo/base/clock.h"
+#include "vidgo/base/log.h"
+#include "vidgo/base/random.h"
+#include "vidgo/base/result.h"
+#include "vidgo/composition/sandbox_places.h"
+
+namespace vidgo::accounts {
+class Accounts;
+}
+
+namespace vidgo::app_server {
+
+/// The object graph of a server: one database, and everything that its addresses need.
+class ServerBackend
+{
+public:
+    /// All outlive it.
+    struct Parts
+    {
+        const Clock& clock;
+        Random& random;
+        Log& log;
+        /// Of passwords; 0: as the rules say. Tests take the least, which is 4.
+        int passwordCost = 0;
+        std::string version;
+        /// Instead of the companies that make things, and of their keys; empty: those.
+        composition::SandboxPlaces sandbox = {};
+    };
+
+    /// Opens the database and brings it up to date, imports the examples, and builds the rest. Fails with
+    /// StorageError, CatalogError, AccountsError (keys), MaterialsError or BaseError.
+    static Result<std::unique_ptr<ServerBackend>> open(const ServerConfig& config, const Parts& parts);
+    ~ServerBackend();
+    ServerBackend(const ServerBackend&) = delete;
+    ServerBackend& operator=(const ServerBackend&) = delete;
+
+    /// See endpoints::Endpoints. Safe to call from any thread.
+    api::Response answer(const api::Request& request);
+    std::size_t maxBody(api::Method method, std::string_view path) const;
+    /// Whose access token a request carries, by its signature alone: for counting. Empty: nobody's.
+    std::string accountOf(const api::Request& request) const;
+
+    /// Whether the database answers: for /readyz.
+    Outcome check();
+    /// What nobody waits for, once: mails that are due, notices of gateways, holds and orders whose time is
+    /// over, accounts to be erased, keys that are old. One thing that fails is logged, and does not hold up
+    /// the others. Several servers may do so at once.
+    void tend(const std::stop_token& stop);
+    /// Mails and notices only: what somebody waits for. Returns whether there was anything.
+    bool tendSoon(const std::stop_token& stop);
+
+    /// Works through the queue of the accounts' jobs until stopped. Several servers may do so at once. Paid
+    /// calls that are on their way are waited for.
+    void work(const std::stop_token& stop);
+
+    /// For administrators of this machine.
+    accounts::Accounts& accounts();
+
+private:
+    struct Graph;
+    explicit ServerBackend(std::unique_ptr<Graph> graph);
+    std::unique_ptr<Graph> m_graph;
+};
+
+} // namespace vidgo::app_server

@@ -1,0 +1,15 @@
+#include "vidgo/app_server/app_server_error.h"
+
+namespace vidgo::app_server {
+
+ErrorText describe(AppServerError)
+{
+    //: Of a server that does not start; {tools} are names such as "try_on 0 of 1". The words in capitals are
+    //: names of variables.
+    return {"server.too_few_examples",
+            VIDGO_TEXT("Error",
+                       "There are too few examples: {tools}. Make or import some with vidgo pregenerate "
+                       "or vidgo materials import, or set MIN_TEMPLATES or ALLOW_EMPTY_MATERIALS.")};
+}
+
+} // namespace vidgo::app_server

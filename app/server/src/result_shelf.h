@@ -1,0 +1,46 @@
+#pragma once
+
+#include <string_view>
+
+#include "vidgo/base/clock.h"
+#include "vidgo/endpoints/work_desk.h"
+#include "vidgo/jobs/keeper.h"
+#include "vidgo/materials/file_cache.h"
+#include "vidgo/materials/watermarked.h"
+#include "vidgo/media/watermark.h"
+#include "vidgo/model/catalog.h"
+#include "vidgo/storage/database.h"
+
+namespace vidgo::app_server {
+
+/// What was made for accounts, by the id of its job. Safe to use from any thread.
+class ResultShelf final : public jobs::Keeper
+{
+public:
+    /// All outlive it.
+    struct Parts
+    {
+        storage::Database& database;
+        materials::FileCache& cache;
+        const Catalog& catalog;
+        const media::Watermarker& watermarker;
+        const Clock& clock;
+    };
+    explicit ResultShelf(const Parts& parts);
+
+    /// The first file of the job; where the plan that it was ordered with has a watermark, with a copy that
+    /// carries one.
+    Result<LibraryItemId> keep(const jobs::GenerationRow& job, const std::stop_token& stop) override;
+
+    /// The copy with a watermark where `isMarked` and there is one. Fails with JobsError::JobMissing.
+    Result<endpoints::WorkResult> find(const AccountId& account, const JobId& job, bool isMarked);
+
+private:
+    Result<FileRef> marked(const jobs::FetchedFile& made, const std::stop_token& stop);
+    Result<FileRef> markedClip(const jobs::FetchedFile& made, const std::stop_token& stop);
+    Outcome enter(const jobs::GenerationRow& job, const FileRef& result, const FileRef& marked);
+
+    Parts m_parts;
+};
+
+} // namespace vidgo::app_server

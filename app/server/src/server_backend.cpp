@@ -1,0 +1,415 @@
+#include "vidgo/app_server/server_backend.h"
+
+#include "everything_open.h"
+#include "example_shelf.h"
+#include "online_desk.h"
+#include "server_keys.h"
+#include "vidgo/accounts/account_mailer.h"
+#include "vidgo/accounts/account_sweeper.h"
+#include "vidgo/app_server/app_server_error.h"
+#include "vidgo/base/file.h"
+#include "vidgo/catalog/load_account_rules.h"
+#include "vidgo/catalog/load_billing_rules.h"
+#include "vidgo/catalog/load_catalog.h"
+#include "vidgo/catalog/load_credit_rules.h"
+#include "vidgo/catalog/load_provider_prices.h"
+#include "vidgo/endpoints/endpoints.h"
+#include "vidgo/materials/material_count.h"
+#include "vidgo/net/curl_http_client.h"
+#include "vidgo/storage/migrate.h"
+
+namespace vidgo::app_server {
+namespace {
+
+constexpr std::string_view kModule = "server";
+constexpr int kMailsAtOnce = 50;
+constexpr int kWorkers = 8; // calls of providers that are waited for at once
+
+/// The data files that everything goes by.
+struct Rules
+{
+    Catalog catalog;
+    CreditRules credits;
+    ProviderPrices providerPrices;
+    AccountRules accounts;
+    BillingRules billing;
+    std::vector<AccountMailText> mails;
+    InvoiceSeller seller;
+};
+
+template <class Value>
+Outcome take(Value& into, Result<Value> read)
+{
+    if (!read)
+        return failure(read);
+    into = std::move(*read);
+    return {};
+}
+
+Result<Rules> readRules(const std::filesystem::path& resources)
+{
+    Rules rules;
+    const auto data = resources / "catalog";
+    auto read = take(rules.catalog, loadCatalog(data));
+    if (read)
+        read = take(rules.credits, loadCreditRules(data, rules.catalog));
+    if (read)
+        read = take(rules.providerPrices, loadProviderPrices(data, rules.catalog));
+    if (read)
+        read = take(rules.accounts, loadAccountRules(data));
+    if (read)
+        read = take(rules.billing, loadBillingRules(data, rules.catalog));
+    if (read)
+        read = take(rules.mails, loadAccountMails(data));
+    if (read)
+        read = take(rules.seller, billing::loadSeller(resources / "documents" / "seller.json"));
+    if (!read)
+        return failure(read);
+    return rules;
+}
+
+Result<std::unique_ptr<storage::Database>> openDatabase(const ServerConfig& config,
+                                                        const ServerBackend::Parts& parts)
+{
+    if (config.database.backend == storage::Backend::Sqlite)
+        if (auto made = makeFolder(config.data); !made)
+            return failure(made);
+    auto steps = storage::loadMigrations(config.resources / "sql");
+    if (!steps)
+        return failure(steps);
+    auto database = storage::Database::open(config.database);
+    if (!database)
+        return failure(database);
+    auto report = storage::migrate(**database, *steps, storage::MigrationMode::Apply, parts.clock, parts.log);
+    if (!report)
+        return failure(report);
+    if (!report->usable())
+        return fail(report->outcome == storage::MigrationOutcome::TooNew
+                        ? storage::StorageError::TooNew
+                        : storage::StorageError::MigrationFailed,
+                    report->failure, {{"file", "database"}, {"backup", toUtf8(report->backup.filename())}});
+    return database;
+}
+
+/// A server without examples would show empty pages: it does not start, unless it is told to.
+Outcome checkExamples(storage::Database& database, const ServerConfig& config, const Catalog& catalog)
+{
+    std::map<Tool, int> minimums;
+    for (const auto& tool : catalog.tools)
+        minimums[tool.tool] = config.minimumMaterials;
+    auto stock = materials::stockOf(database, minimums);
+    if (!stock)
+        return failure(stock);
+    std::string missing;
+    for (const auto& tool : *stock)
+        if (!tool.isEnough())
+            missing += (missing.empty() ? "" : ", ") + std::string(toolId(tool.tool)) + " " +
+                       std::to_string(tool.shown) + " of " + std::to_string(tool.minimum);
+    if (missing.empty() || config.allowsEmptyMaterials)
+        return {};
+    return fail(AppServerError::TooFewExamples, missing, {{"tools", missing}});
+}
+
+/// Those who have an account that is not deleted.
+class AccountPeople final : public billing::People
+{
+public:
+    Result<bool> exists(storage::Work& work, const AccountId& account) override
+    {
+        bool isThere = false;
+        auto asked = work.query("SELECT 1 FROM accounts WHERE id = :1 AND state = 'active'",
+                                {account.value()}, [&](const storage::Row&) { isThere = true; });
+        if (!asked)
+            return failure(asked);
+        return isThere;
+    }
+};
+
+} // namespace
+
+// In the order in which they are needed; destroyed the other way round.
+struct ServerBackend::Graph
+{
+    Graph(const ServerConfig& given, const Parts& givenParts, Rules read, accounts::AccountKeys madeKeys,
+          std::unique_ptr<storage::Database> opened)
+        : config(given)
+        , parts(givenParts)
+        , rules(std::move(read))
+        , keys(std::move(madeKeys))
+        , database(std::move(opened))
+        , hasher(accounts::makeBcryptHasher(
+              parts.passwordCost > 0 ? parts.passwordCost : rules.accounts.passwords.cost, parts.random))
+        , accountParts{.database = *database,
+                       .rules = rules.accounts,
+                       .keys = keys,
+                       .clock = parts.clock,
+                       .random = parts.random,
+                       .hasher = *hasher,
+                       .log = parts.log}
+        , tokens(keys, {.issuer = config.address, .audience = "vidgo-api"}, rules.accounts.sessions)
+        , accounts(accountParts, {})
+        , registrations(accountParts)
+        , sessions(accountParts, tokens)
+        , passwords(accountParts)
+        , apiKeys(accountParts)
+        , bans(accountParts)
+        , sweeper(accountParts, {})
+        , ledger({.database = *database,
+                  .catalog = rules.catalog,
+                  .rules = rules.credits,
+                  .clock = parts.clock,
+                  .random = parts.random})
+        , http({.userAgent = "VidGo"},
+               {.log = parts.log, .clock = parts.clock, .random = parts.random, .pause = pause})
+        , promotions({.database = *database, .clock = parts.clock, .random = parts.random})
+        , invoices({.database = *database, .clock = parts.clock, .seller = rules.seller})
+        , idempotency(*database, parts.clock, {})
+    {}
+
+    void openGateways();
+    void openMail();
+    Outcome openShelf();
+    Outcome openWork();
+    void openEndpoints();
+
+    ServerConfig config;
+    Parts parts;
+    Rules rules;
+    accounts::AccountKeys keys;
+    std::unique_ptr<storage::Database> database;
+    std::unique_ptr<accounts::PasswordHasher> hasher;
+    accounts::AccountParts accountParts;
+    accounts::AccessTokens tokens;
+    accounts::Accounts accounts;
+    accounts::Registrations registrations;
+    accounts::Sessions sessions;
+    accounts::PasswordChanges passwords;
+    accounts::ApiKeys apiKeys;
+    accounts::Bans bans;
+    accounts::AccountSweeper sweeper;
+    credits::Ledger ledger;
+    net::SystemPause pause;
+    net::CurlHttpClient http;
+    AccountPeople people;
+    billing::Promotions promotions;
+    billing::Invoices invoices;
+    endpoints::Idempotency idempotency;
+    std::unique_ptr<net::SmtpMailer> smtp;
+    std::unique_ptr<accounts::AccountMailer> mailer;
+    std::unique_ptr<billing::EcpayGateway> ecpay;
+    std::unique_ptr<billing::PaddleGateway> paddle;
+    std::unique_ptr<billing::Billing> billing;
+    std::unique_ptr<ExampleShelf> shelf;
+    EverythingOpen session;
+    std::unique_ptr<composition::Online> online;
+    std::unique_ptr<OnlineDesk> desk;
+    std::unique_ptr<endpoints::Endpoints> endpoints;
+};
+
+void ServerBackend::Graph::openGateways()
+{
+    std::vector<billing::Gateway*> gateways;
+    if (config.ecpay) {
+        ecpay = std::make_unique<billing::EcpayGateway>(*config.ecpay, http, parts.clock);
+        gateways.push_back(ecpay.get());
+    }
+    if (config.paddle) {
+        paddle = std::make_unique<billing::PaddleGateway>(*config.paddle, http, parts.clock, parts.log);
+        gateways.push_back(paddle.get());
+    }
+    billing = std::make_unique<billing::Billing>(billing::Billing::Parts{.database = *database,
+                                                                         .ledger = ledger,
+                                                                         .catalog = rules.catalog,
+                                                                         .rules = rules.billing,
+                                                                         .clock = parts.clock,
+                                                                         .random = parts.random,
+                                                                         .log = parts.log,
+                                                                         .people = people,
+                                                                         .gateways = std::move(gateways),
+                                                                         .promotions = &promotions});
+}
+
+void ServerBackend::Graph::openMail()
+{
+    if (!config.smtp) {
+        parts.log.warning(kModule, "no mail server is set up: mails wait");
+        return;
+    }
+    smtp = std::make_unique<net::SmtpMailer>(*config.smtp, parts.log, parts.clock, parts.random);
+    mailer = std::make_unique<accounts::AccountMailer>(accountParts, *smtp, rules.mails,
+                                                       accounts::MailSettings{.site = config.site});
+}
+
+Outcome ServerBackend::Graph::openShelf()
+{
+    auto opened = ExampleShelf::open({.database = *database,
+                                      .catalog = rules.catalog,
+                                      .clock = parts.clock,
+                                      .log = parts.log,
+                                      .config = config});
+    if (!opened)
+        return failure(opened);
+    shelf = std::move(*opened);
+    return checkExamples(*database, config, rules.catalog);
+}
+
+// Without keys nobody is asked, and every order is told so.
+Outcome ServerBackend::Graph::openWork()
+{
+    auto opened = composition::Online::open({.database = *database,
+                                             .catalog = rules.catalog,
+                                             .credits = rules.credits,
+                                             .prices = rules.providerPrices,
+                                             .session = session,
+                                             .clock = parts.clock,
+                                             .random = parts.random,
+                                             .log = parts.log,
+                                             .resources = config.resources,
+                                             .sandbox = parts.sandbox,
+                                             .keys = config.providerKeys});
+    if (!opened)
+        return failure(opened);
+    online = std::move(*opened);
+    auto built = OnlineDesk::open({.online = *online,
+                                   .database = *database,
+                                   .cache = shelf->cache(),
+                                   .watermarker = shelf->watermarker(),
+                                   .catalog = rules.catalog,
+                                   .credits = rules.credits,
+                                   .prices = rules.providerPrices,
+                                   .ledger = ledger,
+                                   .clock = parts.clock,
+                                   .random = parts.random,
+                                   .log = parts.log,
+                                   .resources = config.resources,
+                                   .home = config.data});
+    if (!built)
+        return failure(built);
+    desk = std::move(*built);
+    return {};
+}
+
+void ServerBackend::Graph::openEndpoints()
+{
+    endpoints =
+        std::make_unique<endpoints::Endpoints>(endpoints::Endpoints::Parts{.accounts = accounts,
+                                                                           .registrations = registrations,
+                                                                           .sessions = sessions,
+                                                                           .passwords = passwords,
+                                                                           .keys = apiKeys,
+                                                                           .bans = bans,
+                                                                           .ledger = ledger,
+                                                                           .billing = *billing,
+                                                                           .promotions = promotions,
+                                                                           .invoices = invoices,
+                                                                           .examples = shelf->service(),
+                                                                           .database = *database,
+                                                                           .catalog = rules.catalog,
+                                                                           .idempotency = idempotency,
+                                                                           .clock = parts.clock,
+                                                                           .log = parts.log,
+                                                                           .resources = config.resources,
+                                                                           .address = config.address,
+                                                                           .version = parts.version,
+                                                                           .work = desk.get()});
+}
+
+ServerBackend::ServerBackend(std::unique_ptr<Graph> graph)
+    : m_graph(std::move(graph))
+{}
+
+ServerBackend::~ServerBackend() = default;
+
+Result<std::unique_ptr<ServerBackend>> ServerBackend::open(const ServerConfig& config, const Parts& parts)
+{
+    auto rules = readRules(config.resources);
+    if (!rules)
+        return failure(rules);
+    auto keys = serverKeys(config, parts.random);
+    if (!keys)
+        return failure(keys);
+    auto database = openDatabase(config, parts);
+    if (!database)
+        return failure(database);
+    auto graph =
+        std::make_unique<Graph>(config, parts, std::move(*rules), std::move(*keys), std::move(*database));
+    graph->openGateways();
+    graph->openMail();
+    if (auto opened = graph->openShelf(); !opened)
+        return failure(opened);
+    if (auto opened = graph->openWork(); !opened)
+        return failure(opened);
+    graph->openEndpoints();
+    return std::unique_ptr<ServerBackend>(new ServerBackend(std::move(graph)));
+}
+
+api::Response ServerBackend::answer(const api::Request& request)
+{
+    return m_graph->endpoints->answer(request);
+}
+
+std::size_t ServerBackend::maxBody(api::Method method, std::string_view path) const
+{
+    return m_graph->endpoints->maxBody(method, path);
+}
+
+std::string ServerBackend::accountOf(const api::Request& request) const
+{
+    constexpr std::string_view kBearer = "Bearer ";
+    const auto header = request.header("Authorization");
+    if (!header.starts_with(kBearer))
+        return {};
+    const auto claims = m_graph->tokens.read(header.substr(kBearer.size()), m_graph->parts.clock.now());
+    return claims ? claims->account.value() : std::string();
+}
+
+Outcome ServerBackend::check()
+{
+    auto session = m_graph->database->session();
+    if (!session)
+        return failure(session);
+    return session->query("SELECT 1", {}, [](const storage::Row&) {});
+}
+
+bool ServerBackend::tendSoon(const std::stop_token& stop)
+{
+    bool hadWork = false;
+    if (m_graph->mailer) {
+        const auto report = m_graph->mailer->deliver(kMailsAtOnce, stop);
+        if (report)
+            hadWork = report->sent > 0;
+        else
+            m_graph->parts.log.failure(kModule, "mails", report.error());
+    }
+    const auto notices = m_graph->billing->workNotices();
+    if (notices)
+        return hadWork || *notices > 0;
+    m_graph->parts.log.failure(kModule, "notices", notices.error());
+    return hadWork;
+}
+
+void ServerBackend::tend(const std::stop_token& stop)
+{
+    const auto note = [&](std::string_view what, const auto& outcome) {
+        if (!outcome)
+            m_graph->parts.log.failure(kModule, what, outcome.error());
+    };
+    tendSoon(stop);
+    note("billing", m_graph->billing->sweep(stop));
+    note("ledger", m_graph->ledger.sweep());
+    note("accounts", m_graph->sweeper.sweep());
+    note("keys", m_graph->idempotency.sweep());
+    note("work", m_graph->desk->tend());
+}
+
+void ServerBackend::work(const std::stop_token& stop)
+{
+    m_graph->desk->work(stop, kWorkers);
+}
+
+accounts::Accounts& ServerBackend::accounts()
+{
+    return m_graph->accounts;
+}
+
+} // namespace vidgo::app_server

@@ -1,0 +1,219 @@
+#include "vidgo/app_server/server_config.h"
+
+#include <array>
+#include <utility>
+
+#include "config_reader.h"
+#include "vidgo/base/file.h"
+#include "vidgo/base/json.h"
+
+namespace vidgo::app_server {
+namespace {
+
+constexpr std::size_t kKeyBytes = 32;
+constexpr int kMaxPort = 65'535;
+
+// As the files of the providers name them, which the tests hold this against.
+constexpr std::array kProviderKeys = std::to_array<std::pair<std::string_view, std::string_view>>({
+    {"piapi", "PIAPI_KEY"},
+    {"pollo", "POLLO_API_KEY"},
+    {"a2e", "A2E_API_KEY"},
+    {"gemini", "GEMINI_API_KEY"},
+    {"leonardo", "LEONARDO_API_KEY"},
+    {"runway", "RUNWAY_API_KEY"},
+    {"goenhance", "GOENHANCE_API_KEY"},
+});
+
+void readPlaces(ConfigReader& reader, ServerConfig& config)
+{
+    config.data = pathFromUtf8(reader.text("VIDGO_DATA", "vidgo-server-data"));
+    config.listenAddress = reader.text("VIDGO_LISTEN", config.listenAddress);
+    config.port = static_cast<std::uint16_t>(reader.number("VIDGO_PORT", config.port, 0, kMaxPort));
+    config.address = reader.url("VIDGO_ADDRESS", config.address);
+    config.site = reader.url("VIDGO_SITE", config.address);
+    config.origins = reader.list("CORS_ORIGINS");
+    config.requestsPerMinute = reader.number("RATE_LIMIT_PER_MINUTE", config.requestsPerMinute, 1, 1'000'000);
+    const auto certificate = reader.text("VIDGO_TLS_CERTIFICATE");
+    const auto key = reader.text("VIDGO_TLS_KEY");
+    if (certificate.empty() != key.empty())
+        reader.complain(certificate.empty() ? "VIDGO_TLS_CERTIFICATE" : "VIDGO_TLS_KEY", "is missing");
+    else if (!certificate.empty())
+        config.tls = server::TlsFiles{.certificate = pathFromUtf8(certificate), .key = pathFromUtf8(key)};
+    auto proxies = server::TrustedProxies::from(reader.list("TRUSTED_PROXIES"));
+    if (proxies)
+        config.proxies = std::move(*proxies);
+    else
+        reader.complain("TRUSTED_PROXIES",
+                        "has something that is no address and no range such as 10.0.0.0/8");
+}
+
+// "postgresql+asyncpg://…" is how the public web version writes it.
+void readDatabase(ConfigReader& reader, ServerConfig& config)
+{
+    auto address = reader.text("DATABASE_URL");
+    const auto scheme = address.substr(0, address.find("://"));
+    if (address.empty()) {
+        config.database = {.backend = storage::Backend::Sqlite, .file = config.data / "vidgo.db"};
+    } else if (scheme == "sqlite") {
+        const auto file = address.substr(std::string_view("sqlite:///").size());
+        config.database = {.backend = storage::Backend::Sqlite, .file = pathFromUtf8(file)};
+    } else if (scheme == "postgres" || scheme == "postgresql" || scheme == "postgresql+asyncpg") {
+        config.database = {.backend = storage::Backend::PostgreSql,
+                           .address = "postgresql" + address.substr(scheme.size())};
+    } else {
+        reader.complain("DATABASE_URL", "begins with neither postgresql:// nor sqlite:///");
+    }
+    wipe(address);
+    config.database.connections = static_cast<std::size_t>(reader.number("DATABASE_CONNECTIONS", 16, 1, 500));
+    config.redis = reader.secret("REDIS_URL");
+}
+
+void readKeys(ConfigReader& reader, ServerConfig& config)
+{
+    config.masterKey = reader.secret("SECRET_KEY");
+    config.tokenKey = reader.secret("JWT_SECRET_KEY");
+    if (!config.masterKey.isEmpty() && config.masterKey.size() < kKeyBytes)
+        reader.complain("SECRET_KEY", "has fewer than 32 bytes");
+    if (!config.tokenKey.isEmpty() && config.tokenKey.size() < kKeyBytes)
+        reader.complain("JWT_SECRET_KEY", "has fewer than 32 bytes");
+    if (config.masterKey.isEmpty() != config.tokenKey.isEmpty())
+        reader.complain(config.masterKey.isEmpty() ? "SECRET_KEY" : "JWT_SECRET_KEY", "is missing");
+}
+
+void readMail(ConfigReader& reader, ServerConfig& config)
+{
+    net::SmtpSettings smtp;
+    smtp.host = reader.text("SMTP_HOST");
+    smtp.port = static_cast<std::uint16_t>(reader.number("SMTP_PORT", smtp.port, 1, kMaxPort));
+    smtp.user = reader.text("SMTP_USER");
+    smtp.password = reader.secret("SMTP_PASSWORD");
+    smtp.from.address = reader.text("SMTP_FROM", "no-reply@vidgo.example");
+    smtp.from.name = reader.text("SMTP_FROM_NAME", "VidGo");
+    const auto security = reader.text("SMTP_SECURITY", "starttls");
+    if (security == "tls")
+        smtp.security = net::SmtpSettings::Security::Tls;
+    else if (security == "plain")
+        smtp.security = net::SmtpSettings::Security::Plain;
+    else if (security != "starttls")
+        reader.complain("SMTP_SECURITY", "is none of tls, starttls and plain");
+    if (!smtp.user.empty() && smtp.password.isEmpty())
+        reader.complain("SMTP_PASSWORD", "is missing");
+    if (!smtp.host.empty())
+        config.smtp = std::move(smtp);
+}
+
+bool isLoopback(std::string_view url)
+{
+    return url.starts_with("http://127.0.0.1") || url.starts_with("http://localhost");
+}
+
+// "https://payment-stage.ecpay.com.tw/Cashier/…" -> its host
+std::string hostOf(const std::string& url)
+{
+    const auto slashes = url.find("://");
+    return slashes == std::string::npos ? url : url.substr(0, url.find('/', slashes + 3));
+}
+
+void readEcpay(ConfigReader& reader, ServerConfig& config)
+{
+    billing::EcpaySettings ecpay;
+    ecpay.account.merchantId = reader.text("ECPAY_MERCHANT_ID");
+    ecpay.account.hashKey = reader.secret("ECPAY_HASH_KEY");
+    ecpay.account.hashIv = reader.secret("ECPAY_HASH_IV");
+    ecpay.host = hostOf(reader.url("ECPAY_PAYMENT_URL", std::string(billing::ecpay::kStageHost)));
+    ecpay.hasSubscriptions = reader.flag("ECPAY_SUBSCRIPTIONS", false);
+    ecpay.baseUrl = config.address + "/api/v1";
+    if (isLoopback(config.address))
+        ecpay.account.reach = billing::ecpay::Reach::Loopback;
+    if (ecpay.account.merchantId.empty())
+        return;
+    if (ecpay.account.hashKey.isEmpty())
+        reader.complain("ECPAY_HASH_KEY", "is missing");
+    if (ecpay.account.hashIv.isEmpty())
+        reader.complain("ECPAY_HASH_IV", "is missing");
+    config.ecpay = std::move(ecpay);
+}
+
+std::optional<billing::PaddlePrice> paddlePriceFrom(const Json& json)
+{
+    const auto text = [&](std::string_view name) -> std::string {
+        const auto* const member = json.find(name);
+        return member && member->asString() ? *member->asString() : std::string();
+    };
+    auto currency = Currency::fromCode(text("currency"));
+    auto amount = currency ? moneyFromDecimal(text("amount"), *currency) : Result<Money>();
+    const auto kind = text("kind");
+    if (!currency || !amount || (kind != "plan" && kind != "package") || text("price").empty())
+        return {};
+    return billing::PaddlePrice{.kind = kind == "plan" ? billing::SoldItem::Kind::Plan
+                                                       : billing::SoldItem::Kind::Package,
+                                .item = text("item"),
+                                .amount = *amount,
+                                .price = billing::paddle::PriceId(text("price"))};
+}
+
+// [{"kind": "package", "item": "small", "amount": "2.99", "currency": "USD", "price": "pri_…"}]
+void readPaddlePrices(ConfigReader& reader, billing::PaddleSettings& paddle)
+{
+    const auto file = reader.text("PADDLE_PRICES");
+    if (file.empty())
+        return reader.complain("PADDLE_PRICES",
+                               "is missing: a file with the prices that were made at Paddle");
+    const auto json = Json::read(pathFromUtf8(file));
+    if (!json || !json->asArray())
+        return reader.complain("PADDLE_PRICES", "names a file that is no list of prices");
+    for (const auto& entry : *json->asArray()) {
+        auto price = paddlePriceFrom(entry);
+        if (!price)
+            return reader.complain("PADDLE_PRICES",
+                                   "has an entry without kind, item, amount, currency or price");
+        paddle.prices.push_back(std::move(*price));
+    }
+}
+
+void readPaddle(ConfigReader& reader, ServerConfig& config)
+{
+    billing::PaddleSettings paddle;
+    paddle.apiKey = reader.secret("PADDLE_API_KEY");
+    paddle.webhookSecret = reader.secret("PADDLE_WEBHOOK_SECRET");
+    paddle.host = reader.url("PADDLE_HOST", std::string(billing::paddle::kSandboxHost));
+    paddle.checkoutPage = reader.url("PADDLE_CHECKOUT_PAGE", {});
+    if (paddle.apiKey.isEmpty())
+        return;
+    if (paddle.webhookSecret.isEmpty())
+        reader.complain("PADDLE_WEBHOOK_SECRET", "is missing");
+    readPaddlePrices(reader, paddle);
+    config.paddle = std::move(paddle);
+}
+
+// The keys of the companies that make things; a company without one is not asked.
+void readProviders(ConfigReader& reader, ServerConfig& config)
+{
+    for (const auto& [provider, variable] : kProviderKeys)
+        if (auto key = reader.secret(std::string(variable)); !key.isEmpty())
+            config.providerKeys.emplace(provider, std::move(key));
+}
+
+} // namespace
+
+ReadConfig readConfig(const Environment& environment, const std::filesystem::path& resources)
+{
+    ConfigReader reader(environment);
+    ReadConfig read;
+    auto& config = read.config;
+    config.resources = resources;
+    config.isDebug = reader.flag("DEBUG", false);
+    readPlaces(reader, config);
+    readDatabase(reader, config);
+    readKeys(reader, config);
+    readMail(reader, config);
+    readEcpay(reader, config);
+    readPaddle(reader, config);
+    readProviders(reader, config);
+    config.allowsEmptyMaterials = reader.flag("ALLOW_EMPTY_MATERIALS", config.isDebug);
+    config.minimumMaterials = reader.number("MIN_TEMPLATES", config.minimumMaterials, 0, 10'000);
+    read.problems = reader.take();
+    return read;
+}
+
+} // namespace vidgo::app_server

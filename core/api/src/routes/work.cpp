@@ -1,0 +1,268 @@
+#include "routes/groups.h"
+#include "routes/shapes.h"
+
+namespace vidgo::api {
+namespace {
+
+constexpr std::size_t kMaxUpload = 512ULL * 1024 * 1024;
+
+Schema line()
+{
+    return Schema::object({{"id", Schema::text(128)},
+                           {"text", Schema::text(500)},
+                           {"quantity", Schema::integer()},
+                           {"amount", Schema::integer()},
+                           {"is_known", Schema::boolean()}});
+}
+
+Schema quote()
+{
+    return Schema::object({{"unit", Schema::id()},
+                           {"amount", Schema::integer()},
+                           {"is_known", Schema::boolean()},
+                           {"fits", Schema::boolean()},
+                           {"available", Schema::integer()},
+                           {"lines", Schema::list(line(), 100)},
+                           {"providers", Schema::list(Schema::id(), 32)}});
+}
+
+Schema attempt()
+{
+    return Schema::object({{"number", Schema::integer()},
+                           {"provider", Schema::id()},
+                           {"model", Schema::text(128)},
+                           {"trouble", Schema::text(32)},
+                           {"status", Schema::integer()},
+                           {"said", Schema::text(2000)},
+                           {"request_id", Schema::text(256)},
+                           {"started_at", Schema::moment()},
+                           {"ended_at", Schema::moment().orNull()}});
+}
+
+Schema job()
+{
+    return Schema::object(
+        {{"id", Schema::id()},
+         {"tool", Schema::id()},
+         {"state", Schema::id()},
+         {"fraction", Schema::number(0, 1)},
+         {"left_ms", Schema::integer().orNull()},
+         {"created_at", Schema::moment()},
+         {"ended_at", Schema::moment().orNull()},
+         {"quote", quote()},
+         {"charged", Schema::integer()},
+         {"attempts", Schema::list(attempt(), 64)},
+         {"error", Schema::object({{"code", Schema::id()}, {"text", Schema::text(1000)}}).orNull()},
+         {"result", Schema::text(512).about("Address of the file; empty until it is there.")}});
+}
+
+Schema order()
+{
+    return Schema::object(
+        {{"tool", Schema::id()},
+         {"inputs", Schema::list(Schema::object({{"role", Schema::id()}, {"upload", Schema::id()}}), 16)},
+         {"prompt?", Schema::text(4000)},
+         {"negative_prompt?", Schema::text(4000)},
+         {"speech?", Schema::text(4000)},
+         {"voice?", Schema::id()},
+         {"style?", Schema::id()},
+         {"provider?", Schema::id()},
+         {"width?", Schema::integer(64, 16'384)},
+         {"height?", Schema::integer(64, 16'384)},
+         {"duration_ms?", Schema::integer(1, 600'000)},
+         {"scale?", Schema::number(1, 8)},
+         {"seed?", Schema::integer()},
+         {"agreed?", Schema::integer().about("The price that the person saw.")}});
+}
+
+// What has an address of the public web version, and an engine in a later part of VidGo.
+Route later(Method method, std::string_view path, std::string_view id, std::string_view group,
+            std::string_view summary)
+{
+    Route route{.method = method,
+                .path = path,
+                .id = id,
+                .group = group,
+                .summary = summary,
+                .access = Access::Person,
+                .answer = Schema::any()};
+    if (method == Method::Post) {
+        route.carries = Carries::Json;
+        route.body = Schema::any();
+    }
+    return route;
+}
+
+std::vector<Route> ordering()
+{
+    return {
+        {.method = Method::Post,
+         .path = "/api/v1/generate/uploads",
+         .id = "upload",
+         .group = "generate",
+         .summary = "Brings a picture, a clip or a sound along.",
+         .access = Access::Person,
+         .scope = "run_tools",
+         .carries = Carries::File,
+         .answer = Schema::object({{"upload", Schema::id()},
+                                   {"kind", Schema::oneOf({"image", "video", "audio"})},
+                                   {"bytes", Schema::integer()},
+                                   {"width", Schema::integer()},
+                                   {"height", Schema::integer()},
+                                   {"duration_ms", Schema::integer()}}),
+         .status = 201,
+         .maxBody = kMaxUpload},
+        {.method = Method::Post,
+         .path = "/api/v1/generate/quote",
+         .id = "quoteJob",
+         .group = "generate",
+         .summary = "What a run would cost at most, item by item.",
+         .access = Access::Person,
+         .scope = "run_tools",
+         .carries = Carries::Json,
+         .body = order(),
+         .answer = quote()},
+        {.method = Method::Post,
+         .path = "/api/v1/generate/jobs",
+         .id = "placeJob",
+         .group = "generate",
+         .summary = "Runs a tool.",
+         .access = Access::Person,
+         .scope = "run_tools",
+         .carries = Carries::Json,
+         .body = order(),
+         .answer = job(),
+         .status = 202},
+    };
+}
+
+std::vector<Route> following()
+{
+    return {
+        {.path = "/api/v1/generate/jobs",
+         .id = "jobs",
+         .group = "generate",
+         .summary = "The person's runs, the latest first.",
+         .access = Access::Person,
+         .scope = "library_read",
+         .parameters = pageParameters(),
+         .answers = Answers::Page,
+         .answer = job()},
+        {.path = "/api/v1/generate/jobs/{job}",
+         .id = "job",
+         .group = "generate",
+         .summary = "A run as it stands.",
+         .access = Access::Person,
+         .scope = "library_read",
+         .parameters = place("job"),
+         .answer = job()},
+        {.method = Method::Post,
+         .path = "/api/v1/generate/jobs/{job}/cancel",
+         .id = "cancelJob",
+         .group = "generate",
+         .summary = "Cancels a run; what was set aside goes back.",
+         .access = Access::Person,
+         .scope = "run_tools",
+         .parameters = place("job"),
+         .answer = job()},
+        {.path = "/api/v1/generate/jobs/{job}/result",
+         .id = "jobResult",
+         .group = "generate",
+         .summary = "What a run made.",
+         .access = Access::Person,
+         .scope = "library_read",
+         .parameters = place("job"),
+         .answers = Answers::File},
+        {.path = "/api/v1/generate/events",
+         .id = "events",
+         .group = "generate",
+         .summary = "Progress of runs and changes of the balance, as they happen.",
+         .access = Access::Person,
+         .scope = "library_read",
+         .answers = Answers::Events},
+    };
+}
+
+} // namespace
+
+std::vector<Route> generateRoutes()
+{
+    auto all = ordering();
+    auto more = following();
+    all.insert(all.end(), more.begin(), more.end());
+    return all;
+}
+
+std::vector<Route> interiorRoutes()
+{
+    return {
+        later(Method::Post, "/api/v1/interior/redesign", "interiorRedesign", "interior", "Redesigns a room."),
+        later(Method::Post, "/api/v1/interior/generate", "interiorGenerate", "interior",
+              "Furnishes a floor plan."),
+        later(Method::Post, "/api/v1/interior/fusion", "interiorFusion", "interior", "Joins two rooms."),
+        later(Method::Post, "/api/v1/interior/edit", "interiorEdit", "interior", "Changes a part of a room."),
+    };
+}
+
+std::vector<Route> workflowRoutes()
+{
+    return {
+        later(Method::Get, "/api/v1/workflow/topics", "workflowTopics", "workflow",
+              "Topics of chains of tools."),
+        later(Method::Post, "/api/v1/workflow/generate", "workflowGenerate", "workflow",
+              "Runs a chain of tools."),
+    };
+}
+
+std::vector<Route> adminRoutes()
+{
+    return {
+        {.path = "/api/v1/admin/users/{account}",
+         .id = "adminAccount",
+         .group = "admin",
+         .summary = "An account.",
+         .access = Access::Admin,
+         .role = Role::Admin,
+         .parameters = place("account"),
+         .answer = accountSchema()},
+        {.method = Method::Post,
+         .path = "/api/v1/admin/users/{account}/ban",
+         .id = "banAccount",
+         .group = "admin",
+         .summary = "Keeps somebody out.",
+         .access = Access::Admin,
+         .role = Role::Admin,
+         .parameters = place("account"),
+         .carries = Carries::Json,
+         .body = Schema::object(
+             {{"reason", reasonSchema()}, {"appeal", Schema::text(500, 1)}, {"until?", Schema::moment()}}),
+         .answer = Schema::object({{"ban", Schema::id()}}),
+         .status = 201},
+        {.method = Method::Post,
+         .path = "/api/v1/admin/users/{account}/unban",
+         .id = "unbanAccount",
+         .group = "admin",
+         .summary = "Lets somebody in again.",
+         .access = Access::Admin,
+         .role = Role::Admin,
+         .parameters = place("account"),
+         .carries = Carries::Json,
+         .body = Schema::object({{"reason", reasonSchema()}}),
+         .answers = Answers::Nothing,
+         .status = 204},
+        {.method = Method::Post,
+         .path = "/api/v1/admin/users/{account}/credits",
+         .id = "grantCredits",
+         .group = "admin",
+         .summary = "Gives somebody credits.",
+         .access = Access::Admin,
+         .role = Role::Admin,
+         .parameters = place("account"),
+         .carries = Carries::Json,
+         .body = Schema::object({{"amount", Schema::integer(1, 1'000'000)}, {"reason", reasonSchema()}}),
+         .answer = Schema::object({{"number", Schema::integer()}, {"available", Schema::integer()}}),
+         .status = 201},
+    };
+}
+
+} // namespace vidgo::api

@@ -1,0 +1,107 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "vidgo/base/error.h"
+#include "vidgo/base/result.h"
+#include "vidgo/model/credits.h"
+#include "vidgo/model/file_ref.h"
+#include "vidgo/model/generation_job.h"
+#include "vidgo/model/tool.h"
+
+namespace vidgo::endpoints {
+
+/// A file that somebody brought along.
+struct BroughtFile
+{
+    std::string id;
+    FileRef file;
+    std::int64_t durationMs = 0; ///< Of clips and sounds.
+};
+
+/// What an account wants to have made.
+struct WorkOrder
+{
+    struct Input
+    {
+        InputRole role = InputRole::None;
+        std::string upload; ///< BroughtFile::id
+    };
+
+    AccountId account;
+    std::string tier;
+    Tool tool = Tool::None;
+    std::vector<Input> inputs;
+    std::string prompt;
+    std::string negativePrompt;
+    std::string speech;
+    std::string voice;
+    std::string style;
+    std::string provider; ///< The only one that may make it; empty: any.
+    int width = 0;        ///< Wanted pixels; 0: what is usual there.
+    int height = 0;
+    std::int64_t durationMs = 0;        ///< Of a clip; 0: what is usual.
+    double scale = 2;                   ///< Of an enlargement.
+    std::optional<std::int64_t> seed;   ///< None: the provider's choice.
+    std::optional<std::int64_t> agreed; ///< The price that the person saw; none: that of now.
+};
+
+/// A piece of work as its owner sees it.
+struct WorkView
+{
+    GenerationReport report;
+    ErrorArguments errorArguments; ///< Of GenerationReport::errorTemplate.
+    Tool tool = Tool::None;
+    double fraction = 0; ///< 0..1
+    std::optional<std::int64_t> leftMs;
+    Timestamp createdAt{};
+    std::optional<Timestamp> endedAt;
+};
+
+/// A file that may be given out.
+struct WorkResult
+{
+    std::filesystem::path path;
+    FileRef file;
+};
+
+/// Work by providers for accounts, as the addresses need it. What belongs to another account is not there:
+/// JobsError::JobMissing for jobs, BaseError::InvalidArgument for files brought along. Safe to call from any
+/// thread.
+class WorkDesk
+{
+public:
+    virtual ~WorkDesk() = default;
+
+    /// Keeps a picture, a clip or a sound for a day, after having decoded it. The bytes lie in `file`, or
+    /// where there is none in `bytes`. Fails with MediaError where they are nothing of that kind, with
+    /// ApiError::TooManyRequests where the account has brought too much already, and as files do.
+    virtual Result<BroughtFile> bring(const AccountId& account,
+                                      const std::optional<std::filesystem::path>& file,
+                                      std::string_view bytes) = 0;
+
+    /// What it would cost at most. Fails with BaseError::InvalidArgument where something is missing or does
+    /// not fit the tool, with CreditsError where the tier does not have it, and like
+    /// GenerationQueue::quote().
+    virtual Result<GenerationQuote> quote(const WorkOrder& order) = 0;
+    /// Puts it into the queue; the same key of the same account is the same job. Fails like quote() and
+    /// GenerationQueue::add().
+    virtual Result<WorkView> place(const WorkOrder& order, std::string_view key) = 0;
+
+    /// Those that have not ended in their order, then the ended ones, latest first, from the number `from`
+    /// on.
+    virtual Result<std::vector<WorkView>> list(const AccountId& account, int limit, int from) = 0;
+    virtual Result<WorkView> find(const AccountId& account, const JobId& job) = 0;
+    /// What is set aside goes back. One that has ended stays as it is.
+    virtual Result<WorkView> cancel(const AccountId& account, const JobId& job) = 0;
+    /// What was made, with a watermark where `tier` has one and it was made with one. Fails with JobMissing
+    /// while there is nothing.
+    virtual Result<WorkResult> result(const AccountId& account, const JobId& job, std::string_view tier) = 0;
+};
+
+} // namespace vidgo::endpoints

@@ -1,0 +1,164 @@
+#include "codecs.h"
+#include "handler.h"
+#include "vidgo/accounts/accounts_error.h"
+#include "vidgo/billing/billing_error.h"
+
+namespace vidgo::endpoints {
+namespace {
+
+billing::SoldItem::Kind kindOf(const Asked& asked)
+{
+    return asked.text("kind") == "plan" ? billing::SoldItem::Kind::Plan : billing::SoldItem::Kind::Package;
+}
+
+// The order that is asked for, if it is the person's: whose it is otherwise, nobody learns.
+Result<billing::Order> ownOrder(billing::Billing& billing, const Asked& asked)
+{
+    auto order = billing.order(billing::OrderId(asked.text("order")));
+    if (order && order->account != asked.account())
+        return fail(billing::BillingError::OrderMissing, "of somebody else");
+    return order;
+}
+
+Result<Reply> told(Result<billing::Order> order)
+{
+    if (!order)
+        return failure(order);
+    return Reply(toJson(*order));
+}
+
+Result<Reply> placeOrder(billing::Billing& billing, const Asked& asked)
+{
+    auto currency = Currency::fromCode(asked.text("currency"));
+    if (!currency)
+        return failure(currency);
+    return told(billing.placeOrder({.account = asked.account(),
+                                    .key = asked.key,
+                                    .kind = kindOf(asked),
+                                    .item = asked.text("item"),
+                                    .currency = *currency,
+                                    .codes = asked.texts("codes"),
+                                    .language = asked.language()}));
+}
+
+Result<Reply> ordersOf(billing::Billing& billing, const Asked& asked)
+{
+    const int limit = limitOf(asked);
+    std::optional<Timestamp> before;
+    if (std::int64_t millis = 0; readNumber(asked.text("cursor"), millis))
+        before = Timestamp(std::chrono::milliseconds(millis));
+    auto orders = billing.orders(asked.account(), limit, before);
+    if (!orders)
+        return failure(orders);
+    const bool hasMore = static_cast<int>(orders->size()) == limit;
+    const auto next =
+        hasMore ? std::to_string(orders->back().createdAt.time_since_epoch().count()) : std::string();
+    return Reply(pageOf(listOf(*orders), next));
+}
+
+Result<Reply> beginCheckout(const Endpoints::Parts& parts, const Asked& asked)
+{
+    auto order = ownOrder(parts.billing, asked);
+    if (!order)
+        return failure(order);
+    auto account = parts.accounts.account(asked.account());
+    if (!account)
+        return failure(account);
+    const auto payBy = billing::payByFromId(asked.text("pay_by")).value_or(billing::PayBy::Any);
+    const auto only = billing::gatewayFromId(asked.text("gateway")).value_or(billing::GatewayId::None);
+    auto checkout =
+        parts.billing.checkout(order->id, {.email = account->email, .name = account->name}, payBy, {}, only);
+    if (!checkout)
+        return failure(checkout);
+    return Reply(toJson(*checkout));
+}
+
+Result<Reply> waysOf(billing::Billing& billing, const Asked& asked)
+{
+    auto order = ownOrder(billing, asked);
+    if (!order)
+        return failure(order);
+    auto ways = billing.waysToPay(order->id);
+    if (!ways)
+        return failure(ways);
+    Json::Array items;
+    for (const auto way : *ways)
+        items.emplace_back(billing::payById(way));
+    return Reply(Json::Object{{"items", std::move(items)}});
+}
+
+Result<Reply> refundOrder(billing::Billing& billing, const Asked& asked)
+{
+    auto order = ownOrder(billing, asked);
+    if (!order)
+        return failure(order);
+    if (order->payment.isEmpty())
+        return fail(billing::BillingError::PaymentMissing, order->id.value());
+    auto refund = billing.requestRefund({.payment = order->payment,
+                                         .key = asked.key,
+                                         .amount = {},
+                                         .credits = billing::RefundCredits::ByRules,
+                                         .reason = asked.text("reason"),
+                                         .actor = {}},
+                                        {});
+    if (!refund)
+        return failure(refund);
+    return Reply(toJson(*refund));
+}
+
+Result<Reply> validateCodes(const Endpoints::Parts& parts, const Asked& asked)
+{
+    auto currency = Currency::fromCode(asked.text("currency"));
+    if (!currency)
+        return failure(currency);
+    auto evaluation = parts.billing.tryCodes({.account = asked.account(),
+                                              .key = {},
+                                              .kind = kindOf(asked),
+                                              .item = asked.text("item"),
+                                              .currency = *currency,
+                                              .codes = asked.texts("codes"),
+                                              .language = asked.language()});
+    if (!evaluation)
+        return failure(evaluation);
+    Json::Array lines;
+    for (const auto& line : evaluation->lines)
+        lines.emplace_back(Json::Object{
+            {"code", line.code}, {"off", toJson(line.off)}, {"bonus_credits", line.bonusCredits}});
+    Json::Array refused;
+    for (const auto& code : evaluation->refused)
+        refused.emplace_back(Json::Object{
+            {"code", code.code},
+            {"reason", code.reason.id()},
+            {"text", code.reason.externalTemplate()},
+            {"arguments", Json::Object(code.reason.arguments().begin(), code.reason.arguments().end())}});
+    return Reply(Json::Object{{"total", toJson(evaluation->total)},
+                              {"bonus_credits", evaluation->bonusCredits},
+                              {"lines", std::move(lines)},
+                              {"refused", std::move(refused)}});
+}
+
+} // namespace
+
+void addOrderHandlers(Handlers& handlers, const Endpoints::Parts& given)
+{
+    handlers["placeOrder"] = [parts = given](const Asked& asked) { return placeOrder(parts.billing, asked); };
+    handlers["orders"] = [parts = given](const Asked& asked) { return ordersOf(parts.billing, asked); };
+    handlers["order"] = [parts = given](const Asked& asked) { return told(ownOrder(parts.billing, asked)); };
+    handlers["waysToPay"] = [parts = given](const Asked& asked) { return waysOf(parts.billing, asked); };
+    handlers["checkout"] = [parts = given](const Asked& asked) { return beginCheckout(parts, asked); };
+    handlers["refundOrder"] = [parts = given](const Asked& asked) {
+        return refundOrder(parts.billing, asked);
+    };
+    handlers["validateCodes"] = [parts = given](const Asked& asked) { return validateCodes(parts, asked); };
+    handlers["askOrder"] = [parts = given](const Asked& asked) -> Result<Reply> {
+        auto order = ownOrder(parts.billing, asked);
+        return order ? told(parts.billing.askOrder(order->id, {})) : told(std::move(order));
+    };
+    handlers["cancelOrder"] = [parts = given](const Asked& asked) -> Result<Reply> {
+        auto order = ownOrder(parts.billing, asked);
+        return order ? told(parts.billing.cancelOrder(order->id, asked.account().value()))
+                     : told(std::move(order));
+    };
+}
+
+} // namespace vidgo::endpoints

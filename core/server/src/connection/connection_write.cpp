@@ -1,0 +1,191 @@
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <fstream>
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/post.hpp>
+
+#include "connection.h"
+#include "vidgo/api/api_error.h"
+#include "vidgo/api/problem.h"
+
+namespace vidgo::server {
+namespace {
+
+constexpr std::size_t kPiece = std::size_t{64} * 1024;
+constexpr std::string_view kLastChunk = "0\r\n\r\n";
+constexpr std::string_view kComment = ":\n\n";
+constexpr std::string_view kStopping = ": the server stops, connect again\n\n";
+
+std::string chunkOf(std::string_view text)
+{
+    std::array<char, 16> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), text.size(), 16).ptr;
+    std::string chunk(digits.data(), end);
+    chunk.append("\r\n").append(text).append("\r\n");
+    return chunk;
+}
+
+// Opens a stream and closes it, whatever ends the coroutine that serves it.
+class OpenStream
+{
+public:
+    OpenStream(std::shared_ptr<api::EventStream> stream, const std::shared_ptr<EventChannel>& channel,
+               ServerObserver& observer)
+        : m_stream(std::move(stream))
+        , m_channel(channel)
+        , m_observer(observer)
+    {
+        m_observer.streamOpened();
+        m_stream->open([channel](const std::string& event) { return channel->push(event); });
+    }
+    ~OpenStream()
+    {
+        m_channel->end();
+        m_stream->close();
+        m_observer.streamClosed(m_channel->isTooSlow());
+    }
+    OpenStream(const OpenStream&) = delete;
+    OpenStream& operator=(const OpenStream&) = delete;
+
+private:
+    std::shared_ptr<api::EventStream> m_stream;
+    std::shared_ptr<EventChannel> m_channel;
+    ServerObserver& m_observer;
+};
+
+AnswerFraming framingOf(const api::Response& response, bool isKeptAlive)
+{
+    using Kind = AnswerFraming::Kind;
+    if (isWithoutBody(response.status))
+        return {Kind::None, 0, isKeptAlive};
+    if (const auto* const file = std::get_if<api::FileBody>(&response.body))
+        return {Kind::Length, file->size, isKeptAlive};
+    if (const auto* const text = std::get_if<std::string>(&response.body))
+        return {Kind::Length, text->size(), isKeptAlive};
+    return {isKeptAlive ? Kind::Chunked : Kind::UntilClosed, 0, false};
+}
+
+} // namespace
+
+std::string Connection::headOf(api::Response& response, const AnswerFraming& framing,
+                               const api::Request& request)
+{
+    if (auto head = answerHead(response, framing, m_io.date()))
+        return std::move(*head);
+    m_state.parts.log.error("server", "an answer can't be sent as it is",
+                            {{"id", request.id}, {"status", std::to_string(response.status)}});
+    response = api::answerOf(api::problemOf(Error(api::ApiError::Internal, {}), request.id));
+    return answerHead(response, framingOf(response, framing.isKeptAlive), m_io.date())
+        .value_or(std::string());
+}
+
+// Whether it went out.
+asio::awaitable<bool> Connection::write(api::Response response, const api::Request& request, bool isKeptAlive)
+{
+    const auto framing = framingOf(response, isKeptAlive);
+    auto head = headOf(response, framing, request);
+    const bool isHeadOnly = request.method == api::Method::Head || isWithoutBody(response.status);
+    if (isHeadOnly)
+        co_return co_await writeText(std::move(head), {});
+    if (const auto* const text = std::get_if<std::string>(&response.body))
+        co_return co_await writeText(std::move(head), *text);
+    if (!co_await writeText(std::move(head), {}))
+        co_return false;
+    if (auto* const file = std::get_if<api::FileBody>(&response.body))
+        co_return co_await writeFile(std::move(*file));
+    auto stream = std::get<std::shared_ptr<api::EventStream>>(std::move(response.body));
+    co_await writeStream(std::move(stream), framing.kind == AnswerFraming::Kind::Chunked);
+    co_return false;
+}
+
+asio::awaitable<bool> Connection::writeText(std::string head, std::string_view text)
+{
+    const auto time = m_state.options.timeouts.write;
+    const auto first = text.substr(0, kPiece); // goes out with the head, which is one call for most answers
+    head += first;
+    text.remove_prefix(first.size());
+    if (co_await m_wire.write(head, time))
+        co_return false;
+    while (!text.empty()) {
+        const auto piece = text.substr(0, kPiece);
+        if (co_await m_wire.write(piece, time))
+            co_return false;
+        text.remove_prefix(piece.size());
+    }
+    co_return true;
+}
+
+asio::awaitable<bool> Connection::writeFile(api::FileBody file)
+{
+    std::ifstream in(file.path, std::ios::binary);
+    in.seekg(static_cast<std::streamoff>(file.offset));
+    std::string piece;
+    while (file.size > 0) {
+        piece.resize(static_cast<std::size_t>(std::min<std::uint64_t>(file.size, kPiece)));
+        in.read(piece.data(), static_cast<std::streamsize>(piece.size()));
+        if (!in) // The length was promised: only the end of the connection tells the other side.
+            co_return false;
+        if (co_await m_wire.write(piece, m_state.options.timeouts.write))
+            co_return false;
+        file.size -= piece.size();
+    }
+    co_return true;
+}
+
+asio::awaitable<bool> Connection::writeStream(std::shared_ptr<api::EventStream> stream, bool isChunked)
+{
+    const auto wake = [weak = weak_from_this(), executor = m_io.context().get_executor()] {
+        asio::post(executor, [weak] {
+            if (const auto self = weak.lock())
+                self->m_signal.raise();
+        });
+    };
+    const auto& limits = m_state.options.limits;
+    const auto channel = std::make_shared<EventChannel>(limits.streamEvents, limits.streamBytes, wake);
+    asio::co_spawn(m_io.context(), watch(channel), [self = shared_from_this()](const std::exception_ptr&) {});
+    const OpenStream open(std::move(stream), channel, m_state.parts.observer);
+    co_return co_await writeEvents(channel, isChunked);
+}
+
+asio::awaitable<bool> Connection::writeEvents(std::shared_ptr<EventChannel> channel, bool isChunked)
+{
+    const auto& timeouts = m_state.options.timeouts;
+    const auto framed = [isChunked](std::string_view text) {
+        return isChunked ? chunkOf(text) : std::string(text);
+    };
+    for (;;) {
+        const bool isWoken = co_await m_signal.wait(timeouts.streamComment);
+        const bool isStopping = m_state.isStopping;
+        if (m_isAborted || channel->hasEnded())
+            co_return false;
+        auto text = channel->take();
+        if (isStopping)
+            text += kStopping;
+        else if (text.empty() && !isWoken)
+            text = kComment;
+        for (std::string_view rest = text; !rest.empty();) {
+            const auto piece = rest.substr(0, kPiece);
+            rest.remove_prefix(piece.size());
+            if (co_await m_wire.write(framed(piece), timeouts.write))
+                co_return false;
+        }
+        if (isStopping) {
+            if (isChunked)
+                co_await m_wire.write(kLastChunk, timeouts.write);
+            co_return true;
+        }
+    }
+}
+
+// A listener says nothing more; what comes is its end, or a mistake.
+asio::awaitable<void> Connection::watch(std::shared_ptr<EventChannel> channel)
+{
+    std::string ignored;
+    co_await m_wire.read(ignored, std::chrono::hours(24 * 365));
+    channel->end();
+    m_signal.raise();
+}
+
+} // namespace vidgo::server
