@@ -13,7 +13,7 @@ ExitCode exitCodeOf(const Error& error)
 ExitCode exitCodeOf(std::string_view errorId)
 {
     // The first entry that the id begins with decides.
-    static constexpr std::array<std::pair<std::string_view, ExitCode>, 38> kTable = {{
+    static constexpr std::array<std::pair<std::string_view, ExitCode>, 40> kTable = {{
         {"base.cancelled", ExitCode::Stopped},
         {"base.invalid_argument", ExitCode::Usage},
         {"base.file_not_writable", ExitCode::OutputUnwritable},
@@ -24,6 +24,8 @@ ExitCode exitCodeOf(std::string_view errorId)
         {"service.no_engine", ExitCode::Usage},
         {"service.batch_busy", ExitCode::Failed},
         {"service.nobody_else", ExitCode::Failed},
+        {"service.no_account", ExitCode::Failed},
+        {"service.not_signed_in", ExitCode::Failed},
         {"service.visitor_online", ExitCode::Failed},
         {"service.queue_busy", ExitCode::Failed},
         {"service.", ExitCode::NotFound},

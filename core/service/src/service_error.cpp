@@ -64,6 +64,24 @@ ErrorText describeOnline(ServiceError code)
     }
 }
 
+/// What can go wrong with the account.
+ErrorText describeAccount(ServiceError code)
+{
+    switch (code) {
+    case ServiceError::NoAccount:
+        //: "VidGo account" is the name of a way to use the studio, chosen on the settings page.
+        return {
+            "service.no_account",
+            VIDGO_TEXT("Error", "This needs a VidGo account. Switch to “VidGo account” in the settings.")};
+    case ServiceError::NotSignedIn:
+        //: The person tried something that only works while they are signed in to their VidGo account.
+        return {"service.not_signed_in",
+                VIDGO_TEXT("Error", "You aren't signed in. Sign in to your VidGo account and try again.")};
+    default:
+        return describe(BaseError::Internal);
+    }
+}
+
 } // namespace
 
 ErrorText describe(ServiceError code)
@@ -126,6 +144,9 @@ ErrorText describe(ServiceError code)
     case ServiceError::NobodyElse:
     case ServiceError::VisitorOnline:
         return describeOnline(code);
+    case ServiceError::NoAccount:
+    case ServiceError::NotSignedIn:
+        return describeAccount(code);
     case ServiceError::BatchMissing:
     case ServiceError::BatchBusy:
     case ServiceError::NothingToDo:

@@ -27,6 +27,8 @@ enum class ServiceError {
     UnknownProvider, ///< {provider}: no provider with that id.
     NobodyElse,      ///< No other provider can make what a job is about.
     VisitorOnline,   ///< Visitors ask no provider for anything, and give no keys.
+    NoAccount,       ///< Here the studio is used without an account.
+    NotSignedIn,     ///< Nobody is signed in.
 };
 
 ErrorText describe(ServiceError code);
