@@ -1,7 +1,5 @@
 #include "vidgo/credits/journal.h"
 
-#include <utility>
-
 #include "vidgo/base/hash.h"
 
 namespace vidgo::credits {
@@ -10,15 +8,6 @@ namespace {
 
 constexpr std::array<std::string_view, kSides> kSideIds = {"issued", "available", "held", "spent",
                                                            "lapsed", "reversed",  "debt"};
-
-constexpr std::array<std::pair<TransactionKind, std::string_view>, 7> kKindIds = {
-    {{TransactionKind::Grant, "grant"},
-     {TransactionKind::Reserve, "reserve"},
-     {TransactionKind::Settle, "settle"},
-     {TransactionKind::Release, "release"},
-     {TransactionKind::HoldExpired, "hold_expired"},
-     {TransactionKind::Lapse, "lapse"},
-     {TransactionKind::Reverse, "reverse"}}};
 
 } // namespace
 
@@ -32,22 +21,6 @@ std::optional<Side> sideFromId(std::string_view id)
     for (std::size_t i = 0; i < kSideIds.size(); ++i)
         if (kSideIds[i] == id)
             return static_cast<Side>(i);
-    return std::nullopt;
-}
-
-std::string_view transactionKindId(TransactionKind kind)
-{
-    for (const auto& [value, id] : kKindIds)
-        if (value == kind)
-            return id;
-    return {};
-}
-
-std::optional<TransactionKind> transactionKindFromId(std::string_view id)
-{
-    for (const auto& [value, candidate] : kKindIds)
-        if (candidate == id)
-            return value;
     return std::nullopt;
 }
 

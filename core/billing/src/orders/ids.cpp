@@ -30,16 +30,6 @@ std::optional<Value> valueIn(const Ids<Value, kCount>& ids, std::string_view id)
     return std::nullopt;
 }
 
-constexpr Ids<OrderState, 10> kOrderStates = {{{OrderState::Open, "open"},
-                                               {OrderState::Awaiting, "awaiting"},
-                                               {OrderState::Review, "review"},
-                                               {OrderState::Paid, "paid"},
-                                               {OrderState::Delivered, "delivered"},
-                                               {OrderState::Cancelled, "cancelled"},
-                                               {OrderState::Expired, "expired"},
-                                               {OrderState::Refunding, "refunding"},
-                                               {OrderState::Refunded, "refunded"},
-                                               {OrderState::ChargedBack, "charged_back"}}};
 constexpr Ids<AttemptState, 7> kAttemptStates = {{{AttemptState::Starting, "starting"},
                                                   {AttemptState::Started, "started"},
                                                   {AttemptState::CodeIssued, "code_issued"},
@@ -59,30 +49,10 @@ constexpr Ids<ReportSource, 4> kSources = {{{ReportSource::Notice, "notice"},
                                             {ReportSource::Question, "question"},
                                             {ReportSource::Log, "log"},
                                             {ReportSource::Administrator, "administrator"}}};
-constexpr Ids<SubscriptionState, 4> kSubscriptionStates = {{{SubscriptionState::Active, "active"},
-                                                            {SubscriptionState::PastDue, "past_due"},
-                                                            {SubscriptionState::Ending, "ending"},
-                                                            {SubscriptionState::Ended, "ended"}}};
-constexpr Ids<EndReason, 8> kEndReasons = {{{EndReason::Cancelled, "cancelled"},
-                                            {EndReason::Unpaid, "unpaid"},
-                                            {EndReason::Replaced, "replaced"},
-                                            {EndReason::Downgrade, "downgrade"},
-                                            {EndReason::NotRenewing, "not_renewing"},
-                                            {EndReason::TakenBack, "taken_back"},
-                                            {EndReason::AccountGone, "account_gone"},
-                                            {EndReason::Surplus, "surplus"}}};
 constexpr Ids<Schedule, 3> kSchedules = {
     {{Schedule::Running, "running"}, {Schedule::ToStop, "to_stop"}, {Schedule::Stopped, "stopped"}}};
 constexpr Ids<ChangeState, 2> kChanges = {
     {{ChangeState::ToSend, "to_send"}, {ChangeState::Sending, "sending"}}};
-constexpr Ids<RefundState, 8> kRefundStates = {{{RefundState::Requested, "requested"},
-                                                {RefundState::Ready, "ready"},
-                                                {RefundState::Sending, "sending"},
-                                                {RefundState::Sent, "sent"},
-                                                {RefundState::Unknown, "unknown"},
-                                                {RefundState::ByHand, "by_hand"},
-                                                {RefundState::Done, "done"},
-                                                {RefundState::Refused, "refused"}}};
 constexpr Ids<RefundCause, 6> kCauses = {{{RefundCause::Person, "person"},
                                           {RefundCause::Administrator, "administrator"},
                                           {RefundCause::PaidTwice, "paid_twice"},
@@ -95,18 +65,6 @@ constexpr Ids<RefundCredits, 3> kCredits = {{{RefundCredits::Keep, "keep"},
 
 } // namespace
 
-std::string_view orderStateId(OrderState state)
-{
-    return idIn(kOrderStates, state);
-}
-std::optional<OrderState> orderStateFromId(std::string_view id)
-{
-    return valueIn(kOrderStates, id);
-}
-bool isWaiting(OrderState state)
-{
-    return state == OrderState::Open || state == OrderState::Awaiting;
-}
 std::string_view attemptStateId(AttemptState state)
 {
     return idIn(kAttemptStates, state);
@@ -135,22 +93,6 @@ std::string_view reportSourceId(ReportSource source)
 {
     return idIn(kSources, source);
 }
-std::string_view subscriptionStateId(SubscriptionState state)
-{
-    return idIn(kSubscriptionStates, state);
-}
-std::optional<SubscriptionState> subscriptionStateFromId(std::string_view id)
-{
-    return valueIn(kSubscriptionStates, id);
-}
-std::string_view endReasonId(EndReason reason)
-{
-    return idIn(kEndReasons, reason);
-}
-std::optional<EndReason> endReasonFromId(std::string_view id)
-{
-    return valueIn(kEndReasons, id);
-}
 std::string_view scheduleId(Schedule schedule)
 {
     return idIn(kSchedules, schedule);
@@ -166,14 +108,6 @@ std::string_view changeStateId(ChangeState state)
 std::optional<ChangeState> changeStateFromId(std::string_view id)
 {
     return valueIn(kChanges, id);
-}
-std::string_view refundStateId(RefundState state)
-{
-    return idIn(kRefundStates, state);
-}
-std::optional<RefundState> refundStateFromId(std::string_view id)
-{
-    return valueIn(kRefundStates, id);
 }
 std::string_view refundCauseId(RefundCause cause)
 {

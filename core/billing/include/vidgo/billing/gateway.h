@@ -16,57 +16,24 @@
 #include "vidgo/model/credits.h"
 #include "vidgo/model/ids.h"
 #include "vidgo/model/language.h"
+#include "vidgo/model/shop.h"
 
 // What billing asks of a payment gateway, and what a gateway says, in words that are the same for all of
 // them. A gateway keeps no state of ours: it signs, sends, verifies and reads. What is believed, and what is
 // done about it, is decided by billing alone.
 namespace vidgo::billing {
 
-using OrderId = StrongId<struct OrderIdTag>;
 /// One try to pay an order at one gateway. ECPay never takes a number twice, so each try has one of its own.
 using AttemptId = StrongId<struct AttemptIdTag>;
 
-enum class GatewayId {
-    None,
-    Ecpay,
-    Paddle,
-    Manual ///< An administrator saw the money come in.
-};
-
-/// "ecpay", "paddle", "manual"; empty for None.
-std::string_view gatewayId(GatewayId gateway);
-std::optional<GatewayId> gatewayFromId(std::string_view id);
-
-/// How a person pays. A gateway offers some of them.
-enum class PayBy {
-    None,
-    Any, ///< The gateway's page asks.
-    Card,
-    BankTransfer, ///< A virtual account to transfer to (ATM).
-    WebTransfer,  ///< With a card reader (WebATM).
-    StoreCode,    ///< A code to type in at a convenience store (CVS).
-    StoreBarcode, ///< Barcodes to show at a convenience store.
-    Wallet,       ///< The gateway's e-wallets.
-    ApplePay,
-    QrPayment, ///< TWQR.
-    PayLater,
-    WeChat
-};
-
-/// "any", "card", "bank_transfer", …; empty for None.
-std::string_view payById(PayBy payBy);
-std::optional<PayBy> payByFromId(std::string_view id);
-
-/// What is sold: a key of the catalogue that a gateway may know under a number of its own.
-struct SoldItem
-{
-    enum class Kind { None, Package, Plan };
-    Kind kind = Kind::None;
-    std::string id;   ///< "small", "pro"
-    std::string name; ///< In the person's language, for the gateway's page.
-
-    bool operator==(const SoldItem&) const = default;
-};
+using vidgo::gatewayFromId;
+using vidgo::GatewayId;
+using vidgo::gatewayId;
+using vidgo::OrderId;
+using vidgo::PayBy;
+using vidgo::payByFromId;
+using vidgo::payById;
+using vidgo::SoldItem;
 
 /// What the gateway needs to let somebody pay.
 struct CheckoutRequest

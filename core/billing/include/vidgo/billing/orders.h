@@ -19,49 +19,13 @@ namespace vidgo::billing {
 
 /// Money that came in, for an order or for a later period of a subscription.
 using PaymentId = StrongId<struct PaymentIdTag>;
-using SubscriptionId = StrongId<struct SubscriptionIdTag>;
 
-// The steps of an order; no other exist:
-//
-//   Open      -> Awaiting   a way to pay later was given out: a code, or the instructions of a manual payment
-//   Open, Awaiting, Cancelled, Expired, Review -> Paid   a payment of the right sum came in. Paid is paid: it
-//                           counts as well when it comes late.
-//   Open, Awaiting -> Cancelled | Expired
-//   Open, Awaiting, Cancelled, Expired -> Review      a payment of another sum or currency: a person decides
-//   Open, Awaiting, Cancelled, Expired, Review -> Refunding   paid for an account that is gone, or the person
-//                           who decided sends the money back
-//   Paid      -> Delivered  the credits are in the ledger
-//   Paid, Delivered -> Refunding -> Refunded   or back to Delivered, when no money could be sent back
-//   Paid, Delivered, Refunding, Refunded -> ChargedBack -> Delivered   when the bank decides for us again
-enum class OrderState {
-    None,
-    Open,
-    Awaiting,
-    Review, ///< What came in is not what was asked for: kept, and nothing delivered.
-    Paid,
-    Delivered,
-    Cancelled,
-    Expired,
-    Refunding, ///< Its whole price is on the way back.
-    Refunded,
-    ChargedBack
-};
-
-/// "open", "awaiting", "review", …; empty for None.
-std::string_view orderStateId(OrderState state);
-std::optional<OrderState> orderStateFromId(std::string_view id);
-/// Whether it may still be paid.
-bool isWaiting(OrderState state);
-
-/// A line of an order's price, as it was when the order was made.
-struct OrderLine
-{
-    std::string code; ///< Of the promotion; empty for the thing itself.
-    Money amount;     ///< Below zero for what a code takes off.
-    std::int64_t credits = 0;
-
-    bool operator==(const OrderLine&) const = default;
-};
+using vidgo::isWaiting;
+using vidgo::OrderLine;
+using vidgo::OrderState;
+using vidgo::orderStateFromId;
+using vidgo::orderStateId;
+using vidgo::SubscriptionId;
 
 struct Order
 {

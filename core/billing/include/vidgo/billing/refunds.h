@@ -9,24 +9,10 @@
 
 namespace vidgo::billing {
 
-/// Money that goes back.
-using RefundId = StrongId<struct RefundIdTag>;
-
-// The steps of a refund; no other exist:
-//
-//   Requested -> Ready     the credits are taken back, or none have to be
-//   Requested -> Refused   the credits were used, or it is too late: no money moves
-//   Ready     -> Sending   written down before the gateway hears of it
-//   Sending   -> Done | Sent | Unknown | ByHand
-//   Sending   -> Ready     the gateway surely did not get it: again later
-//   Sent      -> Done | Refused   the gateway decided. Refused: the credits are given back
-//   Unknown   -> Done | Sent | Refused | ByHand   the gateway is asked, the order is never repeated by itself
-//   ByHand    -> Done | Refused   an administrator paid it back, or decided against it
-enum class RefundState { None, Requested, Ready, Sending, Sent, Unknown, ByHand, Done, Refused };
-
-/// "requested", "ready", …; empty for None.
-std::string_view refundStateId(RefundState state);
-std::optional<RefundState> refundStateFromId(std::string_view id);
+using vidgo::RefundId;
+using vidgo::RefundState;
+using vidgo::refundStateFromId;
+using vidgo::refundStateId;
 
 /// Why money goes back.
 enum class RefundCause {

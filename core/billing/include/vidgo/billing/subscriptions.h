@@ -9,39 +9,12 @@
 
 namespace vidgo::billing {
 
-// The steps of a subscription; no other exist. It begins with the first payment of an order for a plan.
-//
-//   Active  -> PastDue   a charge failed, or none came long after it was due. Access stays for the grace
-//   days. PastDue -> Active    a charge came PastDue -> Ended     the grace is over: the schedule is stopped
-//   at the gateway Active, PastDue -> Ending    cancelled: no more charges, access until what was paid for is
-//   over Ending  -> Active    the cancellation was taken back, where the gateway can Ending  -> Ended what
-//   was paid for is over Active, PastDue, Ending -> Ended   another plan was paid for in its place (the
-//   unused days go back), the
-//                        payment was taken back, or the account is gone
-//   Ended   -> Active    it had ended unpaid, and a late charge came. After any other end such a charge goes
-//                        back.
-enum class SubscriptionState { None, Active, PastDue, Ending, Ended };
-
-/// "active", "past_due", "ending", "ended"; empty for None.
-std::string_view subscriptionStateId(SubscriptionState state);
-std::optional<SubscriptionState> subscriptionStateFromId(std::string_view id);
-
-/// Why it ends or ended.
-enum class EndReason {
-    None,
-    Cancelled,
-    Unpaid,
-    Replaced,    ///< By another plan.
-    Downgrade,   ///< A lower plan was chosen; it needs a new order at the end of the period.
-    NotRenewing, ///< Paid once, by hand.
-    TakenBack,   ///< Its payment was.
-    AccountGone,
-    Surplus ///< What began it went back.
-};
-
-/// "cancelled", "unpaid", …; empty for None.
-std::string_view endReasonId(EndReason reason);
-std::optional<EndReason> endReasonFromId(std::string_view id);
+using vidgo::EndReason;
+using vidgo::endReasonFromId;
+using vidgo::endReasonId;
+using vidgo::SubscriptionState;
+using vidgo::subscriptionStateFromId;
+using vidgo::subscriptionStateId;
 
 /// How the charges stand at the gateway.
 enum class Schedule {
@@ -104,13 +77,7 @@ struct Subscription
 /// What came of a wish for another plan.
 struct PlanChange
 {
-    enum class Kind {
-        Done,        ///< The person has the plan now.
-        Underway,    ///< The gateway has not answered; the sweeper asks.
-        AtPeriodEnd, ///< From `subscription.paidUntil` on.
-        OrderNeeded, ///< A new order has to be paid; the old plan ends with its payment.
-        OrderAtEnd   ///< The old plan ends with its period; then a new order has to be paid.
-    };
+    using Kind = PlanChangeKind;
     Kind kind = Kind::Done;
     Subscription subscription;
 };

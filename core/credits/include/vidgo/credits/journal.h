@@ -9,7 +9,7 @@
 
 #include "vidgo/base/clock.h"
 #include "vidgo/base/json.h"
-#include "vidgo/model/credits.h"
+#include "vidgo/model/credit_history.h"
 
 namespace vidgo::credits {
 
@@ -30,20 +30,9 @@ inline constexpr std::size_t kSides = 7;
 std::string_view sideId(Side side);
 std::optional<Side> sideFromId(std::string_view id);
 
-enum class TransactionKind {
-    None,
-    Grant,
-    Reserve,
-    Settle,
-    Release,
-    HoldExpired, ///< A release that nobody asked for in time.
-    Lapse,       ///< Credits whose time is over.
-    Reverse,     ///< A refund or charge-back of a purchase.
-};
-
-/// "grant", "reserve", …; empty for None.
-std::string_view transactionKindId(TransactionKind kind);
-std::optional<TransactionKind> transactionKindFromId(std::string_view id);
+using vidgo::TransactionKind;
+using vidgo::transactionKindFromId;
+using vidgo::transactionKindId;
 
 /// One line of a transaction.
 struct Entry
