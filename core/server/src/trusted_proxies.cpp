@@ -14,7 +14,6 @@ namespace {
 namespace ip = boost::asio::ip;
 
 constexpr int kIpv4Bits = 96; // before an IPv4 address within a mapped one
-constexpr std::size_t kMostHops = 32;
 
 bool isMapped(const IpBytes& bytes)
 {
@@ -47,14 +46,15 @@ std::string_view forOf(std::string_view element)
     return {};
 }
 
-// The hops in the order in which they were passed.
+// The hops in the order in which they were passed. All of them, which the limit of a head bounds: whoever
+// sends many pushes none of those off the end that proxies have added.
 std::vector<std::string_view> hopsOf(const api::Headers& headers)
 {
     std::vector<std::string_view> hops;
     const auto collect = [&](std::string_view name, auto&& read) {
         for (const auto& [key, value] : headers) {
             std::string_view rest = value;
-            while (isSameText(key, name) && !rest.empty() && hops.size() < kMostHops)
+            while (isSameText(key, name) && !rest.empty())
                 hops.push_back(read(takeUntil(rest, ',')));
         }
     };

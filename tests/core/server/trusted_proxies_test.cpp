@@ -17,6 +17,7 @@ private slots:
     void badRangesAreRefused();
     void theOriginIsTheLastThatNobodyVouchesFor_data();
     void theOriginIsTheLastThatNobodyVouchesFor();
+    void manyForgedHopsHideNobody();
     void networksAreWholeForIpv4AndHalfForIpv6();
 };
 
@@ -108,6 +109,18 @@ void TrustedProxiesTest::theOriginIsTheLastThatNobodyVouchesFor()
     const auto proxies = TrustedProxies::from({"10.0.0.0/8"}).value();
     const api::Headers headers = {{name.toStdString(), value.toStdString()}};
     QCOMPARE(QString::fromStdString(ipText(proxies.originOf(*ipFrom(peer.toStdString()), headers))), origin);
+}
+
+void TrustedProxiesTest::manyForgedHopsHideNobody()
+{
+    const auto proxies = TrustedProxies::from({"10.0.0.0/8"}).value();
+    std::string hops;
+    for (int i = 0; i < 1000; ++i)
+        hops += "1.1.1.1, ";
+    for (const api::Headers& headers :
+         {api::Headers{{"X-Forwarded-For", hops + "203.0.113.9"}},
+          api::Headers{{"X-Forwarded-For", hops + "1.1.1.1"}, {"X-Forwarded-For", "203.0.113.9"}}})
+        QCOMPARE(ipText(proxies.originOf(*ipFrom("10.0.0.1"), headers)), std::string("203.0.113.9"));
 }
 
 void TrustedProxiesTest::networksAreWholeForIpv4AndHalfForIpv6()
