@@ -57,16 +57,19 @@ struct Router::Node
         return *next;
     }
 
-    const Node* find(std::span<const std::string> parts, std::vector<std::string>& values) const
+    // Only places are decoded. A part that is written out is found in one spelling, so that whoever looks at
+    // the beginning of an address (limits, lanes) sees the same route.
+    const Node* find(std::span<const std::string_view> parts, std::vector<std::string>& values) const
     {
         if (parts.empty())
             return routes.empty() ? nullptr : this;
         if (const auto known = children.find(parts.front()); known != children.end())
             if (const auto* const found = known->second->find(parts.subspan(1), values))
                 return found;
-        if (!place || parts.front().empty())
+        auto value = place && !parts.front().empty() ? decodePercent(parts.front(), false) : std::nullopt;
+        if (!value)
             return nullptr;
-        values.push_back(parts.front());
+        values.push_back(std::move(*value));
         const auto* const found = place->find(parts.subspan(1), values);
         if (!found)
             values.pop_back();
@@ -91,16 +94,7 @@ Router::~Router() = default;
 const Router::Node* Router::walk(std::string_view path, std::vector<std::string>& values) const
 {
     const auto parts = partsOf(path);
-    if (!parts)
-        return nullptr;
-    std::vector<std::string> decoded;
-    for (const auto part : *parts) {
-        auto text = decodePercent(part, false);
-        if (!text)
-            return nullptr;
-        decoded.push_back(std::move(*text));
-    }
-    return m_root->find(decoded, values);
+    return parts ? m_root->find(*parts, values) : nullptr;
 }
 
 Result<Match> Router::find(Method method, std::string_view path) const

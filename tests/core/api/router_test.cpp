@@ -20,7 +20,7 @@ const std::vector<Route>& table()
          .id = "make",
          .carries = Carries::Json,
          .body = Schema::object({{"name", Schema::text(9, 1)}}),
-         .maxBody = 64},
+         .maxBody = 100},
         {.path = "/things/new", .id = "new"},
         {.path = "/things/{thing}", .id = "thing", .parameters = Schema::object({{"thing", Schema::id()}})},
         {.path = "/things/{thing}/parts/{part}",
@@ -92,6 +92,9 @@ private slots:
         row(Method::Get, "", "api.not_found");
         row(Method::Get, "/things/%ff", "api.not_found");
         row(Method::Get, "/things/%2", "api.not_found");
+        row(Method::Get, "/%74hings", "api.not_found");
+        row(Method::Get, "/things/%6eew", "thing");
+        row(Method::Get, "/things/7/%70arts/8", "api.not_found");
         row(Method::Get, "/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a", "api.not_found");
     }
 
@@ -157,8 +160,8 @@ private slots:
     {
         VIDGO_VERIFY_ERROR(read(post(R"({"name":"Ann"})", "text/plain")), ApiError::WrongMedia);
         VIDGO_VERIFY_ERROR(read(post(R"({"name":)")), ApiError::InvalidJson);
-        VIDGO_VERIFY_ERROR(read(post(std::string(100, ' '))), ApiError::BodyTooLarge);
-        VIDGO_VERIFY_ERROR(read(post(std::string(40, '['))), ApiError::InvalidJson);
+        VIDGO_VERIFY_ERROR(read(post(std::string(101, ' '))), ApiError::BodyTooLarge);
+        VIDGO_VERIFY_ERROR(read(post(std::string(40, '[') + std::string(40, ']'))), ApiError::InvalidJson);
         const auto missing = read(post("{}"));
         VIDGO_VERIFY(missing);
         QCOMPARE(missing->faults.size(), std::size_t{1});

@@ -36,8 +36,8 @@ public:
     Router(const Router&) = delete;
     Router& operator=(const Router&) = delete;
 
-    /// A part that is written out goes before a place. Fails with ApiError::NotFound, WrongMethod, or
-    /// BadRequest for an address that is no UTF-8 when decoded.
+    /// A part that is written out goes before a place, and is found as it is written: "/%61pi" is not "/api".
+    /// Fails with ApiError::NotFound or WrongMethod.
     Result<Match> find(Method method, std::string_view path) const;
     /// The methods that an address takes, as in an Allow header; empty: there is no such address.
     std::string allowed(std::string_view path) const;
