@@ -7,6 +7,7 @@
 #include <exception>
 #include <fstream>
 #include <functional>
+#include <memory>
 #include <system_error>
 #include <utility>
 
@@ -21,6 +22,7 @@
 #endif
 
 #include "vidgo/base/base_error.h"
+#include "vidgo/base/pieces.h"
 
 namespace vidgo {
 
@@ -275,23 +277,55 @@ Outcome writeFile(const fs::path& path, std::string_view text, Durability durabi
     return writeFile(path, asBytes(text), durability);
 }
 
+Outcome writePieces(const fs::path& path, Durability durability,
+                    const std::function<Outcome(const PieceSink& sink)>& fill)
+{
+    return replaceFile(path, durability, [&](FileHandle& file) -> Outcome {
+        return fill([&](std::span<const std::uint8_t> piece) -> Outcome {
+            if (!file.write(piece))
+                return writeFailure(path, "write");
+            return {};
+        });
+    });
+}
+
+Result<PieceSource> readPieces(const fs::path& path)
+{
+    auto opened = openForReading(path);
+    if (!opened)
+        return failure(opened);
+    // A function can be copied, a stream cannot.
+    const auto file = std::make_shared<std::ifstream>(std::move(*opened));
+    return PieceSource([file, path](std::span<std::uint8_t> into) -> Result<std::size_t> {
+        if (file->eof())
+            return std::size_t{0};
+        file->read(reinterpret_cast<char*>(into.data()), static_cast<std::streamsize>(into.size()));
+        if (file->bad() || (!*file && !file->eof()))
+            return fail(BaseError::FileNotReadable, toUtf8(path) + ": read failed", named(path));
+        return static_cast<std::size_t>(file->gcount());
+    });
+}
+
+Outcome pour(const PieceSource& source, const PieceSink& sink)
+{
+    std::vector<std::uint8_t> buffer(256 * 1024);
+    for (;;) {
+        auto count = source(buffer);
+        if (!count)
+            return failure(count);
+        if (*count == 0)
+            return {};
+        if (auto taken = sink(std::span(buffer).first(*count)); !taken)
+            return taken;
+    }
+}
+
 Outcome copyFile(const fs::path& from, const fs::path& to, Durability durability)
 {
-    auto source = openForReading(from);
+    auto source = readPieces(from);
     if (!source)
         return failure(source);
-    return replaceFile(to, durability, [&](FileHandle& file) -> Outcome {
-        std::vector<std::uint8_t> buffer(256 * 1024);
-        while (source->read(reinterpret_cast<char*>(buffer.data()),
-                            static_cast<std::streamsize>(buffer.size())) ||
-               source->gcount() > 0) {
-            if (!file.write(std::span(buffer).first(static_cast<std::size_t>(source->gcount()))))
-                return writeFailure(to, "write");
-        }
-        if (!source->eof())
-            return fail(BaseError::FileNotReadable, toUtf8(from) + ": read failed", named(from));
-        return {};
-    });
+    return writePieces(to, durability, [&](const PieceSink& sink) { return pour(*source, sink); });
 }
 
 Outcome makeFolder(const fs::path& path)
