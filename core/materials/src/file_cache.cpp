@@ -311,6 +311,18 @@ Outcome FileCache::record(Session& session, const FileRef& file, FileKind kind)
     return recorded;
 }
 
+void FileCache::takeBack(std::span<const FileRef> files)
+{
+    for (const auto& file : files) {
+        const Turns::Turn turn(m_impl->turns, file.sha256);
+        auto session = m_impl->database.session();
+        const auto isKnown = session ? books::has(*session, file.sha256) : failure(session);
+        std::error_code ignored; // what stays is found at the next cleaning
+        if (isKnown && !*isKnown)
+            fs::remove(m_impl->fileOf(file.sha256), ignored);
+    }
+}
+
 Result<FileRef> FileCache::put(std::span<const std::uint8_t> bytes, FileRef description, FileKind kind)
 {
     const bool wasThere = lookAt(m_impl->fileOf(sha256(bytes))).has_value();

@@ -38,6 +38,16 @@ Outcome record(Session& session, const FileRef& file, FileKind kind, Timestamp n
         {file.sha256, file.bytes, numberOf(kind), toMs(now)});
 }
 
+Result<bool> has(Session& session, const std::string& sha256)
+{
+    bool isThere = false;
+    auto read = session.query("SELECT 1 FROM cache_files WHERE sha256 = :1", {sha256},
+                              [&](const Row&) { isThere = true; });
+    if (!read)
+        return failure(read);
+    return isThere;
+}
+
 Outcome forget(Session& session, const std::string& sha256)
 {
     return run(session, "DELETE FROM cache_files WHERE sha256 = :1", {sha256});

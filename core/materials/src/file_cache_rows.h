@@ -13,6 +13,7 @@ namespace vidgo::materials {
 namespace books {
 
 Outcome record(storage::Session& session, const FileRef& file, FileKind kind, Timestamp now);
+Result<bool> has(storage::Session& session, const std::string& sha256);
 Outcome forget(storage::Session& session, const std::string& sha256);
 Outcome addReference(storage::Session& session, const std::string& sha256, const std::string& owner);
 Outcome removeReferences(storage::Session& session, const std::string& owner);

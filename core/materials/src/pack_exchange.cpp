@@ -6,6 +6,7 @@
 #include "rows.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/executor.h"
+#include "vidgo/base/text.h"
 #include "vidgo/media/picture_file.h"
 
 namespace vidgo::materials {
@@ -23,6 +24,17 @@ constexpr std::string_view kTrustedRow = "trusted_packs";
 std::string nameOf(const fs::path& file)
 {
     return toUtf8(file.filename());
+}
+
+std::unexpected<Error> wrong(const std::string& reason)
+{
+    return fail(BaseError::InvalidArgument, reason, {{"reason", reason}});
+}
+
+bool isLine(std::string_view text, std::size_t maxBytes)
+{
+    return !text.empty() && text.size() <= maxBytes && isUtf8(text) &&
+           text.find_first_of(std::string_view("\n\r\0", 3)) == std::string_view::npos;
 }
 
 std::vector<FileRef> filesOf(const std::vector<Material>& materials)
@@ -123,6 +135,8 @@ PackExchange::PackExchange(Parts parts)
 Result<PackFacts> PackExchange::write(const fs::path& file, const std::string& name,
                                       const std::vector<MaterialId>& examples, const SigningKey& key)
 {
+    if (!isLine(name, kMaxPackName))
+        return wrong("the name of a pack has 1 to " + std::to_string(kMaxPackName) + " bytes and one line");
     std::vector<Material> materials;
     for (const auto& id : examples) {
         auto material = m_parts.store.find(id);
@@ -134,6 +148,12 @@ Result<PackFacts> PackExchange::write(const fs::path& file, const std::string& n
         return fail(PackError::Nothing, "no example");
     const auto files = filesOf(materials);
     auto bytes = packHead(name, m_parts.clock.now(), materials, files, key);
+    auto size = bytes.size();
+    for (const auto& one : files)
+        size += static_cast<std::size_t>(one.bytes);
+    if (size > kMaxPackBytes)
+        return wrong("a pack has at most " + std::to_string(kMaxPackBytes >> 20) +
+                     " MiB, and these examples have more");
     for (const auto& one : files) {
         auto path = m_parts.cache.path(one.sha256);
         if (!path)
@@ -196,12 +216,18 @@ Result<PackImport> PackExchange::import(const fs::path& file)
     if (facts->publisher.empty())
         return fail(PackError::Untrusted, name + ", key " + pack->publicKey,
                     {{"file", name}, {"key", pack->publicKey}});
-    auto prepared = prepareAll(*pack, name);
-    if (!prepared)
-        return failure(prepared);
     PackImport report{.facts = std::move(*facts)};
-    if (auto entered = enterAll(*prepared, name, report); !entered)
+    auto prepared = prepareAll(*pack);
+    auto entered = enterAll(prepared, name, report);
+    // The files of what did not come in.
+    m_parts.cache.takeBack(pack->files);
+    for (const auto& one : prepared)
+        if (one)
+            m_parts.cache.takeBack({&one->material.watermarkedResult, 1});
+    if (!entered) {
+        m_parts.log.failure("materials", "a material pack is not imported: " + name, entered.error());
         return failure(entered);
+    }
     if (auto shrunk = m_parts.cache.evict(); !shrunk)
         m_parts.log.failure("materials", "the file cache stays too large", shrunk.error());
     m_parts.log.info("materials", "imported a material pack",
@@ -245,28 +271,22 @@ Result<PackExchange::Prepared> PackExchange::prepare(const PackContents& pack, c
     return prepared;
 }
 
-Result<std::vector<PackExchange::Prepared>> PackExchange::prepareAll(const PackContents& pack,
-                                                                     const std::string& file)
+std::vector<Result<PackExchange::Prepared>> PackExchange::prepareAll(const PackContents& pack)
 {
     std::vector<Result<Prepared>> all(pack.materials.size());
     parallelFor(static_cast<int>(all.size()), [&](int i) {
         const auto at = static_cast<std::size_t>(i);
         all[at] = prepare(pack, pack.materials[at]);
     });
-    std::vector<Prepared> prepared;
-    for (auto& one : all) {
-        if (!one) {
-            m_parts.log.failure("materials", "a material pack is not imported: " + file, one.error());
-            return failure(one);
-        }
-        prepared.push_back(std::move(*one));
-    }
-    return prepared;
+    return all;
 }
 
-Outcome PackExchange::enterAll(const std::vector<Prepared>& prepared, const std::string& file,
+Outcome PackExchange::enterAll(const std::vector<Result<Prepared>>& prepared, const std::string& file,
                                PackImport& report)
 {
+    for (const auto& one : prepared)
+        if (!one)
+            return std::unexpected(one.error());
     auto session = m_parts.database.session();
     if (!session)
         return failure(session);
@@ -274,7 +294,7 @@ Outcome PackExchange::enterAll(const std::vector<Prepared>& prepared, const std:
     if (!transaction)
         return failure(transaction);
     for (const auto& one : prepared) {
-        auto entered = enter(*session, one, file);
+        auto entered = enter(*session, *one, file);
         if (!entered)
             return failure(entered);
         ++(*entered ? report.imported : report.alreadyHere);
@@ -357,13 +377,9 @@ Result<std::vector<PackPublisher>> PackExchange::publishers()
 
 Outcome PackExchange::trust(const PackPublisher& publisher)
 {
-    const auto wrong = [](const std::string& reason) {
-        return fail(BaseError::InvalidArgument, reason, {{"reason", reason}});
-    };
     if (!isPublicKey(publisher.publicKey))
         return wrong("a public key has 64 digits from 0 to 9 and a to f");
-    if (publisher.name.empty() || publisher.name.size() > kMaxPublisherName ||
-        publisher.name.find_first_of(std::string_view("\n\r\0", 3)) != std::string::npos)
+    if (!isLine(publisher.name, kMaxPublisherName))
         return wrong("a name has 1 to " + std::to_string(kMaxPublisherName) + " bytes and one line");
     auto session = m_parts.database.session();
     if (!session)

@@ -323,7 +323,7 @@ Outcome readPackManifest(std::string_view text, const std::string& file, PackCon
     if (!json || !json->asObject())
         return damaged("the manifest is not JSON");
     Reader read;
-    pack.name = read.line(*json, "name", kMaxId);
+    pack.name = read.line(*json, "name", kMaxPackName);
     pack.createdAt = read.time(*json, "created_at");
     for (const auto& entry : read.list(*json, "files", kMaxFiles)) {
         if (!read.isGood())

@@ -55,7 +55,10 @@ Outcome writePackKey(const fs::path& file, const SigningKey& key)
     if (code)
         return fail(BaseError::FileNotWritable, toUtf8(file) + ": " + code.message(), named(file));
     const auto pem = key.toPem();
-    return writeFile(file, pem.reveal(), Durability::Sync);
+    auto written = writeFile(file, pem.reveal(), Durability::Sync);
+    if (!written)
+        fs::remove(file, code); // an empty one would be in the way the next time
+    return written;
 }
 
 } // namespace vidgo::materials

@@ -105,6 +105,13 @@ public:
         return file;
     }
     std::int64_t materials() const { return number("SELECT count(*) FROM materials"); }
+    int keptFiles() const
+    {
+        int files = 0;
+        for (const auto& entry : fs::recursive_directory_iterator(place.folder() / "files"))
+            files += entry.is_regular_file() ? 1 : 0;
+        return files;
+    }
 
     std::unique_ptr<FileCache> cache;
     MaterialStore store;
@@ -209,10 +216,12 @@ private Q_SLOTS:
         auto own = to.picture("mine");
         own.lookupHash = from.store.find(MaterialId("pre-one"))->lookupHash;
         to.save(own);
+        const int files = to.keptFiles();
         const auto report = to.packs.import(file);
         VIDGO_VERIFY(report);
         QCOMPARE(report->imported, 1);
         QCOMPARE(report->alreadyHere, 1);
+        QCOMPARE(to.keptFiles(), files + 4); // those of the clip with its watermarked poster, and no others
         QVERIFY(!to.store.find(MaterialId("pre-one")));
     }
 
@@ -239,8 +248,10 @@ private Q_SLOTS:
         auto other = to.picture("pre-two");
         other.lookupHash = sha256("another request");
         to.save(other);
+        const int files = to.keptFiles();
         VIDGO_VERIFY_ERROR(to.packs.import(file), PackError::Conflict);
         QCOMPARE(to.materials(), 1); // not even the one without a conflict
+        QCOMPARE(to.keptFiles(), files);
         QVERIFY(to.store.find(MaterialId("pre-two")).value() !=
                 from.store.find(MaterialId("pre-two")).value());
     }
@@ -407,6 +418,11 @@ private Q_SLOTS:
         VIDGO_VERIFY_ERROR(
             place.packs.write(place.place.folder() / "x", "x", {MaterialId("nobody")}, newKey()),
             MaterialsError::MaterialMissing);
+        place.save(place.picture("a"));
+        for (const auto& name : {std::string(), std::string(65, 'x'), std::string("two\nlines")})
+            VIDGO_VERIFY_ERROR(
+                place.packs.write(place.place.folder() / "x", name, {MaterialId("a")}, newKey()),
+                BaseError::InvalidArgument);
     }
 
     void whatOtherProgramsSignIsGenuineToo()

@@ -70,6 +70,8 @@ public:
     Result<FileRef> write(std::span<const std::uint8_t> bytes, FileRef description, FileKind kind);
     /// The second half.
     Outcome record(storage::Session& session, const FileRef& file, FileKind kind);
+    /// Removes those of these files that write() kept and nobody recorded.
+    void takeBack(std::span<const FileRef> files);
 
     /// Notes that `owner` needs a file, as a part of the caller's transaction. Twice is once.
     Outcome addReference(storage::Session& session, const std::string& sha256, const std::string& owner);

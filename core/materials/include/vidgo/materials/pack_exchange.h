@@ -59,6 +59,7 @@ public:
 
     /// Writes a pack of these examples (their ids), signed with `key`: whole, or not at all. Watermarked
     /// versions are not in it: they are made where it is imported. Fails with PackError::Nothing,
+    /// BaseError::InvalidArgument for a name of several lines and for more than fits into a pack,
     /// MaterialsError::MaterialMissing, as the files cannot be read and as writeFile() does.
     Result<PackFacts> write(const std::filesystem::path& file, const std::string& name,
                             const std::vector<MaterialId>& examples, const SigningKey& key);
@@ -66,7 +67,8 @@ public:
     /// as readPack(), checkSignature() and checkFiles(), and with BaseError when it cannot be read.
     Result<PackFacts> verify(const std::filesystem::path& file);
     /// The same, and brings its examples into the store, all or none: they are shown from then on. Fails with
-    /// PackError::Untrusted and Conflict as well, and as the stores do; nothing has changed then.
+    /// PackError::Untrusted and Conflict as well, and as the stores do; nothing has changed then, and nothing
+    /// of it stays on the disk.
     Result<PackImport> import(const std::filesystem::path& file);
 
     /// Who is trusted: first those that came with the studio, then those whom the person named.
@@ -87,9 +89,10 @@ private:
     Result<std::vector<PackPublisher>> named(storage::Session& session);
     Outcome writeNamed(storage::Session& session, const std::vector<PackPublisher>& publishers);
     Result<PackFacts> factsOf(const PackContents& pack, std::size_t bytes);
-    Result<std::vector<Prepared>> prepareAll(const PackContents& pack, const std::string& file);
+    std::vector<Result<Prepared>> prepareAll(const PackContents& pack);
     Result<Prepared> prepare(const PackContents& pack, const Material& material);
-    Outcome enterAll(const std::vector<Prepared>& prepared, const std::string& file, PackImport& report);
+    Outcome enterAll(const std::vector<Result<Prepared>>& prepared, const std::string& file,
+                     PackImport& report);
     Result<bool> enter(storage::Session& session, const Prepared& prepared, const std::string& file);
     Result<std::vector<MaterialId>> idsOf(std::string_view sql);
 

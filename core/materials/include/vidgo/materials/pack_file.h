@@ -29,6 +29,7 @@ namespace vidgo::materials {
 /// Files have no names and no places: an example calls them by their SHA-256.
 inline constexpr std::uint32_t kPackVersion = 1;
 inline constexpr std::uint64_t kMaxPackBytes = 2ull * 1024 * 1024 * 1024;
+inline constexpr std::size_t kMaxPackName = 64; ///< Bytes, in one line.
 
 /// What is in a pack. The files are parts of the bytes that it was read from, which outlive it.
 struct PackContents
