@@ -6,6 +6,7 @@
 #include "server_keys.h"
 #include "vidgo/accounts/account_mailer.h"
 #include "vidgo/accounts/account_sweeper.h"
+#include "vidgo/accounts/api_request.h"
 #include "vidgo/app_server/app_server_error.h"
 #include "vidgo/base/file.h"
 #include "vidgo/catalog/load_account_rules.h"
@@ -361,6 +362,14 @@ std::string ServerBackend::accountOf(const api::Request& request) const
         return {};
     const auto claims = m_graph->tokens.read(header.substr(kBearer.size()), m_graph->parts.clock.now());
     return claims ? claims->account.value() : std::string();
+}
+
+bool ServerBackend::mayBring(const api::Request& request) const
+{
+    constexpr std::string_view kBearer = "Bearer ";
+    const auto header = request.header("Authorization");
+    return header.starts_with(kBearer) ? !accountOf(request).empty()
+                                       : accounts::readApiAuthorization(header).has_value();
 }
 
 Outcome ServerBackend::check()

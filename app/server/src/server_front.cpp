@@ -187,15 +187,17 @@ Outcome ServerFront::Graph::listen()
     options.laneOf = laneOf;
     options.uploadFolder = config.data / "uploads";
     options.trustedProxies = config.proxies;
-    options.bodyRule = [this](api::Method method, std::string_view path) {
-        const auto most = parts.backend.maxBody(method, path);
-        return server::BodyRule{.maxBytes = most, .isToFile = most > kHeldBody};
+    options.bodyRule = [this](const api::Request& request) {
+        const auto most = parts.backend.maxBody(request.method, request.path);
+        const bool isToFile = most > kHeldBody;
+        return server::BodyRule{
+            .maxBytes = most, .isToFile = isToFile, .isUnread = isToFile && !parts.backend.mayBring(request)};
     };
-    auto opened = server::HttpServer::open(std::move(options), {.handler = handler(),
-                                                                .log = parts.log,
-                                                                .clock = parts.clock,
-                                                                .random = parts.random,
-                                                                .observer = metrics});
+    auto opened = server::HttpServer::open(options, {.handler = handler(),
+                                                     .log = parts.log,
+                                                     .clock = parts.clock,
+                                                     .random = parts.random,
+                                                     .observer = metrics});
     if (!opened)
         return failure(opened);
     http = std::move(*opened);

@@ -43,8 +43,12 @@ IpBytes bytesOf(const asio::ip::address& address)
 class HttpServer::Impl
 {
 public:
-    Impl(ServerOptions options, const ServerParts& parts)
-        : m_state{.options = std::move(options), .parts = parts, .ids = RequestIds(parts.random), .lanes = {}}
+    Impl(const ServerOptions& options, const ServerParts& parts)
+        : m_state{.options = options,
+                  .parts = parts,
+                  .ids = RequestIds(parts.random),
+                  .fileBodies = NetworkCounts(options.limits.fileBodies, options.limits.fileBodiesPerIp),
+                  .lanes = {}}
         , m_counts(m_state.options.limits.connections, m_state.options.limits.connectionsPerIp)
     {
         for (unsigned i = 0; i < std::max(1U, m_state.options.ioThreads); ++i)
@@ -69,7 +73,7 @@ private:
     void ended(const IpBytes& peer);
 
     ServerState m_state;
-    ConnectionCounts m_counts;
+    NetworkCounts m_counts;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::shared_ptr<asio::ssl::context> m_tls; // under m_mutex
@@ -240,9 +244,9 @@ HttpServer::HttpServer(std::unique_ptr<Impl> impl)
 
 HttpServer::~HttpServer() = default;
 
-Result<std::unique_ptr<HttpServer>> HttpServer::open(ServerOptions options, ServerParts parts)
+Result<std::unique_ptr<HttpServer>> HttpServer::open(const ServerOptions& options, const ServerParts& parts)
 {
-    auto impl = std::make_unique<Impl>(std::move(options), parts);
+    auto impl = std::make_unique<Impl>(options, parts);
     if (auto opened = impl->open(); !opened)
         return failure(std::move(opened));
     return std::unique_ptr<HttpServer>(new HttpServer(std::move(impl)));

@@ -106,6 +106,21 @@ private slots:
         QCOMPARE(ServerFixture::must(sandbox::send("POST", url("/nowhere"), {}, "x")).status, 413);
     }
 
+    void whoIsNotSignedInBringsNothing()
+    {
+        open();
+        const auto upload = url("/api/v1/generate/uploads");
+        const std::string bytes(900'000, 'x');
+        const auto nobody = ServerFixture::must(sandbox::send("POST", upload, {}, bytes));
+        QCOMPARE(nobody.status, 401);
+        QVERIFY(nobody.body.find("api.missing_token") != std::string::npos);
+        const auto token = m_server->signUp();
+        m_server->clock.advance(1h);
+        const auto late = ServerFixture::must(
+            sandbox::send("POST", upload, {{"Authorization", "Bearer " + token}}, bytes));
+        QVERIFY(late.body.find("accounts.access_expired") != std::string::npos); // why it is, to the letter
+    }
+
 private:
     void open()
     {

@@ -140,8 +140,8 @@ void HttpServerTest::aFileThatIsTooShortEndsTheConnection()
 void HttpServerTest::longBodiesLieInAFileMeanwhile()
 {
     ServerOptions options;
-    options.bodyRule = [](api::Method, std::string_view path) {
-        return path == "/upload" ? BodyRule{.maxBytes = 3'000'000, .isToFile = true} : BodyRule{};
+    options.bodyRule = [](const api::Request& request) {
+        return request.path == "/upload" ? BodyRule{.maxBytes = 3'000'000, .isToFile = true} : BodyRule{};
     };
     std::mutex mutex;
     std::filesystem::path path;

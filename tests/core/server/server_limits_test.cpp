@@ -38,6 +38,8 @@ private slots:
     void trustedProxiesMayHaveMoreConnections();
     void requestsSentAheadHaveALimit();
     void bodiesHaveTheLimitOfTheirPath();
+    void bodiesOfThoseWhoAreRefusedAreNotRead();
+    void bodiesInFilesHaveALimit();
     void thousandsOfIdleConnectionsDisturbNobody();
 };
 
@@ -248,8 +250,9 @@ void ServerLimitsTest::requestsSentAheadHaveALimit()
 void ServerLimitsTest::bodiesHaveTheLimitOfTheirPath()
 {
     ServerOptions options;
-    options.bodyRule = [](api::Method method, std::string_view path) {
-        return BodyRule{.maxBytes = method == api::Method::Post && path == "/large" ? 1000U : 10U};
+    options.bodyRule = [](const api::Request& request) {
+        const bool isLarge = request.method == api::Method::Post && request.path == "/large";
+        return BodyRule{.maxBytes = isLarge ? 1000U : 10U};
     };
     const TestServer server(echo, options);
     QCOMPARE(server.ask(post("/large", std::string(1000, 'a'))).status, 200);
@@ -261,6 +264,49 @@ void ServerLimitsTest::bodiesHaveTheLimitOfTheirPath()
                       "8\r\n12345678\r\n8\r\n12345678\r\n0\r\n\r\n")
                  .status,
              413);
+}
+
+void ServerLimitsTest::bodiesOfThoseWhoAreRefusedAreNotRead()
+{
+    ServerOptions options;
+    options.bodyRule = [](const api::Request& request) {
+        return BodyRule{.maxBytes = 1'000'000, .isToFile = true, .isUnread = request.header("X-Key").empty()};
+    };
+    TestServer server(
+        [](const api::Request& request) {
+            const bool isThere = request.bodyFile || !request.body.empty();
+            return request.header("X-Key").empty() ? textAnswer(isThere ? "read" : "who?", 401) : textAnswer("ok");
+        },
+        options);
+    auto client = server.connect();
+    // The answer is there before any of the body is.
+    const auto refused = client.ask("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 500000\r\n\r\n");
+    QCOMPARE(refused.status, 401);
+    QCOMPARE(refused.body, std::string("who?"));
+    QCOMPARE(refused.header("Connection"), std::string("close"));
+    QVERIFY(client.isEnded());
+    auto known = server.connect();
+    QCOMPARE(known.ask(post("/", std::string(500'000, 'x'), "X-Key: 1\r\n")).status, 200);
+    QCOMPARE(known.ask(get("/")).status, 401);
+    QCOMPARE(known.ask(get("/")).header("Connection"), std::string()); // there was nothing to be read
+}
+
+void ServerLimitsTest::bodiesInFilesHaveALimit()
+{
+    ServerOptions options;
+    options.limits.fileBodiesPerIp = 1;
+    options.bodyRule = [](const api::Request&) { return BodyRule{.maxBytes = 1000, .isToFile = true}; };
+    TestServer server(echo, options);
+    {
+        auto first = server.connect();
+        first.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\nExpect: 100-continue\r\n\r\n");
+        QCOMPARE(first.answer().status, 100);
+        const auto refused = server.ask(post("/", "hello"));
+        QCOMPARE(refused.status, 503);
+        QVERIFY(!refused.header("Retry-After").empty());
+        QCOMPARE(first.ask(std::string(100, 'x')).status, 200);
+    }
+    QVERIFY(eventually([&] { return server.ask(post("/", "hello")).status == 200; }));
 }
 
 void ServerLimitsTest::thousandsOfIdleConnectionsDisturbNobody()

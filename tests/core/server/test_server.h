@@ -112,11 +112,11 @@ struct TestServer
     {
         if (options.uploadFolder.empty())
             options.uploadFolder = folder / "uploads";
-        auto opened = server::HttpServer::open(std::move(options), {.handler = std::move(handler),
-                                                                    .log = log,
-                                                                    .clock = clock,
-                                                                    .random = random,
-                                                                    .observer = observer});
+        auto opened = server::HttpServer::open(options, {.handler = std::move(handler),
+                                                         .log = log,
+                                                         .clock = clock,
+                                                         .random = random,
+                                                         .observer = observer});
         if (opened)
             http = std::move(*opened);
     }

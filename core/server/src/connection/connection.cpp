@@ -66,15 +66,17 @@ asio::awaitable<Connection::Next> Connection::serveOne()
     introduce(request);
     if (!head)
         co_return co_await refuse(*head.error(), request);
-    if (head->framing != BodyFraming::None) {
-        const auto body = co_await readBody(*head, *exchange);
+    const auto rule = ruleFor(request);
+    const bool isUnread = rule.isUnread && head->framing != BodyFraming::None;
+    if (head->framing != BodyFraming::None && !isUnread) {
+        const auto body = co_await readBody(*head, rule, *exchange);
         if (!body && !body.error())
             co_return Next::Close;
         if (!body)
             co_return co_await refuse(*body.error(), request);
     }
     auto response = co_await answer(exchange);
-    const bool isKept = head->isKeptAlive && !m_state.isStopping && !exchange->isAbandoned &&
+    const bool isKept = head->isKeptAlive && !isUnread && !m_state.isStopping && !exchange->isAbandoned &&
                         m_ahead <= m_state.options.limits.pipelined;
     const bool isWritten = co_await write(std::move(response), request, isKept);
     if (!isWritten || m_isAborted)
@@ -94,7 +96,7 @@ void Connection::introduce(api::Request& request)
 BodyRule Connection::ruleFor(const api::Request& request) const
 {
     const auto& rule = m_state.options.bodyRule;
-    return rule ? rule(request.method, request.path) : BodyRule{};
+    return rule ? rule(request) : BodyRule{};
 }
 
 asio::awaitable<Connection::Read<RequestHead>> Connection::readHead()
@@ -136,11 +138,15 @@ asio::awaitable<Connection::Read<RequestHead>> Connection::readHead()
     }
 }
 
-asio::awaitable<Connection::Read<void>> Connection::readBody(const RequestHead& head, Exchange& exchange)
+asio::awaitable<Connection::Read<void>> Connection::readBody(const RequestHead& head, const BodyRule& rule,
+                                                             Exchange& exchange)
 {
-    const auto rule = ruleFor(exchange.request);
     std::unique_ptr<UploadFile> file;
     if (rule.isToFile && (head.framing == BodyFraming::Chunked || head.length <= rule.maxBytes)) {
+        const auto origin = ipFrom(exchange.request.origin).value_or(m_peer);
+        if (!m_state.fileBodies.enter(origin, false).empty())
+            co_return std::unexpected(HeadFault{ApiError::Overloaded, "too many bodies in files"});
+        exchange.place.emplace(m_state.fileBodies, origin);
         file = UploadFile::create(m_state.options.uploadFolder, m_state.parts.random);
         if (!file)
             co_return std::unexpected(HeadFault{ApiError::Overloaded, "disk refused the body"});

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "connection_counts.h"
 #include "event_channel.h"
 #include "handler_lane.h"
 #include "http/answer_head.h"
@@ -26,6 +27,7 @@ struct ServerState
     ServerOptions options;
     ServerParts parts;
     RequestIds ids;
+    NetworkCounts fileBodies;
     std::vector<std::unique_ptr<HandlerLane>> lanes;
     std::atomic<bool> isStopping = false;
 };
@@ -52,6 +54,7 @@ private:
     struct Exchange
     {
         api::Request request;
+        std::optional<Place> place;       ///< Among the bodies in files.
         std::unique_ptr<UploadFile> file; ///< Request::bodyFile, which goes with this.
         std::optional<api::Response> response;
         std::atomic<bool> isAbandoned = false; ///< Nobody waits for the answer any more.
@@ -65,7 +68,7 @@ private:
 
     asio::awaitable<Next> serveOne();
     asio::awaitable<Read<RequestHead>> readHead();
-    asio::awaitable<Read<void>> readBody(const RequestHead& head, Exchange& exchange);
+    asio::awaitable<Read<void>> readBody(const RequestHead& head, const BodyRule& rule, Exchange& exchange);
     asio::awaitable<Read<void>> fill(BodyIntake& intake);
     void introduce(api::Request& request);
     BodyRule ruleFor(const api::Request& request) const;

@@ -8,11 +8,11 @@
 
 namespace vidgo::server {
 
-/// How many connections there are, in all and of each network.
-class ConnectionCounts
+/// How many of something there are, in all and of each network.
+class NetworkCounts
 {
 public:
-    ConnectionCounts(std::size_t most, std::size_t mostPerIp)
+    NetworkCounts(std::size_t most, std::size_t mostPerIp)
         : m_most(most)
         , m_mostPerIp(mostPerIp)
     {}
@@ -53,6 +53,23 @@ private:
     mutable std::mutex m_mutex;
     std::size_t m_all = 0;
     std::map<IpBytes, std::size_t> m_byNetwork;
+};
+
+/// What was let in, and leaves with this object.
+class Place
+{
+public:
+    Place(NetworkCounts& counts, const IpBytes& peer)
+        : m_counts(counts)
+        , m_peer(peer)
+    {}
+    ~Place() { m_counts.leave(m_peer); }
+    Place(const Place&) = delete;
+    Place& operator=(const Place&) = delete;
+
+private:
+    NetworkCounts& m_counts;
+    const IpBytes m_peer;
 };
 
 } // namespace vidgo::server

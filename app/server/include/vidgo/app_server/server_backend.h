@@ -46,6 +46,9 @@ public:
     std::size_t maxBody(api::Method method, std::string_view path) const;
     /// Whose access token a request carries, by its signature alone: for counting. Empty: nobody's.
     std::string accountOf(const api::Request& request) const;
+    /// Whether it makes sense to take a long body of this request: not from somebody who is refused by what
+    /// the head alone says. Does not ask the database.
+    bool mayBring(const api::Request& request) const;
 
     /// Whether the database answers: for /readyz.
     Outcome check();

@@ -36,7 +36,7 @@ class HttpServer
 public:
     /// Listens, and serves from then on. Fails with ServerError: AddressInvalid, PortTaken, TlsInvalid; and
     /// like makeFolder() for the folder of uploads.
-    static Result<std::unique_ptr<HttpServer>> open(ServerOptions options, ServerParts parts);
+    static Result<std::unique_ptr<HttpServer>> open(const ServerOptions& options, const ServerParts& parts);
     /// stop() without patience.
     ~HttpServer();
     HttpServer(const HttpServer&) = delete;

@@ -28,10 +28,13 @@ struct BodyRule
 {
     std::uint64_t maxBytes = std::uint64_t{64} * 1024;
     bool isToFile = false; ///< Request::bodyFile in place of Request::body, whatever its length.
+    /// Nothing of it is read: the handler refuses whoever asks anyway, and the connection ends with that.
+    bool isUnread = false;
 };
 
-/// Asked for every request once its head is known; called on several threads at once.
-using BodyRules = std::function<BodyRule(api::Method method, std::string_view path)>;
+/// Asked for every request once its head is known, so that nobody fills the disk who may not; called on
+/// several threads at once, and must not block.
+using BodyRules = std::function<BodyRule(const api::Request& request)>;
 
 /// Threads of their own for a kind of requests, so that it cannot starve the others.
 struct LaneOptions
@@ -55,6 +58,10 @@ struct ServerLimits
     std::size_t connections = 10'240;
     /// From one IPv4 address or one IPv6 /64; trusted proxies are not counted.
     std::size_t connectionsPerIp = 256;
+    /// Bodies that lie in files at once, those that are still coming and those that are worked on; in all,
+    /// and of one IPv4 address or one IPv6 /64. What is beyond is refused with 503.
+    std::size_t fileBodies = 64;
+    std::size_t fileBodiesPerIp = 8;
     /// Requests that were sent before the answer to an earlier one; a connection with more of them is closed
     /// after that many answers.
     std::size_t pipelined = 32;
