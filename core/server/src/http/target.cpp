@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "percent.h"
-#include "vidgo/base/text.h"
+#include "vidgo/api/router.h"
 #include "vidgo/server/request_head.h"
 
 namespace vidgo::server {
@@ -16,17 +15,15 @@ bool isControl(char c)
 
 std::string_view faultOfPath(std::string_view raw)
 {
-    const auto path = percentDecoded(raw);
+    const auto path = api::decodePercent(raw, false);
     if (!path)
-        return "path with a bad percent sign";
+        return "path that cannot be decoded";
     // A slash or backslash that only decoding reveals would make other segments than were looked at.
     if (std::ranges::count(*path, '/') != std::ranges::count(raw, '/') ||
         path->find('\\') != std::string::npos)
         return "path with a hidden separator";
     if (std::ranges::any_of(*path, isControl))
         return "path with a control character";
-    if (!isUtf8(*path))
-        return "path that is not UTF-8";
     std::string_view rest = *path;
     while (!rest.empty()) {
         const auto segment = takeUntil(rest, '/');
@@ -51,10 +48,8 @@ std::string_view faultOfTarget(std::string_view target)
     const auto path = takeUntil(query, '?');
     if (const auto fault = faultOfPath(path); !fault.empty())
         return fault;
-    const auto plain = percentDecoded(query);
-    if (!plain)
-        return "query with a bad percent sign";
-    if (plain->find('\0') != std::string::npos || !isUtf8(*plain))
+    const auto plain = api::decodePercent(query, false);
+    if (!plain || plain->find('\0') != std::string::npos)
         return "query that is no text";
     return {};
 }

@@ -3,7 +3,7 @@
 #include <charconv>
 
 #include "hiredis_handles.h"
-#include "http/percent.h"
+#include "vidgo/api/router.h"
 #include "vidgo/server/server_error.h"
 
 namespace vidgo::server {
@@ -52,9 +52,9 @@ Result<RedisAddress> RedisAddress::from(std::string_view url)
     if (const auto at = url.rfind('@'); at != std::string_view::npos) {
         const auto person = url.substr(0, at);
         const auto colon = person.find(':');
-        const auto user = percentDecoded(person.substr(0, colon));
-        auto password =
-            percentDecoded(colon == std::string_view::npos ? std::string_view() : person.substr(colon + 1));
+        const auto user = api::decodePercent(person.substr(0, colon), false);
+        auto password = api::decodePercent(
+            colon == std::string_view::npos ? std::string_view() : person.substr(colon + 1), false);
         if (!user || !password)
             return noAddress("a bad percent sign");
         address.user = *user;
