@@ -28,7 +28,10 @@ private Q_SLOTS:
     void aLockedStyleGoesToProviders();
     void wordsThatMayBeRefusedAreWarnedOfAndMayBeOrdered();
     void manyFilesHaveOnePriceAndAreOneOrder();
+    void whatIsShownAgainIsMadeWhereItWas();
     void aRunThatFailedGoesElsewhere();
+    void whatFailedGoesWithItsPicture();
+    void aPriceOnItsWayIsNotThatOfAnotherOrder();
     void aRefusalSaysWhoDecides();
 
 private:
@@ -224,6 +227,17 @@ void OnlineRunTest::manyFilesHaveOnePriceAndAreOneOrder()
     QVERIFY(onlineFromJson(request.parameters).has_value());
 }
 
+void OnlineRunTest::whatIsShownAgainIsMadeWhereItWas()
+{
+    const auto here = m_run->request().parameters;
+    m_run->online()->setProvider(QStringLiteral("piapi"));
+    const auto there = m_run->request().parameters;
+    m_run->showSettings({.tool = Tool::BackgroundRemoval, .parameters = here});
+    QCOMPARE(m_run->online()->provider(), QString());
+    m_run->showSettings({.tool = Tool::BackgroundRemoval, .parameters = there, .provider = "piapi"});
+    QCOMPARE(m_run->online()->provider(), QStringLiteral("piapi"));
+}
+
 void OnlineRunTest::aRunThatFailedGoesElsewhere()
 {
     m_run->setToolId(QStringLiteral("room_redesign"));
@@ -242,10 +256,49 @@ void OnlineRunTest::aRunThatFailedGoesElsewhere()
     QVERIFY(m_run->mayRunElsewhere());
     QVERIFY(m_run->allowCommand().isEmpty());
     m_run->runElsewhere();
+    QVERIFY(!m_run->mayRunElsewhere()); // once
     m_studio->answerCalls();
     QCOMPARE(m_studio->jobs.jobs.back().state, JobState::Waiting);
     QCOMPARE(m_run->state(), ToolRunModel::Running);
     QVERIFY(!m_run->mayRunElsewhere());
+}
+
+void OnlineRunTest::whatFailedGoesWithItsPicture()
+{
+    m_run->setToolId(QStringLiteral("room_redesign"));
+    m_run->input()->take(QUrl::fromLocalFile(QStringLiteral("/pictures/room.jpg")));
+    m_studio->answer();
+    ask();
+    m_run->run({});
+    m_studio->answerCalls();
+    auto job = m_studio->jobs.jobs.back();
+    job.state = JobState::Failed;
+    job.errorId = "provider.busy";
+    job.generation = GenerationReport{.job = job.id, .attempts = {{.provider = "piapi"}}};
+    Q_EMIT m_studio->hub.jobChanged(job);
+    QVERIFY(m_run->mayRunElsewhere());
+    m_studio->media.failure = test::someError();
+    m_run->input()->take(QUrl::fromLocalFile(QStringLiteral("/pictures/broken.jpg")));
+    m_studio->answer();
+    QCOMPARE(m_run->state(), ToolRunModel::Failed); // of the new picture
+    QVERIFY(!m_run->mayRunElsewhere());
+}
+
+void OnlineRunTest::aPriceOnItsWayIsNotThatOfAnotherOrder()
+{
+    m_run->setToolId(QStringLiteral("room_redesign"));
+    m_run->input()->take(QUrl::fromLocalFile(QStringLiteral("/pictures/room.jpg")));
+    m_studio->answer();
+    m_run->online()->ask();
+    m_run->online()->setFiles({"/pictures/a.jpg", "/pictures/b.jpg"});
+    m_studio->answer();
+    QVERIFY(!m_run->online()->isPriced());
+    ask();
+    QCOMPARE(m_run->online()->files(), 2);
+    m_run->online()->ask();
+    m_run->online()->setProvider(QStringLiteral("piapi"));
+    m_studio->answer();
+    QVERIFY(!m_run->online()->isPriced());
 }
 
 void OnlineRunTest::aRefusalSaysWhoDecides()
@@ -263,6 +316,17 @@ void OnlineRunTest::aRefusalSaysWhoDecides()
     Q_EMIT m_studio->hub.jobChanged(job);
     QVERIFY(!m_run->mayRunElsewhere());
     QVERIFY(m_run->allowCommand().contains(QString::fromStdString(job.id.value())));
+    // Nothing is made for a while: there is no verdict about this job that could be taken back.
+    m_run->run({});
+    m_studio->answerCalls();
+    job = m_studio->jobs.jobs.back();
+    job.state = JobState::Failed;
+    job.errorId = "moderation.banned";
+    job.generation = GenerationReport{.job = job.id, .attempts = {{.provider = "piapi"}}};
+    Q_EMIT m_studio->hub.jobChanged(job);
+    QCOMPARE(m_run->state(), ToolRunModel::Failed);
+    QVERIFY(m_run->allowCommand().isEmpty());
+    QVERIFY(!m_run->mayRunElsewhere());
 }
 
 QTEST_MAIN(OnlineRunTest)

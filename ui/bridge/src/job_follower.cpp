@@ -123,24 +123,14 @@ void JobFollower::pause()
         call(m_job, &service::JobService::pause);
 }
 
-void JobFollower::retry()
-{
-    again(&service::JobService::retry);
-}
-
 void JobFollower::retryElsewhere()
-{
-    again(&service::JobService::retryElsewhere);
-}
-
-void JobFollower::again(Call call)
 {
     if (!m_hub || m_job.isEmpty())
         return;
-    const auto calling = [&jobs = m_hub->services().jobs, id = m_job, call](const std::stop_token&) {
-        return (jobs.*call)(id);
+    const auto trying = [&jobs = m_hub->services().jobs, id = m_job](const std::stop_token&) {
+        return jobs.retryElsewhere(id);
     };
-    m_hub->run(this, calling, [this, id = m_job](const Outcome& outcome) {
+    m_hub->run(this, trying, [this, id = m_job](const Outcome& outcome) {
         if (!outcome && id == m_job)
             Q_EMIT refused(outcome.error());
     });

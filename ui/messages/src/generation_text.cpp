@@ -207,7 +207,7 @@ QString stepText(const GenerationReport& report, const Catalog& catalog)
 QString allowCommand(const Job& job)
 {
     const bool isRefused =
-        job.state == JobState::Failed && job.generation && job.errorId.starts_with("moderation.");
+        job.state == JobState::Failed && job.generation && job.errorId.starts_with("moderation.refused");
     if (!isRefused)
         return {};
     // Word joiners, so that no line ends within the name of the option.
@@ -218,7 +218,7 @@ QString allowCommand(const Job& job)
 bool mayBeMadeElsewhere(const Job& job)
 {
     return job.state == JobState::Failed && job.generation && !job.generation->attempts.empty() &&
-           allowCommand(job).isEmpty();
+           !job.errorId.starts_with("moderation.");
 }
 
 QString precheckText(ModerationCategory category, bool isSure)

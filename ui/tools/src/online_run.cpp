@@ -81,8 +81,7 @@ void OnlineRun::setFiles(const std::vector<std::filesystem::path>& files)
     if (m_files == files)
         return;
     m_files = files;
-    m_quote.reset();
-    m_soon.start();
+    forgetPrice();
     Q_EMIT changed();
 }
 
@@ -91,10 +90,17 @@ void OnlineRun::setProvider(const QString& id)
     if (m_provider == id)
         return;
     m_provider = id;
-    m_quote.reset();
-    m_soon.start();
+    forgetPrice();
     Q_EMIT providerChanged();
     Q_EMIT changed();
+}
+
+// It is of another order, and so is one that is still on its way.
+void OnlineRun::forgetPrice()
+{
+    ++m_serial;
+    m_quote.reset();
+    m_soon.start();
 }
 
 void OnlineRun::forget()

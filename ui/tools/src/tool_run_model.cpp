@@ -306,8 +306,11 @@ void ToolRunModel::finished(Result<Made> answer)
 
 void ToolRunModel::runElsewhere()
 {
-    if (mayRunElsewhere())
-        m_job.retryElsewhere();
+    if (!mayRunElsewhere())
+        return;
+    m_mayRunElsewhere = false; // once, however often it is pressed
+    Q_EMIT stateChanged();
+    m_job.retryElsewhere();
 }
 
 void ToolRunModel::cancel()
@@ -359,6 +362,8 @@ void ToolRunModel::letGo()
 {
     ++m_serial;
     m_job.letGo();
+    m_mayRunElsewhere = false;
+    m_allowCommand.clear();
     m_strokes.reset();
     setProgress(0, Waits);
     setResult({}, {});
@@ -457,10 +462,11 @@ void ToolRunModel::useItem(const QString& itemId)
 
 void ToolRunModel::showSettings(const BatchRequest& request)
 {
-    if (request.provider.empty())
-        return takeUp(request.parameters, {});
     m_online.setProvider(toQString(request.provider));
-    takeUpOnline(request.parameters, {});
+    if (request.provider.empty())
+        takeUp(request.parameters, {});
+    else
+        takeUpOnline(request.parameters, {});
 }
 
 void ToolRunModel::takeUp(const Json& parameters, const QStringList& keys)

@@ -32,8 +32,7 @@ public:
     void letGo();
 
     void pause();
-    /// Lets the job begin anew after it failed, with the same or with another provider.
-    void retry();
+    /// Lets the job begin anew with another provider than the one that failed.
     void retryElsewhere();
     /// Ends the job, also one whose order is still under way, and lets go of it.
     void cancel();
@@ -59,7 +58,6 @@ private:
     void hear(const Job& job);
     void take(const Job& job, const Order& order);
     void call(const JobId& id, Call call);
-    void again(Call call);
 
     QPointer<ServiceHub> m_hub;
     JobId m_job;

@@ -24,7 +24,8 @@ QString stepText(const GenerationReport& report, const Catalog& catalog);
 
 /// It came to nothing at a provider, and not because of what was asked for.
 bool mayBeMadeElsewhere(const Job& job);
-/// What is typed on one's own computer to take back that the rules of use forbade it; empty unless they did.
+/// What is typed on one's own computer to take back that the rules of use forbade it; empty unless they did,
+/// and where nothing is made at all for a while.
 QString allowCommand(const Job& job);
 
 /// Why the words of a run are likely to be refused, as a warning before it is ordered; `isSure`: they would

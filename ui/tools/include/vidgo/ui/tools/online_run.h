@@ -106,6 +106,7 @@ private:
 
     void take(Answer answer);
     void forget();
+    void forgetPrice();
     QString amountText(std::int64_t amount) const;
 
     QPointer<ServiceHub> m_hub;
