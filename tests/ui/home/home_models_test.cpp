@@ -265,8 +265,11 @@ void HomeModelsTest::toolsSayWhereTheyRun()
     fakes.catalog.data.tools.front().runsOnDevice = false;
     QCOMPARE(at(list, 0, ToolList::Place).toString(), QStringLiteral("With your own key"));
     fakes.session.value = StudioMode::Visitor; // who asks no provider
+    const QSignalSpy changes(&list, &ToolList::dataChanged);
     Q_EMIT fakes.hub.sessionChanged();
     QCOMPARE(at(list, 0, ToolList::Place).toString(), QStringLiteral("Examples to browse"));
+    QVERIFY(
+        changes.front().at(2).value<QList<int>>().contains(ToolList::Place)); // before any picture is there
 }
 
 void HomeModelsTest::resultsAreReadAnewWhenOneIsAdded()

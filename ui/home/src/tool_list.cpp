@@ -28,8 +28,9 @@ void ToolList::setHub(ServiceHub* hub)
         return;
     m_hub = hub;
     connect(hub, &ServiceHub::examplesReady, this, &ToolList::fetchPictures);
+    connect(hub, &ServiceHub::sessionChanged, this, &ToolList::refreshTexts);
     connect(hub, &ServiceHub::sessionChanged, this, &ToolList::fetchPictures);
-    connect(hub, &ServiceHub::languageChanged, this, &ToolList::onLanguageChanged);
+    connect(hub, &ServiceHub::languageChanged, this, &ToolList::refreshTexts);
     Q_EMIT hubChanged();
 }
 
@@ -114,11 +115,11 @@ void ToolList::fetchPictures()
                 auto& target = m_rows[static_cast<std::size_t>(row)];
                 target.before = pictures.before;
                 target.after = pictures.after;
-                Q_EMIT dataChanged(index(row), index(row), {Place, Before, After});
+                Q_EMIT dataChanged(index(row), index(row), {Before, After});
             });
 }
 
-void ToolList::onLanguageChanged()
+void ToolList::refreshTexts()
 {
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0), index(rowCount({}) - 1), {Name, Summary, Place});

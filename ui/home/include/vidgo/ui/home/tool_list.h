@@ -51,7 +51,7 @@ private:
 
     QString placeOf(const ToolInfo& info) const;
     void fetchPictures();
-    void onLanguageChanged();
+    void refreshTexts();
 
     QPointer<ServiceHub> m_hub;
     std::vector<Row> m_rows;
