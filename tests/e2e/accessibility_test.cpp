@@ -86,9 +86,9 @@ private:
     void show(const char* page) const
     {
         QMetaObject::invokeMethod(m_studio.window(), "showPage", Q_ARG(QString, QString::fromLatin1(page)));
-        QVERIFY(QTest::qWaitFor(
-            [this] { return !m_studio.window()->property("currentPage").toString().isEmpty(); }));
-        QTest::qWait(250); // lists answer and draw their rows
+        QTRY_COMPARE(m_studio.window()->property("currentPage").toString(), QString::fromLatin1(page));
+        QTest::qWait(50); // rows that came in are drawn
+        QTRY_VERIFY_WITH_TIMEOUT(!m_studio.isLoading(), 15000);
     }
 
     void walk(QAccessibleInterface* interface, const std::function<void(QAccessibleInterface*)>& visit) const

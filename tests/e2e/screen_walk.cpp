@@ -30,22 +30,6 @@ std::size_t scaleNumber(qreal ratio)
     return ratio < 1.25 ? 0 : ratio < 1.75 ? 1 : ratio < 2.5 ? 2 : 3;
 }
 
-bool isLoading(const QQuickItem* item)
-{
-    const QByteArray type = item->metaObject()->className();
-    return (item->inherits("vidgo::ui::PictureSurface") &&
-            (item->property("status").toInt() == 2 || item->property("stale").toBool())) ||
-           (type.startsWith("ResultTile") && item->property("waits").toBool()) ||
-           type.startsWith("VSkeleton") ||
-           (type.startsWith("VSpinner") && item->property("running").toBool());
-}
-
-bool isSomethingLoading(const QQuickItem* item)
-{
-    return item->isVisible() &&
-           (isLoading(item) || std::ranges::any_of(item->childItems(), isSomethingLoading));
-}
-
 // The pages that keys lead to; those of the tools are in the order of the catalogue.
 std::optional<Qt::Key> keyOf(StudioDriver& studio, const QString& page)
 {
@@ -203,7 +187,7 @@ void ScreenWalk::awaitFrame() const
 void ScreenWalk::look(const QString& name)
 {
     awaitFrame();
-    if (!QTest::qWaitFor([this] { return !isSomethingLoading(m_studio.window()->contentItem()); }, 8000))
+    if (!QTest::qWaitFor([this] { return !m_studio.isLoading(); }, 8000))
         tell(name, QStringLiteral("does not come to rest"));
     judge(name);
 }
@@ -211,7 +195,7 @@ void ScreenWalk::look(const QString& name)
 void ScreenWalk::lookWhileLoading(const QString& name)
 {
     awaitFrame(); // the page has the layout of its width from then on
-    if (!QTest::qWaitFor([this] { return isSomethingLoading(m_studio.window()->contentItem()); }, 1000))
+    if (!QTest::qWaitFor([this] { return m_studio.isLoading(); }, 1000))
         tell(name, QStringLiteral("does not say that it loads"));
     judge(name);
 }

@@ -70,6 +70,22 @@ QQuickItem* cutBy(const QQuickItem* item)
     return nullptr;
 }
 
+bool isLoading(const QQuickItem* item)
+{
+    const QByteArray type = item->metaObject()->className();
+    return (item->inherits("vidgo::ui::PictureSurface") &&
+            (item->property("status").toInt() == 2 || item->property("stale").toBool())) ||
+           (type.startsWith("ResultTile") && item->property("waits").toBool()) ||
+           type.startsWith("VSkeleton") ||
+           (type.startsWith("VSpinner") && item->property("running").toBool());
+}
+
+bool isSomethingLoading(const QQuickItem* item)
+{
+    return item->isVisible() &&
+           (isLoading(item) || std::ranges::any_of(item->childItems(), isSomethingLoading));
+}
+
 QPoint centerOf(const QQuickItem* item)
 {
     return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
@@ -157,6 +173,11 @@ QString StudioDriver::accessibleName(QQuickItem* item)
 {
     const auto* interface = QAccessible::queryAccessibleInterface(item);
     return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+bool StudioDriver::isLoading() const
+{
+    return isSomethingLoading(window()->contentItem());
 }
 
 bool StudioDriver::click(const QString& name) const

@@ -41,6 +41,9 @@ public:
     QQuickItem* waitFor(const QString& name, int timeoutMs = 15000) const;
     bool isVisible(const QString& name) const { return find(name) != nullptr; }
 
+    /// Something that can be seen waits for its content: a picture, a list, an answer.
+    bool isLoading() const;
+
     /// What a screen reader says of an item.
     static QString accessibleName(QQuickItem* item);
 

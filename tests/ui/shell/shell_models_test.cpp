@@ -1,5 +1,7 @@
 #include <QtTest/QtTest>
 
+#include <ctime>
+
 #include <QGuiApplication>
 #include <QScreen>
 
@@ -234,10 +236,11 @@ void ShellModelsTest::fiveHundredFilesAreNoTrouble()
         QVERIFY(file.open(QIODevice::WriteOnly));
         addresses.append(QUrl::fromLocalFile(file.fileName()));
     }
-    QElapsedTimer timer;
-    timer.start();
+    // Its own time, however busy the machine is.
+    const auto begin = std::clock();
     QCOMPARE(DroppedFiles::look(addresses).value(QStringLiteral("files")).toList().size(), 500);
-    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+    const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    QVERIFY2(seconds < 0.5, qPrintable(QString::number(seconds)));
 }
 
 QTEST_MAIN(ShellModelsTest)
