@@ -154,7 +154,7 @@ private Q_SLOTS:
         m_studio.screenshot(QStringLiteral("clip-export-light-en"));
         QVERIFY(m_studio.click(QStringLiteral("exportConfirm")));
         QTRY_COMPARE_WITH_TIMEOUT(exports().entryList(QDir::Files),
-                                  QStringList{QStringLiteral("product-perfume-short_video.mp4")}, 60000);
+                                  QStringList{QStringLiteral("product-perfume-short-video.mp4")}, 60000);
         QTRY_VERIFY(!m_studio.isVisible(QStringLiteral("exportConfirm")));
         QTest::qWait(300);
         m_studio.screenshot(QStringLiteral("clip-exported-light-en"));
@@ -162,7 +162,7 @@ private Q_SLOTS:
 
     void theFileIsWhatReelsTakes()
     {
-        const auto file = m_home / "exports" / "product-perfume-short_video.mp4";
+        const auto file = m_home / "exports" / "product-perfume-short-video.mp4";
         const auto clip = media::probeClip(file, {});
         VIDGO_VERIFY(clip);
         QCOMPARE(clip->container, std::string("mp4"));

@@ -111,7 +111,7 @@ private Q_SLOTS:
         QTest::qWait(300);
         m_studio.screenshot(QStringLiteral("export-dark-en"));
         QVERIFY(m_studio.click(QStringLiteral("exportConfirm")));
-        const QString expected = exports() + QStringLiteral("/product-headphones-background_removal.png");
+        const QString expected = exports() + QStringLiteral("/product-headphones-background-removal.png");
         // Until it is whole, an empty file keeps its name.
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(expected).size() > 0, 20000);
         const QImage cut(expected);

@@ -1,5 +1,7 @@
 #include "vidgo/backend/export_name.h"
 
+#include <algorithm>
+
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/error.h"
 #include "vidgo/base/file.h"
@@ -10,11 +12,19 @@ namespace vidgo::backend {
 
 namespace {
 
+// Its id in words, for people.
+std::string toolInWords(Tool tool)
+{
+    std::string words(toolId(tool));
+    std::ranges::replace(words, '_', '-');
+    return words;
+}
+
 ErrorArguments placesOf(const LibraryItem& item)
 {
     const std::string time = toIso8601(item.createdAt); // 2026-11-21T09:30:00.250Z
     return {{"name", toUtf8(pathFromUtf8(item.inputName).stem())},
-            {"tool", std::string(toolId(item.tool))},
+            {"tool", toolInWords(item.tool)},
             {"topic", item.topic},
             {"date", time.substr(0, 10)},
             {"time", time.substr(11, 2) + time.substr(14, 2) + time.substr(17, 2)},

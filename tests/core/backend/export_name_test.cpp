@@ -41,7 +41,7 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromUtf8(text) << static_cast<int>(format)
                                 << QString::fromUtf8(expected);
         };
-        row("usual", "{name}-{tool}", PictureFormat::Png, "Käse & Brot.final-background_removal.png");
+        row("usual", "{name}-{tool}", PictureFormat::Png, "Käse & Brot.final-background-removal.png");
         row("time", "{date}_{time}", PictureFormat::WebP, "2026-11-21_093005.webp");
         row("size", "{width}x{height} {topic}", PictureFormat::Jpeg, "1280x720 food.jpg");
         row("unknown place", "{who}", PictureFormat::Png, "{who}.png");
