@@ -96,6 +96,11 @@ ErrorText describe(ApiError code)
         return {code == ApiError::Overloaded ? "api.overloaded" : "api.shutting_down",
                 VIDGO_TEXT("Error", "The server is busy at the moment. Nothing was changed; try again in a "
                                     "few seconds.")};
+    case ApiError::TookTooLong:
+        //: What the person asked the server for may have been done all the same.
+        return {"api.took_too_long",
+                VIDGO_TEXT("Error", "The server took too long to answer. It may have done what you asked "
+                                    "for, or will: look before you try again.")};
     case ApiError::KeyNeeded:
     case ApiError::KeyInvalid:
     case ApiError::KeyReused:

@@ -47,6 +47,7 @@ constexpr std::array kStatuses = std::to_array<Row>({
     {"api.target_too_long", 414},
     {"api.too_many_requests", 429},
     {"api.too_slow", 408},
+    {"api.took_too_long", 503},
     {"api.wrong_media", 415},
     {"api.wrong_method", 405},
     {"base.cancelled", 503},

@@ -150,6 +150,7 @@ void ServerLimitsTest::aSlowHandlerIsNotWaitedFor()
     const auto answer = client.ask(get("/"));
     QCOMPARE(answer.status, 503);
     QVERIFY(!answer.header("Retry-After").empty());
+    QVERIFY(answer.body.find("api.took_too_long") != std::string::npos); // and not that nothing was done
     QVERIFY(client.isEnded());
     QCOMPARE(server.observer.refused("slow handler"), 1);
     door.open();

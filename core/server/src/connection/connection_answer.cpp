@@ -51,7 +51,7 @@ asio::awaitable<api::Response> Connection::answer(const ExchangePtr& exchange)
     if (co_await waitForAnswer(*exchange))
         co_return std::move(*exchange->response);
     exchange->isAbandoned = true;
-    co_return refusal({ApiError::Overloaded, "slow handler"}, request);
+    co_return refusal({ApiError::TookTooLong, "slow handler"}, request);
 }
 
 asio::awaitable<bool> Connection::waitForAnswer(Exchange& exchange)

@@ -23,6 +23,7 @@ enum class ApiError {
     TooManyRequests, ///< {seconds}: come back then.
     Overloaded,      ///< More is being worked on than can be.
     ShuttingDown,    ///< The server is ending.
+    TookTooLong,     ///< The answer is not waited for; what was asked for may be done all the same.
     KeyNeeded,       ///< A write without Idempotency-Key.
     KeyInvalid,      ///< Not 1 to 128 printable characters.
     KeyReused,       ///< With another request than the first time.
