@@ -119,5 +119,8 @@ int main(int argc, char** argv)
 #ifdef SIGHUP
     std::signal(SIGHUP, reloadSoon); // after a certificate was renewed
 #endif
+#ifdef SIGPIPE
+    std::signal(SIGPIPE, SIG_IGN); // Redis or a log that goes away is an error, and not the end
+#endif
     return serve(read.config);
 }
