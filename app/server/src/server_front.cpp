@@ -166,12 +166,15 @@ api::Handler ServerFront::Graph::handler()
     };
     auto origins = config.origins;
     origins.push_back(config.address);
-    if (config.ecpay)
-        origins.push_back(config.ecpay->host); // a person's browser brings a form back from there
     const bool isHttps = config.address.starts_with("https://");
     auto around = server::EntityTags().around(std::move(answers));
     around = limited(std::move(around));
-    around = server::Cors{.origins = std::move(origins)}.around(std::move(around));
+    // Gateways and banks send a person's browser back with a form, from whatever page they have, or from none
+    // that is named ("null"). What it says is believed by its signature alone.
+    around = [pages = server::Cors{.origins = std::move(origins)}.around(around),
+              payments = around](const api::Request& request) {
+        return request.path.starts_with(kPayments) ? payments(request) : pages(request);
+    };
     around = server::SecurityHeaders{.isHttps = isHttps}.around(std::move(around));
     around = metrics.around(std::move(around), groupOf);
     return server::AccessLog{.log = parts.log}.around(std::move(around));

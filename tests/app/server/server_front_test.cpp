@@ -96,6 +96,16 @@ private slots:
         QCOMPARE(valueOf(answer, "Access-Control-Allow-Origin"), std::string("https://vidgo.example"));
     }
 
+    void whoComesBackFromPayingIsNotTurnedAway()
+    {
+        open();
+        for (const auto* const origin : {"null", "https://bank.example"})
+            QCOMPARE(ServerFixture::must(sandbox::send("POST", url("/api/v1/payments/ecpay/return"),
+                                                       {{"Origin", origin}}, "RtnCode=1"))
+                         .status,
+                     200);
+    }
+
     void bodiesAreBoundedByTheirAddress()
     {
         open();

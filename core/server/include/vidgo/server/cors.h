@@ -17,7 +17,7 @@ struct Cors
     std::vector<std::string> origins;
     std::vector<std::string> methods = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"};
     std::vector<std::string> requestHeaders = {"Authorization", "Content-Type", "Idempotency-Key",
-                                               "If-None-Match", "X-Request-Id", "X-API-Key"};
+                                               "If-None-Match", "X-Request-Id"};
     std::vector<std::string> answerHeaders = {
         "ETag",           "Link", "Retry-After", "X-Request-Id", "RateLimit-Limit", "RateLimit-Remaining",
         "RateLimit-Reset"};
