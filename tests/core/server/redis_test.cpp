@@ -12,6 +12,9 @@ using namespace vidgo::test;
 
 namespace {
 
+/// For a machine that has other things to do: what is gone refuses at once, whatever the time.
+const RedisOptions kPatient{.timeout = std::chrono::seconds(20)};
+
 /// Counts the lines that say something is wrong.
 class CountingLog final : public Log
 {
@@ -128,7 +131,7 @@ void RedisTest::badAddressesAreRefusedWithoutTheirPassword()
 
 void RedisTest::commandsAreAnswered()
 {
-    RedisConnection connection(address(), {}, m_clock);
+    RedisConnection connection(address(), kPatient, m_clock);
     const std::string bytes("a\0b\r\n", 5);
     VIDGO_VERIFY(connection.command({"SET", "key", bytes}));
     QCOMPARE(*connection.command({"GET", "key"})->text(), bytes);
@@ -144,20 +147,20 @@ void RedisTest::aPasswordIsNeeded()
     auto locked = RedisServer::start("open sesame");
     QVERIFY(locked.has_value());
     RedisAddress place{.host = "127.0.0.1", .port = (*locked)->port()};
-    RedisConnection without(place, {}, m_clock);
+    RedisConnection without(place, kPatient, m_clock);
     VIDGO_VERIFY_ERROR(without.command({"PING"}), ServerError::RedisRefused);
     place.password = Secret("open sesame");
     place.database = 2;
-    RedisConnection with(place, {}, m_clock);
+    RedisConnection with(place, kPatient, m_clock);
     VIDGO_VERIFY(with.command({"PING"}));
     place.password = Secret("wrong");
-    RedisConnection wrong(place, {}, m_clock);
+    RedisConnection wrong(place, kPatient, m_clock);
     VIDGO_VERIFY_ERROR(wrong.command({"PING"}), ServerError::RedisRefused);
 }
 
 void RedisTest::nobodyThereIsSaidAndNotAskedAgainAtOnce()
 {
-    RedisConnection connection(address(), {}, m_clock);
+    RedisConnection connection(address(), kPatient, m_clock);
     VIDGO_VERIFY(connection.command({"PING"}));
     m_redis->kill();
     VIDGO_VERIFY_ERROR(connection.command({"PING"}), ServerError::RedisUnreachable);
@@ -171,7 +174,7 @@ void RedisTest::nobodyThereIsSaidAndNotAskedAgainAtOnce()
 
 void RedisTest::aServerThatHangsIsGivenUp()
 {
-    RedisConnection connection(address(), {.timeout = milliseconds(30)}, m_clock);
+    RedisConnection connection(address(), {.timeout = milliseconds(1'000)}, m_clock);
     VIDGO_VERIFY(connection.command({"PING"}));
     m_redis->pause();
     VIDGO_VERIFY_ERROR(connection.command({"PING"}), ServerError::RedisUnreachable);
@@ -182,8 +185,8 @@ void RedisTest::aServerThatHangsIsGivenUp()
 
 void RedisTest::limitsAreExactAcrossServers()
 {
-    RedisRateLimits one(address(), {}, m_clock, m_log);
-    RedisRateLimits other(address(), {}, m_clock, m_log);
+    RedisRateLimits one(address(), kPatient, m_clock, m_log);
+    RedisRateLimits other(address(), kPatient, m_clock, m_log);
     const RateRule rule{.requests = 100, .window = std::chrono::minutes(10)};
     std::atomic<int> allowed = 0;
     std::vector<std::thread> threads;
@@ -202,7 +205,7 @@ void RedisTest::limitsAreExactAcrossServers()
 
 void RedisTest::allKeysCountOrNone()
 {
-    RedisRateLimits limits(address(), {}, m_clock, m_log);
+    RedisRateLimits limits(address(), kPatient, m_clock, m_log);
     const RateRule rule{.requests = 2, .window = std::chrono::minutes(10)};
     QCOMPARE(limits.take({"ip:a"}, rule).remaining, 1U);
     QCOMPARE(limits.take({"ip:a", "account:b"}, rule).remaining, 0U);
@@ -215,7 +218,7 @@ void RedisTest::allKeysCountOrNone()
 
 void RedisTest::theWindowSlides()
 {
-    RedisRateLimits limits(address(), {}, m_clock, m_log);
+    RedisRateLimits limits(address(), kPatient, m_clock, m_log);
     const RateRule rule{.requests = 1, .window = milliseconds(30)};
     QVERIFY(limits.take({"ip:a"}, rule).isAllowed);
     QVERIFY(eventually([&] { return limits.take({"ip:a"}, rule).isAllowed; }));
@@ -224,7 +227,7 @@ void RedisTest::theWindowSlides()
 void RedisTest::withoutRedisEachServerCountsAndComesBack()
 {
     std::vector<bool> states;
-    RedisRateLimits limits(address(), {}, m_clock, m_log, [&](bool isUp) { states.push_back(isUp); });
+    RedisRateLimits limits(address(), kPatient, m_clock, m_log, [&](bool isUp) { states.push_back(isUp); });
     const RateRule rule{.requests = 3, .window = std::chrono::minutes(1)};
     QVERIFY(limits.take({"ip:a"}, rule).isAllowed);
     m_redis->kill();
@@ -244,11 +247,11 @@ void RedisTest::withoutRedisEachServerCountsAndComesBack()
 void RedisTest::messagesReachOtherServers()
 {
     Heard heard;
-    RedisBus one(address(), {}, {"jobs", "progress"},
+    RedisBus one(address(), kPatient, {"jobs", "progress"},
                  {.clock = m_clock, .log = m_log, .listener = heard.listener(), .onState = {}});
     QVERIFY(eventually([&] { return one.isUp(); }));
     Heard others;
-    RedisBus other(address(), {}, {"elsewhere"},
+    RedisBus other(address(), kPatient, {"elsewhere"},
                    {.clock = m_clock, .log = m_log, .listener = others.listener(), .onState = {}});
     QVERIFY(other.publish("jobs", "wake up"));
     QVERIFY(other.publish("progress", "{\"job\":1}"));
@@ -263,7 +266,7 @@ void RedisTest::aBusComesBackByItself()
     Heard heard;
     std::atomic<int> ups = 0;
     RedisBus bus(address(),
-                 {.timeout = milliseconds(200), .firstPause = milliseconds(5), .lastPause = milliseconds(20)},
+                 {.timeout = kPatient.timeout, .firstPause = milliseconds(5), .lastPause = milliseconds(20)},
                  {"jobs"},
                  {.clock = m_clock, .log = m_log, .listener = heard.listener(), .onState = [&](bool isUp) {
                       ups += isUp ? 1 : 0;

@@ -25,6 +25,7 @@ public:
     void connectionClosed() override { ++closed; }
     void connectionRefused(std::string_view reason) override { add(reason); }
     void requestRefused(int /*status*/, std::string_view reason) override { add(reason); }
+    void requestQueued(std::string_view /*lane*/) override { ++queued; }
     void streamOpened() override { ++streams; }
     void streamClosed(bool isTooSlow) override
     {
@@ -37,7 +38,7 @@ public:
         return m_refused[reason];
     }
 
-    std::atomic<int> opened = 0, closed = 0, streams = 0, slowStreams = 0;
+    std::atomic<int> opened = 0, closed = 0, queued = 0, streams = 0, slowStreams = 0;
 
 private:
     void add(std::string_view reason)
