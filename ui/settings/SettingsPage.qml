@@ -27,9 +27,11 @@ FocusScope {
 
     // "looks", "mode", "providers", "storage", "privacy" or "about": brings the group into view, with the keyboard in it.
     function showSection(section: string) {
-        const group = { looks: looks, mode: mode, providers: providers, storage: store, privacy: privacy, about: about }[section]
-        if (!group)
+        const wanted = { looks: looks, mode: mode, providers: providers, storage: store, privacy: privacy, about: about }[section]
+        if (!wanted)
             return
+        // Visitors have no providers: how that is changed stands under the mode.
+        const group = wanted.visible ? wanted : mode
         group.nextItemInFocusChain(true).forceActiveFocus(Qt.ShortcutFocusReason)
         flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, group.y - Theme.s4))
     }

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void init();
     void visitorsSeeNoProviders();
     void eachProviderSaysWhereItsKeyIsAndHowItDoes();
+    void whenOneIsAskedAgainIsSaidAsPeopleWriteIt();
     void aKeyIsAskedAboutAndThenKept();
     void aKeyThatIsRefusedStaysInTheFieldWithTheAnswer();
     void aSecondOrderWaitsForTheFirst();
@@ -51,7 +52,11 @@ void ProviderListModelTest::init()
                          .openUntil = Timestamp(1h),
                          .trouble = ProviderTrouble::OutOfCredit,
                          .calls = 2}};
-    m_studio->providers.all = {piapi, {.id = "pollo", .name = "Pollo AI"}};
+    const service::OperationHealth resting{.operation = Operation::TextToImage,
+                                           .breaker = service::BreakerState::Open,
+                                           .openUntil = Timestamp(1h),
+                                           .trouble = ProviderTrouble::Unauthorised};
+    m_studio->providers.all = {piapi, {.id = "pollo", .name = "Pollo AI", .operations = {resting}}};
     m_model = std::make_unique<ProviderListModel>();
     m_model->setHub(&m_studio->hub);
     m_studio->answer();
@@ -76,11 +81,20 @@ void ProviderListModelTest::eachProviderSaysWhereItsKeyIsAndHowItDoes()
     QCOMPARE(at(0, ProviderListModel::Standing).toString(), QStringLiteral("No credit there"));
     QVERIFY(at(0, ProviderListModel::HeldBack).toBool());
     QCOMPARE(at(0, ProviderListModel::Numbers).toString(),
-             QStringLiteral("Last day: 10 run(s), 60 % succeeded, about 2.5 s each"));
+             QStringLiteral("Last day: 10 run(s), 60% succeeded, about 2.5 s each"));
     QVERIFY(at(0, ProviderListModel::Balance).toString().startsWith(QStringLiteral("12.5")));
     QCOMPARE(at(1, ProviderListModel::KeyText).toString(), QStringLiteral("No key"));
     QCOMPARE(at(1, ProviderListModel::Standing).toString(), QString());
+    QCOMPARE(at(1, ProviderListModel::Again).toString(), QString());
     QVERIFY(!at(1, ProviderListModel::HasKey).toBool());
+}
+
+void ProviderListModelTest::whenOneIsAskedAgainIsSaidAsPeopleWriteIt()
+{
+    QVERIFY(at(0, ProviderListModel::Again).toString().startsWith(QStringLiteral("Asked again: ")));
+    m_studio->hub.setLanguage(Language::TraditionalChinese);
+    // CLDR's letter for a part of the day, which Qt prints as it is.
+    QVERIFY(!at(0, ProviderListModel::Again).toString().contains(QLatin1Char('B')));
 }
 
 void ProviderListModelTest::aKeyIsAskedAboutAndThenKept()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void keysOpenPages();
     void searchOpensAnExample();
     void thePaletteRunsACommand();
+    void visitorsWhoLookForKeysAreLedToTheMode();
     void escapeBringsTheKeyboardBack();
     void aShortcutIsChangedAndTakenOver();
     void addressesAndFoldersAreAnswered();
@@ -277,6 +278,23 @@ void AppWindowTest::thePaletteRunsACommand()
     QCOMPARE(hits->property("currentIndex").toInt(), 0);
     QTest::keyClick(studio.window, Qt::Key_Down);
     QCOMPARE(hits->property("currentIndex").toInt(), 1);
+    QCOMPARE(s_complaints, QStringList());
+}
+
+void AppWindowTest::visitorsWhoLookForKeysAreLedToTheMode()
+{
+    Studio studio(QStringLiteral("home"), QStringLiteral("light"),
+                  [](test::FakeServices& fakes) { fakes.session.value = StudioMode::Visitor; });
+    QVERIFY(studio.window);
+    QVERIFY(studio.settle());
+    QTest::keyClick(studio.window, Qt::Key_K, Qt::ControlModifier);
+    for (const auto key : QByteArray("api key"))
+        QTest::keyClick(studio.window, key);
+    QTest::keyClick(studio.window, Qt::Key_Return);
+    studio.fakes.answer();
+    QCOMPARE(studio.page(), QStringLiteral("settings"));
+    const auto* choice = studio.item("modeChoice");
+    QVERIFY(choice && choice->isAncestorOf(studio.window->activeFocusItem()));
     QCOMPARE(s_complaints, QStringList());
 }
 

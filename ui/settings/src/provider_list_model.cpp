@@ -1,19 +1,19 @@
 #include "vidgo/ui/settings/provider_list_model.h"
 
 #include <algorithm>
-#include <cstdlib>
+#include <chrono>
 
-#include <QDateTime>
 #include <QLocale>
 
 #include "vidgo/ui/messages/convert.h"
 #include "vidgo/ui/messages/error_text.h"
+#include "vidgo/ui/messages/moment_text.h"
 
 namespace vidgo::ui {
 
 namespace {
 
-constexpr int kHoursShown = 12; ///< Times that are further away are said with their day.
+constexpr auto kTimeAlone = std::chrono::hours(12); ///< Times that are further away are said with their day.
 
 bool isHeldBack(const service::OperationHealth& health)
 {
@@ -166,15 +166,13 @@ QString ProviderListModel::standing(const service::ProviderStatus& status) const
 QString ProviderListModel::again(const service::ProviderStatus& status) const
 {
     const auto* held = worst(status);
-    if (!held || !held->openUntil)
+    if (status.key == service::KeySource::None || !held || !held->openUntil)
         return {};
-    const auto at = QDateTime::fromMSecsSinceEpoch(held->openUntil->time_since_epoch().count());
     const QLocale locale(m_hub->languageCode());
-    const bool isSoon = std::abs(QDateTime::currentDateTime().secsTo(at)) < kHoursShown * 3600;
+    const bool isSoon = std::chrono::abs(*held->openUntil - std::chrono::system_clock::now()) < kTimeAlone;
     //: When a provider that was left alone is asked again; %1 is a time of the day, or a date with a time.
-    return tr("Asked again at %1")
-        .arg(isSoon ? locale.toString(at.time(), QLocale::ShortFormat)
-                    : locale.toString(at, QLocale::ShortFormat));
+    return tr("Asked again: %1")
+        .arg(isSoon ? timeText(*held->openUntil, locale) : momentText(*held->openUntil, locale));
 }
 
 QString ProviderListModel::numbers(const service::ProviderStatus& status) const
@@ -193,7 +191,7 @@ QString ProviderListModel::numbers(const service::ProviderStatus& status) const
     const auto share = QString::number(succeeded * 100 / calls);
     const auto seconds = locale.toString(static_cast<double>(slowest.count()) / 1000, 'f', 1);
     //: How a provider did in the last day: %n runs, of which %1 percent succeeded, usually in %2 seconds
-    return tr("Last day: %n run(s), %1 % succeeded, about %2 s each", nullptr, static_cast<int>(calls))
+    return tr("Last day: %n run(s), %1% succeeded, about %2 s each", nullptr, static_cast<int>(calls))
         .arg(share, seconds);
 }
 
@@ -203,6 +201,8 @@ void ProviderListModel::reload()
         show({});
         return;
     }
+    if (m_rows.empty())
+        showLoading();
     m_hub->run(
         this, [&service = m_hub->services().providers](const std::stop_token&) { return service.list(); },
         [this](Result<std::vector<service::ProviderStatus>> statuses) {

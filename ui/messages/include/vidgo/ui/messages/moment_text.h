@@ -11,5 +11,7 @@ namespace vidgo::ui {
 QString momentText(Timestamp time, const QLocale& locale);
 /// The date of it alone.
 QString dayText(Timestamp time, const QLocale& locale);
+/// The time of day alone.
+QString timeText(Timestamp time, const QLocale& locale);
 
 } // namespace vidgo::ui
