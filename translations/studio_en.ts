@@ -650,11 +650,91 @@ The choice of an empty scene behind a presenter</extracomment>
     </message>
 </context>
 <context>
+    <name>CheckoutBar</name>
+    <message>
+        <source>Address of the page</source>
+        <extracomment>What a screen reader calls the bar above the payment&apos;s page</extracomment>
+        <translation>Address of the page</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <extracomment>What a screen reader says of the lock beside the address</extracomment>
+        <translation>The connection is encrypted.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <extracomment>What a screen reader says of the sign beside the address; only on the person&apos;s own computer</extracomment>
+        <translation>The connection is not encrypted.</translation>
+    </message>
+    <message>
+        <source>This page is not ours. Your bank asks you to confirm the payment.</source>
+        <extracomment>Below the address while the page of the person&apos;s bank is shown</extracomment>
+        <translation>This page is not ours. Your bank asks you to confirm the payment.</translation>
+    </message>
+    <message>
+        <source>On this computer, not encrypted</source>
+        <extracomment>Below the address of a page on the person&apos;s own computer, in the sandbox</extracomment>
+        <translation>On this computer, not encrypted</translation>
+    </message>
+    <message>
+        <source>Open in the browser instead</source>
+        <extracomment>Button that opens the payment&apos;s page in the browser of the system</extracomment>
+        <translation>Open in the browser instead</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutNote</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that takes a note away</extracomment>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutStop</name>
+    <message>
+        <source>The payment&apos;s page cannot be shown</source>
+        <extracomment>Heading in the payment&apos;s window</extracomment>
+        <translation>The payment&apos;s page cannot be shown</translation>
+    </message>
+    <message>
+        <source>Check your connection and try again, or pay in the browser of your system.</source>
+        <extracomment>Below the heading</extracomment>
+        <translation>Check your connection and try again, or pay in the browser of your system.</translation>
+    </message>
+    <message>
+        <source>If you have confirmed a payment already, VidGo Studio finds out by itself. You are never charged twice for one order.</source>
+        <extracomment>The line about money</extracomment>
+        <translation>If you have confirmed a payment already, VidGo Studio finds out by itself. You are never charged twice for one order.</translation>
+    </message>
+    <message>
+        <source>Open in the browser instead</source>
+        <translation>Open in the browser instead</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutWindow</name>
+    <message>
+        <source>Payment</source>
+        <extracomment>Title of the window in which a person pays</extracomment>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>The page tried to save a file. That is not possible here.</source>
+        <extracomment>Shown above the payment&apos;s page when it tried to download something</extracomment>
+        <translation>The page tried to save a file. That is not possible here.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to this payment and was not opened.</source>
+        <translation>%1 does not belong to this payment and was not opened.</translation>
+    </message>
+</context>
+<context>
     <name>ClipEffects</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>A share, with its unit</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Clip effects</source>
@@ -2319,9 +2399,7 @@ Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
     </message>
     <message>
         <source>At most %1. %2 can be spent.</source>
-        <extracomment>Printed by `vidgo pregenerate` before providers are asked: %1 is the price, %2 what can be spent.
-----------
-Printed by `vidgo run` before a provider is asked: %1 is the price, %2 what can be spent.</extracomment>
+        <extracomment>Printed by `vidgo run` and `vidgo pregenerate` before providers are asked: %1 is the price, %2 what can be spent.</extracomment>
         <translation>At most %1. %2 can be spent.</translation>
     </message>
     <message>
@@ -2331,16 +2409,12 @@ Printed by `vidgo run` before a provider is asked: %1 is the price, %2 what can 
     </message>
     <message>
         <source>Order it? [y/n] </source>
-        <extracomment>Asked by `vidgo pregenerate` before something is paid for. The letters y and n stay as they are.
-----------
-Asked by `vidgo run` before something is paid for. The letters y and n stay as they are.</extracomment>
+        <extracomment>Asked by `vidgo run` and `vidgo pregenerate` before something is paid for. The letters y and n stay as they are.</extracomment>
         <translation>Order it? [y/n] </translation>
     </message>
     <message>
         <source>Nothing was ordered. Say yes to the price, or give --yes to agree beforehand.</source>
-        <extracomment>Printed by `vidgo pregenerate` when nobody said yes to the price.
-----------
-Printed by `vidgo run` when nobody said yes to the price.</extracomment>
+        <extracomment>Printed by `vidgo run` and `vidgo pregenerate` when nobody said yes to the price.</extracomment>
         <translation>Nothing was ordered. Say yes to the price, or give --yes to agree beforehand.</translation>
     </message>
     <message>
@@ -2468,6 +2542,86 @@ Printed by `vidgo run` when nobody said yes to the price.</extracomment>
         <comment>Help of the option --seed</comment>
         <translation>The same number makes a provider do the same again</translation>
     </message>
+    <message>
+        <source>Type the passphrase of the backup and press Enter.</source>
+        <extracomment>Asked by `vidgo backup` and `vidgo restore` on the command line; what is typed is not shown.</extracomment>
+        <translation>Type the passphrase of the backup and press Enter.</translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <extracomment>Asked by `vidgo backup` on the command line after the passphrase was typed once.</extracomment>
+        <translation>Type it once more.</translation>
+    </message>
+    <message>
+        <source>%1 rows and %2 files (%3 MB), as of %4</source>
+        <extracomment>What is in a backup, printed on the command line. %1 is a number of database rows, %2 of files, %3 the size of the files in megabytes, %4 a time.</extracomment>
+        <translation>%1 rows and %2 files (%3 MB), as of %4</translation>
+    </message>
+    <message>
+        <source>The backup is written. Keep its passphrase: nobody can open it without.</source>
+        <extracomment>Printed by `vidgo backup` when the file is written. A passphrase that is lost can&apos;t be replaced.</extracomment>
+        <translation>The backup is written. Keep its passphrase: nobody can open it without.</translation>
+    </message>
+    <message>
+        <source>The backup is whole.</source>
+        <extracomment>Printed by `vidgo verify` for a backup that was read to its end.</extracomment>
+        <translation>The backup is whole.</translation>
+    </message>
+    <message>
+        <source>What was there before is in “%1”.</source>
+        <extracomment>Printed by `vidgo restore --replace`. %1 is a folder.</extracomment>
+        <translation>What was there before is in “%1”.</translation>
+    </message>
+    <message>
+        <source>The tables that were there before are in the schema “%1”.</source>
+        <extracomment>Printed by `vidgo restore --replace`. %1 is the name of a schema in a PostgreSQL database.</extracomment>
+        <translation>The tables that were there before are in the schema “%1”.</translation>
+    </message>
+    <message>
+        <source>The backup is restored, and its ledger is as it was written.</source>
+        <extracomment>Printed by `vidgo restore`. The ledger is the journal of credits.</extracomment>
+        <translation>The backup is restored, and its ledger is as it was written.</translation>
+    </message>
+    <message>
+        <source>The backup is restored, but its ledger was not as it was written even when the backup was made: see “vidgo ledger verify”.</source>
+        <extracomment>Printed by `vidgo restore`. The ledger is the journal of credits. Leave the command as it is.</extracomment>
+        <translation>The backup is restored, but its ledger was not as it was written even when the backup was made: see “vidgo ledger verify”.</translation>
+    </message>
+    <message>
+        <source>The backup, a file</source>
+        <comment>Help of the option file of vidgo backup</comment>
+        <translation>The backup, a file</translation>
+    </message>
+    <message>
+        <source>A file with the passphrase; otherwise it is taken from the variable VIDGO_BACKUP_PASSPHRASE, or from the file that VIDGO_BACKUP_PASSPHRASE_FILE names, or asked for</source>
+        <comment>Help of the option --passphrase-file of vidgo backup</comment>
+        <translation>A file with the passphrase; otherwise it is taken from the variable VIDGO_BACKUP_PASSPHRASE, or from the file that VIDGO_BACKUP_PASSPHRASE_FILE names, or asked for</translation>
+    </message>
+    <message>
+        <source>The data of a server instead: the variables VIDGO_DATA and DATABASE_URL say where it is</source>
+        <comment>Help of the option --server of vidgo backup</comment>
+        <translation>The data of a server instead: the variables VIDGO_DATA and DATABASE_URL say where it is</translation>
+    </message>
+    <message>
+        <source>Write everything that is kept, database and files, into one encrypted file; others may go on working</source>
+        <comment>Help of the command backup</comment>
+        <translation>Write everything that is kept, database and files, into one encrypted file; others may go on working</translation>
+    </message>
+    <message>
+        <source>Bring back everything from a backup, all of it or nothing; exit code 1 when its ledger is not as it was written</source>
+        <comment>Help of the command restore</comment>
+        <translation>Bring back everything from a backup, all of it or nothing; exit code 1 when its ledger is not as it was written</translation>
+    </message>
+    <message>
+        <source>Put the data that is there aside; without this it is restored into an empty place only</source>
+        <comment>Help of the option --replace of vidgo restore</comment>
+        <translation>Put the data that is there aside; without this it is restored into an empty place only</translation>
+    </message>
+    <message>
+        <source>Read a backup to its end and say whether it is whole; changes nothing</source>
+        <comment>Help of the command verify</comment>
+        <translation>Read a backup to its end and say whether it is whole; changes nothing</translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
@@ -2477,9 +2631,9 @@ Printed by `vidgo run` when nobody said yes to the price.</extracomment>
         <translation>How to compare</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>How large the pictures are shown, in per cent of their own pixels</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Zoom %1 per cent</source>
@@ -2495,9 +2649,9 @@ Printed by `vidgo run` when nobody said yes to the price.</extracomment>
         <translation>Divider between before and after</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>Screen reader value of that line: how many per cent of the width show the left picture</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -2589,9 +2743,9 @@ Printed by `vidgo run` when nobody said yes to the price.</extracomment>
         <translation>Lens that shows the other picture</translation>
     </message>
     <message>
-        <source>%1 % from the left, %2 % from the top</source>
+        <source>%1% from the left, %2% from the top</source>
         <extracomment>Screen reader value of the place of that glass, in per cent from the left and from the top</extracomment>
-        <translation>%1 % from the left, %2 % from the top</translation>
+        <translation>%1% from the left, %2% from the top</translation>
     </message>
 </context>
 <context>
@@ -2772,9 +2926,9 @@ Heading of the table of the plans.</extracomment>
         <translation>Blur</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>A share, with its unit</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Choose the background…</source>
@@ -2917,9 +3071,9 @@ Heading of the table of the plans.</extracomment>
 <context>
     <name>EnhanceParameters</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>A share, with its unit</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Enlarge</source>
@@ -3140,11 +3294,6 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <source>Nothing stands out from the background. Paint over what should stay with the Keep brush and try again.</source>
         <extracomment>Shown when a background was to be removed. &quot;Strokes&quot; are marks painted over the picture.</extracomment>
         <translation>Nothing stands out from the background. Paint over what should stay with the Keep brush and try again.</translation>
-    </message>
-    <message>
-        <source>“{tool}” can&apos;t run on this computer yet. Its examples can be browsed.</source>
-        <extracomment>{tool} is the name of a tool such as “Short video”.</extracomment>
-        <translation>“{tool}” can&apos;t run on this computer yet. Its examples can be browsed.</translation>
     </message>
     <message>
         <source>This example is not here. Choose another one.</source>
@@ -3492,11 +3641,6 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>There is no plan “{tier}”. Update VidGo Studio and try again.</source>
         <extracomment>{tier} is the technical name of a plan.</extracomment>
         <translation>There is no plan “{tier}”. Update VidGo Studio and try again.</translation>
-    </message>
-    <message>
-        <source>The price has changed from {shown} to {now} credits. Nothing was charged. Look at the new price and start again.</source>
-        <extracomment>{shown} and {now} are numbers of credits.</extracomment>
-        <translation>The price has changed from {shown} to {now} credits. Nothing was charged. Look at the new price and start again.</translation>
     </message>
     <message>
         <source>{limit} runs are already going on at once. Wait for one to end.</source>
@@ -4090,7 +4234,7 @@ A job is a piece of work in the queue of this computer.</extracomment>
     </message>
     <message>
         <source>The price of all files has changed from {shown} to {now}. Nothing was charged. Look at the new price and start again.</source>
-        <extracomment>{shown} and {now} are amounts, in credits or in money.</extracomment>
+        <extracomment>{shown} and {now} are amounts: numbers of credits, or money such as 1.20 USD.</extracomment>
         <translation>The price of all files has changed from {shown} to {now}. Nothing was charged. Look at the new price and start again.</translation>
     </message>
     <message>
@@ -4547,6 +4691,91 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>There are too few examples: {tools}. Make or import some with vidgo pregenerate or vidgo materials import, or set MIN_TEMPLATES or ALLOW_EMPTY_MATERIALS.</source>
         <extracomment>Of a server that does not start; {tools} are names such as &quot;try_on 0 of 1&quot;. The words in capitals are names of variables.</extracomment>
         <translation>There are too few examples: {tools}. Make or import some with vidgo pregenerate or vidgo materials import, or set MIN_TEMPLATES or ALLOW_EMPTY_MATERIALS.</translation>
+    </message>
+    <message>
+        <source>The server does not know this kind of request. Nothing was changed.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation>The server does not know this kind of request. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer. It may have done what you asked for, or will: look before you try again.</source>
+        <extracomment>What the person asked the server for may have been done all the same.</extracomment>
+        <translation>The server took too long to answer. It may have done what you asked for, or will: look before you try again.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short to protect a backup. Take one of at least {length} characters.</source>
+        <extracomment>{length} is a number of characters. A backup is encrypted with the passphrase.</extracomment>
+        <translation>The passphrase is too short to protect a backup. Take one of at least {length} characters.</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already and was left as it is. Choose another name for the backup.</source>
+        <extracomment>{file} is a file name.</extracomment>
+        <translation>“{file}” is there already and was left as it is. Choose another name for the backup.</translation>
+    </message>
+    <message>
+        <source>There is no data of VidGo in “{folder}”. Choose another folder.</source>
+        <extracomment>{folder} is the name of a folder, or of a database on a server.</extracomment>
+        <translation>There is no data of VidGo in “{folder}”. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>There is data in “{folder}” already, and nothing was changed. Restore the backup in an empty folder, or use “--replace”, which puts the data there aside.</source>
+        <extracomment>{folder} is the name of a folder, or of a database on a server.</extracomment>
+        <translation>There is data in “{folder}” already, and nothing was changed. Restore the backup in an empty folder, or use “--replace”, which puts the data there aside.</translation>
+    </message>
+    <message>
+        <source>The backup “{file}” was made by a newer version of VidGo. Nothing was changed. Install the newest version to restore it.</source>
+        <extracomment>{file} is a file name.</extracomment>
+        <translation>The backup “{file}” was made by a newer version of VidGo. Nothing was changed. Install the newest version to restore it.</translation>
+    </message>
+    <message>
+        <source>The backup “{file}” can&apos;t be restored: {reason}. Nothing was changed. Take another one, and send us the log.</source>
+        <extracomment>{file} is a file name, {reason} a technical reason in English.</extracomment>
+        <translation>The backup “{file}” can&apos;t be restored: {reason}. Nothing was changed. Take another one, and send us the log.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a backup of VidGo. Choose a file that was made by “vidgo backup” or by the server.</source>
+        <extracomment>{file} is a file name.</extracomment>
+        <translation>“{file}” is not a backup of VidGo. Choose a file that was made by “vidgo backup” or by the server.</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by a newer version of VidGo. Install the newest version to read it.</source>
+        <extracomment>{file} is the name of an encrypted file.</extracomment>
+        <translation>“{file}” was written by a newer version of VidGo. Install the newest version to read it.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of “{file}”, or the beginning of the file is damaged. Try again with the passphrase that it was made with.</source>
+        <extracomment>{file} is the name of an encrypted file.</extracomment>
+        <translation>This is not the passphrase of “{file}”, or the beginning of the file is damaged. Try again with the passphrase that it was made with.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or not whole. Nothing was changed. Fetch it again from where it is kept, or take another one.</source>
+        <extracomment>{file} is the name of an encrypted file.</extracomment>
+        <translation>“{file}” is damaged or not whole. Nothing was changed. Fetch it again from where it is kept, or take another one.</translation>
+    </message>
+    <message>
+        <source>The price has changed from {shown} to {now}. Nothing was charged. Look at the new price and start again.</source>
+        <extracomment>{shown} and {now} are amounts: numbers of credits, or money such as 1.20 USD.</extracomment>
+        <translation>The price has changed from {shown} to {now}. Nothing was charged. Look at the new price and start again.</translation>
+    </message>
+    <message>
+        <source>This needs a VidGo account. Switch to “VidGo account” in the settings.</source>
+        <extracomment>&quot;VidGo account&quot; is the name of a way to use the studio, chosen on the settings page.</extracomment>
+        <translation>This needs a VidGo account. Switch to “VidGo account” in the settings.</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t signed in. Sign in to your VidGo account and try again.</source>
+        <extracomment>The person tried something that only works while they are signed in to their VidGo account.</extracomment>
+        <translation>You aren&apos;t signed in. Sign in to your VidGo account and try again.</translation>
+    </message>
+    <message>
+        <source>“{tool}” can&apos;t run on this computer. Its examples can be browsed.</source>
+        <extracomment>{tool} is the name of a tool such as “Short video”.</extracomment>
+        <translation>“{tool}” can&apos;t run on this computer. Its examples can be browsed.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL did not answer for {seconds} seconds. Check that it runs and that DATABASE_URL is right.</source>
+        <extracomment>Of a server that does not start; {seconds} is a number. DATABASE_URL is the name of a variable, PostgreSQL that of a program.</extracomment>
+        <translation>PostgreSQL did not answer for {seconds} seconds. Check that it runs and that DATABASE_URL is right.</translation>
     </message>
 </context>
 <context>
@@ -5592,9 +5821,9 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <translation>%1 of %2 files</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>How far a job is, in percent.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Paused · %1 of %2 files</source>
@@ -6164,9 +6393,9 @@ What a screen reader calls the slider for the scale.</extracomment>
         <translation>The new scale waits for the next start.</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>The scale in per cent.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Restart now</source>
@@ -6314,11 +6543,6 @@ What a screen reader calls the choice between the ways of using the studio.</ext
 <context>
     <name>NoExamples</name>
     <message>
-        <source>No examples here yet</source>
-        <extracomment>A topic, or a whole tool, has no examples</extracomment>
-        <translation>No examples here yet</translation>
-    </message>
-    <message>
         <source>The examples that came with the studio could not be found.</source>
         <extracomment>A tool has no examples</extracomment>
         <translation>The examples that came with the studio could not be found.</translation>
@@ -6342,6 +6566,11 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Drop a picture to begin</source>
         <extracomment>On the page of a tool that needs a picture to begin with</extracomment>
         <translation>Drop a picture to begin</translation>
+    </message>
+    <message>
+        <source>There are no examples here</source>
+        <extracomment>A topic, or a whole tool, has no examples</extracomment>
+        <translation>There are no examples here</translation>
     </message>
 </context>
 <context>
@@ -6397,9 +6626,9 @@ What a screen reader calls the choice between the ways of using the studio.</ext
 <context>
     <name>OnlineKnobs</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>A share, with its unit</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -7685,9 +7914,9 @@ Heading of the page with the plans.</extracomment>
 <context>
     <name>RunProgress</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>A share, with its unit</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7862,9 +8091,9 @@ Heading of the page with the plans.</extracomment>
 <context>
     <name>SceneKnobs</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>A share, with its unit</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Drag the ring on the preview, or use its arrow keys, to move the product.</source>
@@ -8070,9 +8299,9 @@ Heading of the page with the plans.</extracomment>
         <translation>Edge softness</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>A percentage.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -8531,9 +8760,9 @@ So many times larger in each direction, such as 2×.</extracomment>
         <translation>Brush</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>A share, with its unit</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Undo the stroke</source>
@@ -8801,9 +9030,9 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>Strength</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>A share, with its unit</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -9004,9 +9233,9 @@ Ctrl V to paste</translation>
 <context>
     <name>TryOnKnobs</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>A share, with its unit</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Kind of garment</source>
@@ -9200,9 +9429,9 @@ Ctrl V to paste</translation>
         <translation>Volume of the music</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>A share, with its unit</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Sound of the clips</source>
@@ -9547,18 +9776,18 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <extracomment>How a provider does: it failed too often and is left alone for a while</extracomment>
         <translation>Paused after failures</translation>
     </message>
-    <message>
-        <source>Asked again at %1</source>
-        <extracomment>When a provider that was left alone is asked again; %1 is a time of the day, or a date with a time.</extracomment>
-        <translation>Asked again at %1</translation>
-    </message>
     <message numerus="yes">
-        <source>Last day: %n run(s), %1 % succeeded, about %2 s each</source>
+        <source>Last day: %n run(s), %1% succeeded, about %2 s each</source>
         <extracomment>How a provider did in the last day: %n runs, of which %1 percent succeeded, usually in %2 seconds</extracomment>
         <translation>
-            <numerusform>Last day: %n run, %1 % succeeded, about %2 s each</numerusform>
-            <numerusform>Last day: %n runs, %1 % succeeded, about %2 s each</numerusform>
+            <numerusform>Last day: %n run, %1% succeeded, about %2 s each</numerusform>
+            <numerusform>Last day: %n runs, %1% succeeded, about %2 s each</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Asked again: %1</source>
+        <extracomment>When a provider that was left alone is asked again; %1 is a time of the day, or a date with a time.</extracomment>
+        <translation>Asked again: %1</translation>
     </message>
 </context>
 <context>

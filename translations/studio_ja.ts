@@ -640,9 +640,89 @@ The choice of an empty scene behind a presenter</extracomment>
     </message>
 </context>
 <context>
+    <name>CheckoutBar</name>
+    <message>
+        <source>Address of the page</source>
+        <extracomment>What a screen reader calls the bar above the payment&apos;s page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <extracomment>What a screen reader says of the lock beside the address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <extracomment>What a screen reader says of the sign beside the address; only on the person&apos;s own computer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is not ours. Your bank asks you to confirm the payment.</source>
+        <extracomment>Below the address while the page of the person&apos;s bank is shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer, not encrypted</source>
+        <extracomment>Below the address of a page on the person&apos;s own computer, in the sandbox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser instead</source>
+        <extracomment>Button that opens the payment&apos;s page in the browser of the system</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutNote</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that takes a note away</extracomment>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutStop</name>
+    <message>
+        <source>The payment&apos;s page cannot be shown</source>
+        <extracomment>Heading in the payment&apos;s window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your connection and try again, or pay in the browser of your system.</source>
+        <extracomment>Below the heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have confirmed a payment already, VidGo Studio finds out by itself. You are never charged twice for one order.</source>
+        <extracomment>The line about money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutWindow</name>
+    <message>
+        <source>Payment</source>
+        <extracomment>Title of the window in which a person pays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page tried to save a file. That is not possible here.</source>
+        <extracomment>Shown above the payment&apos;s page when it tried to download something</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not belong to this payment and was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClipEffects</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>A share, with its unit</extracomment>
         <translation>%1%</translation>
     </message>
@@ -2307,9 +2387,7 @@ Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
     </message>
     <message>
         <source>At most %1. %2 can be spent.</source>
-        <extracomment>Printed by `vidgo pregenerate` before providers are asked: %1 is the price, %2 what can be spent.
-----------
-Printed by `vidgo run` before a provider is asked: %1 is the price, %2 what can be spent.</extracomment>
+        <extracomment>Printed by `vidgo run` and `vidgo pregenerate` before providers are asked: %1 is the price, %2 what can be spent.</extracomment>
         <translation>最大 %1。使えるのは %2 です。</translation>
     </message>
     <message>
@@ -2319,16 +2397,12 @@ Printed by `vidgo run` before a provider is asked: %1 is the price, %2 what can 
     </message>
     <message>
         <source>Order it? [y/n] </source>
-        <extracomment>Asked by `vidgo pregenerate` before something is paid for. The letters y and n stay as they are.
-----------
-Asked by `vidgo run` before something is paid for. The letters y and n stay as they are.</extracomment>
+        <extracomment>Asked by `vidgo run` and `vidgo pregenerate` before something is paid for. The letters y and n stay as they are.</extracomment>
         <translation>依頼しますか？ [y/n] </translation>
     </message>
     <message>
         <source>Nothing was ordered. Say yes to the price, or give --yes to agree beforehand.</source>
-        <extracomment>Printed by `vidgo pregenerate` when nobody said yes to the price.
-----------
-Printed by `vidgo run` when nobody said yes to the price.</extracomment>
+        <extracomment>Printed by `vidgo run` and `vidgo pregenerate` when nobody said yes to the price.</extracomment>
         <translation>何も依頼されていません。料金に同意するか、--yes を指定してあらかじめ同意してください。</translation>
     </message>
     <message>
@@ -2456,6 +2530,86 @@ Printed by `vidgo run` when nobody said yes to the price.</extracomment>
         <comment>Help of the option --seed</comment>
         <translation>シード値。同じ数値を指定すると、プロバイダーが同じものをもう一度作成する</translation>
     </message>
+    <message>
+        <source>Type the passphrase of the backup and press Enter.</source>
+        <extracomment>Asked by `vidgo backup` and `vidgo restore` on the command line; what is typed is not shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <extracomment>Asked by `vidgo backup` on the command line after the passphrase was typed once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows and %2 files (%3 MB), as of %4</source>
+        <extracomment>What is in a backup, printed on the command line. %1 is a number of database rows, %2 of files, %3 the size of the files in megabytes, %4 a time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is written. Keep its passphrase: nobody can open it without.</source>
+        <extracomment>Printed by `vidgo backup` when the file is written. A passphrase that is lost can&apos;t be replaced.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is whole.</source>
+        <extracomment>Printed by `vidgo verify` for a backup that was read to its end.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is in “%1”.</source>
+        <extracomment>Printed by `vidgo restore --replace`. %1 is a folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables that were there before are in the schema “%1”.</source>
+        <extracomment>Printed by `vidgo restore --replace`. %1 is the name of a schema in a PostgreSQL database.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is restored, and its ledger is as it was written.</source>
+        <extracomment>Printed by `vidgo restore`. The ledger is the journal of credits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is restored, but its ledger was not as it was written even when the backup was made: see “vidgo ledger verify”.</source>
+        <extracomment>Printed by `vidgo restore`. The ledger is the journal of credits. Leave the command as it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup, a file</source>
+        <comment>Help of the option file of vidgo backup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with the passphrase; otherwise it is taken from the variable VIDGO_BACKUP_PASSPHRASE, or from the file that VIDGO_BACKUP_PASSPHRASE_FILE names, or asked for</source>
+        <comment>Help of the option --passphrase-file of vidgo backup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of a server instead: the variables VIDGO_DATA and DATABASE_URL say where it is</source>
+        <comment>Help of the option --server of vidgo backup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write everything that is kept, database and files, into one encrypted file; others may go on working</source>
+        <comment>Help of the command backup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back everything from a backup, all of it or nothing; exit code 1 when its ledger is not as it was written</source>
+        <comment>Help of the command restore</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the data that is there aside; without this it is restored into an empty place only</source>
+        <comment>Help of the option --replace of vidgo restore</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a backup to its end and say whether it is whole; changes nothing</source>
+        <comment>Help of the command verify</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
@@ -2465,7 +2619,7 @@ Printed by `vidgo run` when nobody said yes to the price.</extracomment>
         <translation>比較の方法</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>How large the pictures are shown, in per cent of their own pixels</extracomment>
         <translation>%1%</translation>
     </message>
@@ -2483,7 +2637,7 @@ Printed by `vidgo run` when nobody said yes to the price.</extracomment>
         <translation>元の画像と結果の境界線</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>Screen reader value of that line: how many per cent of the width show the left picture</extracomment>
         <translation>%1%</translation>
     </message>
@@ -2577,7 +2731,7 @@ Printed by `vidgo run` when nobody said yes to the price.</extracomment>
         <translation>もう一方の画像を映すレンズ</translation>
     </message>
     <message>
-        <source>%1 % from the left, %2 % from the top</source>
+        <source>%1% from the left, %2% from the top</source>
         <extracomment>Screen reader value of the place of that glass, in per cent from the left and from the top</extracomment>
         <translation>左から %1%、上から %2%</translation>
     </message>
@@ -2759,7 +2913,7 @@ Heading of the table of the plans.</extracomment>
         <translation>ぼかしの強さ</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>A share, with its unit</extracomment>
         <translation>%1%</translation>
     </message>
@@ -2904,7 +3058,7 @@ Heading of the table of the plans.</extracomment>
 <context>
     <name>EnhanceParameters</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>A share, with its unit</extracomment>
         <translation>%1%</translation>
     </message>
@@ -3127,11 +3281,6 @@ The choice how many times larger a picture becomes, for screen readers</extracom
         <source>Nothing stands out from the background. Paint over what should stay with the Keep brush and try again.</source>
         <extracomment>Shown when a background was to be removed. &quot;Strokes&quot; are marks painted over the picture.</extracomment>
         <translation>背景から際立つものが見つかりません。残したい部分を「残す」ブラシで塗って、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>“{tool}” can&apos;t run on this computer yet. Its examples can be browsed.</source>
-        <extracomment>{tool} is the name of a tool such as “Short video”.</extracomment>
-        <translation>「{tool}」はまだこのコンピューターで実行できません。作例は閲覧できます。</translation>
     </message>
     <message>
         <source>This example is not here. Choose another one.</source>
@@ -3479,11 +3628,6 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>There is no plan “{tier}”. Update VidGo Studio and try again.</source>
         <extracomment>{tier} is the technical name of a plan.</extracomment>
         <translation>プラン「{tier}」はありません。VidGo Studio を更新して、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>The price has changed from {shown} to {now} credits. Nothing was charged. Look at the new price and start again.</source>
-        <extracomment>{shown} and {now} are numbers of credits.</extracomment>
-        <translation>料金が {shown} クレジットから {now} クレジットに変わりました。クレジットは差し引かれていません。新しい料金を確認して、もう一度開始してください。</translation>
     </message>
     <message>
         <source>{limit} runs are already going on at once. Wait for one to end.</source>
@@ -4077,7 +4221,7 @@ A job is a piece of work in the queue of this computer.</extracomment>
     </message>
     <message>
         <source>The price of all files has changed from {shown} to {now}. Nothing was charged. Look at the new price and start again.</source>
-        <extracomment>{shown} and {now} are amounts, in credits or in money.</extracomment>
+        <extracomment>{shown} and {now} are amounts: numbers of credits, or money such as 1.20 USD.</extracomment>
         <translation>全ファイルの料金が {shown} から {now} に変わりました。請求は発生していません。新しい料金を確認して、もう一度開始してください。</translation>
     </message>
     <message>
@@ -4534,6 +4678,91 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>There are too few examples: {tools}. Make or import some with vidgo pregenerate or vidgo materials import, or set MIN_TEMPLATES or ALLOW_EMPTY_MATERIALS.</source>
         <extracomment>Of a server that does not start; {tools} are names such as &quot;try_on 0 of 1&quot;. The words in capitals are names of variables.</extracomment>
         <translation>作例が足りません: {tools}。vidgo pregenerate で作成するか、vidgo materials import で取り込むか、MIN_TEMPLATES または ALLOW_EMPTY_MATERIALS を設定してください。</translation>
+    </message>
+    <message>
+        <source>The server does not know this kind of request. Nothing was changed.</source>
+        <extracomment>Of a request to the VidGo server.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took too long to answer. It may have done what you asked for, or will: look before you try again.</source>
+        <extracomment>What the person asked the server for may have been done all the same.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too short to protect a backup. Take one of at least {length} characters.</source>
+        <extracomment>{length} is a number of characters. A backup is encrypted with the passphrase.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is there already and was left as it is. Choose another name for the backup.</source>
+        <extracomment>{file} is a file name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no data of VidGo in “{folder}”. Choose another folder.</source>
+        <extracomment>{folder} is the name of a folder, or of a database on a server.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is data in “{folder}” already, and nothing was changed. Restore the backup in an empty folder, or use “--replace”, which puts the data there aside.</source>
+        <extracomment>{folder} is the name of a folder, or of a database on a server.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup “{file}” was made by a newer version of VidGo. Nothing was changed. Install the newest version to restore it.</source>
+        <extracomment>{file} is a file name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup “{file}” can&apos;t be restored: {reason}. Nothing was changed. Take another one, and send us the log.</source>
+        <extracomment>{file} is a file name, {reason} a technical reason in English.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is not a backup of VidGo. Choose a file that was made by “vidgo backup” or by the server.</source>
+        <extracomment>{file} is a file name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was written by a newer version of VidGo. Install the newest version to read it.</source>
+        <extracomment>{file} is the name of an encrypted file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of “{file}”, or the beginning of the file is damaged. Try again with the passphrase that it was made with.</source>
+        <extracomment>{file} is the name of an encrypted file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or not whole. Nothing was changed. Fetch it again from where it is kept, or take another one.</source>
+        <extracomment>{file} is the name of an encrypted file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price has changed from {shown} to {now}. Nothing was charged. Look at the new price and start again.</source>
+        <extracomment>{shown} and {now} are amounts: numbers of credits, or money such as 1.20 USD.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a VidGo account. Switch to “VidGo account” in the settings.</source>
+        <extracomment>&quot;VidGo account&quot; is the name of a way to use the studio, chosen on the settings page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You aren&apos;t signed in. Sign in to your VidGo account and try again.</source>
+        <extracomment>The person tried something that only works while they are signed in to their VidGo account.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{tool}” can&apos;t run on this computer. Its examples can be browsed.</source>
+        <extracomment>{tool} is the name of a tool such as “Short video”.</extracomment>
+        <translation>「{tool}」はこのコンピューターでは実行できません。作例は閲覧できます。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL did not answer for {seconds} seconds. Check that it runs and that DATABASE_URL is right.</source>
+        <extracomment>Of a server that does not start; {seconds} is a number. DATABASE_URL is the name of a variable, PostgreSQL that of a program.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5568,7 +5797,7 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <translation>%1 / %2 件</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>How far a job is, in percent.</extracomment>
         <translation>%1%</translation>
     </message>
@@ -6127,7 +6356,7 @@ What a screen reader calls the slider for the scale.</extracomment>
         <translation>新しい表示倍率は次回の起動から反映されます。</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>The scale in per cent.</extracomment>
         <translation>%1%</translation>
     </message>
@@ -6277,11 +6506,6 @@ What a screen reader calls the choice between the ways of using the studio.</ext
 <context>
     <name>NoExamples</name>
     <message>
-        <source>No examples here yet</source>
-        <extracomment>A topic, or a whole tool, has no examples</extracomment>
-        <translation>ここにはまだ作例がありません</translation>
-    </message>
-    <message>
         <source>The examples that came with the studio could not be found.</source>
         <extracomment>A tool has no examples</extracomment>
         <translation>スタジオに付属する作例が見つかりませんでした。</translation>
@@ -6305,6 +6529,11 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Drop a picture to begin</source>
         <extracomment>On the page of a tool that needs a picture to begin with</extracomment>
         <translation>画像をドロップして始める</translation>
+    </message>
+    <message>
+        <source>There are no examples here</source>
+        <extracomment>A topic, or a whole tool, has no examples</extracomment>
+        <translation>作例がありません</translation>
     </message>
 </context>
 <context>
@@ -6358,7 +6587,7 @@ What a screen reader calls the choice between the ways of using the studio.</ext
 <context>
     <name>OnlineKnobs</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>A share, with its unit</extracomment>
         <translation>%1%</translation>
     </message>
@@ -7639,7 +7868,7 @@ Heading of the page with the plans.</extracomment>
 <context>
     <name>RunProgress</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>A share, with its unit</extracomment>
         <translation>%1%</translation>
     </message>
@@ -7816,7 +8045,7 @@ Heading of the page with the plans.</extracomment>
 <context>
     <name>SceneKnobs</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>A share, with its unit</extracomment>
         <translation>%1%</translation>
     </message>
@@ -8023,7 +8252,7 @@ Heading of the page with the plans.</extracomment>
         <translation>縁のやわらかさ</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>A percentage.</extracomment>
         <translation>%1%</translation>
     </message>
@@ -8483,7 +8712,7 @@ So many times larger in each direction, such as 2×.</extracomment>
         <translation>ブラシ</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>A share, with its unit</extracomment>
         <translation>%1%</translation>
     </message>
@@ -8753,7 +8982,7 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <translation>強さ</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>A share, with its unit</extracomment>
         <translation>%1%</translation>
     </message>
@@ -8955,7 +9184,7 @@ Ctrl V で貼り付け</translation>
 <context>
     <name>TryOnKnobs</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>A share, with its unit</extracomment>
         <translation>%1%</translation>
     </message>
@@ -9150,7 +9379,7 @@ Ctrl V で貼り付け</translation>
         <translation>音楽の音量</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>A share, with its unit</extracomment>
         <translation>%1%</translation>
     </message>
@@ -9495,17 +9724,17 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <extracomment>How a provider does: it failed too often and is left alone for a while</extracomment>
         <translation>失敗のため一時停止中</translation>
     </message>
-    <message>
-        <source>Asked again at %1</source>
-        <extracomment>When a provider that was left alone is asked again; %1 is a time of the day, or a date with a time.</extracomment>
-        <translation>%1 に再び利用します</translation>
-    </message>
     <message numerus="yes">
-        <source>Last day: %n run(s), %1 % succeeded, about %2 s each</source>
+        <source>Last day: %n run(s), %1% succeeded, about %2 s each</source>
         <extracomment>How a provider did in the last day: %n runs, of which %1 percent succeeded, usually in %2 seconds</extracomment>
         <translation>
             <numerusform>過去 1 日: 実行 %n 件、成功率 %1%、1 件あたり約 %2 秒</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Asked again: %1</source>
+        <extracomment>When a provider that was left alone is asked again; %1 is a time of the day, or a date with a time.</extracomment>
+        <translation>次の利用: %1</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,7 @@ Row {
                 size: Theme.textSmall
                 color: Theme.onPlate
                 //: How large the pictures are shown, in per cent of their own pixels
-                text: qsTr("%1 %").arg(Math.round(root.viewport.percent))
+                text: qsTr("%1%").arg(Math.round(root.viewport.percent))
                 //: Screen reader name of the zoom figure
                 Accessible.name: qsTr("Zoom %1 per cent").arg(Math.round(root.viewport.percent))
             }

@@ -22,7 +22,7 @@ Item {
     //: Screen reader name of the line that is dragged across two pictures to compare them
     Accessible.name: qsTr("Divider between before and after")
     //: Screen reader value of that line: how many per cent of the width show the left picture
-    Accessible.description: qsTr("%1 %").arg(Math.round(root.position * 100))
+    Accessible.description: qsTr("%1%").arg(Math.round(root.position * 100))
 
     Rectangle {
         x: -width / 2

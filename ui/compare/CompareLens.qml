@@ -21,7 +21,7 @@ Item {
     //: Screen reader name of the movable glass that shows the other picture
     Accessible.name: qsTr("Lens that shows the other picture")
     //: Screen reader value of the place of that glass, in per cent from the left and from the top
-    Accessible.description: qsTr("%1 % from the left, %2 % from the top").arg(Math.round(how.lens.x * 100)).arg(Math.round(how.lens.y * 100))
+    Accessible.description: qsTr("%1% from the left, %2% from the top").arg(Math.round(how.lens.x * 100)).arg(Math.round(how.lens.y * 100))
 
     // A dark line keeps the white one visible on a white picture.
     Rectangle {

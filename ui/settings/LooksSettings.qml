@@ -79,7 +79,7 @@ SettingsGroup {
             //: What a screen reader calls the slider for the scale.
             Accessible.name: qsTr("Scale")
             //: The scale in per cent.
-            valueText: qsTr("%1 %").arg(Math.round(value))
+            valueText: qsTr("%1%").arg(Math.round(value))
             onPressedChanged: if (!pressed) group.settings.uiScale = Math.round(value)
             Keys.onReleased: group.settings.uiScale = Math.round(scale.value)
         }

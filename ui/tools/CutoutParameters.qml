@@ -73,7 +73,7 @@ VCard {
             to: 0.1
             value: root.options.blur
             //: A share, with its unit
-            valueText: qsTr("%1 %").arg(Math.round(100 * root.options.blur / 0.1))
+            valueText: qsTr("%1%").arg(Math.round(100 * root.options.blur / 0.1))
             onMoved: root.options.blur = value
         }
         VButton {
@@ -91,7 +91,7 @@ VCard {
             label: qsTr("Edge softness")
             value: root.options.edgeSoftness
             //: A share, with its unit
-            valueText: qsTr("%1 %").arg(Math.round(100 * root.options.edgeSoftness))
+            valueText: qsTr("%1%").arg(Math.round(100 * root.options.edgeSoftness))
             onMoved: root.options.edgeSoftness = value
         }
     }

@@ -11,7 +11,7 @@ Column {
     spacing: Theme.s3
 
     //: A share, with its unit
-    function share(value: real): string { return qsTr("%1 %").arg(Math.round(100 * value)) }
+    function share(value: real): string { return qsTr("%1%").arg(Math.round(100 * value)) }
 
     VComboBox {
         objectName: "onlineShape"

@@ -41,7 +41,7 @@ Column {
             anchors.right: parent.right
             visible: root.run.turn === ToolRunModel.AtWork
             //: A share, with its unit
-            text: qsTr("%1 %").arg(Math.round(100 * root.run.progress))
+            text: qsTr("%1%").arg(Math.round(100 * root.run.progress))
             size: Theme.textSmall
             muted: true
         }

@@ -58,7 +58,7 @@ VCard {
             label: qsTr("Strength")
             value: root.options.strength
             //: A share, with its unit
-            valueText: qsTr("%1 %").arg(Math.round(100 * root.options.strength))
+            valueText: qsTr("%1%").arg(Math.round(100 * root.options.strength))
             onMoved: root.options.strength = value
         }
         Repeater {
@@ -74,7 +74,7 @@ VCard {
                 to: root.options.high(index)
                 value: root.options.values[index] ?? 0
                 //: A share, with its unit
-                valueText: qsTr("%1 %").arg(Math.round(100 * (value - from) / Math.max(0.001, to - from)))
+                valueText: qsTr("%1%").arg(Math.round(100 * (value - from) / Math.max(0.001, to - from)))
                 onMoved: root.options.setValueAt(index, value)
             }
         }

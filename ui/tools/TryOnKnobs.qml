@@ -15,7 +15,7 @@ Column {
     }
 
     //: A share, with its unit
-    function share(value: real): string { return qsTr("%1 %").arg(Math.round(100 * value)) }
+    function share(value: real): string { return qsTr("%1%").arg(Math.round(100 * value)) }
 
     VComboBox {
         objectName: "garmentKind"

@@ -59,7 +59,7 @@ Column {
         label: qsTr("Volume of the music")
         value: root.options.musicVolume
         //: A share, with its unit
-        valueText: qsTr("%1 %").arg(Math.round(100 * root.options.musicVolume))
+        valueText: qsTr("%1%").arg(Math.round(100 * root.options.musicVolume))
         onMoved: root.options.musicVolume = value
     }
     VSwitch {

@@ -26,7 +26,7 @@ public:
             //: A job over many files at work: how many are done, and of how many.
             return tr("%1 of %2 files").arg(std::lround(job.fraction * job.files)).arg(job.files);
         //: How far a job is, in percent.
-        return tr("%1 %").arg(std::lround(job.fraction * 100.0));
+        return tr("%1%").arg(std::lround(job.fraction * 100.0));
     }
 
     static QString paused(const Job& job)

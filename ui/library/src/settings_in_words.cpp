@@ -310,7 +310,7 @@ void SettingsInWords::addEnhancement(QVariantList& facts, const Json& parameters
 QString SettingsInWords::percent(double fraction)
 {
     //: A percentage.
-    return tr("%1 %").arg(qRound(fraction * 100));
+    return tr("%1%").arg(qRound(fraction * 100));
 }
 
 } // namespace vidgo::ui::library
