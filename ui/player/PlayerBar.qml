@@ -54,6 +54,7 @@ FocusScope {
             iconName: "step-back"
         }
         VIconButton {
+            id: toggle
             objectName: "playerToggle"
             visible: !bar.opening
             iconName: bar.player.playing ? "pause" : "play"
@@ -67,8 +68,8 @@ FocusScope {
             onClicked: bar.player.toggle()
         }
         Item {
-            width: Theme.controlHeight
-            height: Theme.controlHeight
+            width: toggle.implicitWidth
+            height: toggle.implicitHeight
             visible: bar.opening
 
             VSpinner {

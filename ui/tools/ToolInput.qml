@@ -18,6 +18,8 @@ VCard {
     readonly property bool empty: input.state === PictureInput.Empty || input.state === PictureInput.Bad
     readonly property bool checking: input.state === PictureInput.Checking
     readonly property bool busy: run.state === ToolRunModel.Running
+    // Set apart, so that figures beside a name in Arabic or Hebrew keep their order.
+    readonly property string name: "\u2068" + input.name + "\u2069"
     // All pictures become one clip.
     readonly property bool story: run.toolId === "short_video"
 
@@ -26,7 +28,7 @@ VCard {
     function clipWords(): string {
         const seconds = Math.round(root.input.durationMs / 100) / 10
         //: The file name of a clip, its width and its height in pixels, and how many seconds it is long
-        return qsTr("%1 · %2 × %3 · %L4 s").arg(root.input.name).arg(root.input.pixelWidth).arg(root.input.pixelHeight).arg(seconds)
+        return qsTr("%1 · %2 × %3 · %L4 s").arg(root.name).arg(root.input.pixelWidth).arg(root.input.pixelHeight).arg(seconds)
     }
 
     Column {
@@ -67,9 +69,9 @@ VCard {
                 ? qsTr("JPEG, PNG, WebP, MP4, MOV\nCtrl V to paste") : root.empty
                 //: Below it: formats, and the key that pastes
                 ? qsTr("JPEG, PNG, WebP, GIF, TIFF\nCtrl V to paste") : root.checking
-                ? root.input.name : root.input.durationMs > 0 ? root.clipWords()
+                ? root.name : root.input.durationMs > 0 ? root.clipWords()
                 //: The file name of the picture, its width and its height in pixels
-                : qsTr("%1 · %2 × %3").arg(root.input.name).arg(root.input.pixelWidth).arg(root.input.pixelHeight)
+                : qsTr("%1 · %2 × %3").arg(root.name).arg(root.input.pixelWidth).arg(root.input.pixelHeight)
             onAllDropped: files => root.sources.takeAny(files)
             onActivated: root.chooseFiles()
         }
