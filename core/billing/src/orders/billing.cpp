@@ -30,10 +30,11 @@ Result<std::vector<Order>> Billing::orders(const AccountId& account, int limit,
     auto work = reading(m_parts);
     if (!work)
         return failure(work);
-    auto stored = readOrders(**work,
-                             "WHERE (account_id = :1 OR :1 = '') AND (created_at < :2 OR :2 = 0) "
-                             "ORDER BY created_at DESC, id LIMIT :3",
-                             {account.value(), toMs(before), std::int64_t{limit}});
+    auto stored =
+        readOrders(**work,
+                   "WHERE (account_id = :1 OR :1 = '') AND (created_at < :2 OR CAST(:2 AS BIGINT) = 0) "
+                   "ORDER BY created_at DESC, id LIMIT :3",
+                   {account.value(), toMs(before), std::int64_t{limit}});
     if (!stored)
         return failure(stored);
     std::vector<Order> orders;
