@@ -28,39 +28,6 @@ struct InvoiceOptions
 
 using Documents = std::vector<Invoice>;
 
-// A document for every payment that was kept and every refund that is done. Issued before means unchanged.
-Result<Documents> issueAll(composition::Office& office, const billing::Order& order)
-{
-    constexpr int kMost = 1000;
-    auto& invoices = office.invoices();
-    auto payments = office.billing().payments(order.id);
-    if (!payments)
-        return failure(payments);
-    auto refunds = office.billing().refunds(order.account, billing::RefundState::Done, kMost);
-    if (!refunds)
-        return failure(refunds);
-    auto buyer = invoices.buyerOf(order.account);
-    if (!buyer)
-        return failure(buyer);
-    for (const auto& payment : *payments) {
-        const auto draft = billing::draftReceipt(order, payment, invoices.seller(), *buyer);
-        if (!draft)
-            continue; // was not kept
-        auto receipt = invoices.issue(*draft);
-        if (!receipt)
-            return failure(receipt);
-        for (const auto& refund : *refunds) {
-            if (refund.payment != payment.id)
-                continue;
-            auto note = billing::draftCreditNote(*receipt, refund);
-            auto issued = note ? invoices.issue(*note) : std::move(note);
-            if (!issued)
-                return failure(issued);
-        }
-    }
-    return invoices.ofOrder(order.id);
-}
-
 Result<Invoice> choose(const Documents& documents, const std::string& number)
 {
     const auto isMeant = [&](const Invoice& it) {
@@ -102,7 +69,7 @@ ExitCode makeInvoice(const Context& context, composition::Office& office, const 
     const auto order = office.billing().order(billing::OrderId(options.order));
     if (!order)
         return context.terminal.report(order.error());
-    const auto documents = issueAll(office, *order);
+    const auto documents = billing::issueDocuments(office.billing(), office.invoices(), *order);
     if (!documents)
         return context.terminal.report(documents.error());
     const auto invoice = choose(*documents, options.number);

@@ -1,19 +1,10 @@
 #include "vidgo/accounts/account_types.h"
 
-#include <array>
-#include <utility>
-
 #include "vidgo/accounts/accounts_error.h"
 
 namespace vidgo::accounts {
 
 namespace {
-
-constexpr std::array<std::pair<AccountState, std::string_view>, 4> kStates = {
-    {{AccountState::Active, "active"},
-     {AccountState::Closing, "closing"},
-     {AccountState::Erasing, "erasing"},
-     {AccountState::Erased, "erased"}}};
 
 Outcome notAllowed(std::string_view needed)
 {
@@ -21,22 +12,6 @@ Outcome notAllowed(std::string_view needed)
 }
 
 } // namespace
-
-std::string_view accountStateId(AccountState state)
-{
-    for (const auto& [value, id] : kStates)
-        if (value == state)
-            return id;
-    return {};
-}
-
-std::optional<AccountState> accountStateFromId(std::string_view id)
-{
-    for (const auto& [value, candidate] : kStates)
-        if (candidate == id)
-            return value;
-    return std::nullopt;
-}
 
 Outcome requireRole(const Caller& caller, Role role)
 {

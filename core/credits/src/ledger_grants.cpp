@@ -228,4 +228,25 @@ Result<Receipt> Ledger::reverse(const ReverseRequest& request)
     return once(m_parts, request);
 }
 
+// What is found in the work is never committed.
+Outcome Ledger::checkRefund(const AccountId& account, const std::string& grantKey)
+{
+    const ReverseRequest request{.account = account, .key = "check", .grantKey = grantKey};
+    if (auto good = check(request); !good)
+        return good;
+    auto opened = openBook(m_parts, account, request.key);
+    if (!opened)
+        return failure(opened);
+    auto& book = opened->book;
+    if (auto cleared = book.clearDue(); !cleared)
+        return failure(cleared);
+    auto bucket = bucketOfGrant(book, grantKey);
+    if (!bucket)
+        return failure(bucket);
+    auto reversal = reversalOf(*bucket, request, m_parts.rules, book.now());
+    if (!reversal)
+        return failure(reversal);
+    return {};
+}
+
 } // namespace vidgo::credits

@@ -123,7 +123,7 @@ Result<std::vector<AccountId>> Ledger::accounts()
     return ids;
 }
 
-Result<std::vector<LowBalanceEvent>> Ledger::events(int limit)
+Result<std::vector<LowBalanceEvent>> Ledger::events(int limit, const AccountId& account)
 {
     auto work = Work::reading(m_parts.database, m_parts.beforeStatement);
     if (!work)
@@ -131,8 +131,9 @@ Result<std::vector<LowBalanceEvent>> Ledger::events(int limit)
     std::vector<LowBalanceEvent> events;
     auto done = (*work)->query(
         "SELECT account_id, number, low_balance, total, happened_at FROM credit_events WHERE is_noted = 0 "
-        "ORDER BY happened_at, account_id, number, low_balance DESC LIMIT :1",
-        {std::int64_t{std::max(limit, 1)}}, [&](const Row& row) {
+        "AND (account_id = :1 OR :2 = '') ORDER BY happened_at, account_id, number, low_balance DESC "
+        "LIMIT :3",
+        {account.value(), account.value(), std::int64_t{std::max(limit, 1)}}, [&](const Row& row) {
             events.push_back({.account = AccountId(std::string(row.text(0))),
                               .number = row.integer(1),
                               .lowBalance = row.integer(2),

@@ -291,4 +291,20 @@ Result<Bytes> InvoicePrinter::pdf(const Invoice& invoice, Language language) con
     return sheet.finish();
 }
 
+SharedInvoicePrinter::SharedInvoicePrinter(std::filesystem::path resources)
+    : m_resources(std::move(resources))
+{}
+
+Result<Bytes> SharedInvoicePrinter::pdf(const Invoice& invoice)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_printer) {
+        auto created = InvoicePrinter::create(m_resources);
+        if (!created)
+            return failure(created);
+        m_printer = std::move(*created);
+    }
+    return m_printer->pdf(invoice, invoice.language);
+}
+
 } // namespace vidgo::documents

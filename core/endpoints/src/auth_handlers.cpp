@@ -109,6 +109,9 @@ void addProfile(Handlers& handlers, const Endpoints::Parts& parts)
             return failure(closed);
         return told(accounts.account(asked.account()));
     };
+    handlers["reopenAccount"] = [&accounts](const Asked& asked) {
+        return done(accounts.reopen(asked.text("email"), asked.secret("password"), asked.request.origin));
+    };
     handlers["exportAccount"] = [&accounts](const Asked& asked) -> Result<Reply> {
         auto data = accounts.exportData(asked.account());
         if (!data)

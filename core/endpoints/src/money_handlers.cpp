@@ -82,6 +82,35 @@ Result<Reply> transactionsOf(credits::Ledger& ledger, const Asked& asked)
     return Reply(pageOf(std::move(items), next));
 }
 
+Result<Reply> lowBalanceOf(credits::Ledger& ledger, const Asked& asked)
+{
+    auto events = ledger.events(1, asked.account());
+    if (!events)
+        return failure(events);
+    Json::Object answer;
+    answer["notice"] = Json();
+    if (!events->empty()) {
+        const auto& event = events->front();
+        answer["notice"] = Json::Object{{"number", event.number},
+                                        {"low_balance", event.lowBalance},
+                                        {"total", event.total},
+                                        {"happened_at", toIso8601(event.happenedAt)}};
+    }
+    return Reply(Json(std::move(answer)));
+}
+
+Result<Reply> noteLowBalance(credits::Ledger& ledger, const Asked& asked)
+{
+    auto noted = ledger.note({.account = asked.account(),
+                              .number = asked.integer("number"),
+                              .lowBalance = asked.integer("low_balance"),
+                              .total = 0,
+                              .happenedAt = {}});
+    if (!noted)
+        return failure(noted);
+    return Reply(Json(Json::Object{}));
+}
+
 Result<Reply> quotaOf(const Endpoints::Parts& parts, const Asked& asked)
 {
     auto tier = parts.billing.tierOf(asked.account());
@@ -124,6 +153,12 @@ void addCreditHandlers(Handlers& handlers, const Endpoints::Parts& given)
     };
     handlers["transactions"] = [parts = given](const Asked& asked) {
         return transactionsOf(parts.ledger, asked);
+    };
+    handlers["lowBalance"] = [parts = given](const Asked& asked) {
+        return lowBalanceOf(parts.ledger, asked);
+    };
+    handlers["noteLowBalance"] = [parts = given](const Asked& asked) {
+        return noteLowBalance(parts.ledger, asked);
     };
     handlers["estimate"] = [parts = given](const Asked& asked) -> Result<Reply> {
         auto tier = parts.billing.tierOf(asked.account());

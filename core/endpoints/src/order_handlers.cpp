@@ -106,6 +106,24 @@ Result<Reply> refundOrder(billing::Billing& billing, const Asked& asked)
     return Reply(toJson(*refund));
 }
 
+Result<Reply> eligibilityOf(billing::Billing& billing, const Asked& asked)
+{
+    auto order = ownOrder(billing, asked);
+    if (!order)
+        return failure(order);
+    auto reason = billing.refundRefusal(order->id);
+    if (!reason)
+        return failure(reason);
+    Json::Object answer;
+    const auto& why = *reason;
+    answer["is_eligible"] = !why;
+    answer["code"] = why ? why->id() : std::string_view();
+    answer["text"] = why ? why->externalTemplate() : std::string_view();
+    answer["arguments"] =
+        why ? Json::Object(why->arguments().begin(), why->arguments().end()) : Json::Object();
+    return Reply(Json(std::move(answer)));
+}
+
 Result<Reply> validateCodes(const Endpoints::Parts& parts, const Asked& asked)
 {
     auto currency = Currency::fromCode(asked.text("currency"));
@@ -148,6 +166,9 @@ void addOrderHandlers(Handlers& handlers, const Endpoints::Parts& given)
     handlers["checkout"] = [parts = given](const Asked& asked) { return beginCheckout(parts, asked); };
     handlers["refundOrder"] = [parts = given](const Asked& asked) {
         return refundOrder(parts.billing, asked);
+    };
+    handlers["refundEligibility"] = [parts = given](const Asked& asked) {
+        return eligibilityOf(parts.billing, asked);
     };
     handlers["validateCodes"] = [parts = given](const Asked& asked) { return validateCodes(parts, asked); };
     handlers["askOrder"] = [parts = given](const Asked& asked) -> Result<Reply> {

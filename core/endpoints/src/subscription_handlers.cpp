@@ -1,5 +1,3 @@
-#include <mutex>
-
 #include "codecs.h"
 #include "handler.h"
 #include "vidgo/billing/billing_error.h"
@@ -40,62 +38,18 @@ Result<Reply> statusOf(billing::Billing& billing, const Asked& asked)
     return Reply(Json(std::move(status)));
 }
 
-std::string_view changeId(billing::PlanChange::Kind kind)
-{
-    using Kind = billing::PlanChange::Kind;
-    switch (kind) {
-    case Kind::Done:
-        return "done";
-    case Kind::Underway:
-        return "underway";
-    case Kind::AtPeriodEnd:
-        return "at_period_end";
-    case Kind::OrderNeeded:
-        return "order_needed";
-    case Kind::OrderAtEnd:
-        break;
-    }
-    return "order_at_end";
-}
-
 Result<Reply> changePlan(billing::Billing& billing, const Asked& asked)
 {
     auto change = billing.changePlan(asked.account(), asked.text("plan"), asked.account().value(), {});
     if (!change)
         return failure(change);
     Json::Object result;
-    result["result"] = changeId(change->kind);
+    result["result"] = planChangeKindId(change->kind);
     result["subscription"] = toJson(change->subscription);
     return Reply(Json(std::move(result)));
 }
 
-// Drawing reads the fonts of the machine once, and is for one thread at a time.
-class Printer
-{
-public:
-    explicit Printer(std::filesystem::path resources)
-        : m_resources(std::move(resources))
-    {}
-
-    Result<Bytes> pdf(const Invoice& invoice)
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (!m_printer) {
-            auto created = documents::InvoicePrinter::create(m_resources);
-            if (!created)
-                return failure(created);
-            m_printer = std::move(*created);
-        }
-        return m_printer->pdf(invoice, invoice.language);
-    }
-
-private:
-    std::filesystem::path m_resources;
-    std::mutex m_mutex;
-    std::unique_ptr<documents::InvoicePrinter> m_printer;
-};
-
-Result<Reply> pdfOf(billing::Invoices& invoices, Printer& printer, const Asked& asked)
+Result<Reply> pdfOf(billing::Invoices& invoices, documents::SharedInvoicePrinter& printer, const Asked& asked)
 {
     auto invoice = invoices.find(asked.text("invoice"));
     if (invoice && invoice->account != asked.account().value())
@@ -137,13 +91,13 @@ void addSubscriptionHandlers(Handlers& handlers, const Endpoints::Parts& given)
                      : told(std::move(found));
     };
     handlers["invoices"] = [parts = given](const Asked& asked) -> Result<Reply> {
-        constexpr int kMost = 1000;
-        auto list = parts.invoices.ofAccount(asked.account(), kMost);
+        auto list = billing::issueDocuments(parts.billing, parts.invoices, asked.account());
         if (!list)
             return failure(list);
         return Reply(itemsOf(*list));
     };
-    handlers["invoicePdf"] = [parts = given, printer = std::make_shared<Printer>(given.resources)](
+    handlers["invoicePdf"] = [parts = given,
+                              printer = std::make_shared<documents::SharedInvoicePrinter>(given.resources)](
                                  const Asked& asked) { return pdfOf(parts.invoices, *printer, asked); };
 }
 

@@ -39,6 +39,14 @@ Schema transaction()
          {"job", Schema::text(128)}});
 }
 
+Schema lowBalance()
+{
+    return Schema::object({{"number", Schema::integer()},
+                           {"low_balance", Schema::integer()},
+                           {"total", Schema::integer()},
+                           {"happened_at", Schema::moment()}});
+}
+
 Schema package()
 {
     return Schema::object({{"id", Schema::id()},
@@ -191,7 +199,10 @@ std::vector<Route> givingBack()
          .summary = "Whether the money for an order can go back now.",
          .access = Access::Person,
          .parameters = place("order"),
-         .answer = Schema::object({{"is_eligible", Schema::boolean()}, {"code", Schema::text(64)}})},
+         .answer = Schema::object({{"is_eligible", Schema::boolean()},
+                                   {"code", Schema::text(64).about("Why not, as in problems; or empty.")},
+                                   {"text", Schema::text(1000)},
+                                   {"arguments", Schema::map(Schema::text(500), 16)}})},
     };
 }
 
@@ -276,6 +287,23 @@ std::vector<Route> creditRoutes()
          .parameters = pageParameters(),
          .answers = Answers::Page,
          .answer = transaction()},
+        {.path = "/api/v1/credits/low-balance",
+         .id = "lowBalance",
+         .group = "credits",
+         .summary = "That the balance fell to a low figure and nobody took notice yet; the oldest first.",
+         .access = Access::Person,
+         .scope = "credits_read",
+         .answer = Schema::object({{"notice", lowBalance().orNull()}})},
+        {.method = Method::Post,
+         .path = "/api/v1/credits/low-balance",
+         .id = "noteLowBalance",
+         .group = "credits",
+         .summary = "The person took notice of it.",
+         .access = Access::Person,
+         .carries = Carries::Json,
+         .body = Schema::object({{"number", Schema::integer()}, {"low_balance", Schema::integer()}}),
+         .answers = Answers::Nothing,
+         .status = 204},
         {.path = "/api/v1/credits/packages",
          .id = "packages",
          .group = "credits",

@@ -28,6 +28,18 @@ Outcome check(const RefundWish& wish, const Payment& payment)
     return {};
 }
 
+Outcome checkByRules(const Payment& payment)
+{
+    RefundWish wish;
+    wish.payment = payment.id;
+    wish.key = "check";
+    if (auto good = check(wish, payment); !good)
+        return good;
+    if (payment.left().minor <= 0)
+        return fail(BillingError::NothingToReturn, "payment " + payment.id.value());
+    return {};
+}
+
 // The ledger's words for a refund that it refused.
 Error verdictOf(const Refund& refund)
 {
@@ -80,6 +92,26 @@ Result<Refund> Billing::requestRefund(const RefundWish& wish, const std::stop_to
     if (auto worked = workRefund(m_parts, id, stop); !worked)
         m_parts.log.failure("billing", "a refund is left to the sweeper", worked.error());
     return refund(id);
+}
+
+Result<std::optional<Error>> Billing::refundRefusal(const OrderId& id)
+{
+    auto bought = order(id);
+    if (!bought)
+        return failure(bought);
+    if (bought->payment.isEmpty())
+        return Error(BillingError::PaymentMissing, "order " + id.value());
+    auto paid = payment(bought->payment);
+    if (!paid)
+        return failure(paid);
+    auto checked = checkByRules(*paid);
+    if (checked && !paid->grantKey.empty())
+        checked = m_parts.ledger.checkRefund(paid->account, paid->grantKey);
+    if (checked)
+        return std::nullopt;
+    const bool isVerdict =
+        checked.error().id().starts_with("billing.") || checked.error().id().starts_with("credits.");
+    return isVerdict ? Result<std::optional<Error>>(checked.error()) : failure(checked);
 }
 
 Result<Refund> Billing::finishByHand(const RefundId& id, bool wasPaidBack, const std::string& administrator,

@@ -8,34 +8,14 @@
 #include "vidgo/base/clock.h"
 #include "vidgo/base/result.h"
 #include "vidgo/base/secret.h"
-#include "vidgo/model/account.h"
-#include "vidgo/model/credits.h"
+#include "vidgo/model/profile.h"
 
 namespace vidgo::accounts {
 
-enum class AccountState {
-    None,
-    Active,
-    Closing, ///< Deleted; until Account::eraseAt it can be had back.
-    Erasing, ///< Its data are being erased.
-    Erased,  ///< Only the id is left, for what the law has kept under it.
-};
-
-/// "active", "closing", "erasing", "erased"; empty for None.
-std::string_view accountStateId(AccountState state);
-std::optional<AccountState> accountStateFromId(std::string_view id);
-
-struct Account
-{
-    AccountId id;
-    std::string email; ///< As it was typed; empty once erased.
-    std::string name;
-    Language language = Language::English;
-    AccountState state = AccountState::None;
-    Timestamp createdAt;
-    std::optional<Timestamp> eraseAt = {};
-    std::set<Role> roles; ///< Always with Role::User.
-};
+using vidgo::Account;
+using vidgo::AccountState;
+using vidgo::accountStateFromId;
+using vidgo::accountStateId;
 
 /// Who asks for something, as it was proved. With a session all scopes are had, with an API key those of the
 /// key.

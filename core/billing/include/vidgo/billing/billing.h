@@ -169,6 +169,10 @@ public:
     /// NothingToReturn, RefundTooMuch, InvalidRequest, or CreditsError::GrantUsed or RefundTooLate; no money
     /// moves then.
     Result<Refund> requestRefund(const RefundWish& wish, const std::stop_token& stop);
+    /// Why a person's wish for the money of an order would be refused now, as requestRefund() would say;
+    /// none: it would be granted. Changes nothing and promises nothing. Fails with
+    /// BillingError::OrderMissing.
+    Result<std::optional<Error>> refundRefusal(const OrderId& order);
     /// An administrator paid back by hand, or decided against it: then the credits are given back. Fails with
     /// BillingError::RefundMissing or RefundNotByHand.
     Result<Refund> finishByHand(const RefundId& refund, bool wasPaidBack, const std::string& administrator,

@@ -95,6 +95,15 @@ private:
     Parts m_parts;
 };
 
+class Billing;
+
+/// Issues what is missing: a receipt for every payment of the order that was kept, a credit note for every
+/// refund that is done. Answers with all of the order, in the order of issue; with none while nothing was
+/// paid.
+Result<std::vector<Invoice>> issueDocuments(Billing& billing, Invoices& invoices, const Order& order);
+/// The same for all orders of an account, the latest first.
+Result<std::vector<Invoice>> issueDocuments(Billing& billing, Invoices& invoices, const AccountId& account);
+
 /// The subjects of documents.
 std::string subjectOf(const PaymentId& payment);
 std::string subjectOf(const RefundId& refund);

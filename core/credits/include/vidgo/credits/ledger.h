@@ -57,6 +57,8 @@ public:
     /// Takes a grant back. Fails with CreditsError::GrantMissing; for a refund also with GrantUsed and
     /// RefundTooLate.
     Result<Receipt> reverse(const ReverseRequest& request);
+    /// Whether reverse() would take all of a grant back as a refund now; fails as it would. Changes nothing.
+    Outcome checkRefund(const AccountId& account, const std::string& grantKey);
 
     /// Releases holds and lets credits lapse whose time is over. Every other write does so for its own
     /// account first. Returns the number of accounts with such; when one of them fails, the others are done
@@ -81,8 +83,8 @@ public:
     Result<std::vector<AccountId>> accounts();
 
     /// Events that nobody has taken notice of, oldest first. Each is here until it is noted, and happens
-    /// once.
-    Result<std::vector<LowBalanceEvent>> events(int limit);
+    /// once. An empty account: those of all.
+    Result<std::vector<LowBalanceEvent>> events(int limit, const AccountId& account = {});
     Outcome note(const LowBalanceEvent& event);
 
     /// Holds the journal against its hashes, and buckets and holds against the journal. Changes nothing.

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <mutex>
 
 #include "vidgo/base/file.h"
 #include "vidgo/documents/invoice_texts.h"
@@ -30,6 +31,22 @@ private:
     explicit InvoicePrinter(std::unique_ptr<Parts> parts);
 
     std::unique_ptr<Parts> m_parts;
+};
+
+/// The same for many threads, one after another: the printer is made when the first document is drawn, so
+/// that a program that draws none does not read the fonts of the machine.
+class SharedInvoicePrinter
+{
+public:
+    explicit SharedInvoicePrinter(std::filesystem::path resources);
+
+    /// In the language of the document. Fails like InvoicePrinter::create() and pdf().
+    Result<Bytes> pdf(const Invoice& invoice);
+
+private:
+    std::filesystem::path m_resources;
+    std::mutex m_mutex;
+    std::unique_ptr<InvoicePrinter> m_printer;
 };
 
 } // namespace vidgo::documents

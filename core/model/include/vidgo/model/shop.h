@@ -255,6 +255,8 @@ struct ShopCheckout
     GatewayId gateway = GatewayId::None;
     std::string url;           ///< To open; empty for a payment by hand.
     std::vector<Field> fields; ///< Not empty: a form that is sent to `url` by POST.
+    /// The same as an address to open, where the backend has a page with the form; else empty.
+    std::string page = {};
     /// Where the page may lead, the page to come back to included: "payment.ecpay.com.tw", with its port
     /// where it has one; ".paddle.com" for all that end so.
     std::vector<std::string> hosts;
