@@ -41,8 +41,8 @@ vidgo_may_link(service     base model)
 vidgo_may_link(api         base model)
 vidgo_may_link(endpoints   base model api storage accounts credits billing documents service)
 vidgo_may_link(server      base model api)
-vidgo_may_link(backend     base model service catalog storage net secrets credits media ondevice speech presenter
-                           materials providers routing moderation jobs pregeneration)
+vidgo_may_link(backend     base model service catalog storage net secrets credits accounts billing documents media
+                           ondevice speech presenter materials providers routing moderation jobs pregeneration)
 
 # ---- ui: sees base, model and service of core and nothing else ---------------------------------------------------
 vidgo_may_link(ui_messages base model)

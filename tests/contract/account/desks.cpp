@@ -1,0 +1,12 @@
+#include "account_desk.h"
+#include "in_process_desk.h"
+
+namespace vidgo::test {
+
+const std::vector<DeskKind>& deskKinds()
+{
+    static const std::vector<DeskKind> kinds = {{"in process", &openInProcessDesk}};
+    return kinds;
+}
+
+} // namespace vidgo::test
