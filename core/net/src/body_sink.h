@@ -5,24 +5,9 @@
 #include <string>
 #include <string_view>
 
-#include "vidgo/net/http_client.h"
+#include "vidgo/net/stream_client.h"
 
 namespace vidgo::net {
-
-/// Where the body of an answer goes while it comes in.
-class BodySink
-{
-public:
-    virtual ~BodySink() = default;
-
-    /// Called once, with the head of the answer that counts, before anything is taken. False ends the
-    /// transfer.
-    virtual bool begin(const HttpAnswer& head) = 0;
-    /// False ends the transfer.
-    virtual bool take(std::string_view bytes) = 0;
-    /// Why it was ended from here.
-    virtual std::optional<Error> refusal() const = 0;
-};
 
 /// Keeps a body in memory, within a limit.
 class TextSink final : public BodySink

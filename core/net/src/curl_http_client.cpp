@@ -20,6 +20,18 @@ std::unexpected<HttpFailure> notSent(Error error)
     return std::unexpected<HttpFailure>(std::in_place, std::move(error), false);
 }
 
+// A redirection is no answer.
+HttpResult notFollowed(HttpResult result, const Address& address)
+{
+    if (!result || !isRedirection(result->status))
+        return result;
+    return std::unexpected<HttpFailure>(std::in_place,
+                                        Error(NetError::Redirected,
+                                              "status " + std::to_string(result->status),
+                                              {{"host", address.hostAndPort()}}),
+                                        true);
+}
+
 } // namespace
 
 CurlHttpClient::CurlHttpClient(HttpOptions options, HttpParts parts)
@@ -54,16 +66,23 @@ HttpResult CurlHttpClient::sendOnce(const HttpRequest& request, int number, cons
     if (!address)
         return notSent(address.error());
     TextSink sink(request.maxAnswerBytes, address->hostAndPort());
-    auto result = tryOnce({.request = request, .address = *address, .sink = sink, .number = number}, stop);
-    if (result && isRedirection(result->status))
-        return std::unexpected<HttpFailure>(std::in_place,
-                                            Error(NetError::Redirected,
-                                                  "status " + std::to_string(result->status),
-                                                  {{"host", address->hostAndPort()}}),
-                                            true);
+    auto result = notFollowed(
+        tryOnce({.request = request, .address = *address, .sink = sink, .number = number}, stop), *address);
     if (result)
         result->body = std::move(sink.text);
     return result;
+}
+
+HttpResult CurlHttpClient::stream(const HttpRequest& request, BodySink& sink, const std::stop_token& stop)
+{
+    if (auto valid = checkRequest(request); !valid)
+        return notSent(std::move(valid.error()));
+    const auto address = readAddress(request.url, m_options.plainHosts);
+    if (!address)
+        return notSent(address.error());
+    return notFollowed(
+        tryOnce({.request = request, .address = *address, .sink = sink, .takesPacked = false}, stop),
+        *address);
 }
 
 HttpResult CurlHttpClient::tryOnce(const Attempt& attempt, const std::stop_token& stop)

@@ -36,7 +36,8 @@ bool isWorthRepeating(int status, CallKind kind, bool hasRetryAfter)
            status == kGatewayTimeout;
 }
 
-// Between half of the pause and all of it.
+} // namespace
+
 milliseconds backoff(const RetryPolicy& policy, int attempt, Random& random)
 {
     auto pause = policy.firstPause;
@@ -48,8 +49,6 @@ milliseconds backoff(const RetryPolicy& policy, int attempt, Random& random)
     const auto part = milliseconds::rep{bytes[0]} * 256 + bytes[1];
     return pause / 2 + pause / 2 * part / 65536;
 }
-
-} // namespace
 
 std::optional<milliseconds> retryAfter(std::string_view value, Timestamp now)
 {

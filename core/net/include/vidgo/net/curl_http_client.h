@@ -13,6 +13,7 @@
 #include "vidgo/net/http_client.h"
 #include "vidgo/net/rate_limiter.h"
 #include "vidgo/net/retry_policy.h"
+#include "vidgo/net/stream_client.h"
 
 namespace vidgo::net {
 
@@ -61,7 +62,7 @@ struct HttpParts
 /// next. Writes one line a request into the log: method, host, path, status, time and attempt, never a query,
 /// a header's value or a body. This computer is never asked through a proxy. Through a proxy it is the proxy
 /// that looks names up: a download is then kept from the local network by what its address says only.
-class CurlHttpClient final : public HttpClient, public Downloader
+class CurlHttpClient final : public HttpClient, public Downloader, public StreamClient
 {
 public:
     CurlHttpClient(HttpOptions options, HttpParts parts);
@@ -72,6 +73,7 @@ public:
     HttpResult send(const HttpRequest& request, const std::stop_token& stop) override;
     DownloadResult download(const DownloadRequest& request, const std::stop_token& stop,
                             const Progress& progress) override;
+    HttpResult stream(const HttpRequest& request, BodySink& sink, const std::stop_token& stop) override;
 
 private:
     class Lanes;

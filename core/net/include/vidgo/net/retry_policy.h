@@ -33,6 +33,10 @@ std::optional<std::chrono::milliseconds> pauseBeforeRetry(const RetryPolicy& pol
                                                           const HttpResult& result, int attempt,
                                                           Timestamp now, Random& random);
 
+/// The pause behind the failure with this number, from 1: doubled each time up to the longest, less a random
+/// part of its half.
+std::chrono::milliseconds backoff(const RetryPolicy& policy, int attempt, Random& random);
+
 /// The value of Retry-After (RFC 9110, section 10.2.3): seconds, or a date, which may have passed.
 std::optional<std::chrono::milliseconds> retryAfter(std::string_view value, Timestamp now);
 
