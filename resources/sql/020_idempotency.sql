@@ -6,7 +6,7 @@ CREATE TABLE idempotency (
     -- Whose key it is: an account, or the network address of somebody who is not signed in.
     owner TEXT NOT NULL,
     request_key TEXT NOT NULL,
-    -- SHA-256 of the request, so that a key is not used for two.
+    -- An HMAC of the request, so that a key is not used for two; it tells nothing of a password in it.
     request_hash TEXT NOT NULL,
     -- Of the answer; 0: it is still being worked on.
     status BIGINT NOT NULL,

@@ -164,7 +164,7 @@ struct ServerBackend::Graph
                {.log = parts.log, .clock = parts.clock, .random = parts.random, .pause = pause})
         , promotions({.database = *database, .clock = parts.clock, .random = parts.random})
         , invoices({.database = *database, .clock = parts.clock, .seller = rules.seller})
-        , idempotency(*database, parts.clock, {})
+        , idempotency(*database, parts.clock, Secret(keys.derive("idempotency", {})), {})
     {}
 
     void openGateways();

@@ -27,14 +27,18 @@ bool answersSecrets(const api::Schema& schema)
                                [](const auto& member) { return answersSecrets(member.schema); });
 }
 
-std::string hashOf(const api::Request& request)
+Result<std::string> hashOf(const api::Request& request)
 {
     std::string text(methodName(request.method));
     for (const auto part :
          {std::string_view(request.path), std::string_view(request.query), std::string_view(request.body)})
         text.append("\n").append(std::to_string(part.size())).append(":").append(part);
-    if (request.bodyFile)
-        text.append("\n").append(sha256OfFile(*request.bodyFile).value_or(std::string()));
+    if (request.bodyFile) {
+        auto hash = sha256OfFile(*request.bodyFile);
+        if (!hash)
+            return hash;
+        text.append("\n").append(*hash);
+    }
     return sha256(text);
 }
 
@@ -99,10 +103,13 @@ private:
         const Asked asked{.call = call, .request = request, .caller = caller, .key = std::move(*key)};
         if (answersSecrets(call.route->answer))
             return work(asked);
+        auto hash = hashOf(request);
+        if (!hash)
+            return problem(hash.error(), request);
         const RequestKey row{.owner =
                                  caller ? "account:" + caller->account.value() : "origin:" + request.origin,
                              .key = asked.key,
-                             .hash = hashOf(request)};
+                             .hash = std::move(*hash)};
         auto answered = m_parts.idempotency.once(row, [&] { return work(asked); });
         return answered ? std::move(*answered) : problem(answered.error(), request);
     }

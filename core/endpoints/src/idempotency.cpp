@@ -4,12 +4,14 @@
 #include <optional>
 
 #include "vidgo/api/api_error.h"
+#include "vidgo/base/hmac.h"
 #include "vidgo/base/json.h"
 
 namespace vidgo::endpoints {
 namespace {
 
 constexpr std::size_t kMaxKey = 128;
+constexpr int kTooMany = 429;
 constexpr int kFirstServerError = 500;
 
 std::int64_t millis(Timestamp time)
@@ -68,48 +70,49 @@ api::Response answerFrom(int status, const std::string& text)
 
 } // namespace
 
-Idempotency::Idempotency(storage::Database& database, const Clock& clock, Options options,
+Idempotency::Idempotency(storage::Database& database, const Clock& clock, Secret secret, Options options,
                          storage::BeforeStatement beforeStatement)
     : m_database(database)
     , m_clock(clock)
+    , m_secret(std::move(secret))
     , m_options(options)
     , m_beforeStatement(std::move(beforeStatement))
 {}
 
 Result<api::Response> Idempotency::once(const RequestKey& request, const std::function<api::Response()>& work)
 {
-    auto known = begin(request);
+    const auto until = millis(m_clock.now() + m_options.lease);
+    auto known = begin(request, until);
     if (!known)
         return failure(known);
     if (*known)
         return std::move(**known);
     auto response = work();
-    if (auto ended = end(request, response); !ended)
+    if (auto ended = end(request, response, until); !ended)
         return failure(ended);
     return response;
 }
 
 // None: it is this caller's to work on.
-Result<std::optional<api::Response>> Idempotency::begin(const RequestKey& request)
+Result<std::optional<api::Response>> Idempotency::begin(const RequestKey& request, std::int64_t until)
 {
     auto work = storage::Work::begin(m_database, m_beforeStatement);
     if (!work)
         return failure(work);
-    const auto now = millis(m_clock.now());
-    const auto until = now + m_options.lease.count();
+    const auto now = until - m_options.lease.count();
+    const auto hash = hmacSha256(m_secret, {request.hash});
     auto added =
         (*work)->execute("INSERT INTO idempotency (owner, request_key, request_hash, status, answer, "
                          "leased_until, created_at) VALUES (:1, :2, :3, 0, '', :4, :5) "
                          "ON CONFLICT (owner, request_key) DO NOTHING",
-                         {request.owner, request.key, request.hash, until, now});
+                         {request.owner, request.key, hash, until, now});
     if (!added)
         return failure(added);
-    std::optional<api::Response> known;
     if (*added == 0) {
         auto kept = read(**work, request);
         if (!kept)
             return failure(kept);
-        if (!*kept || (*kept)->hash != request.hash)
+        if (!*kept || (*kept)->hash != hash)
             return fail(api::ApiError::KeyReused, request.key);
         if ((*kept)->status != 0)
             return answerFrom((*kept)->status, (*kept)->answer);
@@ -123,23 +126,25 @@ Result<std::optional<api::Response>> Idempotency::begin(const RequestKey& reques
     }
     if (auto committed = (*work)->commit(); !committed)
         return failure(committed);
-    return known;
+    return std::nullopt;
 }
 
-Outcome Idempotency::end(const RequestKey& request, const api::Response& response)
+// Whoever took longer than its lease finds that somebody else works on it, or has answered: the first answer
+// stays, and a row that is another's is not taken away.
+Outcome Idempotency::end(const RequestKey& request, const api::Response& response, std::int64_t until)
 {
     auto work = storage::Work::begin(m_database, m_beforeStatement);
     if (!work)
         return failure(work);
-    const bool isKept = response.status < kFirstServerError;
+    const bool isKept = response.status < kFirstServerError && response.status != kTooMany;
     auto written =
-        isKept
-            ? (*work)->execute(
-                  "UPDATE idempotency SET status = :3, answer = :4 WHERE owner = :1 AND "
-                  "request_key = :2",
-                  {request.owner, request.key, std::int64_t{response.status}, answerText(response)})
-            : (*work)->execute("DELETE FROM idempotency WHERE owner = :1 AND request_key = :2 AND status = 0",
-                               {request.owner, request.key});
+        isKept ? (*work)->execute(
+                     "UPDATE idempotency SET status = :3, answer = :4 WHERE owner = :1 AND "
+                     "request_key = :2 AND status = 0",
+                     {request.owner, request.key, std::int64_t{response.status}, answerText(response)})
+               : (*work)->execute("DELETE FROM idempotency WHERE owner = :1 AND request_key = :2 AND "
+                                  "status = 0 AND leased_until = :3",
+                                  {request.owner, request.key, until});
     if (!written)
         return failure(written);
     return (*work)->commit();

@@ -8,6 +8,7 @@
 #include "vidgo/api/message.h"
 #include "vidgo/base/clock.h"
 #include "vidgo/base/result.h"
+#include "vidgo/base/secret.h"
 #include "vidgo/storage/work.h"
 
 namespace vidgo::endpoints {
@@ -31,22 +32,24 @@ public:
         std::chrono::hours keptFor{24};
     };
 
-    /// What it is made from outlives it.
-    Idempotency(storage::Database& database, const Clock& clock, Options options,
+    /// What it is made from outlives it. Requests are recognised by an HMAC with `secret`: there may be a
+    /// password in them, which a plain hash would let somebody guess who reads the table.
+    Idempotency(storage::Database& database, const Clock& clock, Secret secret, Options options,
                 storage::BeforeStatement beforeStatement = {});
 
-    /// Answers as the first time, or does it. What `work` answers with 5xx is not kept: the sender asks
-    /// again. Fails with ApiError::KeyReused, KeyBusy or StorageError.
+    /// Answers as the first time, or does it. What `work` answers with 5xx or 429 is not kept: the sender
+    /// asks again. Fails with ApiError::KeyReused, KeyBusy or StorageError.
     Result<api::Response> once(const RequestKey& request, const std::function<api::Response()>& work);
     /// Forgets what is old. Returns how many.
     Result<std::int64_t> sweep();
 
 private:
-    Result<std::optional<api::Response>> begin(const RequestKey& request);
-    Outcome end(const RequestKey& request, const api::Response& response);
+    Result<std::optional<api::Response>> begin(const RequestKey& request, std::int64_t until);
+    Outcome end(const RequestKey& request, const api::Response& response, std::int64_t until);
 
     storage::Database& m_database;
     const Clock& m_clock;
+    Secret m_secret;
     Options m_options;
     storage::BeforeStatement m_beforeStatement;
 };
