@@ -99,7 +99,8 @@ Result<std::string> apiStringToSign(const ApiRequest& request, std::int64_t time
     for (const std::string_view line :
          {std::string_view(request.method), std::string_view(request.path), std::string_view(request.query)})
         text.append("\n").append(line);
-    text.append("\n").append(sha256(request.body)).append("\n").append(std::to_string(timestamp));
+    text.append("\n").append(request.bodyHash.empty() ? sha256(request.body) : request.bodyHash);
+    text.append("\n").append(std::to_string(timestamp));
     text.append("\n").append(nonce);
     return text;
 }

@@ -2,6 +2,7 @@
 
 #include "vidgo/accounts/api_request.h"
 #include "vidgo/api/api_error.h"
+#include "vidgo/base/hash.h"
 
 namespace vidgo::endpoints {
 namespace {
@@ -20,12 +21,19 @@ Result<accounts::Caller> Gatekeeper::callerOf(const api::Request& request) const
     const auto header = request.header("Authorization");
     if (header.starts_with(kBearer))
         return m_parts.sessions.check(header.substr(kBearer.size()), request.origin);
-    if (header.starts_with(kSigned))
-        return m_parts.keys.check({.method = std::string(methodName(request.method)),
+    if (header.starts_with(kSigned)) {
+        accounts::ApiRequest asked{.method = std::string(methodName(request.method)),
                                    .path = request.path,
                                    .query = request.query,
-                                   .body = request.body},
-                                  header, request.origin);
+                                   .body = request.body};
+        if (request.bodyFile) { // which the signature covers as well
+            auto hash = sha256OfFile(*request.bodyFile);
+            if (!hash)
+                return failure(hash);
+            asked.bodyHash = std::move(*hash);
+        }
+        return m_parts.keys.check(asked, header, request.origin);
+    }
     return fail(api::ApiError::MissingToken, "no Authorization that is known");
 }
 

@@ -18,6 +18,7 @@ struct ApiRequest
     std::string path;   ///< "/api/v1/tools/remove-bg"
     std::string query;  ///< Without the question mark; empty: none.
     std::string_view body;
+    std::string bodyHash = {}; ///< SHA-256 of a body that lies in a file; empty: that of `body`.
 };
 
 /// What the Authorization header of a signed request says:
