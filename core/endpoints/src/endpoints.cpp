@@ -62,9 +62,10 @@ public:
 
     api::Response answer(const api::Request& request)
     {
-        if (request.method == api::Method::Get && request.path == "/openapi.json")
+        const bool isRead = request.method == api::Method::Get || request.method == api::Method::Head;
+        if (isRead && request.path == "/openapi.json")
             return textAnswer("application/json", m_document);
-        if (request.method == api::Method::Get && request.path == "/docs") {
+        if (isRead && request.path == "/docs") {
             auto page = textAnswer("text/html; charset=utf-8", m_page);
             page.headers.emplace_back(
                 "Content-Security-Policy",
@@ -147,7 +148,7 @@ private:
     api::Response problem(const Error& error, const api::Request& request)
     {
         const auto told = api::problemOf(error, request.id);
-        if (told.status == 500)
+        if (told.status >= 500 && !error.is(api::ApiError::NotAvailableYet))
             m_parts.log.failure(kModule, request.id + " " + request.path, error);
         else
             m_parts.log.debug(kModule, "refused",
