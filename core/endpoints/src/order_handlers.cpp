@@ -1,6 +1,6 @@
 #include "codecs.h"
 #include "handler.h"
-#include "vidgo/accounts/accounts_error.h"
+#include "vidgo/base/base_error.h"
 #include "vidgo/billing/billing_error.h"
 
 namespace vidgo::endpoints {
@@ -64,10 +64,13 @@ Result<Reply> beginCheckout(const Endpoints::Parts& parts, const Asked& asked)
     auto account = parts.accounts.account(asked.account());
     if (!account)
         return failure(account);
-    const auto payBy = billing::payByFromId(asked.text("pay_by")).value_or(billing::PayBy::Any);
+    const auto wanted = asked.text("pay_by");
+    const auto payBy = wanted.empty() ? billing::PayBy::Any : billing::payByFromId(wanted);
+    if (!payBy) // another page than the person wanted to see would be a surprise
+        return fail(BaseError::InvalidArgument, "a way of paying", {{"reason", "pay_by"}});
     const auto only = billing::gatewayFromId(asked.text("gateway")).value_or(billing::GatewayId::None);
     auto checkout =
-        parts.billing.checkout(order->id, {.email = account->email, .name = account->name}, payBy, {}, only);
+        parts.billing.checkout(order->id, {.email = account->email, .name = account->name}, *payBy, {}, only);
     if (!checkout)
         return failure(checkout);
     return Reply(toJson(*checkout));

@@ -71,6 +71,20 @@ private slots:
         server.call("cancelOrder", {.parameters = place, .token = ann});
     }
 
+    void aWayToPayThatNobodyKnowsIsRefused()
+    {
+        ServerFixture server(storage::Backend::Sqlite, nullptr);
+        const auto token = server.signUp();
+        const auto order = server.call(
+            "placeOrder", {.body = Json::Object{{"kind", "plan"}, {"item", "starter"}, {"currency", "TWD"}},
+                           .token = token});
+        QCOMPARE(server.refusal("checkout",
+                                {.parameters = Json::Object{{"order", ServerFixture::text(order, "id")}},
+                                 .body = Json::Object{{"pay_by", "shells"}},
+                                 .token = token}),
+                 QStringLiteral("base.invalid_argument"));
+    }
+
     void codesAreTried()
     {
         ServerFixture server(storage::Backend::Sqlite, nullptr);
