@@ -27,10 +27,10 @@ ErrorText describeRun(CreditsError code)
         return {"credits.unknown_tier",
                 VIDGO_TEXT("Error", "There is no plan “{tier}”. Update VidGo Studio and try again.")};
     case CreditsError::PriceChanged:
-        //: {shown} and {now} are numbers of credits.
+        //: {shown} and {now} are amounts: numbers of credits, or money such as 1.20 USD.
         return {"credits.price_changed",
-                VIDGO_TEXT("Error", "The price has changed from {shown} to {now} credits. Nothing was "
-                                    "charged. Look at the new price and start again.")};
+                VIDGO_TEXT("Error", "The price has changed from {shown} to {now}. Nothing was charged. Look "
+                                    "at the new price and start again.")};
     case CreditsError::DailyLimit:
         //: {limit} and {used} are numbers of runs.
         return {"credits.daily_limit",

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "rows.h"
+#include "vidgo/model/money_text.h"
 
 namespace vidgo::credits {
 
@@ -300,6 +301,13 @@ std::unexpected<Error> overBudget(std::int64_t needed, const BudgetState& state)
                  {"currency", std::string(currency.code())}});
 }
 
+// The ledger counts in budget units, which say nothing to a person.
+std::unexpected<Error> priceChanged(std::int64_t shown, std::int64_t now, Currency currency)
+{
+    return fail(CreditsError::PriceChanged, "shown " + std::to_string(shown),
+                {{"shown", plainAmount(shown, currency.code())}, {"now", plainAmount(now, currency.code())}});
+}
+
 } // namespace
 
 Result<BudgetQuote> SpendingBudget::quote(const std::vector<ProviderUse>& uses)
@@ -347,6 +355,14 @@ Result<Hold> SpendingBudget::reserve(const BudgetRun& run)
     if (auto aligned = align(**current, month); !aligned)
         return failure(aligned);
     auto hold = ledger.reserve(request);
+    const auto price = [&] {
+        return PriceList((*current)->catalog, (*current)->rules).price(kTier, request.items);
+    };
+    if (!hold && hold.error().is(CreditsError::PriceChanged)) {
+        auto total = price();
+        return total ? priceChanged(run.shownAmount, total->total, (*current)->choice->limit.currency)
+                     : failure(total);
+    }
     const bool isOver = !hold && hold.error().is(CreditsError::NotEnough);
     if (!hold && !isOver)
         return hold;
@@ -360,8 +376,8 @@ Result<Hold> SpendingBudget::reserve(const BudgetRun& run)
     if (isBeyond)
         if (auto back = ledger.release({.hold = hold->id, .key = "over/" + hold->id.value()}); !back)
             return failure(back);
-    auto price = PriceList((*current)->catalog, (*current)->rules).price(kTier, request.items);
-    return price ? overBudget(price->total, *now) : failure(price);
+    auto total = price();
+    return total ? overBudget(total->total, *now) : failure(total);
 }
 
 Result<Receipt> SpendingBudget::settle(const SettleRequest& request)

@@ -7,6 +7,7 @@
 #include "vidgo/credits/credits_error.h"
 #include "vidgo/jobs/jobs_error.h"
 #include "vidgo/jobs/own_keys_purse.h"
+#include "vidgo/model/money_text.h"
 
 namespace vidgo::jobs {
 
@@ -48,7 +49,8 @@ Outcome checkPrice(const PurseQuote& quoted, std::int64_t agreed, const Purse& p
     const auto& quote = quoted.quote;
     if (quote.amount > agreed)
         return fail(credits::CreditsError::PriceChanged, "agreed to " + std::to_string(agreed),
-                    {{"shown", std::to_string(agreed)}, {"now", std::to_string(quote.amount)}});
+                    {{"shown", plainAmount(agreed, quote.unit.id)},
+                     {"now", plainAmount(quote.amount, quote.unit.id)}});
     if (!quote.fits)
         return std::unexpected(purse.tooLittle(quote.amount, quote));
     return {};
@@ -227,7 +229,8 @@ Result<std::vector<GenerationRow>> GenerationQueue::rowsOf(const BatchId& batch,
     }
     if (sum.amount > agreedTotal)
         return fail(JobsError::BatchPrice, "agreed to " + std::to_string(agreedTotal),
-                    {{"shown", std::to_string(agreedTotal)}, {"now", std::to_string(sum.amount)}});
+                    {{"shown", plainAmount(agreedTotal, sum.unit.id)},
+                     {"now", plainAmount(sum.amount, sum.unit.id)}});
     if (sum.amount > sum.available)
         return std::unexpected(m_parts.purses.of(orders.front().account).tooLittle(sum.amount, sum));
     return rows;

@@ -25,7 +25,7 @@ ErrorText describe(JobsError code)
         return {"jobs.invalid_order",
                 VIDGO_TEXT("Error", "This can't be started: {reason}. Nothing was charged.")};
     case JobsError::BatchPrice:
-        //: {shown} and {now} are amounts, in credits or in money.
+        //: {shown} and {now} are amounts: numbers of credits, or money such as 1.20 USD.
         return {"jobs.batch_price",
                 VIDGO_TEXT("Error", "The price of all files has changed from {shown} to {now}. Nothing was "
                                     "charged. Look at the new price and start again.")};

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "vidgo/model/budget.h"
+
 namespace vidgo {
 
 namespace {
@@ -58,6 +60,14 @@ std::string formatMoney(const Money& money, Language language)
     if (std::ranges::any_of(fraction, [](char c) { return c != '0'; }))
         (text += style.decimal) += fraction;
     return text;
+}
+
+std::string plainAmount(std::int64_t amount, std::string_view unit, bool down)
+{
+    const auto currency = Currency::fromCode(unit);
+    if (!currency)
+        return std::to_string(amount);
+    return toDecimal(budgetMoney(amount, *currency, down)) + " " + std::string(unit);
 }
 
 } // namespace vidgo

@@ -8,7 +8,7 @@
 #include "vidgo/base/file.h"
 #include "vidgo/base/file_lock.h"
 #include "vidgo/base/progress.h"
-#include "vidgo/model/budget.h"
+#include "vidgo/model/money_text.h"
 
 namespace vidgo::pregeneration {
 
@@ -33,15 +33,6 @@ template <class T>
 bool isMissing(const Result<T>& result)
 {
     return !result && result.error().is(materials::MaterialsError::MaterialMissing);
-}
-
-// "1.25 USD"; whole credits as they are.
-std::string amountText(std::int64_t amount, const ChargeUnit& unit, bool down)
-{
-    const auto currency = Currency::fromCode(unit.id);
-    if (!currency)
-        return std::to_string(amount) + " " + unit.id;
-    return toDecimal(budgetMoney(amount, *currency, down)) + " " + unit.id;
 }
 
 } // namespace
@@ -76,7 +67,7 @@ Outcome Preparation::mayBegin() const
         return std::unexpected(*obstacle);
     if (ordersOnline && price > available)
         return fail(PregenerationError::OverBudget, "the price is above the budget",
-                    {{"cost", amountText(price, unit, false)}, {"left", amountText(available, unit, true)}});
+                    {{"cost", plainAmount(price, unit.id)}, {"left", plainAmount(available, unit.id, true)}});
     return {};
 }
 
@@ -85,7 +76,7 @@ Outcome Preparation::mayCost(std::int64_t most) const
     if (price <= most)
         return {};
     return fail(PregenerationError::OverMaximum, "the price is above what was said",
-                {{"cost", amountText(price, unit, false)}, {"maximum", amountText(most, unit, true)}});
+                {{"cost", plainAmount(price, unit.id)}, {"maximum", plainAmount(most, unit.id, true)}});
 }
 
 Pregenerator::Pregenerator(Parts parts)
@@ -298,28 +289,31 @@ Result<std::vector<EntryReport>> Pregenerator::perform(Preparation preparation, 
     return std::move(entries);
 }
 
-// Looks at everything that is open once, and makes one thing here. False: nothing is open.
+// Makes what is made here, one after another, and between two looks at everything that was ordered. False:
+// there is nothing to wait for.
 bool Pregenerator::takeTurn(std::vector<EntryReport>& entries, const OnEntry& tell,
                             const std::stop_token& stop)
 {
-    bool isOpen = false;
-    for (auto& report : entries) {
-        if (stop.stop_requested())
-            return false;
-        if (report.state != EntryState::Ordered)
-            continue;
-        if (hasEnded(report, stop))
-            tell(report);
-        else
-            isOpen = true;
-    }
-    const auto here = std::ranges::find(entries, EntryState::Wanted, &EntryReport::state);
-    if (here == entries.end())
-        return isOpen;
-    makeHere(*here, stop);
-    if (here->state != EntryState::Wanted)
+    for (;;) {
+        bool isOpen = false;
+        for (auto& report : entries) {
+            if (stop.stop_requested())
+                return false;
+            if (report.state != EntryState::Ordered)
+                continue;
+            if (hasEnded(report, stop))
+                tell(report);
+            else
+                isOpen = true;
+        }
+        const auto here = std::ranges::find(entries, EntryState::Wanted, &EntryReport::state);
+        if (here == entries.end())
+            return isOpen;
+        makeHere(*here, stop);
+        if (here->state == EntryState::Wanted)
+            return false; // it was stopped
         tell(*here);
-    return true;
+    }
 }
 
 void Pregenerator::order(EntryReport& report)

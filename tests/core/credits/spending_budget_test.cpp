@@ -144,6 +144,7 @@ private Q_SLOTS:
         QCOMPARE(refused.error().arguments().at("missing"), std::string("0.04"));
         const auto dearer = f.budget->reserve(f.run("c", {kFrames}, 20));
         QVERIFY(!dearer && dearer.error().is(CreditsError::PriceChanged));
+        QCOMPARE(dearer.error().arguments().at("shown"), std::string("0.01 USD")); // 20 ten-thousandths
         QCOMPARE(f.stand(), QString("0/700/300"));
     }
 

@@ -62,7 +62,9 @@ private Q_SLOTS:
         VIDGO_VERIFY_ERROR(f.queue.add(order), credits::CreditsError::NotEnough);
         auto own = f.ownKeysOrder("a");
         own.agreedAmount = 699;
-        VIDGO_VERIFY_ERROR(f.queue.add(own), credits::CreditsError::PriceChanged);
+        const auto dearer = f.queue.add(own);
+        VIDGO_VERIFY_ERROR(dearer, credits::CreditsError::PriceChanged);
+        QCOMPARE(dearer.error().arguments().at("now"), std::string("0.07 USD"));
         QCOMPARE(f.queue.list(f.ledger.ann, 10)->size(), std::size_t{0});
         // What was spent between the look and the turn is noticed then.
         f.add(f.order("b"));

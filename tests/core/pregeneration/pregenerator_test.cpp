@@ -242,6 +242,16 @@ private Q_SLOTS:
             QVERIFY(order.tool != Tool::TryOn || order.parameters.find("garment"));
     }
 
+    void whatIsMadeHereWaitsForNobody()
+    {
+        Place place;
+        place.plan.tools[0].templates[0].examples = {"br-food-01", "to-casual-01"};
+        const auto done = place.run({.tools = {Tool::BackgroundRemoval}});
+        VIDGO_VERIFY(done);
+        QCOMPARE(countOf(*done, EntryState::Made), 2);
+        QCOMPARE(place.workshop->turns, 1);
+    }
+
     void whatTheSandboxMakesSaysSo()
     {
         Place place;

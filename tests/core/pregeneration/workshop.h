@@ -103,7 +103,7 @@ public:
     }
     void attend(const std::function<bool()>& goOn, const std::stop_token& stop) override
     {
-        while (!stop.stop_requested() && goOn())
+        for (++turns; !stop.stop_requested() && goOn(); ++turns)
             finishOne();
     }
 
@@ -122,6 +122,7 @@ public:
     Tool unserved = Tool::None;
     std::int64_t available = 1'000'000;
     int madeHere = 0;
+    int turns = 0; ///< How often whoever orders was asked whether to go on.
 
 private:
     void finishOne()

@@ -11,7 +11,7 @@ enum class CreditsError {
     TierTooLow,     ///< {service} {tier}: the service is not part of the tier.
     UnknownService, ///< {service} has no price.
     UnknownTier,    ///< {tier} is not in the catalogue.
-    PriceChanged,   ///< {shown} {now}: it costs more now than the person saw.
+    PriceChanged,   ///< {shown} {now} (plainAmount()): it costs more now than the person saw.
     DailyLimit,     ///< {limit} {used}: so many runs a day, too few for this one.
     ToolLimit,      ///< The same of {tool}.
     RunningLimit,   ///< {limit} runs are going on at once.

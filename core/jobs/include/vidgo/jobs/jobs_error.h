@@ -10,7 +10,7 @@ enum class JobsError {
     BatchMissing,   ///< No batch has this id.
     OtherJob,       ///< The id of a generation came with another one.
     InvalidOrder,   ///< {reason}
-    BatchPrice,     ///< {shown} {now}: the files of a batch cost more together than the person agreed to.
+    BatchPrice,     ///< {shown} {now} (plainAmount()): all files together cost more than was agreed to.
     NobodyServes,   ///< No provider can be asked.
     OutcomeUnknown, ///< {provider}: nobody can tell whether it began; it is not asked again.
     TookTooLong,    ///< {provider} did not end in time.

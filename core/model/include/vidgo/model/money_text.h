@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "vidgo/base/money.h"
 #include "vidgo/model/language.h"
@@ -11,5 +13,9 @@ namespace vidgo {
 /// as on price tags; digits are grouped and separated as CLDR has it for the five languages (in Spanish from
 /// five digits on). Both currencies are dollars, so the sign says whose. Computed with integers only.
 std::string formatMoney(const Money& money, Language language);
+
+/// An amount in the unit of a ChargeUnit for the arguments of an Error, which know no language: "12" credits,
+/// or "1.25 USD" rounded as budgetMoney() does.
+std::string plainAmount(std::int64_t amount, std::string_view unit, bool down = false);
 
 } // namespace vidgo
