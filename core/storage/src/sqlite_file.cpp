@@ -25,19 +25,23 @@ std::uint64_t number(const Head& head, std::size_t at, std::size_t bytes)
     return value;
 }
 
-bool isShorterThanItSays(const fs::path& file, const Head& head, std::uint64_t size)
+// How long the file has to be, as far as its head can be believed.
+std::uint64_t sizeIn(const Head& head)
 {
     const std::uint64_t stored = number(head, 16, 2);
     const std::uint64_t pageSize = stored == 1 ? 65536 : stored;
     const bool pageCountIsValid = number(head, 24, 4) == number(head, 92, 4);
-    if (!pageCountIsValid || size >= pageSize * number(head, 28, 4))
-        return false;
-    // After a crash during a checkpoint the missing pages are in the write-ahead log.
-    std::error_code ignored;
+    return pageCountIsValid ? pageSize * number(head, 28, 4) : 0;
+}
+
+// While a checkpoint goes on, and after a crash during one, the missing pages are in the write-ahead log.
+bool hasLog(const fs::path& file)
+{
+    std::error_code code;
     auto log = file;
     log += "-wal";
-    const auto logSize = fs::file_size(log, ignored);
-    return ignored || logSize == 0;
+    const auto size = fs::file_size(log, code);
+    return !code && size > 0;
 }
 
 } // namespace
@@ -72,7 +76,10 @@ Outcome inspectOpened(sqlite_api::sqlite3* database, const fs::path& file)
     const std::string_view magic(reinterpret_cast<const char*>(head.data()), kMagic.size());
     if (read != SQLITE_OK || magic != kMagic)
         return fail(StorageError::Damaged, toUtf8(file) + ": no SQLite head", named);
-    if (isShorterThanItSays(file, head, static_cast<std::uint64_t>(size)))
+    // The size is looked at last: when another program ends meanwhile, its log goes only after the file has
+    // all the pages of the head.
+    if (!hasLog(file) && (opened->pMethods->xFileSize(opened, &size) != SQLITE_OK ||
+                          static_cast<std::uint64_t>(size) < sizeIn(head)))
         return fail(StorageError::Damaged, toUtf8(file) + ": shorter than its head says", named);
     return {};
 }
