@@ -163,16 +163,17 @@ private Q_SLOTS:
         const QStringList arguments{"--sandbox", places(),        "pregenerate", "--limit",
                                     "2",         "--yes",         "--tool",      "product_scene",
                                     "--tool",    "room_redesign", "--tool",      "short_video"};
-        // Nothing is ready before the program is gone. It goes once every order has been noted: one whose answer
-        // is still on its way may rightly not be taken up again, because nobody knows whether it was bought.
+        // Nothing is ready before the program is gone. It goes once every order has been noted: one whose
+        // answer is still on its way may rightly not be taken up again, because nobody knows whether it was
+        // bought.
         setPace({.queue = 0ms, .picture = 1h, .clip = 1h});
         const auto before = creates();
         QProcess process;
         cli.start(process, arguments);
-        QTRY_COMPARE_WITH_TIMEOUT(notedOrders(cli), 6, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(notedOrders(cli), 6, 120'000);
         QCOMPARE(creates(), before + 6);
         ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
-        QVERIFY(process.waitForFinished(10'000));
+        QVERIFY(process.waitForFinished());
         setPace({});
         finishTasks();
         endLeases(cli);
@@ -227,8 +228,8 @@ private:
             return 0;
         std::int64_t noted = 0;
         if (auto session = (*database)->session())
-            static_cast<void>(session->query("SELECT COUNT(*) FROM generation_attempts WHERE task_id <> ''", {},
-                                             [&](const storage::Row& row) { noted = row.integer(0); }));
+            static_cast<void>(session->query("SELECT COUNT(*) FROM generation_attempts WHERE task_id <> ''",
+                                             {}, [&](const storage::Row& row) { noted = row.integer(0); }));
         return noted;
     }
     void finishTasks() const

@@ -58,7 +58,7 @@ class OnlineBatchTest : public QObject
     {
         const std::jthread worker([this](const std::stop_token& stop) { m_studio->workOnline(stop); });
         bool seen = false;
-        for (int i = 0; i < 2000 && !seen; ++i) {
+        for (int i = 0; i < 12'000 && !seen; ++i) {
             seen = isSeen();
             std::this_thread::sleep_for(5ms);
         }
@@ -165,6 +165,24 @@ private Q_SLOTS:
         VIDGO_VERIFY(services().jobs.retry(job));
         QVERIFY(workUntil([&] { return services().jobs.find(job)->hasEnded(); }));
         QCOMPARE(services().batches.find(batch->id)->done, 2);
+    }
+
+    void theFilesOfTheFirstBatchKeepTheirOrder()
+    {
+        const auto batch = ordered(handbagAndShoe());
+        VIDGO_VERIFY(batch);
+        const auto here = services().jobs.add(
+            RunRequest{.tool = Tool::BackgroundRemoval, .input = test::input("product-handbag.jpg")});
+        VIDGO_VERIFY(here);
+        const auto namesOf = [&] {
+            QStringList names;
+            for (const auto& file : *services().batches.files(batch->id, 0, 10))
+                names << QString::fromStdString(file.input.filename().string());
+            return names;
+        };
+        const auto before = namesOf();
+        VIDGO_VERIFY(services().jobs.move(JobId(batch->id.value()), here->id)); // to the front of its queue
+        QCOMPARE(namesOf(), before);
     }
 
     void aPriceThatWasNotAgreedToOrdersNothing()

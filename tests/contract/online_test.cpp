@@ -87,7 +87,7 @@ class OnlineTest : public QObject
             if (auto worked = services().jobs.work({}, stop); !worked)
                 qWarning("%s", worked.error().internal().c_str());
         });
-        for (int i = 0; i < 2000 && !isSeen; ++i) {
+        for (int i = 0; i < 12'000 && !isSeen; ++i) {
             const auto job = services().jobs.find(id);
             isSeen = job && job->state == state;
             std::this_thread::sleep_for(5ms);

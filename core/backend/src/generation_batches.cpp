@@ -26,8 +26,8 @@ bool takesClips(const Catalog& catalog, Tool tool)
 Result<GenerationBackend::Orders> GenerationBackend::ordersOf(const BatchRequest& request,
                                                               const std::stop_token& stop) const
 {
-    if (m_parts.session.mode() != StudioMode::OwnComputer)
-        return fail(ServiceError::VisitorOnline, "a batch by a provider");
+    if (auto may = mayAsk(); !may)
+        return failure(may);
     auto files = listBatchFiles(request.inputs, takesClips(m_parts.catalog, request.tool), stop);
     if (!files)
         return failure(files);

@@ -218,6 +218,9 @@ Result<bool> OnlineBatches::move(const BatchId& id, const JobId& before)
     auto found = rows(id);
     if (!found)
         return failure(found);
+    const auto isTarget = [&](const GenerationRow& row) { return row.order.job == before; };
+    if (std::ranges::any_of(*found, isTarget)) // its files would change places among themselves
+        return false;
     bool isMoved = false;
     for (const auto& row : *found) {
         if (row.hasEnded())

@@ -38,7 +38,8 @@ public:
     using Change = Result<bool> (jobs::GenerationQueue::*)(const JobId& id);
     /// To every file of it that has not ended. True: something was changed.
     Result<bool> change(const BatchId& id, Change each);
-    /// Behind everything else, or in front of another job of the same queue.
+    /// Behind everything else, or in front of another job of the same queue. Nothing happens in front of one
+    /// of its own files.
     Result<bool> move(const BatchId& id, const JobId& before);
     /// The first of its files that has not ended; empty: none.
     Result<JobId> firstOpen(const BatchId& id);
