@@ -81,6 +81,12 @@ Outcome readFocus(const std::string& text, ClipExport& out)
 
 } // namespace
 
+bool isClipName(const std::filesystem::path& output)
+{
+    const auto extension = QString::fromStdString(toUtf8(output.extension()));
+    return extension.compare(QLatin1String(".mp4"), Qt::CaseInsensitive) == 0;
+}
+
 Result<std::int64_t> momentIn(const std::string& text)
 {
     std::string_view rest = text;

@@ -39,6 +39,9 @@ private:
     bool m_isSoftwareOnly = false;
 };
 
+/// Whether a file of this name is a clip: it ends in .mp4, in small or large letters.
+bool isClipName(const std::filesystem::path& output);
+
 /// A moment as "75.5", "1:15.5" or "0:01:15.5" in microseconds. Fails with BaseError::InvalidArgument.
 Result<std::int64_t> momentIn(const std::string& text);
 

@@ -1,11 +1,10 @@
-#include <cstdio>
-#include <iostream>
+#include <algorithm>
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
+#include "agreement.h"
 #include "commands.h"
-#include "secret_input.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/composition/embedded_studio.h"
 #include "vidgo/composition/example_works.h"
@@ -13,7 +12,6 @@
 #include "vidgo/ui/messages/convert.h"
 #include "vidgo/ui/messages/error_names.h"
 #include "vidgo/ui/messages/error_text.h"
-#include "vidgo/ui/messages/generation_text.h"
 
 namespace vidgo::cli {
 
@@ -48,27 +46,11 @@ public:
             .arg(ordered)
             .arg(there);
     }
-    static QString price(const QString& amount, const QString& left)
-    {
-        //: Printed by `vidgo pregenerate` before providers are asked: %1 is the price, %2 what can be spent.
-        return QCoreApplication::translate("CommandLine", "At most %1. %2 can be spent.").arg(amount, left);
-    }
     static QString unknown()
     {
         //: Printed by `vidgo pregenerate` below a price that is not complete.
         return QCoreApplication::translate("CommandLine",
                                            "Not every price is known: providers may charge more.");
-    }
-    static QString question()
-    {
-        //: Asked by `vidgo pregenerate` before something is paid for. The letters y and n stay as they are.
-        return QCoreApplication::translate("CommandLine", "Order it? [y/n] ");
-    }
-    static QString notAgreed()
-    {
-        //: Printed by `vidgo pregenerate` when nobody said yes to the price.
-        return QCoreApplication::translate(
-            "CommandLine", "Nothing was ordered. Say yes to the price, or give --yes to agree beforehand.");
     }
     static QString unlimited()
     {
@@ -167,8 +149,7 @@ void printPlan(const Context& context, const Preparation& plan)
                                           plan.count(EntryState::There)));
     if (!plan.ordersOnline)
         return;
-    const auto amount = [&](std::int64_t of) { return ui::amountText(plan.unit, of, context.language); };
-    context.terminal.complain(Words::price(amount(plan.price), amount(plan.available)));
+    context.terminal.complain(priceText(plan.unit, plan.price, plan.available, context.language));
     if (!plan.isPriceKnown)
         context.terminal.complain(Words::unknown());
 }
@@ -192,14 +173,6 @@ ExitCode refuse(const Context& context, const Preparation& plan, const Error& er
     return refuse(context, plan, error, sentenceOf(context, Trouble(error)), exitCodeOf(error));
 }
 
-bool saysYes()
-{
-    std::fputs(Words::question().toUtf8().constData(), stderr);
-    std::string line;
-    std::getline(std::cin, line);
-    return line == "y" || line == "Y" || line == "yes";
-}
-
 // Done where it is agreed to.
 ExitCode agree(const Context& context, const PregenerateOptions& options, const Preparation& plan)
 {
@@ -219,9 +192,9 @@ ExitCode agree(const Context& context, const PregenerateOptions& options, const 
             return refuse(context, plan, notAgreed, Words::unlimited(), ExitCode::NotAgreed);
         return ExitCode::Done;
     }
-    if (options.isAgreed || (isTyped() && !context.terminal.isJson() && saysYes()))
+    if (options.isAgreed || saysYes(context.terminal))
         return ExitCode::Done;
-    return refuse(context, plan, notAgreed, Words::notAgreed(), ExitCode::NotAgreed);
+    return refuse(context, plan, notAgreed, notAgreedText(), ExitCode::NotAgreed);
 }
 
 ExitCode summarise(const Context& context, const std::vector<EntryReport>& entries)

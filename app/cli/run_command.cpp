@@ -2,6 +2,7 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include "clip_export_options.h"
 #include "commands.h"
 #include "run_online.h"
 #include "run_settings.h"
@@ -41,12 +42,6 @@ std::optional<PictureFormat> formatOf(const fs::path& output)
 {
     const auto extension = QString::fromStdString(toUtf8(output.extension())).mid(1).toLower();
     return pictureFormatFromId(extension.toStdString());
-}
-
-bool isClip(const fs::path& output)
-{
-    return QString::fromStdString(toUtf8(output.extension()))
-               .compare(QLatin1String(".mp4"), Qt::CaseInsensitive) == 0;
 }
 
 // Some tools work on words alone, others where a provider makes it.
@@ -128,7 +123,7 @@ ExitCode runOne(const Context& context, const RunOptions& options, const RunRequ
     auto item = context.services.runs.run(request, progress.part(0.0, 0.9), context.stop);
     if (!item)
         return report(context, item.error());
-    if (item->isClip() != isClip(pathFromUtf8(options.output)))
+    if (item->isClip() != isClipName(pathFromUtf8(options.output)))
         return report(context,
                       wrong(item->isClip() ? "a clip needs an output that ends in .mp4"
                                            : "a picture needs an output that ends in .png, .jpg or .webp")
@@ -261,16 +256,16 @@ ExitCode runTool(const Context& context, const RunOptions& options)
 
     std::error_code ignored;
     const auto output = pathFromUtf8(options.output);
-    const auto format = isClip(output) ? std::optional(PictureFormat::Png) : formatOf(output);
+    const auto format = isClipName(output) ? std::optional(PictureFormat::Png) : formatOf(output);
     const bool isOne = inputs.empty() || (inputs.size() == 1 && !fs::is_directory(inputs.front(), ignored));
     if (isOne && !format && (inputs.empty() || output.has_extension()) && !fs::is_directory(output, ignored))
         return context.terminal.report(wrong("the output must end in .png, .jpg, .webp or .mp4").error());
-    const bool intoPicture = isOne && format && !isClip(output) && !isOnline;
+    const bool intoPicture = isOne && format && !isClipName(output) && !isOnline;
     if (intoPicture && !inputs.empty() && takesClips(context.services.catalog.catalog(), *tool) &&
         moves(context, inputs.front()))
         return report(context, wrong("a clip needs an output that ends in .mp4").error());
     if (isOne && format && isOnline &&
-        makesClip(context, *tool, inputs) != isClip(output)) // before it is paid
+        makesClip(context, *tool, inputs) != isClipName(output)) // before it is paid
         return report(context, wrong("a clip needs an output that ends in .mp4, a picture one that ends in "
                                      ".png, .jpg or .webp")
                                    .error());

@@ -2,19 +2,19 @@
 
 #include <charconv>
 #include <chrono>
-#include <cstdio>
-#include <iostream>
 #include <thread>
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
+#include "agreement.h"
+#include "clip_export_options.h"
 #include "generation_json.h"
-#include "secret_input.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
 #include "vidgo/composition/embedded_studio.h"
 #include "vidgo/model/budget.h"
+#include "vidgo/service/service_error.h"
 #include "vidgo/ui/messages/convert.h"
 #include "vidgo/ui/messages/error_names.h"
 #include "vidgo/ui/messages/error_text.h"
@@ -24,6 +24,7 @@ namespace vidgo::cli {
 
 namespace {
 
+namespace fs = std::filesystem;
 using namespace std::chrono_literals;
 
 constexpr auto kLookEvery = 100ms;
@@ -33,11 +34,6 @@ constexpr int kFilesAtOnce = 500;
 class Words
 {
 public:
-    static QString price(const QString& amount, const QString& left)
-    {
-        //: Printed by `vidgo run` before a provider is asked: %1 is the price, %2 what can be spent.
-        return QCoreApplication::translate("CommandLine", "At most %1. %2 can be spent.").arg(amount, left);
-    }
     static QString unknown()
     {
         //: Printed by `vidgo run` below a price that is not complete.
@@ -50,17 +46,6 @@ public:
         return QCoreApplication::translate("CommandLine", "Files: %1. Left out, no picture: %2.")
             .arg(files)
             .arg(skipped);
-    }
-    static QString question()
-    {
-        //: Asked by `vidgo run` before something is paid for. The letters y and n stay as they are.
-        return QCoreApplication::translate("CommandLine", "Order it? [y/n] ");
-    }
-    static QString notAgreed()
-    {
-        //: Printed by `vidgo run` when nobody said yes to the price.
-        return QCoreApplication::translate(
-            "CommandLine", "Nothing was ordered. Say yes to the price, or give --yes to agree beforehand.");
     }
     static QString tooMuch()
     {
@@ -133,20 +118,11 @@ ExitCode refuse(const Context& context, const char* id, const QString& sentence,
     return ExitCode::NotAgreed;
 }
 
-bool saysYes()
-{
-    std::fputs(Words::question().toUtf8().constData(), stderr);
-    std::string line;
-    std::getline(std::cin, line);
-    return line == "y" || line == "Y" || line == "yes";
-}
-
 // Shows the price. Done where it is agreed to.
 ExitCode agree(const Context& context, const OnlineOrder& order, const GenerationQuote& quote)
 {
-    const auto amount = [&](std::int64_t of) { return ui::amountText(quote.unit, of, context.language); };
     if (!context.terminal.isJson()) {
-        context.terminal.complain(Words::price(amount(quote.amount), amount(quote.available)));
+        context.terminal.complain(priceText(quote.unit, quote.amount, quote.available, context.language));
         if (!quote.isKnown)
             context.terminal.complain(Words::unknown());
     }
@@ -159,9 +135,9 @@ ExitCode agree(const Context& context, const OnlineOrder& order, const Generatio
     }
     if (!quote.fits)
         return refuse(context, "run.too_little", Words::tooLittle(), quote);
-    if (order.isAgreed || (isTyped() && !context.terminal.isJson() && saysYes()))
+    if (order.isAgreed || saysYes(context.terminal))
         return ExitCode::Done;
-    return refuse(context, "run.not_agreed", Words::notAgreed(), quote);
+    return refuse(context, "run.not_agreed", notAgreedText(), quote);
 }
 
 // Until it has ended. Ctrl+C gives it up, and what was set aside goes back.
@@ -208,10 +184,9 @@ ExitCode sayFailed(const Context& context, const Job& failed)
     return code;
 }
 
-Result<std::filesystem::path> written(const Context& context, const LibraryItem& item, ExportRequest output)
+Result<fs::path> written(const Context& context, const LibraryItem& item, ExportRequest output)
 {
-    const bool wantsClip = toUtf8(output.file.extension()) == ".mp4";
-    if (!output.file.empty() && item.isClip() != wantsClip)
+    if (!output.file.empty() && item.isClip() != isClipName(output.file))
         return wrong(item.isClip() ? "a clip needs an output that ends in .mp4"
                                    : "a picture needs an output that ends in .png, .jpg or .webp");
     output.item = item.id;
@@ -257,7 +232,7 @@ public:
         Json::Object json{{"input", toUtf8(file.input)}};
         auto item = file.state == BatchFileState::Done ? m_context.services.library.find(file.item)
                                                        : Result<LibraryItem>(LibraryItem());
-        const auto path = file.state != BatchFileState::Done ? Result<std::filesystem::path>()
+        const auto path = file.state != BatchFileState::Done ? Result<fs::path>()
                           : item                             ? written(m_context, *item, requestFor(*item))
                                                              : failure(item);
         if (file.state == BatchFileState::Done && path) {
@@ -335,6 +310,11 @@ void OnlineOrder::addTo(CLI::App& run)
 ExitCode runOneOnline(const Context& context, const OnlineOrder& order, RunRequest request,
                       ExportRequest output)
 {
+    std::error_code ignored;
+    if (output.collision == NameCollision::Refuse && fs::exists(fs::symlink_status(output.file, ignored))) {
+        const auto name = toUtf8(output.file.filename()); // said before it is paid
+        return context.terminal.report(Error(service::ServiceError::NameTaken, name, {{"file", name}}));
+    }
     request.provider = order.provider;
     const auto quote = context.services.generations.quote(request);
     if (!quote)

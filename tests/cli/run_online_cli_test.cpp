@@ -137,6 +137,28 @@ private Q_SLOTS:
                  2);
     }
 
+    void whatCannotBeWrittenIsSaidBeforeItIsPaid()
+    {
+        const auto out = m_cli->path("there.png");
+        VIDGO_VERIFY(writeFile(m_cli->folder() / "there.png", std::string_view("mine"), Durability::None));
+        const QStringList order{
+            "background_removal", input("br-food-01-before.jpg"), "-o", out, "--provider", "piapi", "--yes"};
+        const auto before = creates();
+        QCOMPARE(json(order, 5)["error"]["id"].toString(), "service.name_taken");
+        QCOMPARE(creates(), before);
+        QCOMPARE(run(order + QStringList{"--overwrite"}).exitCode, 0);
+        QCOMPARE(creates(), before + 1);
+    }
+
+    void theNameOfAClipMayEndInLargeLetters()
+    {
+        const auto out = m_cli->path("clip.MP4");
+        const auto made =
+            json({"short_video", input("br-food-01-before.jpg"), "-o", out, "--provider", "auto", "--yes"});
+        QCOMPARE(made["output"].toString(), out);
+        QVERIFY(QFile::exists(out));
+    }
+
     void whatFailsSaysWhyWithItsAttempts()
     {
         m_town->at("piapi").inject({.kind = Kind::Refused, .on = On::Create}, 10);
