@@ -119,7 +119,7 @@ QtObject {
         good: "#4FD1A1"; bad: "#FF6B7A"; badInk: "#1A0508"
         plate: "#B8101116"; plateInk: "#FFFFFF"
         focus: "#A9AEFF"
-        hover: "#12FFFFFF"; pressed: "#1FFFFFFF"; selected: "#262A35"; scrim: "#A6000000"
+        hover: "#12FFFFFF"; pressed: "#1FFFFFFF"; selected: "#2E3242"; scrim: "#A6000000"
         checkerLight: "#7F8491"; checkerDark: "#6E737F"
     }
 

@@ -37,9 +37,11 @@ T.MenuItem {
             anchors.fill: parent
             radius: parent.radius
             visible: root.highlighted || root.hovered
-            color: Theme.highContrast ? Theme.selected : Theme.hover
+            color: root.highlighted || Theme.highContrast ? Theme.selected : Theme.hover
             border.width: root.highlighted && root.visualFocus || Theme.highContrast ? Theme.focusWidth : 0
             border.color: Theme.focus
+
+            VChosenBar { visible: root.highlighted }
         }
     }
 }

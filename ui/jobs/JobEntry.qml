@@ -84,6 +84,7 @@ T.Button {
         border.width: Theme.highContrast && root.opened ? Theme.lineWidth : 0
         border.color: Theme.line
 
+        VChosenBar { visible: root.opened }
         VFocusRing { target: parent; shown: root.visualFocus }
     }
     VTooltip {

@@ -57,6 +57,7 @@ T.Button {
         border.width: Theme.highContrast && entry.current ? Theme.lineWidth : 0
         border.color: Theme.line
 
+        VChosenBar { visible: entry.current }
         VFocusRing { target: parent; shown: entry.visualFocus }
     }
     TapHandler {

@@ -83,6 +83,7 @@ Item {
             border.width: Theme.highContrast && entry.current ? Theme.lineWidth : 0
             border.color: Theme.line
 
+            VChosenBar { visible: entry.current }
             VFocusRing { target: parent; shown: button.visualFocus }
         }
         VTooltip {

@@ -115,5 +115,7 @@ T.ItemDelegate {
         color: row.chosen ? Theme.selected : "transparent"
         border.width: Theme.highContrast && row.chosen ? Theme.lineWidth : 0
         border.color: Theme.focus
+
+        VChosenBar { visible: row.chosen }
     }
 }
