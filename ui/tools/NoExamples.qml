@@ -8,6 +8,8 @@ Item {
     id: root
 
     required property ToolPageModel tool
+    // Somebody can make it: this computer, or a provider.
+    required property bool possible
     // The person's picture is looked at.
     property bool checking: false
     readonly property bool loading: tool.hasTopics && tool.examples.state === ExampleListModel.Loading
@@ -30,7 +32,7 @@ Item {
         visible: !root.checking && !root.loading && !root.failed
         title: root.tool.hasTopics
             //: A topic, or a whole tool, has no examples
-            ? qsTr("No examples here yet")
+            ? qsTr("There are no examples here") : !root.possible ? root.tool.name
             //: On the page of a tool that needs a picture to begin with
             : qsTr("Drop a picture to begin")
         text: !root.tool.hasTopics ? root.tool.summary : root.tool.currentTopic === ""

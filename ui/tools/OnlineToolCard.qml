@@ -24,20 +24,20 @@ VCard {
         VHeading {
             width: parent.width
             //: Heading of the panel of a tool that nothing on this computer can make
-            text: qsTr("Needs a key of yours")
-            wrapMode: Text.WordWrap
+            text: Theme.phrased(qsTr("Needs a key of yours"))
+            wrapMode: Text.Wrap
         }
         VText {
             width: parent.width
-            text: root.tool.summary
-            wrapMode: Text.WordWrap
+            text: Theme.phrased(root.tool.summary)
+            wrapMode: Text.Wrap
             lineHeight: 1.25
         }
         VText {
             width: parent.width
             //: Why a tool cannot be run yet, and what can be done
-            text: qsTr("Nothing on this computer can make it. A provider can, with a key of your own that you add in the settings. VidGo accounts come with a later version.")
-            wrapMode: Text.WordWrap
+            text: Theme.phrased(qsTr("Nothing on this computer can make it. A provider can, with a key of your own that you add in the settings. VidGo accounts come with a later version."))
+            wrapMode: Text.Wrap
             lineHeight: 1.25
             muted: true
         }
@@ -54,9 +54,10 @@ VCard {
         }
         VText {
             width: parent.width
+            visible: root.tool.hasTopics // the others have no examples
             //: On the page of a tool that cannot be run in this version
-            text: qsTr("All its examples can be looked at and compared, with no network.")
-            wrapMode: Text.WordWrap
+            text: Theme.phrased(qsTr("All its examples can be looked at and compared, with no network."))
+            wrapMode: Text.Wrap
             lineHeight: 1.25
             muted: true
         }
@@ -81,8 +82,8 @@ VCard {
             topPadding: Theme.s2
             weight: Theme.semiBold
             //: Above the names of the tools that need neither an account nor a key; each of them opens its tool
-            text: qsTr("These run on this computer today, free of charge:")
-            wrapMode: Text.WordWrap
+            text: Theme.phrased(qsTr("These run on this computer today, free of charge:"))
+            wrapMode: Text.Wrap
         }
         Flow {
             width: parent.width

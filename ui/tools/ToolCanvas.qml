@@ -31,6 +31,7 @@ FocusScope {
         anchors.fill: parent
         visible: !root.batchShown && !root.ownShown && !root.exampleThere
         tool: root.tool
+        possible: root.run.possible
         checking: root.run.input.state === PictureInput.Checking
     }
     OwnCanvas {

@@ -90,7 +90,7 @@ ErrorText describe(ServiceError code)
     case ServiceError::NoEngine:
         //: {tool} is the name of a tool such as “Short video”.
         return {"service.no_engine",
-                VIDGO_TEXT("Error", "“{tool}” can't run on this computer yet. Its examples can be browsed.")};
+                VIDGO_TEXT("Error", "“{tool}” can't run on this computer. Its examples can be browsed.")};
     case ServiceError::ExampleMissing:
         //: An example (preset) that was asked for does not exist.
         return {"service.example_missing",
