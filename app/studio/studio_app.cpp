@@ -1,18 +1,16 @@
 #include "studio_app.h"
 
-#include <QDir>
 #include <QFileOpenEvent>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
-#include <QSGRendererInterface>
 #include <QTimer>
 
 #include "ui_scale.h"
 #include "vidgo/service/data_place.h"
 #include "vidgo/service/service_error.h"
+#include "vidgo/ui/controls/first_steps.h"
 #include "vidgo/ui/messages/convert.h"
 #include "vidgo/ui/messages/error_text.h"
 
@@ -28,35 +26,14 @@ constexpr int kBusyRestMs = 2000;
 constexpr int kFailureRestMs = 30'000;
 constexpr std::int64_t kSandboxBudget = 10'000; // cents
 
-void loadFonts(const std::filesystem::path& resources)
-{
-    const QDir folder(ui::pathText(resources / "fonts"));
-    const auto files = folder.entryList({QStringLiteral("*.otf")}, QDir::Files);
-    for (const auto& file : files)
-        QFontDatabase::addApplicationFont(folder.filePath(file));
-}
-
-// Without a graphics device OpenGL would be computed too, through a compiler of its own: Qt's painter is
-// there sooner and takes a third less memory. Whoever set a backend keeps it.
-void paintWithoutGraphicsDevice()
-{
-#ifdef Q_OS_LINUX
-    std::error_code ignored;
-    const bool isChosen =
-        qEnvironmentVariableIsSet("QT_QUICK_BACKEND") || qEnvironmentVariableIsSet("QSG_RHI_BACKEND");
-    if (!isChosen && !std::filesystem::exists("/dev/dri", ignored))
-        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
-#endif
-}
-
 } // namespace
 
 StudioApp::StudioApp(Options options)
     : m_options(std::move(options))
 {
-    paintWithoutGraphicsDevice();
+    ui::controls::paintWithoutGraphicsDevice();
     QQuickStyle::setStyle(QStringLiteral("Basic"));
-    loadFonts(m_options.directories.resources);
+    ui::controls::loadFonts(m_options.directories.resources / "fonts");
     qGuiApp->installEventFilter(this);
 }
 

@@ -95,7 +95,7 @@ find_package(CLI11 REQUIRED)
 # Qt: the tests use Qt Test also for core, the command line uses Qt Core for its translations.
 set(vidgo_qt_components Core Gui Test LinguistTools)
 if(VIDGO_BUILD_UI)
-  list(APPEND vidgo_qt_components Qml Quick QuickControls2 QuickTest Svg Network Multimedia)
+  list(APPEND vidgo_qt_components Qml Quick QuickControls2 QuickTest Svg Network Multimedia WebEngineQuick)
 endif()
 find_package(Qt6 6.4 REQUIRED COMPONENTS ${vidgo_qt_components})
 find_package(Qt6Keychain REQUIRED)
