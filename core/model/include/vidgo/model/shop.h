@@ -10,7 +10,6 @@
 #include "vidgo/base/error.h"
 #include "vidgo/base/money.h"
 #include "vidgo/base/strong_id.h"
-#include "vidgo/model/catalog.h"
 #include "vidgo/model/invoice.h"
 #include "vidgo/model/language.h"
 
@@ -165,13 +164,6 @@ std::string_view refundStateId(RefundState state);
 std::optional<RefundState> refundStateFromId(std::string_view id);
 
 // ---- as it is shown ---------------------------------------------------------------------------------------
-
-/// The tiers, and the names of what they unlock.
-struct PlanTable
-{
-    std::vector<Tier> tiers;
-    std::vector<TierFeature> features;
-};
 
 /// Something that is for sale.
 struct ShopOffer

@@ -6,6 +6,7 @@
 
 #include "vidgo/base/file.h"
 #include "vidgo/base/result.h"
+#include "vidgo/model/plan_table.h"
 #include "vidgo/model/shop.h"
 
 namespace vidgo::service {
