@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -5,10 +6,25 @@
 #include "vidgo/api/route.h"
 
 namespace vidgo::api {
+namespace {
+
+bool holdsSecret(const Schema& schema)
+{
+    return schema.form() == Schema::Form::Secret ||
+           std::ranges::any_of(schema.members(),
+                               [](const auto& member) { return holdsSecret(member.schema); });
+}
+
+} // namespace
 
 bool Route::isWrite() const
 {
     return method != Method::Get && method != Method::Head && access != Access::Gateway;
+}
+
+bool Route::answersSecret() const
+{
+    return holdsSecret(answer);
 }
 
 const std::vector<Route>& routes()

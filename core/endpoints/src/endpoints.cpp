@@ -1,7 +1,5 @@
 #include "vidgo/endpoints/endpoints.h"
 
-#include <algorithm>
-
 #include "gatekeeper.h"
 #include "handler.h"
 #include "vidgo/api/api_error.h"
@@ -17,14 +15,6 @@ constexpr std::string_view kModule = "endpoints";
 api::Response textAnswer(std::string_view type, std::string text)
 {
     return {.status = 200, .headers = {{"Content-Type", std::string(type)}}, .body = std::move(text)};
-}
-
-// Whether the answer holds something that must not be kept: tokens and their like.
-bool answersSecrets(const api::Schema& schema)
-{
-    return schema.form() == api::Schema::Form::Secret ||
-           std::ranges::any_of(schema.members(),
-                               [](const auto& member) { return answersSecrets(member.schema); });
 }
 
 Result<std::string> hashOf(const api::Request& request)
@@ -102,7 +92,7 @@ private:
         if (!key)
             return problem(key.error(), request);
         const Asked asked{.call = call, .request = request, .caller = caller, .key = std::move(*key)};
-        if (answersSecrets(call.route->answer))
+        if (call.route->answersSecret())
             return work(asked);
         auto hash = hashOf(request);
         if (!hash)

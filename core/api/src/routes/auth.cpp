@@ -4,17 +4,16 @@
 namespace vidgo::api {
 namespace {
 
-constexpr std::size_t kMaxEmail = 254;
-constexpr std::size_t kMaxPassword = 1024;
-
-Schema email()
+// What a person types is bounded here and judged by the accounts, which say what is wrong with it in a
+// sentence of their own.
+Schema typed()
 {
-    return Schema::text(kMaxEmail, 3, Schema::Form::Email);
+    return Schema::text(1000);
 }
 
-Schema password()
+Schema typedSecret()
 {
-    return Schema::secret(kMaxPassword);
+    return Schema::text(4096, 0, Schema::Form::Secret);
 }
 
 Schema signedIn()
@@ -37,9 +36,9 @@ std::vector<Route> registrationRoutes()
          .group = "auth",
          .summary = "Asks for an account; a code goes to the address.",
          .carries = Carries::Json,
-         .body = Schema::object({{"email", email()},
-                                 {"password", password()},
-                                 {"name?", Schema::text(100)},
+         .body = Schema::object({{"email", typed()},
+                                 {"password", typedSecret()},
+                                 {"name?", typed()},
                                  {"language?", languageSchema()}}),
          .answer = Schema::object({{"registration", Schema::secret()}, {"expires_at", Schema::moment()}}),
          .status = 202},
@@ -49,7 +48,7 @@ std::vector<Route> registrationRoutes()
          .group = "auth",
          .summary = "Sends another code; the one before is void.",
          .carries = Carries::Json,
-         .body = Schema::object({{"registration", Schema::secret()}}),
+         .body = Schema::object({{"registration", typedSecret()}}),
          .answers = Answers::Nothing,
          .status = 204},
         {.method = Method::Post,
@@ -58,7 +57,7 @@ std::vector<Route> registrationRoutes()
          .group = "auth",
          .summary = "Confirms the address by the code of the mail.",
          .carries = Carries::Json,
-         .body = Schema::object({{"registration", Schema::secret()}, {"code", Schema::text(16, 1)}}),
+         .body = Schema::object({{"registration", typedSecret()}, {"code", typed()}}),
          .answer = Schema::object({{"account", Schema::id()}})},
         {.method = Method::Post,
          .path = "/api/v1/auth/verify-email",
@@ -66,7 +65,7 @@ std::vector<Route> registrationRoutes()
          .group = "auth",
          .summary = "Confirms the address by the link of the mail and the password.",
          .carries = Carries::Json,
-         .body = Schema::object({{"link", Schema::secret()}, {"password", password()}}),
+         .body = Schema::object({{"link", typedSecret()}, {"password", typedSecret()}}),
          .answer = Schema::object({{"account", Schema::id()}})},
     };
 }
@@ -80,10 +79,10 @@ std::vector<Route> signInRoutes()
          .group = "auth",
          .summary = "Signs in.",
          .carries = Carries::Json,
-         .body = Schema::object({{"email", email()},
-                                 {"password", password()},
-                                 {"device_name?", Schema::text(100)},
-                                 {"platform?", Schema::text(100)},
+         .body = Schema::object({{"email", typed()},
+                                 {"password", typedSecret()},
+                                 {"device_name?", typed()},
+                                 {"platform?", typed()},
                                  {"device?", Schema::secret(256)}}),
          .answer = signedIn()},
         {.method = Method::Post,
@@ -108,7 +107,7 @@ std::vector<Route> signInRoutes()
          .group = "auth",
          .summary = "Sends a link that sets a new password.",
          .carries = Carries::Json,
-         .body = Schema::object({{"email", email()}}),
+         .body = Schema::object({{"email", typed()}}),
          .answers = Answers::Nothing,
          .status = 202},
         {.method = Method::Post,
@@ -117,7 +116,7 @@ std::vector<Route> signInRoutes()
          .group = "auth",
          .summary = "Sets a new password by the link of the mail.",
          .carries = Carries::Json,
-         .body = Schema::object({{"link", Schema::secret()}, {"password", password()}}),
+         .body = Schema::object({{"link", typedSecret()}, {"password", typedSecret()}}),
          .answer = Schema::object({{"device", Schema::secret(256)}})},
     };
 }
@@ -139,7 +138,7 @@ std::vector<Route> profileRoutes()
          .summary = "Changes name and language.",
          .access = Access::Person,
          .carries = Carries::Json,
-         .body = Schema::object({{"name", Schema::text(100)}, {"language", languageSchema()}}),
+         .body = Schema::object({{"name", typed()}, {"language", languageSchema()}}),
          .answer = accountSchema()},
         {.method = Method::Delete,
          .path = "/api/v1/auth/me",
@@ -148,7 +147,7 @@ std::vector<Route> profileRoutes()
          .summary = "Deletes the account; for some days it can be had back.",
          .access = Access::Person,
          .carries = Carries::Json,
-         .body = Schema::object({{"password", password()}}),
+         .body = Schema::object({{"password", typedSecret()}}),
          .answer = accountSchema()},
         {.method = Method::Post,
          .path = "/api/v1/auth/me/change-password",
@@ -157,7 +156,7 @@ std::vector<Route> profileRoutes()
          .summary = "Sets a new password; other devices are signed out.",
          .access = Access::Person,
          .carries = Carries::Json,
-         .body = Schema::object({{"old_password", password()}, {"new_password", password()}}),
+         .body = Schema::object({{"old_password", typedSecret()}, {"new_password", typedSecret()}}),
          .answers = Answers::Nothing,
          .status = 204},
         {.method = Method::Post,
@@ -166,7 +165,7 @@ std::vector<Route> profileRoutes()
          .group = "auth",
          .summary = "Takes back that an account was deleted, while that is possible.",
          .carries = Carries::Json,
-         .body = Schema::object({{"email", email()}, {"password", password()}}),
+         .body = Schema::object({{"email", typed()}, {"password", typedSecret()}}),
          .answers = Answers::Nothing,
          .status = 204},
         {.path = "/api/v1/auth/me/export",

@@ -62,6 +62,9 @@ struct Route
     bool isWrite() const;
 };
 
+    /// Whether the answer holds tokens or the like. No server keeps it, so that the same request sent again
+    /// is done again, whatever its Idempotency-Key.
+    bool answersSecret() const;
 /// All of them, in the order of the document.
 const std::vector<Route>& routes();
 /// The route with this id; it exists, or the program ends: ids are written in code.
