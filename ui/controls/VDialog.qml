@@ -40,15 +40,15 @@ T.Dialog {
 
             VHeading {
                 width: parent.width
-                text: root.title
-                wrapMode: Text.WordWrap
+                text: Theme.phrased(root.title)
+                wrapMode: Text.Wrap
             }
             VText {
                 width: parent.width
                 visible: text !== ""
-                text: root.text
+                text: Theme.phrased(root.text)
                 muted: true
-                wrapMode: Text.WordWrap
+                wrapMode: Text.Wrap
                 lineHeight: 1.25
             }
         }

@@ -73,7 +73,7 @@ FocusScope {
         VText {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             weight: Theme.semiBold
             //: Shown while a file that cannot be opened is held over the drop area
             text: Theme.phrased(root.rejecting ? qsTr("This kind of file cannot be opened here") : root.title)
@@ -82,7 +82,7 @@ FocusScope {
             width: parent.width
             visible: text !== ""
             horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             size: Theme.textTiny
             muted: true
             text: Theme.phrased(root.hint)

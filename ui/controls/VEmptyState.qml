@@ -43,7 +43,7 @@ Item {
             visible: text !== ""
             text: Theme.phrased(root.title)
             horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
         }
         VText {
             width: parent.width
@@ -51,7 +51,7 @@ Item {
             text: Theme.phrased(root.text)
             muted: true
             horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             lineHeight: 1.25
         }
         Item { width: 1; height: Theme.s1; visible: actionButton.visible }

@@ -35,24 +35,24 @@ Item {
             width: parent.width
             text: Theme.phrased(root.title)
             horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
         }
         VText {
             width: parent.width
             text: Theme.phrased(root.text)
             visible: text !== ""
             horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             lineHeight: 1.25
         }
         VText {
             width: parent.width
-            text: root.note
+            text: Theme.phrased(root.note)
             visible: text !== ""
             muted: true
             size: Theme.textSmall
             horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
         }
         VButton {
             anchors.horizontalCenter: parent.horizontalCenter

@@ -100,11 +100,11 @@ FocusScope {
         VText {
             width: parent.width
             visible: text !== ""
-            text: root.errorText !== "" ? root.errorText : root.note
+            text: Theme.phrased(root.errorText !== "" ? root.errorText : root.note)
             size: Theme.textSmall
             muted: root.errorText === ""
             color: root.errorText !== "" ? Theme.bad : Theme.muted
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             Accessible.role: root.errorText !== "" ? Accessible.AlertMessage : Accessible.StaticText
         }
     }

@@ -63,10 +63,10 @@ FocusScope {
             }
             VText {
                 width: parent.width - x
-                text: root.errorText
+                text: Theme.phrased(root.errorText)
                 size: Theme.textSmall
                 color: Theme.bad
-                wrapMode: Text.WordWrap
+                wrapMode: Text.Wrap
                 Accessible.role: Accessible.AlertMessage
             }
         }

@@ -52,9 +52,9 @@ Rectangle {
             id: message
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(implicitWidth, 480 - sign.width - action.width - dismiss.width - 6 * Theme.s3)
-            text: root.text
+            text: Theme.phrased(root.text)
             color: root.ink
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             Accessible.ignored: true
         }
         VToastAction {

@@ -44,8 +44,8 @@ Item {
                     }
                     VText {
                         width: parent.width
-                        text: fact.modelData.value
-                        wrapMode: Text.WordWrap
+                        text: Theme.phrased(fact.modelData.value)
+                        wrapMode: Text.Wrap
                     }
                 }
             }
@@ -84,9 +84,9 @@ Item {
             visible: side.offers
             size: Theme.textSmall
             muted: true
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             //: What is needed to use a style that is made by an online service.
-            text: qsTr("To use it you need a VidGo account, or a key of your own for the service. Looking is free.")
+            text: Theme.phrased(qsTr("To use it you need a VidGo account, or a key of your own for the service. Looking is free."))
         }
         VButton {
             width: parent.width

@@ -45,19 +45,19 @@ VCard {
         VText {
             width: parent.width
             //: What a style is good for; %1 is a list such as “Art display, Branding”.
-            text: qsTr("Good for: %1").arg(style.useCase)
+            text: Theme.phrased(qsTr("Good for: %1").arg(style.useCase))
             muted: true
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
         }
         VText {
             width: parent.width
-            text: style.onDevice
+            text: Theme.phrased(style.onDevice
                 //: What can be adjusted in a style; %1 is a list such as “Strength, Brush size”.
                 ? qsTr("You can adjust: %1").arg(style.parameters.join(", "))
                 //: What is needed to use a style that is made by an online service.
-                : qsTr("To use it you need a VidGo account, or a key of your own for the service. Looking is free.")
+                : qsTr("To use it you need a VidGo account, or a key of your own for the service. Looking is free."))
             muted: true
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
         }
     }
     VButton {

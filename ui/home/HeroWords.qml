@@ -64,7 +64,7 @@ Item {
         VHeading {
             id: title
             width: parent.width
-            text: words.name
+            text: Theme.phrased(words.name)
             size: Theme.textHero
             wrapMode: Text.Wrap
             color: Theme.onPlate
@@ -72,11 +72,11 @@ Item {
         VText {
             id: subtitle
             width: parent.width
-            text: words.local
+            text: Theme.phrased(words.local
                 //: Below the name of a style on the home page; %1 says what it is good for.
                 ? qsTr("%1 · runs on this computer, costs nothing").arg(words.useCase)
                 //: Below the name of a style on the home page that is made by an online service; %1 says what it is good for.
-                : qsTr("%1 · made by an online service").arg(words.useCase)
+                : qsTr("%1 · made by an online service").arg(words.useCase))
             color: Theme.onPlate
             wrapMode: Text.Wrap
         }
@@ -84,7 +84,7 @@ Item {
             id: note
             width: parent.width
             topPadding: 2
-            text: words.label
+            text: Theme.phrased(words.label)
             size: Theme.textTiny
             color: Theme.onPlate
             opacity: Theme.highContrast ? 1 : 0.85

@@ -65,7 +65,7 @@ Item {
 
                 VText {
                     width: parent.width
-                    text: card.name
+                    text: Theme.phrased(card.name)
                     weight: Theme.semiBold
                     wrapMode: Text.Wrap
                     Accessible.ignored: true
@@ -76,7 +76,7 @@ Item {
                     text: Theme.phrased(card.summary)
                     size: Theme.textTiny
                     muted: true
-                    wrapMode: Text.WordWrap
+                    wrapMode: Text.Wrap
                     Accessible.ignored: true
                 }
             }

@@ -44,13 +44,13 @@ VCard {
 
         VText {
             width: parent.width
-            text: card.name
+            text: Theme.phrased(card.name)
             weight: Theme.semiBold
             wrapMode: Text.Wrap
         }
         VText {
             width: parent.width
-            text: card.place
+            text: Theme.phrased(card.place)
             size: Theme.textTiny
             muted: true
             wrapMode: Text.Wrap

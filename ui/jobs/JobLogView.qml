@@ -59,9 +59,9 @@ FocusScope {
     VText {
         anchors { left: parent.left; right: parent.right; top: head.bottom; margins: Theme.s2 }
         visible: log.errorText !== ""
-        text: log.errorText
+        text: Theme.phrased(log.errorText)
         color: Theme.bad
-        wrapMode: Text.WordWrap
+        wrapMode: Text.Wrap
     }
     ListView {
         anchors { fill: parent; topMargin: head.height + Theme.s2; leftMargin: Theme.s2; rightMargin: Theme.s2 }

@@ -67,6 +67,6 @@ Column {
         muted: true
         wrapMode: Text.Wrap
         //: Below a job that the rules of use forbade, on the person's own computer. %1 is a command to be typed; it is not translated.
-        text: qsTr("A mistake? On your own computer you decide: %1").arg(root.allowCommand)
+        text: Theme.phrased(qsTr("A mistake? On your own computer you decide: %1").arg(root.allowCommand))
     }
 }

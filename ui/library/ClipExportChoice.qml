@@ -69,8 +69,8 @@ Column {
             }
             VText {
                 width: parent.width - x
-                text: line.modelData
-                wrapMode: Text.WordWrap
+                text: Theme.phrased(line.modelData)
+                wrapMode: Text.Wrap
                 Accessible.role: Accessible.AlertMessage
             }
         }

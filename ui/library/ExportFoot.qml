@@ -36,7 +36,7 @@ FocusScope {
             VText {
                 objectName: "exportError"
                 width: parent.width - x
-                text: foot.job.errorText
+                text: Theme.phrased(foot.job.errorText)
                 color: Theme.bad
                 wrapMode: Text.Wrap
                 Accessible.role: Accessible.AlertMessage

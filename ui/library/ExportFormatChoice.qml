@@ -36,10 +36,10 @@ Column {
     }
     VText {
         width: parent.width
-        text: choice.explanation
+        text: Theme.phrased(choice.explanation)
         size: Theme.textSmall
         muted: true
-        wrapMode: Text.WordWrap
+        wrapMode: Text.Wrap
     }
     VSlider {
         width: parent.width

@@ -32,17 +32,17 @@ FocusScope {
                 id: summary
                 objectName: "exportSummary"
                 width: parent.width - x
-                wrapMode: Text.WordWrap
+                wrapMode: Text.Wrap
                 //: How many results were written to files.
-                text: qsTr("%n result(s) exported.", "", report.job.exportedCount)
+                text: Theme.phrased(qsTr("%n result(s) exported.", "", report.job.exportedCount))
             }
         }
         VText {
             width: parent.width
             visible: report.job.failures.length > 0
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             //: How many results could not be written; a list with the reasons follows.
-            text: qsTr("%n result(s) could not be exported:", "", report.job.failures.length)
+            text: Theme.phrased(qsTr("%n result(s) could not be exported:", "", report.job.failures.length))
         }
         ListView {
             width: parent.width

@@ -24,7 +24,7 @@ Item {
         }
         VText {
             width: parent.width
-            text: fact.value
+            text: Theme.phrased(fact.value)
             wrapMode: Text.Wrap
         }
     }

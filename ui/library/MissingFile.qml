@@ -29,17 +29,17 @@ Item {
             id: title
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             //: A result in the library whose file was deleted or changed outside the studio.
-            text: qsTr("The file of this result is missing")
+            text: Theme.phrased(qsTr("The file of this result is missing"))
         }
         VText {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             lineHeight: 1.25
             //: Below “The file of this result is missing”.
-            text: qsTr("It was deleted from the data folder or changed outside the studio. If you have a copy, for example in a backup, choose it and the result is whole again.")
+            text: Theme.phrased(qsTr("It was deleted from the data folder or changed outside the studio. If you have a copy, for example in a backup, choose it and the result is whole again."))
         }
         Row {
             anchors.horizontalCenter: parent.horizontalCenter

@@ -20,9 +20,9 @@ Rectangle {
         VText {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             //: On the tile of a result whose file was deleted or changed outside the studio.
-            text: qsTr("File missing")
+            text: Theme.phrased(qsTr("File missing"))
             size: Theme.textSmall
         }
     }

@@ -19,12 +19,12 @@ Rectangle {
         id: words
         anchors { left: parent.left; leftMargin: Theme.s4; verticalCenter: parent.verticalCenter }
         width: parent.width - x - buttons.width - 2 * Theme.s4
-        wrapMode: Text.WordWrap
-        text: bar.places.oldTrashCount > 0
+        wrapMode: Text.Wrap
+        text: Theme.phrased(bar.places.oldTrashCount > 0
             //: Above the trash. %n results are in it for more than 30 days.
             ? qsTr("%n result(s) have been here for more than 30 days.", "", bar.places.oldTrashCount)
             //: Above the trash.
-            : qsTr("Results stay here until you empty the trash.")
+            : qsTr("Results stay here until you empty the trash."))
     }
     Row {
         id: buttons

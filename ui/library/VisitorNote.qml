@@ -30,9 +30,9 @@ Rectangle {
 
         VText {
             width: parent.width
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             //: In the export dialog. Visitor is a way to use the studio; 720p is a picture of 720 lines at most.
-            text: qsTr("As a visitor you export at 720p at most, with a watermark.")
+            text: Theme.phrased(qsTr("As a visitor you export at 720p at most, with a watermark."))
         }
         T.Button {
             id: link

@@ -19,7 +19,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: row.titleWidth - Theme.s3
         visible: text !== ""
-        text: row.title
+        text: Theme.phrased(row.title)
         wrapMode: Text.Wrap
         muted: !row.heading
         weight: row.heading ? Theme.semiBold : Theme.normal

@@ -22,13 +22,13 @@ VCard {
         VHeading {
             width: parent.width
             //: Heading of a card: what the studio does without payment.
-            text: qsTr("Free: work on this computer without limits")
+            text: Theme.phrased(qsTr("Free: work on this computer without limits"))
             wrapMode: Text.Wrap
         }
         VText {
             width: parent.width
             //: Explains the mode “own computer”.
-            text: qsTr("Background removal, product scenes, styles and enhancement run on your own machine. They cost nothing, need no account, and your results carry no watermark.")
+            text: Theme.phrased(qsTr("Background removal, product scenes, styles and enhancement run on your own machine. They cost nothing, need no account, and your results carry no watermark."))
             wrapMode: Text.Wrap
             lineHeight: 1.25
         }
@@ -56,7 +56,7 @@ VCard {
                 objectName: "worksHere"
                 width: parent.width - x
                 //: The mode “own computer” is on.
-                text: qsTr("This is how you work now.")
+                text: Theme.phrased(qsTr("This is how you work now."))
                 weight: Theme.semiBold
                 wrapMode: Text.Wrap
             }
@@ -64,7 +64,7 @@ VCard {
         VText {
             width: parent.width
             visible: text !== ""
-            text: card.session.errorText
+            text: Theme.phrased(card.session.errorText)
             color: Theme.bad
             wrapMode: Text.Wrap
             Accessible.role: Accessible.AlertMessage

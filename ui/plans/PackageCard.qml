@@ -25,20 +25,20 @@ VCard {
         }
         VText {
             width: parent.width
-            text: card.offer.name
+            text: Theme.phrased(card.offer.name)
             wrapMode: Text.Wrap
             muted: true
             size: Theme.textSmall
         }
         VText {
             width: parent.width
-            text: card.offer.prices
+            text: Theme.phrased(card.offer.prices)
             weight: Theme.semiBold
             wrapMode: Text.Wrap
         }
         VText {
             width: parent.width
-            text: card.offer.who
+            text: Theme.phrased(card.offer.who)
             size: Theme.textTiny
             muted: true
             wrapMode: Text.Wrap

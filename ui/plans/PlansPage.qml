@@ -75,7 +75,7 @@ FocusScope {
             VText {
                 width: parent.width
                 //: Above the plans that cost something.
-                text: qsTr("The plans below are for what your computer cannot make by itself, such as photorealistic try-on, room redesign and clips that are generated. They can be bought once VidGo accounts are there; nothing is sold yet.")
+                text: Theme.phrased(qsTr("The plans below are for what your computer cannot make by itself, such as photorealistic try-on, room redesign and clips that are generated. They can be bought once VidGo accounts are there; nothing is sold yet."))
                 muted: true
                 wrapMode: Text.Wrap
                 lineHeight: 1.25
@@ -97,7 +97,7 @@ FocusScope {
             VText {
                 width: parent.width
                 //: Explains the packages of credits.
-                text: qsTr("For more credits than the plan brings each month. Credits that come with a plan lapse at the end of its month.")
+                text: Theme.phrased(qsTr("For more credits than the plan brings each month. Credits that come with a plan lapse at the end of its month."))
                 muted: true
                 wrapMode: Text.Wrap
             }

@@ -64,7 +64,7 @@ VCard {
             VText {
                 required property string modelData
                 width: column.width
-                text: modelData
+                text: Theme.phrased(modelData)
                 wrapMode: Text.Wrap
                 muted: true
             }
@@ -74,7 +74,7 @@ VCard {
             width: parent.width
             visible: card.tier.below !== ""
             //: On the card of a plan, above what it adds; %1 is the name of the plan below it.
-            text: qsTr("Everything in %1, and:").arg(card.tier.below)
+            text: Theme.phrased(qsTr("Everything in %1, and:").arg(card.tier.below))
             size: Theme.textSmall
             weight: Theme.semiBold
             wrapMode: Text.Wrap
@@ -99,7 +99,7 @@ VCard {
                     id: words
                     x: check.width + Theme.s2
                     width: parent.width - x
-                    text: feature.modelData
+                    text: Theme.phrased(feature.modelData)
                     wrapMode: Text.Wrap
                 }
             }

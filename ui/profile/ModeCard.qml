@@ -40,14 +40,14 @@ T.Button {
 
             VText {
                 width: parent.width
-                text: card.title
+                text: Theme.phrased(card.title)
                 weight: Theme.semiBold
                 wrapMode: Text.Wrap
                 Accessible.ignored: true
             }
             VText {
                 width: parent.width
-                text: card.explanation
+                text: Theme.phrased(card.explanation)
                 size: Theme.textSmall
                 muted: true
                 wrapMode: Text.Wrap

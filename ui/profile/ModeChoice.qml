@@ -50,7 +50,7 @@ VCard {
         VText {
             width: parent.width
             visible: text !== ""
-            text: choice.session.errorText
+            text: Theme.phrased(choice.session.errorText)
             color: Theme.bad
             wrapMode: Text.Wrap
             Accessible.role: Accessible.AlertMessage
@@ -58,7 +58,7 @@ VCard {
         VText {
             width: parent.width
             //: Below the ways of using the studio: accounts come in a later version.
-            text: qsTr("With keys of your own, providers make the rest: add them in the settings. VidGo accounts come with a later version.")
+            text: Theme.phrased(qsTr("With keys of your own, providers make the rest: add them in the settings. VidGo accounts come with a later version."))
             size: Theme.textSmall
             muted: true
             wrapMode: Text.Wrap

@@ -34,11 +34,11 @@ VCard {
             objectName: "resultCount"
             width: parent.width
             visible: !card.numbers.loading && card.numbers.errorText === ""
-            text: card.numbers.results === 0
+            text: Theme.phrased(card.numbers.results === 0
                 //: There is no result in the library yet.
                 ? qsTr("Nothing yet. Your results will be counted here.")
                 //: How many results are in the library.
-                : qsTr("%n result(s)", "", card.numbers.results)
+                : qsTr("%n result(s)", "", card.numbers.results))
             muted: true
             wrapMode: Text.Wrap
         }
@@ -46,7 +46,7 @@ VCard {
             width: parent.width
             visible: text !== ""
             bottomPadding: Theme.s2
-            text: card.numbers.errorText
+            text: Theme.phrased(card.numbers.errorText)
             color: Theme.bad
             wrapMode: Text.Wrap
             Accessible.role: Accessible.AlertMessage

@@ -36,7 +36,7 @@ VCard {
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - more.width - Theme.s3
                 //: Heading above the styles whose examples are looked at most.
-                text: qsTr("Popular styles this week")
+                text: Theme.phrased(qsTr("Popular styles this week"))
                 wrapMode: Text.Wrap
             }
             VButton {
@@ -52,7 +52,7 @@ VCard {
         VText {
             width: parent.width
             visible: styles.state === PopularStyles.Failed
-            text: styles.errorText
+            text: Theme.phrased(styles.errorText)
             color: Theme.bad
             wrapMode: Text.Wrap
             Accessible.role: Accessible.AlertMessage

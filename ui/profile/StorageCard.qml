@@ -42,21 +42,21 @@ VCard {
             width: parent.width
             visible: card.known
             //: %1 is a size such as “240 MB”.
-            text: qsTr("Your pictures and results: %1").arg(card.numbers.ownSize)
+            text: Theme.phrased(qsTr("Your pictures and results: %1").arg(card.numbers.ownSize))
             wrapMode: Text.Wrap
         }
         VText {
             width: parent.width
             visible: card.known
             //: How full the room is that the bar below shows; %1 and %2 are sizes such as “240 MB”.
-            text: qsTr("Previews and examples, which can be made again: %1 of %2").arg(card.numbers.renewableSize).arg(card.numbers.renewableLimit)
+            text: Theme.phrased(qsTr("Previews and examples, which can be made again: %1 of %2").arg(card.numbers.renewableSize).arg(card.numbers.renewableLimit))
             wrapMode: Text.Wrap
         }
         VText {
             width: parent.width
             visible: !card.numbers.loading && !card.known
             //: Instead of how much disk space is used, when it could not be found out.
-            text: qsTr("Not known at the moment.")
+            text: Theme.phrased(qsTr("Not known at the moment."))
             muted: true
             wrapMode: Text.Wrap
         }

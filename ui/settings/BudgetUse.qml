@@ -16,7 +16,7 @@ Column {
         objectName: "budgetUsed"
         width: parent.width
         //: Amounts of money such as “US$1.20”: %1 was spent of %2.
-        text: qsTr("%1 of %2 used").arg(root.budget.usedText).arg(root.budget.limitText)
+        text: Theme.phrased(qsTr("%1 of %2 used").arg(root.budget.usedText).arg(root.budget.limitText))
         weight: Theme.semiBold
         wrapMode: Text.Wrap
     }
@@ -30,7 +30,7 @@ Column {
     VText {
         width: parent.width
         //: %1 is an amount of money that can still be spent this month.
-        text: qsTr("%1 left").arg(root.budget.leftText)
+        text: Theme.phrased(qsTr("%1 left").arg(root.budget.leftText))
         size: Theme.textSmall
         muted: !root.budget.low
         color: root.budget.low ? Theme.bad : Theme.muted
@@ -65,7 +65,7 @@ Column {
             VText {
                 id: what
                 width: parent.width - price.width - Theme.s2
-                text: line.modelData.when + " · " + line.modelData.what
+                text: Theme.phrased(line.modelData.when + " · " + line.modelData.what)
                 size: Theme.textSmall
                 muted: true
                 wrapMode: Text.Wrap

@@ -38,7 +38,7 @@ SettingsGroup {
     VText {
         width: parent.width
         visible: text !== ""
-        text: group.session.errorText
+        text: Theme.phrased(group.session.errorText)
         color: Theme.bad
         wrapMode: Text.Wrap
         Accessible.role: Accessible.AlertMessage

@@ -21,7 +21,7 @@ SettingsGroup {
     VText {
         width: parent.width
         //: Explains what keys for providers are for.
-        text: qsTr("With a key of your own, a provider makes what this computer cannot, and charges you directly. Keys are kept in the keychain of your system and are never shown again.")
+        text: Theme.phrased(qsTr("With a key of your own, a provider makes what this computer cannot, and charges you directly. Keys are kept in the keychain of your system and are never shown again."))
         size: Theme.textSmall
         muted: true
         wrapMode: Text.Wrap

@@ -28,7 +28,7 @@ Rectangle {
         x: icon.x + icon.width + Theme.s2
         y: Theme.s3
         width: parent.width - x - Theme.s3
-        text: notice.text
+        text: Theme.phrased(notice.text)
         wrapMode: Text.Wrap
         Accessible.role: notice.bad ? Accessible.AlertMessage : Accessible.StaticText
     }

@@ -23,14 +23,14 @@ Item {
 
         VText {
             width: parent.width
-            text: row.title
+            text: Theme.phrased(row.title)
             weight: Theme.semiBold
             wrapMode: Text.Wrap
         }
         VText {
             width: parent.width
             visible: text !== ""
-            text: row.text
+            text: Theme.phrased(row.text)
             size: Theme.textSmall
             muted: true
             wrapMode: Text.Wrap
@@ -38,7 +38,7 @@ Item {
         VText {
             width: parent.width
             visible: text !== ""
-            text: row.note
+            text: Theme.phrased(row.note)
             size: Theme.textSmall
             color: Theme.accentText
             wrapMode: Text.Wrap

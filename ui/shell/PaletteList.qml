@@ -65,10 +65,10 @@ Item {
         wrapMode: Text.Wrap
         horizontalAlignment: Text.AlignHCenter
         muted: true
-        text: root.lines.state === PaletteModel.Loading
+        text: Theme.phrased(root.lines.state === PaletteModel.Loading
             //: While the search looks for hits.
             ? qsTr("Searching…")
             //: The search found neither a command nor a result nor an example.
-            : qsTr("Nothing found")
+            : qsTr("Nothing found"))
     }
 }

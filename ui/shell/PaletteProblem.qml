@@ -31,7 +31,7 @@ Column {
         text: Theme.phrased(qsTr("Results and examples could not be searched"))
         size: Theme.textBody
         horizontalAlignment: Text.AlignHCenter
-        wrapMode: Text.WordWrap
+        wrapMode: Text.Wrap
     }
     VText {
         width: parent.width
@@ -39,7 +39,7 @@ Column {
         text: Theme.phrased(root.reason)
         muted: true
         horizontalAlignment: Text.AlignHCenter
-        wrapMode: Text.WordWrap
+        wrapMode: Text.Wrap
     }
     VButton {
         anchors.horizontalCenter: parent.horizontalCenter

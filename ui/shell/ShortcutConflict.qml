@@ -22,7 +22,7 @@ Rectangle {
         x: Theme.s3
         anchors.verticalCenter: parent.verticalCenter
         width: buttons.x - x - Theme.s3
-        text: bar.text
+        text: Theme.phrased(bar.text)
         wrapMode: Text.Wrap
         size: Theme.textSmall
         Accessible.ignored: true

@@ -28,10 +28,10 @@ Column {
             id: place
             width: parent.width - price.width - Theme.s2
             //: The price line of a run that a provider makes, paid with the person's own key
-            text: qsTr("With your own key, about")
+            text: Theme.phrased(qsTr("With your own key, about"))
             size: Theme.textSmall
             muted: true
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
         }
         VText {
             id: price
@@ -54,10 +54,10 @@ Column {
         width: parent.width
         visible: budget.isSet && budget.fits
         //: %1 is an amount of money that can still be spent this month.
-        text: qsTr("%1 left of this month's budget").arg(budget.leftText)
+        text: Theme.phrased(qsTr("%1 left of this month's budget").arg(budget.leftText))
         size: Theme.textSmall
         muted: true
-        wrapMode: Text.WordWrap
+        wrapMode: Text.Wrap
     }
     NoteLine {
         objectName: "budgetOver"

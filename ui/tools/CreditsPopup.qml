@@ -34,13 +34,13 @@ T.Popup {
             VHeading {
                 width: parent.width
                 size: Theme.textBody
-                text: root.title
-                wrapMode: Text.WordWrap
+                text: Theme.phrased(root.title)
+                wrapMode: Text.Wrap
             }
             VText {
                 width: parent.width
-                text: root.label
-                wrapMode: Text.WordWrap
+                text: Theme.phrased(root.label)
+                wrapMode: Text.Wrap
             }
             Repeater {
                 objectName: "credits"

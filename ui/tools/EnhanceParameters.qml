@@ -14,7 +14,7 @@ VCard {
     implicitHeight: column.height + 2 * Theme.s4
 
     //: A share, with its unit
-    function share(value: real): string { return qsTr("%1 %").arg(Math.round(100 * value)) }
+    function share(value: real): string { return qsTr("%1%").arg(Math.round(100 * value)) }
 
     Column {
         id: column
@@ -53,8 +53,8 @@ VCard {
             size: Theme.textSmall
             muted: true
             //: The size of the result in pixels, width and height
-            text: qsTr("The result has %1 × %2 pixels.").arg(root.input.pixelWidth * root.options.enlarge).arg(root.input.pixelHeight * root.options.enlarge)
-            wrapMode: Text.WordWrap
+            text: Theme.phrased(qsTr("The result has %1 × %2 pixels.").arg(root.input.pixelWidth * root.options.enlarge).arg(root.input.pixelHeight * root.options.enlarge))
+            wrapMode: Text.Wrap
         }
         VSlider {
             objectName: "denoiseSlider"

@@ -28,7 +28,7 @@ Item {
         size: Theme.textSmall
         muted: !root.failed
         color: root.failed ? Theme.bad : Theme.muted
-        wrapMode: Text.WordWrap
+        wrapMode: Text.Wrap
         lineHeight: 1.15
         Accessible.ignored: true
     }

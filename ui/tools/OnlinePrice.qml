@@ -44,10 +44,10 @@ Column {
         width: parent.width
         visible: root.online.priced && root.online.fits
         //: %1 is what can still be spent: an amount of money or of credits.
-        text: qsTr("%1 left. What fails does not count.").arg(root.online.leftText)
+        text: Theme.phrased(qsTr("%1 left. What fails does not count.").arg(root.online.leftText))
         size: Theme.textSmall
         muted: true
-        wrapMode: Text.WordWrap
+        wrapMode: Text.Wrap
     }
     NoteLine {
         objectName: "onlineOver"

@@ -49,7 +49,7 @@ T.AbstractButton {
                 VText {
                     width: parent.width
                     horizontalAlignment: Text.AlignHCenter
-                    wrapMode: Text.WordWrap
+                    wrapMode: Text.Wrap
                     maximumLineCount: 2
                     elide: Text.ElideRight
                     text: Theme.phrased(root.text)
@@ -102,7 +102,7 @@ T.AbstractButton {
         VText {
             id: name
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-            text: root.text
+            text: Theme.phrased(root.text)
             size: Theme.textTiny
             weight: root.chosen ? Theme.semiBold : Theme.normal
             muted: !root.chosen

@@ -5,7 +5,7 @@ import VidGo.Controls
 Item {
     id: root
 
-    property alias text: name.text
+    property string text: ""
     property alias amount: sum.text
     property bool strong: false
 
@@ -14,9 +14,10 @@ Item {
     VText {
         id: name
         width: parent.width - sum.width - Theme.s2
+        text: Theme.phrased(root.text)
         size: Theme.textSmall
         muted: !root.strong
-        wrapMode: Text.WordWrap
+        wrapMode: Text.Wrap
     }
     VText {
         id: sum

@@ -5,7 +5,7 @@ import VidGo.Controls
 Rectangle {
     id: root
 
-    property alias text: sentence.text
+    property string text: ""
 
     height: sentence.height + 2 * Theme.s2
     radius: Theme.radius
@@ -27,6 +27,7 @@ Rectangle {
         id: sentence
         anchors { left: sign.right; leftMargin: Theme.s2; right: parent.right; rightMargin: Theme.s3 }
         y: Theme.s2
+        text: Theme.phrased(root.text)
         size: Theme.textSmall
         color: Theme.onPlate
         wrapMode: Text.Wrap

@@ -27,8 +27,8 @@ VCard {
             width: parent.width
             size: Theme.textBody
             //: Heading of the panel in which the person paints over the picture what is to stay and what is to go
-            text: qsTr("Correct with strokes")
-            wrapMode: Text.WordWrap
+            text: Theme.phrased(qsTr("Correct with strokes"))
+            wrapMode: Text.Wrap
         }
         Row {
             width: parent.width
@@ -64,7 +64,7 @@ VCard {
             to: root.brush.largest
             value: root.brush.radius
             //: A share, with its unit
-            valueText: qsTr("%1 %").arg((200 * root.brush.radius).toFixed(1))
+            valueText: qsTr("%1%").arg((200 * root.brush.radius).toFixed(1))
             onMoved: root.brush.radius = value
         }
         Row {
@@ -101,14 +101,14 @@ VCard {
             visible: root.brush.active
             size: Theme.textSmall
             muted: true
-            wrapMode: Text.WordWrap
-            text: root.strokes.full
+            wrapMode: Text.Wrap
+            text: Theme.phrased(root.strokes.full
                 //: Below the brushes: there are too many strokes
                 ? qsTr("No more strokes fit into one run. Take some back first.") : root.strokes.count > 0
                 //: Below the brushes: there are strokes that were not used yet
                 ? qsTr("Run again to apply the strokes.")
                 //: Below the brushes: what to do with them
-                : qsTr("Paint over what is wrong. A line is enough, edges are found by themselves.")
+                : qsTr("Paint over what is wrong. A line is enough, edges are found by themselves."))
         }
     }
 }

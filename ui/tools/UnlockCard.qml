@@ -32,9 +32,9 @@ VCard {
             width: parent.width
             size: Theme.textSmall
             muted: true
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             //: What the locked styles need. %n is how many they are.
-            text: qsTr("%n more styles are made by providers. They need a VidGo account or your own key; their examples can be looked at now.", "", root.styles.lockedCount)
+            text: Theme.phrased(qsTr("%n more styles are made by providers. They need a VidGo account or your own key; their examples can be looked at now.", "", root.styles.lockedCount))
         }
         StyleGrid {
             width: parent.width

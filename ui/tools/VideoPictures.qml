@@ -51,8 +51,8 @@ Column {
         visible: root.pictures.full
         size: Theme.textSmall
         muted: true
-        wrapMode: Text.WordWrap
+        wrapMode: Text.Wrap
         //: Below the list of the pictures of a short video, when no more can be added
-        text: qsTr("Ten pictures and clips are the most.")
+        text: Theme.phrased(qsTr("Ten pictures and clips are the most."))
     }
 }

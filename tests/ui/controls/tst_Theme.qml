@@ -71,6 +71,14 @@ TestCase {
             verify(contrast(Theme.focus, Theme[ground]) >= 3, "focus on " + ground)
     }
 
+    // Of the bar beside it; the ground of the line is faint.
+    function test_what_is_chosen_in_a_list_can_be_seen_data() { return modes() }
+    function test_what_is_chosen_in_a_list_can_be_seen(data) {
+        Theme.mode = data.tag
+        for (const ground of ["background", "surface", "raised", "selected"])
+            verify(contrast(Theme.accent, Theme[ground]) >= 3, "accent on " + ground)
+    }
+
     function test_high_contrast_is_pure_with_thicker_lines() {
         Theme.mode = "high_contrast"
         compare(Theme.background, Qt.color("#000000"))
@@ -113,6 +121,14 @@ TestCase {
         verify(fontSpy.count > 0)
     }
 
+    VText { id: phrase }
+    function test_a_voice_hears_words_without_joiners() {
+        Theme.language = "ja"
+        phrase.text = Theme.phrased("写真を選択")
+        verify(phrase.text !== "写真を選択")
+        compare(phrase.Accessible.name, "写真を選択")
+    }
+
     function test_lines_break_between_phrases() {
         const joiner = "\u2060"
         Theme.language = "ja"
@@ -122,6 +138,7 @@ TestCase {
         verify(japanese.includes("、また") || japanese.includes("、ま" + joiner))
         Theme.language = "zh-TW"
         verify(Theme.phrased("無法載入範例").includes("範" + joiner + "例"))
+        compare(Theme.phrased("VidGo Studio"), "VidGo Studio") // its letters are drawn as one word
         Theme.language = "es"
         compare(Theme.phrased("Suelta fotos"), "Suelta fotos")
     }

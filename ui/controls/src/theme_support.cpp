@@ -34,6 +34,12 @@ bool isUnspaced(const QString& language)
     return language.startsWith(u"ja") || language.startsWith(u"zh") || language.startsWith(u"ko");
 }
 
+// Between two of them Qt breaks as everybody else does, and without joiners they keep their kerning.
+bool isAscii(char byte)
+{
+    return static_cast<unsigned char>(byte) < 0x80;
+}
+
 QString regionOf(const QString& language)
 {
     if (language.startsWith(u"ja"))
@@ -86,7 +92,7 @@ QFont ThemeSupport::font(const QStringList& families, int pixelSize, int weight)
 
 QString ThemeSupport::phrased(const QString& text, const QString& language) const
 {
-    if (!isUnspaced(language))
+    if (!isUnspaced(language) || std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; }))
         return text;
     constexpr char16_t kWordJoiner = 0x2060;
     const auto bytes = text.toStdString();
@@ -97,7 +103,8 @@ QString ThemeSupport::phrased(const QString& text, const QString& language) cons
     for (const auto end : characters) {
         out += QString::fromUtf8(bytes.data() + begin, static_cast<qsizetype>(end - begin));
         begin = end;
-        if (std::ranges::find(breaks, end, &LineBreak::at) == breaks.end())
+        const bool mayBreak = std::ranges::find(breaks, end, &LineBreak::at) != breaks.end();
+        if (!mayBreak && !(isAscii(bytes[end - 1]) && isAscii(bytes[end])))
             out += QChar(kWordJoiner);
     }
     return out;
