@@ -42,6 +42,7 @@ vidgo_may_link(service     base model)
 vidgo_may_link(api         base model)
 vidgo_may_link(endpoints   base model api storage accounts credits billing documents service)
 vidgo_may_link(server      base model api)
+vidgo_may_link(client      base model service api net secrets)
 vidgo_may_link(backend     base model service catalog storage net secrets credits accounts billing documents media
                            ondevice speech presenter materials providers routing moderation jobs pregeneration)
 

@@ -1,0 +1,417 @@
+#include "vidgo/client/server_link.h"
+
+#include <algorithm>
+
+#include "answer_cache.h"
+#include "token_keeper.h"
+#include "told_error.h"
+#include "vidgo/api/api_error.h"
+#include "vidgo/api/router.h"
+#include "vidgo/net/net_error.h"
+
+namespace vidgo::client {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::string_view kModule = "client";
+constexpr std::size_t kMostAnswer = std::size_t{8} * 1024 * 1024;
+constexpr std::size_t kMostCached = 128;
+constexpr std::size_t kMostCachedBytes = std::size_t{4} * 1024 * 1024;
+
+std::string textOf(const Json& object, std::string_view name)
+{
+    const auto* const member = object.find(name);
+    return member && member->asString() ? *member->asString() : std::string();
+}
+
+bool wantsSomebody(const api::Route& route)
+{
+    return route.access == api::Access::Person || route.access == api::Access::Admin;
+}
+
+net::HttpHeader signedBy(const TokenKeeper::Pass& pass)
+{
+    auto text = "Bearer " + std::string(pass.access.reveal());
+    net::HttpHeader header{"Authorization", Secret(text)};
+    wipe(text);
+    return header;
+}
+
+// Whether a request may be sent again although it may have arrived. The server knows writes by their keys,
+// but for those whose answers it does not keep; a refresh it answers the same for some seconds.
+net::CallKind kindOf(const api::Route& route)
+{
+    const bool isSafe = !route.isWrite() || !route.answersSecret() || route.id == "refresh";
+    return isSafe ? net::CallKind::Read : net::CallKind::Write;
+}
+
+bool isJson(const net::HttpAnswer& answer)
+{
+    return answer.header("Content-Type").starts_with("application/json");
+}
+
+// Takes a stream of events, and keeps any other answer for the error.
+class EventsOnly final : public net::BodySink
+{
+public:
+    explicit EventsOnly(net::BodySink& events)
+        : m_events(events)
+    {}
+
+    bool begin(const net::HttpAnswer& head) override
+    {
+        isStream = head.status == 200 && head.header("Content-Type").starts_with("text/event-stream");
+        return !isStream || m_events.begin(head);
+    }
+    bool take(std::string_view bytes) override
+    {
+        constexpr std::size_t kMostProblem = std::size_t{64} * 1024;
+        if (isStream)
+            return m_events.take(bytes);
+        other.append(bytes.substr(0, kMostProblem - std::min(kMostProblem, other.size())));
+        return true;
+    }
+    std::optional<Error> refusal() const override { return isStream ? m_events.refusal() : std::nullopt; }
+
+    bool isStream = false;
+    std::string other;
+
+private:
+    net::BodySink& m_events;
+};
+
+} // namespace
+
+Ask pageOf(int limit, const std::string& cursor)
+{
+    Json::Object parameters;
+    parameters["limit"] = limit;
+    if (!cursor.empty())
+        parameters["cursor"] = cursor;
+    return {.parameters = Json(std::move(parameters)), .body = {}, .key = {}};
+}
+
+class ServerLink::Desk
+{
+public:
+    Desk(const ServerAddress& address, Parts parts)
+        : m_address(address)
+        , m_host(address.host())
+        , m_parts(std::move(parts))
+        , m_cache(kMostCached, kMostCachedBytes)
+        , m_keeper(address, {.secrets = m_parts.secrets,
+                             .log = m_parts.log,
+                             .exchange = [this](const Secret& refresh) { return exchange(refresh); },
+                             .signedOut = [this](const Error& why) { signedOut(why); }})
+        , reachability(address, {.http = m_parts.http,
+                                 .pause = m_parts.pause,
+                                 .random = m_parts.random,
+                                 .changed = m_parts.reachabilityChanged})
+    {}
+
+    Result<Json> call(const api::Route& route, const Ask& ask, const std::stop_token& stop)
+    {
+        auto request = requestOf(route, ask);
+        return asSomebody<Json>(
+            route, stop, [&](const TokenKeeper::Pass* pass) { return answerTo(route, request, pass, stop); });
+    }
+
+    Result<Bytes> bytes(const api::Route& route, const Ask& ask, const std::stop_token& stop)
+    {
+        const auto request = requestOf(route, ask);
+        return asSomebody<Bytes>(route, stop, [&](const TokenKeeper::Pass* pass) -> Result<Bytes> {
+            auto asked = request;
+            if (pass)
+                asked.headers.push_back(signedBy(*pass));
+            auto answer = send(route, asked, stop);
+            if (!answer)
+                return failure(answer);
+            if (answer->status != 200)
+                return std::unexpected(refusal(route, *answer));
+            return Bytes(answer->body.begin(), answer->body.end());
+        });
+    }
+
+    Outcome fetch(const api::Route& route, const Ask& ask, const std::filesystem::path& target,
+                  const std::stop_token& stop, const Progress& progress)
+    {
+        net::DownloadRequest request;
+        request.url = m_address.origin() + api::targetOf(route, ask.parameters);
+        request.target = target;
+        return asSomebody<void>(route, stop, [&](const TokenKeeper::Pass* pass) -> Outcome {
+            request.headers.clear();
+            if (pass)
+                request.headers.push_back(signedBy(*pass));
+            const auto done = m_parts.downloader.download(request, stop, progress);
+            if (done) {
+                reachability.reached();
+                return {};
+            }
+            if (isUnreachable(done.error()))
+                reachability.lost();
+            if (done.error().status() == 401)
+                return fail(api::ApiError::MissingToken, done.error().internal());
+            return std::unexpected<Error>(done.error());
+        });
+    }
+
+    Outcome stream(const api::Route& route, const std::string& lastEvent, net::BodySink& sink,
+                   const std::stop_token& stop)
+    {
+        net::HttpRequest request{.url = m_address.origin() + std::string(route.path),
+                                 .headers = {{"Accept", "text/event-stream"}, {"Cache-Control", "no-store"}},
+                                 .body = {},
+                                 .file = {},
+                                 .form = {},
+                                 .timeouts = {.whole = 0ms, .stall = 60s},
+                                 .kind = net::CallKind::Read};
+        if (!lastEvent.empty())
+            request.headers.push_back({"Last-Event-ID", lastEvent});
+        return asSomebody<void>(route, stop, [&](const TokenKeeper::Pass* pass) -> Outcome {
+            auto asked = request;
+            if (pass)
+                asked.headers.push_back(signedBy(*pass));
+            EventsOnly events(sink);
+            auto answer = m_parts.streams.stream(asked, events, stop);
+            note(answer);
+            if (!answer)
+                return std::unexpected<Error>(answer.error());
+            if (events.isStream)
+                return {};
+            answer->body = std::move(events.other);
+            return std::unexpected(refusal(route, *answer));
+        });
+    }
+
+    Outcome beginSignIn(const Json& answer)
+    {
+        auto tokens = tokensFrom(answer);
+        if (!tokens)
+            return failure(tokens);
+        m_cache.clear();
+        m_keeper.begin(std::move(*tokens));
+        if (const auto device = textOf(answer, "device"); !device.empty())
+            m_keeper.keepDevice(Secret(device));
+        return {};
+    }
+    void endSignIn()
+    {
+        m_keeper.end();
+        m_cache.clear();
+    }
+    TokenKeeper& keeper() { return m_keeper; }
+    const ServerAddress& address() const { return m_address; }
+
+private:
+    net::HttpRequest requestOf(const api::Route& route, const Ask& ask)
+    {
+        net::HttpRequest request{.method = std::string(methodName(route.method)),
+                                 .url = m_address.origin() + api::targetOf(route, ask.parameters),
+                                 .headers = {},
+                                 .body = {},
+                                 .file = {},
+                                 .form = {},
+                                 .maxAnswerBytes = kMostAnswer,
+                                 .kind = kindOf(route)};
+        if (route.carries == api::Carries::Json) {
+            request.headers.push_back({"Content-Type", "application/json"});
+            request.body = ask.body.dump();
+        }
+        if (route.isWrite())
+            request.headers.push_back(
+                {"Idempotency-Key", ask.key.empty() ? makeUuid(m_parts.random) : ask.key});
+        return request;
+    }
+
+    // Does it signed in where the route wants that, and once more with another token where the first was used
+    // up.
+    template <class Value, class Do>
+    Result<Value> asSomebody(const api::Route& route, const std::stop_token& stop, const Do& work)
+    {
+        if (!wantsSomebody(route))
+            return work(nullptr);
+        auto pass = m_keeper.pass(stop);
+        if (!pass)
+            return failure(pass);
+        auto result = work(&*pass);
+        if (result || !isAccessRefused(result.error()))
+            return result;
+        pass = m_keeper.next(*pass, stop);
+        if (!pass)
+            return failure(pass);
+        return work(&*pass);
+    }
+
+    Result<Json> answerTo(const api::Route& route, const net::HttpRequest& request,
+                          const TokenKeeper::Pass* pass, const std::stop_token& stop)
+    {
+        auto asked = request;
+        if (pass)
+            asked.headers.push_back(signedBy(*pass));
+        const auto key = (pass ? std::to_string(pass->signIn) : std::string()) + " " + request.url;
+        const auto known = route.method == api::Method::Get ? m_cache.find(key) : std::nullopt;
+        if (known)
+            asked.headers.push_back({"If-None-Match", known->tag});
+        auto answer = send(route, asked, stop);
+        if (!answer)
+            return failure(answer);
+        if (answer->status == 304 && known)
+            return Json::parse(known->body, "answer");
+        if (answer->status < 200 || answer->status > 299)
+            return std::unexpected(refusal(route, *answer));
+        if (route.answers == api::Answers::Nothing)
+            return Json(Json::Object{});
+        auto json = isJson(*answer) ? Json::parse(answer->body, "answer")
+                                    : fail(net::NetError::AnswerInvalid, "not JSON");
+        if (!json)
+            return fail(net::NetError::AnswerInvalid, json.error().internal(), {{"host", m_host}});
+        if (route.method == api::Method::Get && !answer->header("ETag").empty())
+            m_cache.keep(
+                {.key = key, .tag = std::string(answer->header("ETag")), .body = std::move(answer->body)});
+        return json;
+    }
+
+    // While the first of two requests with one key is still being worked on, the second waits for it.
+    Result<net::HttpAnswer> send(const api::Route& route, const net::HttpRequest& request,
+                                 const std::stop_token& stop)
+    {
+        constexpr net::RetryPolicy kPolicy{.attempts = 6, .firstPause = 1s, .longestPause = 8s};
+        for (int attempt = 1;; ++attempt) {
+            auto answer = m_parts.http.send(request, stop);
+            note(answer);
+            if (!answer)
+                return std::unexpected<Error>(answer.error());
+            const bool isBusy = answer->status == 409 && route.isWrite() && attempt < kPolicy.attempts &&
+                                errorFrom(*answer, m_host).is(api::ApiError::KeyBusy);
+            if (!isBusy)
+                return std::move(*answer);
+            m_parts.pause.wait(net::backoff(kPolicy, attempt, m_parts.random), stop);
+        }
+    }
+
+    void note(const net::HttpResult& answer)
+    {
+        if (answer ? isFromBefore(*answer) : isUnreachable(answer.error()))
+            reachability.lost();
+        else if (answer)
+            reachability.reached();
+    }
+
+    Error refusal(const api::Route& route, const net::HttpAnswer& answer)
+    {
+        auto error = errorFrom(answer, m_host);
+        m_parts.log.write(LogLevel::Info, kModule, "refused",
+                          {{"route", std::string(route.id)},
+                           {"status", std::to_string(answer.status)},
+                           {"error", std::string(error.id())},
+                           {"request", std::string(answer.header("X-Request-Id"))}});
+        return error;
+    }
+
+    Result<Tokens> tokensFrom(const Json& answer) const
+    {
+        Tokens tokens{.account = AccountId(textOf(answer, "account")),
+                      .access = Secret(textOf(answer, "access_token")),
+                      .refresh = Secret(textOf(answer, "refresh_token"))};
+        if (tokens.account.isEmpty() || tokens.access.isEmpty() || !secrets::checkSecretValue(tokens.refresh))
+            return fail(net::NetError::AnswerInvalid, "a sign-in without tokens", {{"host", m_host}});
+        return tokens;
+    }
+
+    Result<Tokens> exchange(const Secret& refresh)
+    {
+        const auto& route = api::routeOf("refresh");
+        Ask ask;
+        ask.body = Json::Object{{"refresh_token", refresh.reveal()}};
+        auto request = requestOf(route, ask);
+        request.timeouts = {.connect = 5s, .whole = 15s, .stall = 15s};
+        auto answer = answerTo(route, request, nullptr, {});
+        wipe(request.body);
+        if (!answer)
+            return failure(answer);
+        return tokensFrom(*answer);
+    }
+
+    void signedOut(const Error& why)
+    {
+        m_cache.clear();
+        m_parts.log.info(kModule, "signed out by the server", {{"error", std::string(why.id())}});
+        if (m_parts.signedOut)
+            m_parts.signedOut(why);
+    }
+
+    ServerAddress m_address;
+    std::string m_host;
+    Parts m_parts;
+    AnswerCache m_cache;
+    TokenKeeper m_keeper;
+
+public:
+    Reachability reachability;
+};
+
+ServerLink::ServerLink(const ServerAddress& address, Parts parts)
+    : m_desk(std::make_unique<Desk>(address, std::move(parts)))
+{}
+
+ServerLink::~ServerLink() = default;
+
+Result<Json> ServerLink::call(std::string_view route, const Ask& ask, const std::stop_token& stop)
+{
+    return m_desk->call(api::routeOf(route), ask, stop);
+}
+
+Result<Bytes> ServerLink::bytes(std::string_view route, const Ask& ask, const std::stop_token& stop)
+{
+    return m_desk->bytes(api::routeOf(route), ask, stop);
+}
+
+Outcome ServerLink::fetch(std::string_view route, const Ask& ask, const std::filesystem::path& target,
+                          const std::stop_token& stop, const Progress& progress)
+{
+    return m_desk->fetch(api::routeOf(route), ask, target, stop, progress);
+}
+
+Outcome ServerLink::stream(std::string_view route, const std::string& lastEvent, net::BodySink& sink,
+                           const std::stop_token& stop)
+{
+    return m_desk->stream(api::routeOf(route), lastEvent, sink, stop);
+}
+
+Result<std::optional<AccountId>> ServerLink::account()
+{
+    return m_desk->keeper().account();
+}
+
+Outcome ServerLink::beginSignIn(const Json& signedIn)
+{
+    return m_desk->beginSignIn(signedIn);
+}
+
+void ServerLink::endSignIn()
+{
+    m_desk->endSignIn();
+}
+
+Secret ServerLink::device()
+{
+    return m_desk->keeper().device();
+}
+
+void ServerLink::keepDevice(const Secret& device)
+{
+    m_desk->keeper().keepDevice(device);
+}
+
+Reachability& ServerLink::reachability()
+{
+    return m_desk->reachability;
+}
+
+const ServerAddress& ServerLink::address() const
+{
+    return m_desk->address();
+}
+
+} // namespace vidgo::client
