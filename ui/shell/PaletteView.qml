@@ -5,6 +5,8 @@ ListView {
     id: view
 
     signal chosen(int index)
+    // Lines that are made ahead, one by one, would be asked for when there are fewer already.
+    cacheBuffer: 0
     // Where the pointer was seen last; outside: not yet.
     property point pointer: Qt.point(-1, -1)
 
