@@ -14,6 +14,10 @@ ErrorText describeForm(ApiError code)
         //: {method} is a word of HTTP such as POST.
         return {"api.wrong_method",
                 VIDGO_TEXT("Error", "This address of the server does not take {method}.")};
+    case ApiError::UnknownMethod:
+        //: Of a request to the VidGo server.
+        return {"api.unknown_method",
+                VIDGO_TEXT("Error", "The server does not know this kind of request. Nothing was changed.")};
     case ApiError::WrongMedia:
         //: {type} is for example "text/html".
         return {"api.wrong_media", VIDGO_TEXT("Error", "The server does not read “{type}” here.")};

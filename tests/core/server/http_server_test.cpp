@@ -22,7 +22,8 @@ private slots:
     void aHeadRequestHasNoBody();
     void oldClientsAreServedOnce();
     void aFileIsSentInParts();
-    void aFileThatIsTooShortEndsTheConnection();
+    void aFileThatIsNotAsItHasToBeIsAMistakeOfOurs_data();
+    void aFileThatIsNotAsItHasToBeIsAMistakeOfOurs();
     void longBodiesLieInAFileMeanwhile();
     void smuggledRequestsReachNobody_data();
     void smuggledRequestsReachNobody();
@@ -125,16 +126,33 @@ void HttpServerTest::aFileIsSentInParts()
     QVERIFY(client.ask(get("/?123456")).body == bytes.substr(123456));
 }
 
-void HttpServerTest::aFileThatIsTooShortEndsTheConnection()
+void HttpServerTest::aFileThatIsNotAsItHasToBeIsAMistakeOfOurs_data()
 {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("offset");
+    QTest::newRow("missing") << "nothing" << 0;
+    QTest::newRow("too short") << "file" << 0;
+    QTest::newRow("too short behind an offset") << "file" << 3;
+}
+
+void HttpServerTest::aFileThatIsNotAsItHasToBeIsAMistakeOfOurs()
+{
+    QFETCH(QString, name);
+    QFETCH(int, offset);
     const TestFolder folder;
     VIDGO_VERIFY(writeFile(folder / "file", std::string_view("short"), Durability::None));
     const TestServer server([&](const api::Request&) -> api::Response {
-        return {.status = 200, .headers = {}, .body = api::FileBody{folder / "file", 0, 100}};
+        const auto from = static_cast<std::uint64_t>(offset);
+        return {
+            .status = 200, .headers = {}, .body = api::FileBody{folder / name.toStdString(), from, 5 + 1}};
     });
     auto client = server.connect();
-    QVERIFY(client.ask(get("/")).body.size() < 100);
-    QVERIFY(client.isEnded());
+    const auto answer = client.ask(get("/"));
+    QCOMPARE(answer.status, 500);
+    QVERIFY(answer.body.find("api.internal") != std::string::npos);
+    QVERIFY(answer.header("X-Request-Id").starts_with("req_"));
+    client.send("HEAD / HTTP/1.1\r\nHost: a\r\n\r\n");
+    QCOMPARE(client.answer(true).status, 500);
 }
 
 void HttpServerTest::longBodiesLieInAFileMeanwhile()
@@ -216,7 +234,11 @@ void HttpServerTest::refusalsAreProblemDetails()
     QVERIFY(answer.header("X-Request-Id").starts_with("req_"));
     QVERIFY(answer.body.find(answer.header("X-Request-Id")) != std::string::npos);
     QVERIFY(answer.body.find("passwd") == std::string::npos);
-    QCOMPARE(server.ask("TRACE / HTTP/1.1\r\nHost: a\r\n\r\n").status, 405);
+    for (const std::string method : {"TRACE", "PROPFIND", "BREW"}) {
+        const auto unknown = server.ask(method + " / HTTP/1.1\r\nHost: a\r\n\r\n");
+        QCOMPARE(unknown.status, 501);
+        QVERIFY(unknown.body.find("api.unknown_method") != std::string::npos);
+    }
     QCOMPARE(server.ask(get("/" + std::string(9000, 'a'))).status, 414);
     QCOMPARE(server.ask(get("/", "X: " + std::string(20'000, 'a') + "\r\n")).status, 431);
     QCOMPARE(server.ask("\x16\x03\x01\x02\x00\x01").status, 400);

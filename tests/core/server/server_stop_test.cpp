@@ -60,6 +60,8 @@ private slots:
     void aListenerThatLeavesIsNoticed();
     void aListenerThatIsTooSlowIsLetGo();
     void oldClientsHearEventsToo();
+    void aStreamThatEndsIsSentWhole();
+    void aHeadRequestOpensNoStream();
     void runningRequestsAreAnsweredAndStreamsEnd();
     void whatDoesNotEndInTimeIsCut();
     void nobodyIsServedAfterTheEnd();
@@ -131,6 +133,38 @@ void ServerStopTest::oldClientsHearEventsToo()
     QVERIFY(eventually([&] { return stream->isOpen(); }));
     stream->push("data: a\n\n");
     QVERIFY(client.readUntil("data: a\n\n").ends_with("\r\n\r\ndata: a\n\n"));
+}
+
+void ServerStopTest::aStreamThatEndsIsSentWhole()
+{
+    const auto stream = std::make_shared<TestStream>();
+    const TestServer server(streaming(stream));
+    auto client = server.connect();
+    client.send(get("/events"));
+    QVERIFY(eventually([&] { return stream->isOpen(); }));
+    QVERIFY(stream->push("data: a\n\n"));
+    QVERIFY(!stream->push({}));
+    QVERIFY(!stream->push("data: b\n\n"));
+    QCOMPARE(client.answer().body, std::string("data: a\n\n"));
+    QVERIFY(client.isEnded());
+    QVERIFY(eventually([&] { return stream->closed == 1; }));
+    QCOMPARE(server.observer.slowStreams.load(), 0);
+}
+
+void ServerStopTest::aHeadRequestOpensNoStream()
+{
+    const auto stream = std::make_shared<TestStream>();
+    const TestServer server(streaming(stream));
+    auto client = server.connect();
+    client.send("HEAD /events HTTP/1.1\r\nHost: a\r\n\r\n");
+    const auto answer = client.answer(true);
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.header("Content-Type"), std::string("text/event-stream"));
+    QVERIFY(answer.header("Connection").empty());
+    client.send("HEAD /events HTTP/1.1\r\nHost: a\r\n\r\n");
+    QCOMPARE(client.answer(true).status, 200);
+    QCOMPARE(stream->closed.load(), 0);
+    QCOMPARE(server.observer.streams.load(), 0);
 }
 
 void ServerStopTest::runningRequestsAreAnsweredAndStreamsEnd()

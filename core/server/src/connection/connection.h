@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <expected>
+#include <iosfwd>
 #include <memory>
 #include <optional>
 #include <string>
@@ -82,10 +83,12 @@ private:
 
     asio::awaitable<bool> write(api::Response response, const api::Request& request, bool isKeptAlive);
     asio::awaitable<bool> writeText(std::string head, std::string_view text);
-    asio::awaitable<bool> writeFile(api::FileBody file);
+    asio::awaitable<bool> writeFile(std::ifstream& in, std::uint64_t size);
     asio::awaitable<bool> writeStream(std::shared_ptr<api::EventStream> stream, bool isChunked);
     asio::awaitable<bool> writeEvents(std::shared_ptr<EventChannel> channel, bool isChunked);
     asio::awaitable<void> watch(std::shared_ptr<EventChannel> channel);
+    /// What is answered where a handler's answer is of no use.
+    api::Response mistake(std::string_view what, const api::Request& request) const;
     std::string headOf(api::Response& response, const AnswerFraming& framing, const api::Request& request);
 
     ServerState& m_state;

@@ -72,11 +72,7 @@ api::Response Connection::refusal(const HeadFault& fault, const api::Request& re
     ErrorArguments arguments;
     if (fault.error == ApiError::BodyTooLarge)
         arguments["limit"] = std::to_string(ruleFor(request).maxBytes);
-    if (fault.error == ApiError::WrongMethod)
-        arguments["method"] = "?"; // a word that nobody knows is not repeated
     auto response = problemFor(fault.error, request.id, arguments);
-    if (fault.error == ApiError::WrongMethod)
-        response.headers.emplace_back("Allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
     response.headers.emplace_back("X-Request-Id", request.id);
     response.headers.emplace_back("X-Content-Type-Options", "nosniff");
     m_state.parts.observer.requestRefused(response.status, fault.reason);

@@ -55,6 +55,15 @@ private:
     ServerObserver& m_observer;
 };
 
+// Whether the file has all that it is to give; the stream is where that begins then.
+bool openAt(std::ifstream& in, const api::FileBody& file)
+{
+    in.open(file.path, std::ios::binary | std::ios::ate);
+    const auto end = in.tellg();
+    in.seekg(static_cast<std::streamoff>(file.offset));
+    return in && static_cast<std::uint64_t>(end) >= file.offset + file.size;
+}
+
 AnswerFraming framingOf(const api::Response& response, bool isKeptAlive)
 {
     using Kind = AnswerFraming::Kind;
@@ -74,27 +83,39 @@ std::string Connection::headOf(api::Response& response, const AnswerFraming& fra
 {
     if (auto head = answerHead(response, framing, m_io.date()))
         return std::move(*head);
-    m_state.parts.log.error("server", "an answer can't be sent as it is",
-                            {{"id", request.id}, {"status", std::to_string(response.status)}});
-    response = api::answerOf(api::problemOf(Error(api::ApiError::Internal, {}), request.id));
+    response = mistake("an answer can't be sent as it is", request);
     return answerHead(response, framingOf(response, framing.isKeptAlive), m_io.date())
         .value_or(std::string());
+}
+
+api::Response Connection::mistake(std::string_view what, const api::Request& request) const
+{
+    m_state.parts.log.error("server", what, {{"id", request.id}});
+    auto response = api::answerOf(api::problemOf(Error(api::ApiError::Internal, {}), request.id));
+    response.headers.emplace_back("X-Request-Id", request.id);
+    return response;
 }
 
 // Whether it went out.
 asio::awaitable<bool> Connection::write(api::Response response, const api::Request& request, bool isKeptAlive)
 {
-    const auto framing = framingOf(response, isKeptAlive);
-    auto head = headOf(response, framing, request);
+    // Opened before its length is promised: nothing can be taken back afterwards.
+    std::ifstream in;
+    const auto* const wanted = std::get_if<api::FileBody>(&response.body);
+    if (wanted && !isWithoutBody(response.status) && !openAt(in, *wanted))
+        response = mistake("a file is not as it has to be", request);
     const bool isHeadOnly = request.method == api::Method::Head || isWithoutBody(response.status);
+    auto framing = framingOf(response, isKeptAlive);
+    framing.isKeptAlive = framing.isKeptAlive || (isHeadOnly && isKeptAlive);
+    auto head = headOf(response, framing, request);
     if (isHeadOnly)
         co_return co_await writeText(std::move(head), {});
     if (const auto* const text = std::get_if<std::string>(&response.body))
         co_return co_await writeText(std::move(head), *text);
     if (!co_await writeText(std::move(head), {}))
         co_return false;
-    if (auto* const file = std::get_if<api::FileBody>(&response.body))
-        co_return co_await writeFile(std::move(*file));
+    if (const auto* const file = std::get_if<api::FileBody>(&response.body))
+        co_return co_await writeFile(in, file->size);
     auto stream = std::get<std::shared_ptr<api::EventStream>>(std::move(response.body));
     co_await writeStream(std::move(stream), framing.kind == AnswerFraming::Kind::Chunked);
     co_return false;
@@ -117,19 +138,17 @@ asio::awaitable<bool> Connection::writeText(std::string head, std::string_view t
     co_return true;
 }
 
-asio::awaitable<bool> Connection::writeFile(api::FileBody file)
+asio::awaitable<bool> Connection::writeFile(std::ifstream& in, std::uint64_t size)
 {
-    std::ifstream in(file.path, std::ios::binary);
-    in.seekg(static_cast<std::streamoff>(file.offset));
     std::string piece;
-    while (file.size > 0) {
-        piece.resize(static_cast<std::size_t>(std::min<std::uint64_t>(file.size, kPiece)));
+    while (size > 0) {
+        piece.resize(static_cast<std::size_t>(std::min<std::uint64_t>(size, kPiece)));
         in.read(piece.data(), static_cast<std::streamsize>(piece.size()));
         if (!in) // The length was promised: only the end of the connection tells the other side.
             co_return false;
         if (co_await m_wire.write(piece, m_state.options.timeouts.write))
             co_return false;
-        file.size -= piece.size();
+        size -= piece.size();
     }
     co_return true;
 }
@@ -158,6 +177,7 @@ asio::awaitable<bool> Connection::writeEvents(std::shared_ptr<EventChannel> chan
     for (;;) {
         const bool isWoken = co_await m_signal.wait(timeouts.streamComment);
         const bool isStopping = m_state.isStopping;
+        const bool isLast = isStopping || channel->isFinished();
         if (m_isAborted || channel->hasEnded())
             co_return false;
         auto text = channel->take();
@@ -171,7 +191,7 @@ asio::awaitable<bool> Connection::writeEvents(std::shared_ptr<EventChannel> chan
             if (co_await m_wire.write(framed(piece), timeouts.write))
                 co_return false;
         }
-        if (isStopping) {
+        if (isLast) {
             if (isChunked)
                 co_await m_wire.write(kLastChunk, timeouts.write);
             co_return true;

@@ -11,8 +11,13 @@ EventChannel::EventChannel(std::size_t maxEvents, std::size_t maxBytes, std::fun
 bool EventChannel::push(const std::string& event)
 {
     const std::scoped_lock lock(m_mutex);
-    if (m_hasEnded)
+    if (m_hasEnded || m_isFinished)
         return false;
+    if (event.empty()) {
+        m_isFinished = true;
+        m_wake();
+        return false;
+    }
     const bool wasEmpty = m_events == 0;
     if (m_events + 1 > m_maxEvents || m_waiting.size() + event.size() > m_maxBytes) {
         m_isTooSlow = true;
@@ -44,6 +49,12 @@ bool EventChannel::hasEnded() const
 {
     const std::scoped_lock lock(m_mutex);
     return m_hasEnded;
+}
+
+bool EventChannel::isFinished() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_isFinished;
 }
 
 bool EventChannel::isTooSlow() const

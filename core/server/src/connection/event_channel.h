@@ -13,13 +13,16 @@ public:
     /// `wake` is called when there is something to be taken; on any thread, and not for long.
     EventChannel(std::size_t maxEvents, std::size_t maxBytes, std::function<void()> wake);
 
-    /// False when it has ended, or ends now because the listener left too much untaken. Any thread.
+    /// False when it has ended, or ends now because the listener left too much untaken. An empty event is the
+    /// last: what came before it is still to be taken. Any thread.
     bool push(const std::string& event);
 
     /// Everything that came since.
     std::string take();
     void end();
     bool hasEnded() const;
+    /// Nothing more comes than what take() gives after this was asked.
+    bool isFinished() const;
     bool isTooSlow() const;
 
 private:
@@ -30,6 +33,7 @@ private:
     std::string m_waiting;
     std::size_t m_events = 0;
     bool m_hasEnded = false;
+    bool m_isFinished = false;
     bool m_isTooSlow = false;
 };
 

@@ -115,7 +115,7 @@ std::expected<void, HeadFault> readMeaning(RequestHead& head, bool isOld)
         head.expectsContinue = true;
     }
     if (request.method == api::Method::None)
-        return refuse("unknown method", ApiError::WrongMethod);
+        return refuse("unknown method", ApiError::UnknownMethod);
     return {};
 }
 

@@ -10,6 +10,7 @@ enum class ApiError {
     BadRequest,      ///< Not HTTP as it may be sent: broken framing, a forbidden target, a bad header.
     NotFound,        ///< No such address.
     WrongMethod,     ///< {method}: the address is there, but not for this method.
+    UnknownMethod,   ///< No address takes a request of this kind.
     WrongMedia,      ///< {type}: the body is of another type than the route takes.
     NotAcceptable,   ///< The answer cannot be had in the type that is asked for.
     InvalidJson,     ///< The body is not JSON.

@@ -58,7 +58,8 @@ class EventStream
 {
 public:
     /// Takes one event in its wire form ("id: 7\nevent: job\ndata: {}\n\n"); false when nobody listens any
-    /// more or the listener is too slow, and the stream is over then. May be called from any thread.
+    /// more or the listener is too slow, and the stream is over then. An empty text ends it once everything
+    /// before it was sent. May be called from any thread.
     using Sink = std::function<bool(std::string event)>;
 
     virtual ~EventStream() = default;
