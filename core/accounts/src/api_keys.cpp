@@ -1,5 +1,6 @@
 #include "vidgo/accounts/api_keys.h"
 
+#include "open_ones.h"
 #include "store.h"
 #include "vidgo/base/hmac.h"
 
@@ -300,6 +301,14 @@ Result<Caller> ApiKeys::check(const ApiRequest& request, std::string_view author
                   .key = key->info.id,
                   .roles = {Role::User},
                   .scopes = std::move(key->info.scopes)};
+}
+
+Result<std::set<ApiKeyId>> ApiKeys::open(const std::vector<ApiKeyId>& keys)
+{
+    static const auto kSql = "SELECT k.id FROM account_api_keys k WHERE k.id IN " + storage::portionPlaces() +
+                             " AND k.revoked_at = 0 AND (k.expires_at = 0 OR k.expires_at > :51) AND " +
+                             notBanned("k.account_id", ":51");
+    return openOnes(m_parts, kSql, keys);
 }
 
 } // namespace vidgo::accounts

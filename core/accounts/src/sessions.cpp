@@ -1,5 +1,6 @@
 #include "vidgo/accounts/sessions.h"
 
+#include "open_ones.h"
 #include "session_rows.h"
 
 namespace vidgo::accounts {
@@ -204,7 +205,16 @@ Result<Caller> Sessions::check(std::string_view accessToken, std::string_view or
                   .session = claims->session,
                   .key = {},
                   .roles = std::move(*roles),
-                  .scopes = {}};
+                  .scopes = {},
+                  .until = claims->expiresAt};
+}
+
+Result<std::set<SessionId>> Sessions::open(const std::vector<SessionId>& sessions)
+{
+    static const auto kSql = "SELECT s.id FROM account_sessions s WHERE s.id IN " + storage::portionPlaces() +
+                             " AND s.ended_at = 0 AND s.expires_at > :51 AND " +
+                             notBanned("s.account_id", ":51");
+    return openOnes(m_parts, kSql, sessions);
 }
 
 Result<std::vector<SessionInfo>> Sessions::list(const AccountId& account)

@@ -2,6 +2,7 @@
 #include <limits>
 
 #include "run_quotas.h"
+#include "vidgo/storage/portions.h"
 
 namespace vidgo::credits {
 
@@ -156,6 +157,24 @@ Outcome Ledger::note(const LowBalanceEvent& event)
     if (!changed)
         return failure(changed);
     return (*work)->commit();
+}
+
+Result<std::map<AccountId, std::int64_t>> Ledger::lastNumbers(const std::vector<AccountId>& accounts)
+{
+    static const auto kSql =
+        "SELECT id, last_number FROM credit_accounts WHERE id IN " + storage::portionPlaces();
+    auto work = Work::reading(m_parts.database, m_parts.beforeStatement);
+    if (!work)
+        return failure(work);
+    std::map<AccountId, std::int64_t> numbers;
+    for (const auto& portion : storage::portionsOf(accounts)) {
+        auto asked = (*work)->query(kSql, portion, [&](const Row& row) {
+            numbers[AccountId(std::string(row.text(0)))] = row.integer(1);
+        });
+        if (!asked)
+            return failure(asked);
+    }
+    return numbers;
 }
 
 } // namespace vidgo::credits

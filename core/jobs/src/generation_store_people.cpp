@@ -4,6 +4,7 @@
 
 #include "store_work.h"
 #include "vidgo/jobs/generation_store.h"
+#include "vidgo/storage/portions.h"
 
 namespace vidgo::jobs {
 
@@ -194,6 +195,33 @@ Result<bool> GenerationStore::beginCancel(const JobId& id)
     if (auto kept = (*work)->commit(); !kept)
         return failure(kept);
     return true;
+}
+
+Result<std::vector<GenerationMark>> GenerationStore::marks(const std::vector<AccountId>& accounts,
+                                                           Timestamp endedSince)
+{
+    static const auto kSql = "SELECT account_id, id, version, progress, ahead, is_paused, is_cancel_wished, "
+                             "ended_at FROM generations WHERE account_id IN " +
+                             storage::portionPlaces() + " AND (ended_at = 0 OR ended_at >= :51)";
+    auto work = Work::reading(m_parts.database, m_parts.beforeStatement);
+    if (!work)
+        return failure(work);
+    std::vector<GenerationMark> marks;
+    for (auto values : storage::portionsOf(accounts)) {
+        values.emplace_back(toMs(endedSince));
+        auto asked = (*work)->query(kSql, values, [&](const Row& row) {
+            auto& mark = marks.emplace_back();
+            mark.account = AccountId(std::string(row.text(0)));
+            mark.job = JobId(std::string(row.text(1)));
+            for (std::size_t column = 2; column <= 6; ++column)
+                mark.mark += std::to_string(row.integer(column)) + ".";
+            if (const auto ended = row.integer(7); ended > 0)
+                mark.endedAt = fromMs(ended);
+        });
+        if (!asked)
+            return failure(asked);
+    }
+    return marks;
 }
 
 Result<bool> GenerationStore::beginAgain(const GenerationRow& row)

@@ -163,12 +163,13 @@ Result<Step> JobSteps::submit(JobInHand& job, providers::Provider& provider, con
                               std::vector<providers::DeliveredInput> inputs, const std::stop_token& stop)
 {
     auto& row = job.row;
+    auto notices = m_parts.noticePlaceOf ? m_parts.noticePlaceOf(provider.data().id) : NoticePlace();
     auto answer = provider.submit({.request = row.order.request,
                                    .model = model,
                                    .inputs = std::move(inputs),
                                    .label = row.attempt()->label,
-                                   .webhookUrl = {},
-                                   .webhookSecret = {}},
+                                   .webhookUrl = std::move(notices.url),
+                                   .webhookSecret = std::move(notices.secret)},
                                   {});
     if (answer)
         return submitted(job, provider, std::move(*answer), stop);

@@ -26,6 +26,7 @@ struct Caller
     ApiKeyId key;      ///< Empty: a session.
     std::set<Role> roles;
     std::set<std::string, std::less<>> scopes;
+    std::optional<Timestamp> until = {}; ///< With a session: when its access token is good no longer.
 };
 
 /// Fail with AccountsError::NotAllowed. An API key has no role but Role::User, whoever made it.

@@ -52,6 +52,9 @@ public:
     /// and InvalidRequest.
     Result<Caller> check(const ApiRequest& request, std::string_view authorization, std::string_view origin);
 
+    /// Which of these are good still, of accounts that are not banned: for those who stay after check().
+    Result<std::set<ApiKeyId>> open(const std::vector<ApiKeyId>& keys);
+
 private:
     AccountParts m_parts;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -67,6 +68,8 @@ public:
     /// AccountsError::SessionEnded, AccountBanned, NetworkBanned or InvalidRequest.
     Result<Caller> check(std::string_view accessToken, std::string_view origin);
 
+    /// Which of these go on, of accounts that are not banned: for those who stay after check().
+    Result<std::set<SessionId>> open(const std::vector<SessionId>& sessions);
     /// Those that go on, the last used first.
     Result<std::vector<SessionInfo>> list(const AccountId& account);
     /// Also when it has ended before. Fails with AccountsError::KeyMissing.

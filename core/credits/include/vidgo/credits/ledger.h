@@ -1,6 +1,8 @@
 #pragma once
 
+#include <map>
 #include <string_view>
+#include <vector>
 
 #include "vidgo/base/clock.h"
 #include "vidgo/base/random.h"
@@ -81,6 +83,8 @@ public:
     /// Latest first, beginning below the number `before` (0: at the end).
     Result<std::vector<Transaction>> history(const AccountId& account, int limit, std::int64_t before = 0);
     Result<std::vector<AccountId>> accounts();
+    /// The number of the last transaction of each of these that has one: it changes with every write.
+    Result<std::map<AccountId, std::int64_t>> lastNumbers(const std::vector<AccountId>& accounts);
 
     /// Events that nobody has taken notice of, oldest first. Each is here until it is noted, and happens
     /// once. An empty account: those of all.

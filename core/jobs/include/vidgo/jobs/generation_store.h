@@ -59,6 +59,15 @@ struct EndNotice
     BatchId batch; ///< Empty: a job.
 };
 
+/// Tells whether a job is still as somebody has seen it.
+struct GenerationMark
+{
+    AccountId account;
+    JobId job;
+    std::string mark; ///< Another one after each change that people see.
+    std::optional<Timestamp> endedAt;
+};
+
 /// The generations as they are kept. Safe to use from any thread, in several programs at once. Every call may
 /// fail with StorageError; those that name a job fail with JobsError::JobMissing.
 class GenerationStore
@@ -88,6 +97,8 @@ public:
     Result<std::optional<GenerationRow>> findRun(const RunId& run);
     /// Those of an account that have not ended in their order, then the ended ones, latest first.
     Result<std::vector<GenerationRow>> list(const AccountId& account, int limit);
+    /// The jobs of these accounts that have not ended, or did so since.
+    Result<std::vector<GenerationMark>> marks(const std::vector<AccountId>& accounts, Timestamp endedSince);
     /// Fails with JobsError::BatchMissing.
     Result<GenerationBatch> batch(const BatchId& id);
     Result<std::vector<GenerationRow>> ofBatch(const BatchId& id);

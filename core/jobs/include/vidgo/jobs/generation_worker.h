@@ -12,6 +12,7 @@
 #include "vidgo/base/log.h"
 #include "vidgo/base/random.h"
 #include "vidgo/base/result.h"
+#include "vidgo/base/secret.h"
 #include "vidgo/jobs/chooser.h"
 #include "vidgo/jobs/gate.h"
 #include "vidgo/jobs/generation_store.h"
@@ -23,6 +24,14 @@ namespace vidgo::jobs {
 
 /// The provider with an id, or nullptr.
 using ProviderOf = std::function<providers::Provider*(std::string_view id)>;
+/// Where a provider tells what becomes of its tasks, and by what it shows that it is it.
+struct NoticePlace
+{
+    std::string url; ///< Empty: nowhere.
+    Secret secret;
+};
+/// That of the provider with an id.
+using NoticePlaceOf = std::function<NoticePlace(std::string_view id)>;
 /// Told of a job after each of its steps, on the thread that works; quick.
 using OnGeneration = std::function<void(const GenerationRow& row)>;
 
@@ -53,6 +62,7 @@ public:
         Log& log;
         std::filesystem::path folder; ///< Each job has its files in one of its name in it.
         OnGeneration onChange = {};
+        NoticePlaceOf noticePlaceOf = {}; ///< Empty: nobody is told where; everybody is asked.
     };
     struct Options
     {
