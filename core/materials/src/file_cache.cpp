@@ -364,6 +364,40 @@ Outcome FileCache::removeReferences(Session& session, const std::string& owner)
     return books::removeReferences(session, owner);
 }
 
+Outcome FileCache::erase(const std::string& owner)
+{
+    if (auto written = m_impl->writeUses(); !written)
+        return written;
+    auto session = m_impl->database.session();
+    if (!session)
+        return failure(session);
+    auto transaction = Transaction::begin(*session);
+    if (!transaction)
+        return failure(transaction);
+    auto files = books::onlyOf(*session, owner, m_impl->clock.now() - kInUse);
+    if (!files)
+        return failure(files);
+    if (auto released = books::removeReferences(*session, owner); !released)
+        return released;
+    for (const auto& sha256 : *files)
+        if (auto forgotten = books::forget(*session, sha256); !forgotten)
+            return forgotten;
+    if (auto done = transaction->commit(); !done)
+        return done;
+    std::error_code ignored; // what cannot be removed now is found at the next cleaning
+    for (const auto& sha256 : *files)
+        fs::remove(m_impl->fileOf(sha256), ignored);
+    return {};
+}
+
+Result<std::vector<std::string>> FileCache::owners(std::string_view beginning)
+{
+    auto session = m_impl->database.session();
+    if (!session)
+        return failure(session);
+    return books::owners(*session, beginning);
+}
+
 Outcome FileCache::setPinned(const std::string& sha256, bool pinned)
 {
     auto session = m_impl->database.session();

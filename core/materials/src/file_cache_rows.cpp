@@ -75,6 +75,32 @@ Outcome removeReferences(Session& session, const std::string& owner)
     return run(session, "DELETE FROM cache_references WHERE owner = :1", {owner});
 }
 
+Result<std::vector<std::string>> onlyOf(Session& session, const std::string& owner, Timestamp before)
+{
+    std::vector<std::string> files;
+    auto read = session.query("SELECT sha256 FROM cache_files WHERE pinned = 0 AND kind = :2 "
+                              "AND last_used_at < :3 "
+                              "AND sha256 IN (SELECT sha256 FROM cache_references WHERE owner = :1) "
+                              "AND NOT EXISTS (SELECT 1 FROM cache_references r "
+                              "WHERE r.sha256 = cache_files.sha256 AND r.owner <> :1)",
+                              {owner, numberOf(FileKind::User), toMs(before)},
+                              [&](const Row& row) { files.emplace_back(row.text(0)); });
+    if (!read)
+        return failure(read);
+    return files;
+}
+
+Result<std::vector<std::string>> owners(Session& session, std::string_view beginning)
+{
+    std::vector<std::string> owners;
+    auto read = session.query("SELECT DISTINCT owner FROM cache_references WHERE owner LIKE :1",
+                              {std::string(beginning) + "%"},
+                              [&](const Row& row) { owners.emplace_back(row.text(0)); });
+    if (!read)
+        return failure(read);
+    return owners;
+}
+
 Outcome setPinned(Session& session, const std::string& sha256, bool pinned)
 {
     return run(session, "UPDATE cache_files SET pinned = :2 WHERE sha256 = :1",

@@ -17,6 +17,10 @@ Result<bool> has(storage::Session& session, const std::string& sha256);
 Outcome forget(storage::Session& session, const std::string& sha256);
 Outcome addReference(storage::Session& session, const std::string& sha256, const std::string& owner);
 Outcome removeReferences(storage::Session& session, const std::string& owner);
+/// User files that nobody but `owner` needs and that were not used since.
+Result<std::vector<std::string>> onlyOf(storage::Session& session, const std::string& owner,
+                                        Timestamp before);
+Result<std::vector<std::string>> owners(storage::Session& session, std::string_view beginning);
 Outcome setPinned(storage::Session& session, const std::string& sha256, bool pinned);
 Outcome touch(storage::Session& session, const std::unordered_map<std::string, std::int64_t>& usedAt);
 Result<FileCacheUse> use(storage::Session& session);

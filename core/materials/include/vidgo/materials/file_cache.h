@@ -5,6 +5,8 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "vidgo/base/clock.h"
 #include "vidgo/base/file.h"
@@ -77,6 +79,11 @@ public:
     Outcome addReference(storage::Session& session, const std::string& sha256, const std::string& owner);
     /// Forgets everything that `owner` needed. User files that nothing else refers to may go from then on.
     Outcome removeReferences(storage::Session& session, const std::string& owner);
+    /// The same, and removes at once the user files that nothing else refers to; those that were used within
+    /// the last minute go later, because somebody may be reading them.
+    Outcome erase(const std::string& owner);
+    /// Whoever needs files under a name that begins so.
+    Result<std::vector<std::string>> owners(std::string_view beginning);
     /// Pinned files never go.
     Outcome setPinned(const std::string& sha256, bool pinned);
 
