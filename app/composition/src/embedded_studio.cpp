@@ -27,6 +27,7 @@
 #include "vidgo/backend/storage_backend.h"
 #include "vidgo/backend/style_engine.h"
 #include "vidgo/backend/tryon_engine.h"
+#include "vidgo/backup/restore.h"
 #include "vidgo/base/file.h"
 #include "vidgo/base/process.h"
 #include "vidgo/base/random.h"
@@ -34,8 +35,10 @@
 #include "vidgo/catalog/load_credit_rules.h"
 #include "vidgo/catalog/load_provider_prices.h"
 #include "vidgo/composition/example_works.h"
+#include "vidgo/composition/kept_data.h"
 #include "vidgo/composition/office.h"
 #include "vidgo/composition/online.h"
+#include "vidgo/keychain/keychain_secret_store.h"
 #include "vidgo/materials/batch_store.h"
 #include "vidgo/materials/job_store.h"
 #include "vidgo/materials/visitor_copies.h"
@@ -108,6 +111,7 @@ struct EmbeddedStudio::Graph
     std::unique_ptr<storage::Database> database;
     std::unique_ptr<credits::Ledger> ledger;
     std::unique_ptr<credits::SpendingBudget> budget;
+    std::unique_ptr<keychain::KeychainSecretStore> keychain; ///< Not in the sandbox.
     std::unique_ptr<Online> online;
     std::unique_ptr<materials::FileCache> cache;
     std::unique_ptr<materials::ThumbnailCache> thumbnails;
@@ -180,6 +184,8 @@ Outcome EmbeddedStudio::Graph::openData(const Directories& directories)
                                                                                  .rules = creditRules,
                                                                                  .clock = clock,
                                                                                  .random = random});
+    if (sandbox.isEmpty())
+        keychain = std::make_unique<keychain::KeychainSecretStore>(keychain::KeychainSecretStore::Options{});
     auto openedOnline = Online::open({.database = *database,
                                       .catalog = catalog,
                                       .credits = creditRules,
@@ -189,7 +195,8 @@ Outcome EmbeddedStudio::Graph::openData(const Directories& directories)
                                       .random = random,
                                       .log = *log,
                                       .resources = directories.resources,
-                                      .sandbox = sandbox});
+                                      .sandbox = sandbox,
+                                      .keychain = keychain.get()});
     if (!openedOnline)
         return failure(openedOnline);
     online = std::move(*openedOnline);
@@ -423,6 +430,8 @@ Result<std::unique_ptr<EmbeddedStudio>> EmbeddedStudio::open(const Directories& 
     if (auto made = makeFolder(data); !made)
         return failure(made);
     graph->log = makeFileLog(data / "log" / "vidgo.log", LogLevel::Info);
+    if (auto finished = backup::finishRestore(studioPlace(directories), *graph->log); !finished)
+        return failure(finished);
     graph->session =
         std::make_unique<backend::SessionBackend>(directories.config / "session.json", *graph->log);
     auto catalog = loadCatalog(directories.resources / "catalog");

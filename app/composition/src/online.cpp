@@ -4,8 +4,6 @@
 
 #include "vidgo/catalog/load_providers.h"
 #include "vidgo/catalog/load_routing_rules.h"
-#include "vidgo/keychain/keychain_secret_store.h"
-#include "vidgo/secrets/memory_secret_store.h"
 
 namespace vidgo::composition {
 
@@ -44,20 +42,15 @@ ProviderList inSandbox(ProviderList list, const SandboxPlaces& places)
     return list;
 }
 
-std::unique_ptr<secrets::SecretStore> keychainOf(const Online::Parts& parts)
+// In the sandbox no real key may be sent anywhere; whoever gives the keys has read the environment already.
+bool hasKeysOfPerson(const Online::Parts& parts)
 {
-    if (parts.sandbox.isEmpty() && !parts.keys)
-        return std::make_unique<keychain::KeychainSecretStore>(keychain::KeychainSecretStore::Options{});
-    auto store = std::make_unique<secrets::MemorySecretStore>();
-    for (const auto& [provider, key] : parts.sandbox.isEmpty() ? *parts.keys : parts.sandbox.keys)
-        static_cast<void>(store->write(backend::providerKeyName(provider), key));
-    return store;
+    return parts.sandbox.isEmpty() && parts.keychain;
 }
 
-// In the sandbox no real key may be sent anywhere; whoever gives the keys has read the environment already.
 secrets::EnvironmentSecretStore::LookUp lookUpOf(const Online::Parts& parts)
 {
-    if (parts.sandbox.isEmpty() && !parts.keys)
+    if (hasKeysOfPerson(parts))
         return secrets::processVariable;
     return [](const std::string&) { return std::optional<Secret>(); };
 }
@@ -71,8 +64,8 @@ Online::Online(const Parts& parts, ProviderList list, RoutingRules rules,
     , m_list(inSandbox(std::move(list), parts.sandbox))
     , m_rules(std::move(rules))
     , m_environment(backend::providerKeyVariables(m_list), lookUpOf(parts))
-    , m_keychain(keychainOf(parts))
-    , m_secrets(m_environment, *m_keychain)
+    , m_secrets(m_environment,
+                hasKeysOfPerson(parts) ? *parts.keychain : static_cast<secrets::SecretStore&>(m_given))
     , m_keys(m_secrets)
     , m_limiter(parts.clock, m_pause)
     , m_http({.userAgent = "VidGo Studio"}, {.log = parts.log,
@@ -96,6 +89,8 @@ Online::Online(const Parts& parts, ProviderList list, RoutingRules rules,
                  .session = parts.session,
                  .clock = parts.clock})
 {
+    for (const auto& [provider, key] : m_isSandbox ? parts.sandbox.keys : parts.keys)
+        static_cast<void>(m_given.write(backend::providerKeyName(provider), key));
     // Tasks at a time are kept to by whoever orders them; here it is calls.
     for (const auto& provider : m_list.all)
         if (provider.callsAMinute > 0)

@@ -3,7 +3,6 @@
 #include <filesystem>
 #include <map>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +17,7 @@
 #include "vidgo/providers/make_providers.h"
 #include "vidgo/routing/router.h"
 #include "vidgo/secrets/environment_secret_store.h"
+#include "vidgo/secrets/memory_secret_store.h"
 #include "vidgo/secrets/secret_store.h"
 
 namespace vidgo::composition {
@@ -40,9 +40,11 @@ public:
         Random& random;
         Log& log;
         std::filesystem::path resources;
-        SandboxPlaces sandbox; ///< Instead of the real companies and the keychain; empty: those.
-        /// By id of a provider, instead of the environment and the keychain: a server has nobody's keychain.
-        std::optional<ProviderSecrets> keys = {};
+        SandboxPlaces sandbox; ///< Instead of the real companies and all keys; empty: those.
+        /// Of the person, who has keys in the environment as well; nullptr: `keys`, and no others, as on a
+        /// server.
+        secrets::SecretStore* keychain = nullptr;
+        ProviderSecrets keys = {}; ///< By id of a provider.
     };
     /// Reads the data of providers and the rules of routing. Fails with CatalogError and StorageError.
     static Result<std::unique_ptr<Online>> open(const Parts& parts);
@@ -71,7 +73,7 @@ private:
     ProviderList m_list;
     RoutingRules m_rules;
     secrets::EnvironmentSecretStore m_environment;
-    std::unique_ptr<secrets::SecretStore> m_keychain;
+    secrets::MemorySecretStore m_given; ///< Where it is nobody's keychain.
     secrets::LayeredSecretStore m_secrets;
     backend::ProviderKeys m_keys;
     net::SystemPause m_pause;
