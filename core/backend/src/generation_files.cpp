@@ -1,5 +1,6 @@
 #include "generation_files.h"
 
+#include "vidgo/backend/generation_request.h"
 #include "vidgo/base/file.h"
 #include "vidgo/media/clip_probe.h"
 #include "vidgo/media/picture_file.h"

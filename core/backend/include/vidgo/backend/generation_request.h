@@ -23,6 +23,10 @@ struct AskedInput
 /// garment, the picture before the face. Fails with BaseError::InvalidArgument where one is missing.
 Result<std::vector<AskedInput>> askedInputs(const RunRequest& request, const OnlineSettings& settings);
 
+/// The files as they are: kind, size, length. Their paths are those of the person. Fails as probing them
+/// does.
+Result<std::vector<GenerationInput>> describedInputs(const std::vector<AskedInput>& asked);
+
 /// What a provider is asked for, from what the person wants. `inputs` are the copies of askedInputs(), in
 /// its order, with their sizes. Pure. Fails with BaseError::InvalidArgument where the tool cannot be run so:
 /// no words where there is nothing else, a style or a topic that is not in the catalogue, a clip where only
