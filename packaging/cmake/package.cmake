@@ -1,5 +1,5 @@
 # What users install: install rules beyond the programs themselves, and CPack. Included once, at the end of the
-# top-level CMakeLists.txt.
+# top-level CMakeLists.txt. Three parts: the studio with the command line, the server, and the data of both.
 
 include(GNUInstallDirs)
 
@@ -9,7 +9,7 @@ else()
   set(vidgo_data_folder "${CMAKE_INSTALL_DATADIR}/vidgo")
 endif()
 # Icons are compiled into the studio; the rest is read from its folder.
-install(DIRECTORY "${PROJECT_SOURCE_DIR}/resources/" DESTINATION "${vidgo_data_folder}"
+install(DIRECTORY "${PROJECT_SOURCE_DIR}/resources/" DESTINATION "${vidgo_data_folder}" COMPONENT data
   PATTERN "icons" EXCLUDE
   PATTERN ".*" EXCLUDE)
 
@@ -37,6 +37,30 @@ if(UNIX AND NOT APPLE)
   install(FILES "${vidgo_written}/vidgo.fish" DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d")
   install(FILES "${PROJECT_SOURCE_DIR}/LICENSE"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/vidgo-studio" RENAME copyright)
+  install(FILES "${PROJECT_SOURCE_DIR}/LICENSE"
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/vidgo-data" RENAME copyright COMPONENT data)
+endif()
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+  set(vidgo_server_folder "${PROJECT_SOURCE_DIR}/packaging/server")
+  function(vidgo_unit name unit_description unit_program)
+    configure_file("${vidgo_server_folder}/vidgo-server.service.in" "${PROJECT_BINARY_DIR}/units/${name}.service" @ONLY)
+    install(FILES "${PROJECT_BINARY_DIR}/units/${name}.service" DESTINATION lib/systemd/system COMPONENT server)
+  endfunction()
+  vidgo_unit(vidgo-server "VidGo server" /usr/bin/vidgo-server)
+  vidgo_unit(vidgo-server-worker "Worker of the VidGo server" "/usr/bin/vidgo-server --worker")
+  install(FILES "${vidgo_server_folder}/sysusers.conf"
+    DESTINATION lib/sysusers.d RENAME vidgo-server.conf COMPONENT server)
+  install(FILES "${PROJECT_SOURCE_DIR}/LICENSE"
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/vidgo-server" RENAME copyright COMPONENT server)
+  # What can be set up, where the units read it. It will hold secrets. Only packages bring it: elsewhere an install is
+  # not to write outside of its prefix.
+  file(READ "${PROJECT_SOURCE_DIR}/.env.example" vidgo_settings)
+  string(REPLACE "VIDGO_DATA=vidgo-server-data" "VIDGO_DATA=/var/lib/vidgo-server" vidgo_settings "${vidgo_settings}")
+  file(CONFIGURE OUTPUT "${PROJECT_BINARY_DIR}/server.env" CONTENT "${vidgo_settings}" @ONLY)
+  set_property(DIRECTORY "${PROJECT_SOURCE_DIR}" APPEND PROPERTY
+    CMAKE_CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/.env.example")
+  install(FILES "${PROJECT_BINARY_DIR}/server.env" DESTINATION /etc/vidgo COMPONENT server EXCLUDE_FROM_ALL
+    PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ)
 endif()
 
 set(CPACK_PACKAGE_NAME "vidgo-studio")
@@ -47,6 +71,8 @@ set(CPACK_PACKAGE_DESCRIPTION "VidGo Studio shows real examples before and after
 compares the two and keeps the results in a library that can be searched. Examples, library and the tools that run \
 on the computer itself need no network.")
 set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
+set(CPACK_COMPONENTS_ALL studio server data)
+set(CPACK_PROJECT_CONFIG_FILE "${PROJECT_SOURCE_DIR}/packaging/cmake/package_kinds.cmake")
 set(CPACK_STRIP_FILES ON)
 set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_THREADS 0)
@@ -67,7 +93,31 @@ else()
   get_property(vidgo_delayed GLOBAL PROPERTY VIDGO_DELAYED_PACKAGES)
   list(APPEND vidgo_runtime ${vidgo_delayed})
   list(REMOVE_DUPLICATES vidgo_runtime)
-  list(JOIN vidgo_runtime ", " CPACK_DEBIAN_PACKAGE_DEPENDS)
-  set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-cjk, gnome-keyring | libkf5wallet-bin, qt6-wayland")
+  list(JOIN vidgo_runtime ", " vidgo_runtime)
+  list(JOIN vidgo_delayed ", " vidgo_delayed)
+  set(CPACK_DEB_COMPONENT_INSTALL ON)
+  set(CPACK_COMPONENTS_GROUPING IGNORE)
+  set(vidgo_needs_data "vidgo-data (= ${PROJECT_VERSION})")
+
+  set(CPACK_DEBIAN_STUDIO_PACKAGE_NAME vidgo-studio)
+  set(CPACK_DEBIAN_STUDIO_PACKAGE_DEPENDS "${vidgo_needs_data}, ${vidgo_runtime}")
+  set(CPACK_DEBIAN_STUDIO_PACKAGE_RECOMMENDS "fonts-noto-cjk, gnome-keyring | libkf5wallet-bin, qt6-wayland")
+
+  set(CPACK_DEBIAN_DATA_PACKAGE_NAME vidgo-data)
+  set(CPACK_DEBIAN_DATA_PACKAGE_ARCHITECTURE all)
+  set(CPACK_DEBIAN_DATA_PACKAGE_SHLIBDEPS OFF)
+  set(CPACK_COMPONENT_DATA_DESCRIPTION "Catalogue, examples, models and fonts of VidGo Studio and its server.")
+
+  set(CPACK_DEBIAN_SERVER_PACKAGE_NAME vidgo-server)
+  set(CPACK_DEBIAN_SERVER_PACKAGE_SECTION net)
+  set(CPACK_DEBIAN_SERVER_PACKAGE_DEPENDS "${vidgo_needs_data}, ${vidgo_delayed}, systemd | systemd-standalone-sysusers")
+  set(CPACK_DEBIAN_SERVER_PACKAGE_RECOMMENDS "fonts-noto-cjk")
+  set(CPACK_DEBIAN_SERVER_PACKAGE_SUGGESTS "postgresql, redis-server")
+  set(CPACK_COMPONENT_SERVER_DESCRIPTION "The backend of VidGo over HTTP: accounts, credits, examples, and what \
+companies make, with its workers. /etc/vidgo/server.env sets it up; systemctl enable --now vidgo-server starts it.")
+  set(CPACK_DEBIAN_SERVER_PACKAGE_CONTROL_EXTRA
+    "${vidgo_server_folder}/debian/conffiles" "${vidgo_server_folder}/debian/postinst"
+    "${vidgo_server_folder}/debian/prerm" "${vidgo_server_folder}/debian/postrm")
+  set(CPACK_DEBIAN_SERVER_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 endif()
 include(CPack)
