@@ -2,8 +2,14 @@
 
 namespace vidgo::app_server {
 
-ErrorText describe(AppServerError)
+ErrorText describe(AppServerError code)
 {
+    if (code == AppServerError::NoDatabase)
+        return {"server.no_database",
+                //: Of a server that does not start; {seconds} is a number. DATABASE_URL is the name of a
+                //: variable, PostgreSQL that of a program.
+                VIDGO_TEXT("Error", "PostgreSQL did not answer for {seconds} seconds. Check that it runs and "
+                                    "that DATABASE_URL is right.")};
     //: Of a server that does not start; {tools} are names such as "try_on 0 of 1". The words in capitals are
     //: names of variables.
     return {"server.too_few_examples",

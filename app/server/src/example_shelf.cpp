@@ -8,12 +8,24 @@
 #include "vidgo/media/watermark.h"
 
 namespace vidgo::app_server {
+namespace {
+
+std::function<std::vector<std::string>(const Material&)> searchTextsBy(const Catalog& catalog)
+{
+    return [&catalog](const Material& material) {
+        return backend::searchTextsOf(catalog, material.tool, material.topic, material.style);
+    };
+}
+
+} // namespace
+
 // In the order in which they are needed; destroyed the other way round.
 struct ExampleShelf::Graph
 {
     Graph(const Parts& parts, std::unique_ptr<materials::FileCache> opened,
           std::unique_ptr<media::Watermarker> drawn)
-        : cache(std::move(opened))
+        : catalog(parts.catalog)
+        , cache(std::move(opened))
         , watermarker(std::move(drawn))
         , thumbnails(parts.database, *cache)
         , store(parts.database, parts.clock)
@@ -31,16 +43,14 @@ struct ExampleShelf::Graph
                 .log = parts.log,
                 .makeWatermarked = materials::watermarkWith(*watermarker),
                 .watermarkKey = WatermarkOptions().text,
-                .searchTexts =
-                    [&catalog = parts.catalog](const Material& material) {
-                        return backend::searchTextsOf(catalog, material.tool, material.topic, material.style);
-                    }})
+                .searchTexts = searchTextsBy(catalog)})
         , examples(
               {.catalog = parts.catalog, .store = store, .pack = pack, .visitor = visitor, .log = parts.log})
     {
         cache->setRepair([this](const std::string& sha256) { return pack.restore(sha256); });
     }
 
+    const Catalog& catalog;
     std::unique_ptr<materials::FileCache> cache;
     std::unique_ptr<media::Watermarker> watermarker;
     materials::ThumbnailCache thumbnails;
@@ -87,6 +97,21 @@ materials::FileCache& ExampleShelf::cache()
 const media::Watermarker& ExampleShelf::watermarker() const
 {
     return *m_graph->watermarker;
+}
+
+materials::MaterialStore& ExampleShelf::store()
+{
+    return m_graph->store;
+}
+
+materials::ThumbnailCache& ExampleShelf::thumbnails()
+{
+    return m_graph->thumbnails;
+}
+
+std::function<std::vector<std::string>(const Material&)> ExampleShelf::searchTexts() const
+{
+    return searchTextsBy(m_graph->catalog);
 }
 
 } // namespace vidgo::app_server

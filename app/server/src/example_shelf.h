@@ -1,11 +1,14 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include "vidgo/app_server/server_config.h"
 #include "vidgo/base/clock.h"
 #include "vidgo/base/log.h"
 #include "vidgo/materials/file_cache.h"
+#include "vidgo/materials/material_store.h"
+#include "vidgo/materials/thumbnail_cache.h"
 #include "vidgo/media/watermark.h"
 #include "vidgo/model/catalog.h"
 #include "vidgo/service/example_service.h"
@@ -36,6 +39,10 @@ public:
     /// Of all files of the server, not of examples only.
     materials::FileCache& cache();
     const media::Watermarker& watermarker() const;
+    materials::MaterialStore& store();
+    materials::ThumbnailCache& thumbnails();
+    /// By which words an example is found.
+    std::function<std::vector<std::string>(const Material&)> searchTexts() const;
 
 private:
     struct Graph;
