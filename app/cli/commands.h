@@ -5,6 +5,7 @@
 #include <string>
 
 #include "terminal.h"
+#include "vidgo/composition/directories.h"
 #include "vidgo/credits/ledger.h"
 #include "vidgo/model/language.h"
 #include "vidgo/service/services.h"
@@ -32,6 +33,16 @@ struct Context
 
 /// What a command line asks for, once it is understood.
 using Command = std::function<ExitCode(const Context&)>;
+
+/// What a command gets that works on the data folder from outside, and must not open it first.
+struct OutsideContext
+{
+    const composition::Directories& directories;
+    const Terminal& terminal;
+    std::stop_token stop;
+};
+
+using OutsideCommand = std::function<ExitCode(const OutsideContext&)>;
 
 /// A text of the help and what its translator should know.
 struct HelpText
@@ -63,5 +74,6 @@ void addProviders(CLI::App& app, Command& chosen);
 void addModeration(CLI::App& app, Command& chosen);
 void addPregenerate(CLI::App& app, Command& chosen);
 void addMaterials(CLI::App& app, Command& chosen);
+void addBackup(CLI::App& app, OutsideCommand& chosen);
 
 } // namespace vidgo::cli

@@ -13,7 +13,7 @@ ExitCode exitCodeOf(const Error& error)
 ExitCode exitCodeOf(std::string_view errorId)
 {
     // The first entry that the id begins with decides.
-    static constexpr std::array<std::pair<std::string_view, ExitCode>, 40> kTable = {{
+    static constexpr std::array<std::pair<std::string_view, ExitCode>, 46> kTable = {{
         {"base.cancelled", ExitCode::Stopped},
         {"base.invalid_argument", ExitCode::Usage},
         {"base.file_not_writable", ExitCode::OutputUnwritable},
@@ -54,6 +54,12 @@ ExitCode exitCodeOf(std::string_view errorId)
         {"pregeneration.over_", ExitCode::NotAgreed},
         {"pack.nothing", ExitCode::NotFound},
         {"pack.", ExitCode::InputUnusable},
+        {"seal.", ExitCode::InputUnusable},
+        {"backup.short_passphrase", ExitCode::Usage},
+        {"backup.name_taken", ExitCode::OutputUnwritable},
+        {"backup.not_empty", ExitCode::OutputUnwritable},
+        {"backup.nothing_there", ExitCode::DataUnusable},
+        {"backup.", ExitCode::InputUnusable},
     }};
     for (const auto& [prefix, code] : kTable)
         if (errorId.starts_with(prefix))

@@ -25,6 +25,7 @@ struct Choices
     std::string language;
     std::string sandbox; ///< The file that says where the stand-ins are; empty: the real companies.
     Command command;
+    OutsideCommand outside;                ///< In place of `command`.
     std::function<std::string()> document; ///< To be printed instead, without opening anything.
 };
 
@@ -100,6 +101,7 @@ void describe(CLI::App& app, Choices& choices)
     addModeration(app, choices.command);
     addPregenerate(app, choices.command);
     addMaterials(app, choices.command);
+    addBackup(app, choices.outside);
     addDocuments(app, choices.document);
 }
 
@@ -162,6 +164,8 @@ ExitCode perform(const Choices& choices, ui::Translations& translations, const s
     const auto wanted = languageFromCode(choices.language);
     if (wanted)
         translations.use(*wanted);
+    if (choices.outside)
+        return choices.outside({directories, terminal, stop});
     const auto sandbox = sandboxOf(choices);
     if (!sandbox)
         return terminal.report(sandbox.error());

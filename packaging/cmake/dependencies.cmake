@@ -65,14 +65,14 @@ vidgo_may_link(ui_shell    base model service ui_messages ui_bridge ui_controls 
 
 # ---- app: the composition roots may see everything ---------------------------------------------------------------
 vidgo_may_link(app_keychain base secrets)
-vidgo_may_link(app_composition base model service catalog storage net secrets credits accounts billing media ondevice speech
+vidgo_may_link(app_composition base model service catalog storage backup net secrets credits accounts billing media ondevice speech
                            presenter materials providers routing moderation jobs pregeneration backend app_keychain)
 vidgo_may_link(app_studio  base model service app_composition ui_messages ui_bridge ui_controls ui_compare ui_player ui_gallery
                            ui_home ui_jobs ui_tools ui_library ui_settings ui_plans ui_profile ui_shell)
 vidgo_may_link(app_sandbox base model media ondevice speech presenter)
-vidgo_may_link(app_server  base model service catalog storage net credits accounts billing media materials providers routing
+vidgo_may_link(app_server  base model service catalog storage backup net credits accounts billing media materials providers routing
                            moderation jobs backend api endpoints server app_composition)
-vidgo_may_link(app_cli     base model service secrets credits accounts billing documents media moderation materials pregeneration
+vidgo_may_link(app_cli     base model service backup secrets credits accounts billing documents media moderation materials pregeneration
                            app_composition ui_messages)
 
 # ---- third-party libraries and their homes -----------------------------------------------------------------------

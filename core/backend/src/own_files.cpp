@@ -96,9 +96,9 @@ bool isBesideSettings(std::string_view name)
 
 bool isAtTheTop(std::string_view name)
 {
-    constexpr std::array<std::string_view, 7> kNames = {"vidgo.db",         "vidgo.db-wal", "vidgo.db-shm",
+    constexpr std::array<std::string_view, 8> kNames = {"vidgo.db",         "vidgo.db-wal", "vidgo.db-shm",
                                                         "vidgo.db-journal", "window.ini",   "palette.ini",
-                                                        "queue.lock"};
+                                                        "queue.lock",       "restore.lock"};
     // "vidgo.db.": copies of damaged databases and of those of older versions.
     return std::ranges::find(kNames, name) != kNames.end() || name.starts_with("vidgo.db.") ||
            isBesideSettings(name);
@@ -113,6 +113,12 @@ bool isKeptFile(std::string_view name)
 bool holdsKeptFiles(std::string_view folder)
 {
     return folder == "files" || (cutBegin(folder, "files.damaged-") && isAllOf(folder, kDigits));
+}
+
+// What a restored backup took the place of, in the form of a data folder.
+bool isBeforeRestore(std::string_view folder)
+{
+    return cutBegin(folder, "before-restore-") && isAllOf(folder, kDigits);
 }
 
 bool isJournalEntry(std::string_view name)
@@ -284,10 +290,19 @@ Outcome removeOwnFiles(const fs::path& dataFolder)
     auto entries = entriesOf(dataFolder);
     if (!entries)
         return failure(entries);
-    for (const auto& entry : *entries)
-        if (holdsKeptFiles(toUtf8(entry.path().filename())))
+    for (const auto& entry : *entries) {
+        const auto name = toUtf8(entry.path().filename());
+        if (holdsKeptFiles(name))
             if (auto removed = removeKept(entry.path()); !removed)
                 return removed;
+        if (std::error_code ignored;
+            isBeforeRestore(name) && fs::is_directory(entry.symlink_status(ignored))) {
+            if (auto removed = removeOwnFiles(entry.path()); !removed)
+                return removed;
+            if (auto removed = removeEmpty(entry.path()); !removed)
+                return removed;
+        }
+    }
     using IsOurs = bool (*)(std::string_view);
     // A folder's folders before it.
     constexpr std::array<std::pair<std::string_view, IsOurs>, 5> kFolders = {{

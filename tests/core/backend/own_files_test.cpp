@@ -64,6 +64,26 @@ private Q_SLOTS:
             QVERIFY2(fs::exists(file), name);
         }
     }
+
+    // Whoever deletes everything means what a restored backup put aside as well, but not what is theirs.
+    void whatWasPutAsideByARestoreGoesWithTheRest()
+    {
+        const test::TestFolder folder;
+        const auto now = std::chrono::minutes(0);
+        const auto kept = std::string(64, 'a');
+        const std::vector<fs::path> ours{
+            fileOf(folder.path(), "vidgo.db", now), fileOf(folder.path(), "restore.lock", now),
+            fileOf(folder / "before-restore-1790000000000", "vidgo.db", now),
+            fileOf(folder / ("before-restore-1790000000000/files/aa"), kept, now)};
+        const std::vector<fs::path> theirs{fileOf(folder / "before-restore-1790000000001", "photo.jpg", now),
+                                           fileOf(folder / "before-restore-of-mine", "vidgo.db", now)};
+        QVERIFY(backend::removeOwnFiles(folder.path()).has_value());
+        for (const auto& file : ours)
+            QVERIFY2(!fs::exists(file), file.c_str());
+        for (const auto& file : theirs)
+            QVERIFY2(fs::exists(file), file.c_str());
+        QVERIFY(!fs::exists(folder / "before-restore-1790000000000"));
+    }
 };
 
 QTEST_APPLESS_MAIN(OwnFilesTest)
