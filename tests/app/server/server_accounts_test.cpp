@@ -40,6 +40,11 @@ private slots:
             "closeAccount", {.body = Json::Object{{"password", "another horse battery"}}, .token = token});
         QCOMPARE(ServerFixture::text(closed, "state"), std::string("closing"));
         QCOMPARE(server->refusal("me", {.token = token}), QStringLiteral("accounts.session_ended"));
+        Json::Object claim;
+        claim["email"] = server->email;
+        claim["password"] = "another horse battery";
+        server->call("reopenAccount", {.body = Json(claim)});
+        server->call("signIn", {.body = Json(claim)});
     }
 
     void devicesAreListedAndSignedOut_data() { backends(); }

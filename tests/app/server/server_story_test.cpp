@@ -47,10 +47,18 @@ private slots:
             {.body = Json::Object{{"items", Json::Array{Json::Object{{"service", "leonardo_image_1080p"}}}}},
              .token = token});
         QCOMPARE(ServerFixture::number(estimate, "missing"), 0);
+        QVERIFY(server.call("lowBalance", {.token = token}).find("notice")->isNull());
+        Json::Object seen;
+        seen["number"] = 1;
+        seen["low_balance"] = 0;
+        server.call("noteLowBalance", {.body = Json(seen), .token = token});
+        const auto eligible = server.call("refundEligibility", {.parameters = place, .token = token});
+        QCOMPARE(ServerFixture::text(eligible, "code"), std::string("billing.plan_not_refundable"));
         server.call("cancelSubscription", {.token = token});
         QCOMPARE(server.call("subscriptionHistory", {.token = token}).find("items")->asArray()->size(),
                  std::size_t{1});
-        server.call("invoices", {.token = token});
+        const auto receipts = server.call("invoices", {.token = token});
+        QCOMPARE(receipts.find("items")->asArray()->size(), std::size_t{1});
     }
 
     void ordersOfOthersAreNotThere()
