@@ -67,11 +67,12 @@ vidgo_may_link(ui_shell    base model service ui_messages ui_bridge ui_controls 
 vidgo_may_link(app_keychain base secrets)
 vidgo_may_link(app_composition base model service catalog storage backup net secrets credits accounts billing media ondevice speech
                            presenter materials providers routing moderation jobs pregeneration backend app_keychain)
+vidgo_may_link(app_checkout base model ui_messages ui_controls)
 vidgo_may_link(app_studio  base model service app_composition ui_messages ui_bridge ui_controls ui_compare ui_player ui_gallery
                            ui_home ui_jobs ui_tools ui_library ui_settings ui_plans ui_profile ui_shell)
 vidgo_may_link(app_sandbox base model media ondevice speech presenter)
 vidgo_may_link(app_server  base model service catalog storage backup net credits accounts billing media materials providers routing
-                           moderation jobs backend api endpoints server app_composition)
+                           moderation jobs pregeneration backend api endpoints server app_composition)
 vidgo_may_link(app_cli     base model service backup secrets credits accounts billing documents media moderation materials pregeneration
                            app_composition ui_messages)
 
@@ -105,16 +106,17 @@ vidgo_home(OpenCV::dnn        ondevice)
 vidgo_home(Flite::flite       speech)
 vidgo_home(CLI11::CLI11       app_cli app_sandbox app_server)
 vidgo_home(Qt6::Core          ui_messages ui_bridge ui_controls ui_compare ui_player ui_gallery ui_home ui_jobs ui_tools ui_library
-                              ui_settings ui_plans ui_profile ui_shell app_studio app_cli app_keychain)
+                              ui_settings ui_plans ui_profile ui_shell app_studio app_checkout app_cli app_keychain)
 vidgo_home(Qt6::Gui           ui_bridge ui_controls ui_compare ui_player ui_gallery ui_home ui_jobs ui_tools ui_library ui_settings
-                              ui_plans ui_profile ui_shell app_studio)
+                              ui_plans ui_profile ui_shell app_studio app_checkout)
 vidgo_home(Qt6::Qml           ui_bridge ui_controls ui_compare ui_player ui_gallery ui_home ui_jobs ui_tools ui_library ui_settings
-                              ui_plans ui_profile ui_shell app_studio)
+                              ui_plans ui_profile ui_shell app_studio app_checkout)
 vidgo_home(Qt6::Quick         ui_bridge ui_controls ui_compare ui_player ui_gallery ui_home ui_jobs ui_tools ui_library ui_settings
-                              ui_plans ui_profile ui_shell app_studio)
-vidgo_home(Qt6::QuickControls2 ui_controls app_studio)
+                              ui_plans ui_profile ui_shell app_studio app_checkout)
+vidgo_home(Qt6::QuickControls2 ui_controls app_studio app_checkout)
 vidgo_home(Qt6::Svg           ui_controls app_studio)
 vidgo_home(Qt6::Multimedia    ui_player)
+vidgo_home(Qt6::WebEngineQuick app_checkout)
 vidgo_home(Qt6::Network       app_studio)
 vidgo_home(Qt6::DBus          app_studio app_keychain)
 vidgo_home(Qt6Keychain::Qt6Keychain app_keychain)

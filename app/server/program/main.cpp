@@ -8,7 +8,12 @@
 #include <CLI/CLI.hpp>
 
 #include "vidgo/app_server/server_front.h"
+#include "vidgo/app_server/start_up.h"
+#include "vidgo/base/base_error.h"
+#include "vidgo/base/file.h"
+#include "vidgo/base/json.h"
 #include "vidgo/composition/directories.h"
+#include "vidgo/net/curl_http_client.h"
 #include "vidgo/net/retry_policy.h"
 
 // vidgo-server: the backend as a server, until SIGTERM or Ctrl+C. Set up by the environment alone; its words
@@ -18,7 +23,7 @@ namespace {
 using namespace vidgo;
 using namespace std::chrono_literals;
 
-constexpr int kFailed = 1;      // it could not start
+constexpr int kFailed = 1;      // it could not start, or is not well
 constexpr int kWrongConfig = 2; // the environment is not as it has to be
 
 std::atomic<bool> isEnding = false;
@@ -36,6 +41,14 @@ void reloadSoon(int)
     isReloading = true;
 }
 #endif
+
+struct Choices
+{
+    bool isWorker = false;
+    bool isConfigCheck = false;
+    bool isHealthCheck = false;
+    std::string sandbox; ///< A file; empty: the real companies.
+};
 
 std::optional<std::string> variable(const std::string& name)
 {
@@ -57,6 +70,21 @@ int complain(const Error& error)
     return kFailed;
 }
 
+// A stop is waited for from the first moment on: a start may take minutes.
+class Ending
+{
+public:
+    std::stop_token token() const { return m_source.get_token(); }
+
+private:
+    std::stop_source m_source;
+    std::jthread m_watching{[this](const std::stop_token& done) {
+        while (!isEnding && !done.stop_requested())
+            net::SystemPause().wait(100ms, done);
+        m_source.request_stop();
+    }};
+};
+
 // Mails and notices every second, everything else every minute.
 void tendUntilStopped(app_server::ServerBackend& backend, const std::stop_token& stop)
 {
@@ -70,32 +98,112 @@ void tendUntilStopped(app_server::ServerBackend& backend, const std::stop_token&
     }
 }
 
-int serve(const app_server::ServerConfig& config)
+void backUpUntilStopped(app_server::ServerBackend& backend, const std::stop_token& stop)
+{
+    while (!stop.stop_requested()) {
+        backend.backUp(stop);
+        net::SystemPause().wait(60s, stop);
+    }
+}
+
+Result<composition::SandboxPlaces> sandboxOf(const Choices& choices)
+{
+    if (choices.sandbox.empty())
+        return composition::SandboxPlaces();
+    auto printed = Json::read(pathFromUtf8(choices.sandbox));
+    return printed ? composition::sandboxPlacesFrom(*printed) : failure(printed);
+}
+
+struct Tools
 {
     SystemClock clock;
     SystemRandom random;
-    const auto log = makeConsoleLog(config.isDebug ? LogLevel::Debug : LogLevel::Info);
-    auto backend = app_server::ServerBackend::open(
-        config, {.clock = clock, .random = random, .log = *log, .version = VIDGO_VERSION});
+    net::SystemPause pause;
+    std::unique_ptr<Log> log;
+};
+
+// Everything before somebody can be answered. A worker neither makes examples nor shows any.
+Result<std::unique_ptr<app_server::ServerBackend>> begin(const app_server::ServerConfig& config,
+                                                         const Choices& choices, Tools& tools,
+                                                         const std::stop_token& stop)
+{
+    auto places = sandboxOf(choices);
+    if (!places)
+        return failure(places);
+    if (auto there = app_server::waitForDependencies(
+            config, {.clock = tools.clock, .log = *tools.log, .pause = tools.pause}, stop);
+        !there)
+        return failure(there);
+    auto backend = app_server::ServerBackend::open(config, {.clock = tools.clock,
+                                                            .random = tools.random,
+                                                            .log = *tools.log,
+                                                            .version = VIDGO_VERSION,
+                                                            .sandbox = std::move(*places)});
+    if (!backend || choices.isWorker)
+        return backend;
+    if (auto prepared = (*backend)->prepare(stop); !prepared)
+        return failure(prepared);
+    return backend;
+}
+
+int serve(const app_server::ServerConfig& config, const Choices& choices)
+{
+    Tools tools;
+    tools.log = makeConsoleLog(config.isDebug ? LogLevel::Debug : LogLevel::Info);
+    const Ending ending;
+    auto backend = begin(config, choices, tools, ending.token());
+    if (!backend && backend.error().is(BaseError::Cancelled))
+        return 0;
     if (!backend)
         return complain(backend.error());
-    auto front = app_server::ServerFront::open(
-        config, {.backend = **backend, .clock = clock, .random = random, .log = *log});
+    auto front = app_server::ServerFront::open(config, {.backend = **backend,
+                                                        .clock = tools.clock,
+                                                        .random = tools.random,
+                                                        .log = *tools.log,
+                                                        .isWorker = choices.isWorker});
     if (!front)
         return complain(front.error());
-    std::cout << "listening on " << config.listenAddress << ":" << (*front)->port() << std::endl;
-    std::jthread tending([&](const std::stop_token& stop) { tendUntilStopped(**backend, stop); });
-    std::jthread working([&](const std::stop_token& stop) { (*backend)->work(stop); });
-    while (!isEnding) {
-        std::this_thread::sleep_for(100ms);
+    std::cout << "listening on " << (choices.isWorker ? "127.0.0.1" : config.listenAddress) << ":"
+              << (*front)->port() << std::endl;
+    const auto stop = ending.token();
+    std::jthread tending([&] { tendUntilStopped(**backend, stop); });
+    std::jthread keeping;
+    if (!choices.isWorker)
+        keeping = std::jthread([&] { backUpUntilStopped(**backend, stop); });
+    std::jthread working;
+    if (choices.isWorker || !config.hasWorkersApart)
+        working = std::jthread([&] { (*backend)->work(stop); });
+    while (!stop.stop_requested()) {
+        tools.pause.wait(100ms, stop);
         if (isReloading.exchange(false))
             if (auto reloaded = (*front)->reloadTls(); !reloaded)
-                log->failure("server", "the certificate was not read again", reloaded.error());
+                tools.log->failure("server", "the certificate was not read again", reloaded.error());
     }
-    tending.request_stop();
-    working.request_stop();
     (*front)->stop(20s);
     return 0;
+}
+
+// How the server with this environment is, for those who start it again when it is not well. Where it has a
+// certificate, it is asked by the name that stands in it.
+int checkHealth(const app_server::ServerConfig& config, bool isWorker)
+{
+    const auto port = isWorker ? config.workerPort : config.port;
+    const bool isAnywhere = config.listenAddress == "0.0.0.0" || config.listenAddress == "::";
+    const auto host = isWorker || isAnywhere ? "127.0.0.1" : config.listenAddress;
+    auto url = "http://" + (host.find(':') == std::string::npos ? host : "[" + host + "]") + ":" +
+               std::to_string(port);
+    if (config.tls && !isWorker)
+        url = config.address;
+    SystemClock clock;
+    SystemRandom random;
+    net::SystemPause pause;
+    NullLog log;
+    net::CurlHttpClient http({.userAgent = "vidgo-server"},
+                             {.log = log, .clock = clock, .random = random, .pause = pause});
+    const auto answer = http.send({.url = url + "/healthz"}, {});
+    if (!answer)
+        return complain(answer.error());
+    return answer->status == 200 ? 0 : kFailed;
 }
 
 } // namespace
@@ -104,16 +212,26 @@ int main(int argc, char** argv)
 {
     CLI::App app("VidGo's backend as a server. It is set up by the environment: see .env.example.");
     app.set_version_flag("--version", VIDGO_VERSION);
-    bool isCheck = false;
-    app.add_flag("--check-config", isCheck, "Say what is wrong with the environment, and end.");
+    Choices choices;
+    app.add_flag("--worker", choices.isWorker,
+                 "Work through the queue of jobs, and answer nobody but --check-health.");
+    app.add_flag("--check-config", choices.isConfigCheck, "Say what is wrong with the environment, and end.");
+    app.add_flag("--check-health", choices.isHealthCheck,
+                 "Ask the server (with --worker: the worker) of this environment how it is, and end.");
+    app.add_option(
+        "--sandbox", choices.sandbox,
+        "Ask the stand-ins of a running vidgo-sandbox instead of the real companies: the file with "
+        "what `vidgo-sandbox --json` prints.");
     CLI11_PARSE(app, argc, argv);
     const auto read = app_server::readConfig(variable, composition::systemDirectories(argv[0]).resources);
     if (!read.problems.empty())
         return complain(read.problems);
-    if (isCheck) {
+    if (choices.isConfigCheck) {
         std::cout << "The environment is as it should be.\n";
         return 0;
     }
+    if (choices.isHealthCheck)
+        return checkHealth(read.config, choices.isWorker);
     std::signal(SIGINT, endSoon);
     std::signal(SIGTERM, endSoon);
 #ifdef SIGHUP
@@ -122,5 +240,5 @@ int main(int argc, char** argv)
 #ifdef SIGPIPE
     std::signal(SIGPIPE, SIG_IGN); // Redis or a log that goes away is an error, and not the end
 #endif
-    return serve(read.config);
+    return serve(read.config, choices);
 }

@@ -13,6 +13,11 @@ inline std::int64_t millis(Timestamp time)
     return std::int64_t{time.time_since_epoch().count()};
 }
 
+inline Timestamp momentIn(const storage::Row& row, std::size_t column)
+{
+    return Timestamp(std::chrono::milliseconds(row.integer(column)));
+}
+
 /// A file in a row is five columns: sha256, type, bytes, width, height.
 inline FileRef fileIn(const storage::Row& row, std::size_t first)
 {

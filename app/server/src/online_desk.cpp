@@ -4,6 +4,7 @@
 #include <thread>
 
 #include "account_prices.h"
+#include "vidgo/api/api_error.h"
 #include "vidgo/base/file.h"
 #include "vidgo/base/hash.h"
 #include "vidgo/catalog/load_moderation_rules.h"
@@ -19,6 +20,7 @@ using endpoints::WorkOrder;
 using endpoints::WorkView;
 
 constexpr std::string_view kModule = "work";
+constexpr std::string_view kInputsOwner = "generation:";
 constexpr std::size_t kIdDigits = 40; // of a SHA-256
 
 // The same key of the same account is the same job, on all servers and for ever.
@@ -27,9 +29,15 @@ std::string idOf(const AccountId& account, std::string_view key)
     return "job-" + sha256(account.value() + "\n" + std::string(key)).substr(0, kIdDigits);
 }
 
+// Who is judged where no account asked.
+AccountId serverItself()
+{
+    return AccountId("this-server");
+}
+
 std::string inputsOwner(const JobId& job)
 {
-    return "generation:" + job.value();
+    return std::string(kInputsOwner) + job.value();
 }
 
 WorkView viewOf(jobs::GenerationView view)
@@ -62,16 +70,19 @@ OnlineDesk::OnlineDesk(const Parts& parts, ModerationRules rules)
                    .random = parts.random,
                    .log = parts.log,
                    .reviewerUrl = parts.online.reviewerUrl()})
-    , m_gate(m_moderator, AccountId())
+    , m_gate(m_moderator, serverItself())
     , m_fetcher(parts.online.http(), parts.online.reach())
     , m_fetching(m_fetcher)
     , m_purse(parts.ledger)
-    , m_chooser(
-          {.router = parts.online.router(),
-           .situationOf = [this](const jobs::ChoiceQuestion& question) { return situation(question.tier); },
-           .clock = parts.clock,
-           .onKeyRefused = [&keys =
-                                parts.online.keys()](const std::string& provider) { keys.forget(provider); }})
+    , m_ownPurse(parts.budget, parts.ledger, parts.prices)
+    , m_chooser({.router = parts.online.router(),
+                 .situationOf =
+                     [this](const jobs::ChoiceQuestion& question) {
+                         return situation(pricesOf(question.account, question.tier));
+                     },
+                 .clock = parts.clock,
+                 .onKeyRefused =
+                     [&keys = parts.online.keys()](const std::string& provider) { keys.forget(provider); }})
     , m_store({.database = parts.database, .clock = parts.clock, .home = parts.home})
     , m_uploads({.database = parts.database,
                  .cache = parts.cache,
@@ -84,7 +95,7 @@ OnlineDesk::OnlineDesk(const Parts& parts, ModerationRules rules)
                  .watermarker = parts.watermarker,
                  .clock = parts.clock})
     , m_worker({.store = m_store,
-                .purses = {.account = m_purse, .ownKeys = m_purse},
+                .purses = {.account = m_purse, .ownKeys = m_ownPurse},
                 .chooser = m_chooser,
                 .gate = m_gate,
                 .fetcher = m_fetching,
@@ -96,9 +107,10 @@ OnlineDesk::OnlineDesk(const Parts& parts, ModerationRules rules)
                 .random = parts.random,
                 .log = parts.log,
                 .folder = parts.home / "online",
-                .onChange = [this](const jobs::GenerationRow& row) { noted(row); }})
+                .onChange = [this](const jobs::GenerationRow& row) { noted(row); },
+                .noticePlaceOf = parts.noticePlaceOf})
     , m_queue({.store = m_store,
-               .purses = {.account = m_purse, .ownKeys = m_purse},
+               .purses = {.account = m_purse, .ownKeys = m_ownPurse},
                .chooser = m_chooser,
                .providerOf = providerOf(),
                .prices = parts.prices,
@@ -125,7 +137,16 @@ jobs::ProviderOf OnlineDesk::providerOf() const
         [&all = m_parts.online.providers()](std::string_view id) { return providers::findProvider(all, id); };
 }
 
-jobs::RouterChooser::Situation OnlineDesk::situation(std::string_view tier) const
+std::shared_ptr<const routing::Prices> OnlineDesk::pricesOf(const AccountId& account,
+                                                            std::string_view tier) const
+{
+    if (account.isEmpty())
+        return std::make_shared<routing::OwnKeyPrices>(m_parts.prices);
+    return std::make_shared<AccountPrices>(m_parts.online.rules(), m_parts.catalog, m_parts.credits,
+                                           std::string(tier));
+}
+
+jobs::RouterChooser::Situation OnlineDesk::situation(std::shared_ptr<const routing::Prices> prices) const
 {
     auto keys = m_parts.online.keys().marks(m_parts.online.list());
     // The places whose addresses others can read belong to these two.
@@ -133,8 +154,7 @@ jobs::RouterChooser::Situation OnlineDesk::situation(std::string_view tier) cons
     return {.keys = std::move(keys),
             .reach = {.canHostFiles = canHost},
             .payingUsers = m_payingUsers.load(),
-            .prices = std::make_shared<AccountPrices>(m_parts.online.rules(), m_parts.catalog,
-                                                      m_parts.credits, std::string(tier))};
+            .prices = std::move(prices)};
 }
 
 // ---- What is wanted, and what it costs
@@ -182,7 +202,7 @@ Result<jobs::GenerationOrder> OnlineDesk::orderOf(const WorkOrder& order)
 // The service of whoever is asked first: who stands in may not cost more than that.
 Result<credits::PriceItem> OnlineDesk::itemOf(const jobs::GenerationOrder& order) const
 {
-    const auto now = situation(order.tier);
+    const auto now = situation(pricesOf(order.account, order.tier));
     auto decision = m_parts.online.router().decide({.request = order.request,
                                                     .keys = now.keys,
                                                     .reach = now.reach,
@@ -233,6 +253,8 @@ Result<WorkView> OnlineDesk::place(const WorkOrder& order, std::string_view key)
     auto view = enqueue(*wanted, order.agreed);
     if (!view)
         return failure(view);
+    if (m_parts.onChange)
+        m_parts.onChange(order.account);
     return viewOf(std::move(*view));
 }
 
@@ -275,9 +297,7 @@ Outcome OnlineDesk::holdInputs(const jobs::GenerationOrder& order)
 
 void OnlineDesk::letInputsGo(const JobId& job)
 {
-    auto session = m_parts.database.session();
-    auto gone = session ? m_parts.cache.removeReferences(*session, inputsOwner(job)) : failure(session);
-    if (!gone)
+    if (auto gone = m_parts.cache.erase(inputsOwner(job)); !gone)
         m_parts.log.failure(kModule, "files of a job stay", gone.error());
 }
 
@@ -285,6 +305,8 @@ void OnlineDesk::noted(const jobs::GenerationRow& row)
 {
     if (row.hasEnded())
         letInputsGo(row.order.job);
+    if (m_parts.onChange && !row.order.account.isEmpty())
+        m_parts.onChange(row.order.account);
 }
 
 Outcome OnlineDesk::checkOwner(const AccountId& account, const JobId& job)
@@ -306,6 +328,21 @@ Result<std::vector<WorkView>> OnlineDesk::list(const AccountId& account, int lim
     for (auto i = static_cast<std::size_t>(from); i < views->size(); ++i)
         page.push_back(viewOf(std::move((*views)[i])));
     return page;
+}
+
+Result<std::vector<endpoints::WorkMark>> OnlineDesk::marks(const std::vector<AccountId>& accounts,
+                                                           Timestamp endedSince)
+{
+    auto known = m_store.marks(accounts, endedSince);
+    if (!known)
+        return failure(known);
+    std::vector<endpoints::WorkMark> marks;
+    for (auto& mark : *known)
+        marks.push_back({.account = std::move(mark.account),
+                         .job = std::move(mark.job),
+                         .mark = std::move(mark.mark),
+                         .endedAt = mark.endedAt});
+    return marks;
 }
 
 Result<WorkView> OnlineDesk::find(const AccountId& account, const JobId& job)
@@ -339,6 +376,23 @@ Result<endpoints::WorkResult> OnlineDesk::result(const AccountId& account, const
     return m_results.find(account, job, !plan || plan->watermark);
 }
 
+Outcome OnlineDesk::takeNotice(std::string_view provider, const api::Headers& headers, std::string_view body)
+{
+    const auto* const sender = providers::findProvider(m_parts.online.providers(), provider);
+    const auto place =
+        sender && m_parts.noticePlaceOf ? m_parts.noticePlaceOf(provider) : jobs::NoticePlace();
+    if (place.secret.isEmpty())
+        return fail(api::ApiError::NotFound, "no notices are expected of " + std::string(provider));
+    auto notice = sender->readNotice({.headers = headers, .body = std::string(body)}, place.secret,
+                                     m_parts.clock.now());
+    if (!notice && notice.error().is(providers::ProviderError::WebhookForged))
+        return std::unexpected(Error(notice.error()));
+    if (!notice)
+        return fail(api::ApiError::BadRequest, notice.error().internal());
+    auto told = m_queue.notice(std::string(provider), *notice);
+    return told ? Outcome() : failure(told);
+}
+
 // ---- Those who work
 
 void OnlineDesk::work(const std::stop_token& stop, int threads)
@@ -353,18 +407,46 @@ void OnlineDesk::work(const std::stop_token& stop, int threads)
 
 Outcome OnlineDesk::tend()
 {
-    {
-        auto session = m_parts.database.session();
-        if (!session)
-            return failure(session);
-        std::int64_t paying = 0;
-        auto counted = session->query("SELECT COUNT(*) FROM billing_subscriptions WHERE state = 'active'", {},
-                                      [&](const storage::Row& row) { paying = row.integer(0); });
-        if (!counted)
-            return counted;
-        m_payingUsers = paying;
-    }
+    if (auto counted = countPaying(); !counted)
+        return counted;
+    if (auto gone = letEndedInputsGo(); !gone)
+        return gone;
     return m_uploads.sweep();
+}
+
+Outcome OnlineDesk::countPaying()
+{
+    auto session = m_parts.database.session();
+    if (!session)
+        return failure(session);
+    std::int64_t paying = 0;
+    auto counted = session->query("SELECT COUNT(*) FROM billing_subscriptions WHERE state = 'active'", {},
+                                  [&](const storage::Row& row) { paying = row.integer(0); });
+    if (counted)
+        m_payingUsers = paying;
+    return counted;
+}
+
+// Those that stayed because a server died between the end of a job and their release, or before it had put
+// the job that they were for into the queue. Somebody may be about to do so: not those seen for the first
+// time.
+Outcome OnlineDesk::letEndedInputsGo()
+{
+    auto owners = m_parts.cache.owners(kInputsOwner);
+    if (!owners)
+        return failure(owners);
+    std::set<JobId> notSeen;
+    for (const auto& owner : *owners) {
+        const JobId job(owner.substr(kInputsOwner.size()));
+        const auto row = m_store.find(job);
+        const bool isMissing = !row && row.error().is(jobs::JobsError::JobMissing);
+        if ((row && row->hasEnded()) || (isMissing && m_jobsNotSeen.contains(job)))
+            letInputsGo(job);
+        else if (isMissing)
+            notSeen.insert(job);
+    }
+    m_jobsNotSeen = std::move(notSeen);
+    return {};
 }
 
 } // namespace vidgo::app_server

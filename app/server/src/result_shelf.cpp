@@ -29,7 +29,8 @@ Result<LibraryItemId> ResultShelf::keep(const jobs::GenerationRow& job, const st
     if (!result)
         return failure(result);
     FileRef copy;
-    if (const auto* const tier = m_parts.catalog.tier(job.order.tier); !tier || tier->watermark) {
+    const auto* const tier = m_parts.catalog.tier(job.order.tier);
+    if (!job.order.account.isEmpty() && (!tier || tier->watermark)) {
         auto drawn = marked(made, stop);
         if (!drawn)
             return failure(drawn);
@@ -120,6 +121,53 @@ Result<endpoints::WorkResult> ResultShelf::find(const AccountId& account, const 
     if (!path)
         return failure(path);
     return endpoints::WorkResult{.path = std::move(*path), .file = std::move(file)};
+}
+
+Result<Json> ResultShelf::exportOf(const AccountId& account)
+{
+    auto session = m_parts.database.session();
+    if (!session)
+        return failure(session);
+    Json::Array results;
+    auto asked = session->query("SELECT job_id, type, bytes, created_at FROM job_results "
+                                "WHERE account_id = :1 ORDER BY created_at, job_id",
+                                {account.value()}, [&](const storage::Row& row) {
+                                    Json::Object result;
+                                    result["job"] = std::string(row.text(0));
+                                    result["type"] = std::string(row.text(1));
+                                    result["bytes"] = row.integer(2);
+                                    result["created_at"] = toIso8601(momentIn(row, 3));
+                                    results.emplace_back(std::move(result));
+                                });
+    if (!asked)
+        return failure(asked);
+    return Json(std::move(results));
+}
+
+// The file first: of one that is left without its row nobody would know.
+Outcome ResultShelf::eraseOf(const AccountId& account)
+{
+    std::vector<JobId> jobs;
+    {
+        auto session = m_parts.database.session();
+        if (!session)
+            return failure(session);
+        auto asked =
+            session->query("SELECT job_id FROM job_results WHERE account_id = :1", {account.value()},
+                           [&](const storage::Row& row) { jobs.emplace_back(std::string(row.text(0))); });
+        if (!asked)
+            return asked;
+    }
+    for (const auto& job : jobs) {
+        if (auto gone = m_parts.cache.erase(ownerOf(job)); !gone)
+            return gone;
+        auto session = m_parts.database.session();
+        if (!session)
+            return failure(session);
+        if (auto gone = session->execute("DELETE FROM job_results WHERE job_id = :1", {job.value()}); !gone)
+            return failure(gone);
+    }
+    return {};
 }
 
 } // namespace vidgo::app_server

@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "vidgo/base/clock.h"
+#include "vidgo/base/json.h"
 #include "vidgo/endpoints/work_desk.h"
 #include "vidgo/jobs/keeper.h"
 #include "vidgo/materials/file_cache.h"
@@ -29,11 +30,15 @@ public:
     explicit ResultShelf(const Parts& parts);
 
     /// The first file of the job; where the plan that it was ordered with has a watermark, with a copy that
-    /// carries one.
+    /// carries one. What the server has made for itself is marked when it becomes an example.
     Result<LibraryItemId> keep(const jobs::GenerationRow& job, const std::stop_token& stop) override;
 
     /// The copy with a watermark where `isMarked` and there is one. Fails with JobsError::JobMissing.
     Result<endpoints::WorkResult> find(const AccountId& account, const JobId& job, bool isMarked);
+
+    /// What there is of the account, as a part of an export.
+    Result<Json> exportOf(const AccountId& account);
+    Outcome eraseOf(const AccountId& account);
 
 private:
     Result<FileRef> marked(const jobs::FetchedFile& made, const std::stop_token& stop);

@@ -1,19 +1,30 @@
 #include "vidgo/app_server/server_backend.h"
 
+#include <thread>
+
+#include "account_work.h"
+#include "change_bus.h"
+#include "daily_backup.h"
 #include "everything_open.h"
 #include "example_shelf.h"
 #include "online_desk.h"
+#include "pregenerate.h"
 #include "server_keys.h"
 #include "vidgo/accounts/account_mailer.h"
 #include "vidgo/accounts/account_sweeper.h"
 #include "vidgo/accounts/api_request.h"
+#include "vidgo/api/router.h"
 #include "vidgo/app_server/app_server_error.h"
+#include "vidgo/backup/restore.h"
+#include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
+#include "vidgo/base/file_lock.h"
 #include "vidgo/catalog/load_account_rules.h"
 #include "vidgo/catalog/load_billing_rules.h"
 #include "vidgo/catalog/load_catalog.h"
 #include "vidgo/catalog/load_credit_rules.h"
 #include "vidgo/catalog/load_provider_prices.h"
+#include "vidgo/endpoints/account_events.h"
 #include "vidgo/endpoints/endpoints.h"
 #include "vidgo/materials/material_count.h"
 #include "vidgo/net/curl_http_client.h"
@@ -24,7 +35,6 @@ namespace {
 
 constexpr std::string_view kModule = "server";
 constexpr int kMailsAtOnce = 50;
-constexpr int kWorkers = 8; // calls of providers that are waited for at once
 
 /// The data files that everything goes by.
 struct Rules
@@ -75,6 +85,10 @@ Result<std::unique_ptr<storage::Database>> openDatabase(const ServerConfig& conf
     if (config.database.backend == storage::Backend::Sqlite)
         if (auto made = makeFolder(config.data); !made)
             return failure(made);
+    if (auto finished =
+            backup::finishRestore({.database = config.database, .folder = config.data}, parts.log);
+        !finished)
+        return failure(finished);
     auto steps = storage::loadMigrations(config.resources / "sql");
     if (!steps)
         return failure(steps);
@@ -90,6 +104,20 @@ Result<std::unique_ptr<storage::Database>> openDatabase(const ServerConfig& conf
                         : storage::StorageError::MigrationFailed,
                     report->failure, {{"file", "database"}, {"backup", toUtf8(report->backup.filename())}});
     return database;
+}
+
+// Of those that share a folder one begins after the other, so that keys, tables and examples are made once.
+// Who waits for too long goes on: nothing is lost by that but the same work done twice.
+Result<std::optional<FileLock>> waitForTurn(const ServerConfig& config)
+{
+    constexpr auto kLookEvery = std::chrono::milliseconds(50);
+    const auto end = std::chrono::steady_clock::now() + config.startupTimeout;
+    for (;;) {
+        auto turn = FileLock::tryTake(config.data / "start.lock");
+        if (!turn || *turn || std::chrono::steady_clock::now() >= end)
+            return turn;
+        std::this_thread::sleep_for(kLookEvery);
+    }
 }
 
 /// A server without examples would show empty pages: it does not start, unless it is told to.
@@ -148,15 +176,21 @@ struct ServerBackend::Graph
                        .hasher = *hasher,
                        .log = parts.log}
         , tokens(keys, {.issuer = config.address, .audience = "vidgo-api"}, rules.accounts.sessions)
-        , accounts(accountParts, {})
+        , accountWork(desk)
+        , accounts(accountParts, {&accountWork})
         , registrations(accountParts)
         , sessions(accountParts, tokens)
         , passwords(accountParts)
         , apiKeys(accountParts)
         , bans(accountParts)
-        , sweeper(accountParts, {})
+        , sweeper(accountParts, {&accountWork})
         , ledger({.database = *database,
                   .catalog = rules.catalog,
+                  .rules = rules.credits,
+                  .clock = parts.clock,
+                  .random = parts.random})
+        , budget({.database = *database,
+                  .prices = rules.providerPrices,
                   .rules = rules.credits,
                   .clock = parts.clock,
                   .random = parts.random})
@@ -169,8 +203,12 @@ struct ServerBackend::Graph
 
     void openGateways();
     void openMail();
+    Outcome openPaymentPages();
     Outcome openShelf();
     Outcome openWork();
+    Outcome openEvents();
+    jobs::NoticePlace noticePlaceOf(std::string_view provider) const;
+    Outcome pregenerate(const std::stop_token& stop);
     void openEndpoints();
 
     ServerConfig config;
@@ -181,6 +219,7 @@ struct ServerBackend::Graph
     std::unique_ptr<accounts::PasswordHasher> hasher;
     accounts::AccountParts accountParts;
     accounts::AccessTokens tokens;
+    AccountWork accountWork;
     accounts::Accounts accounts;
     accounts::Registrations registrations;
     accounts::Sessions sessions;
@@ -189,12 +228,14 @@ struct ServerBackend::Graph
     accounts::Bans bans;
     accounts::AccountSweeper sweeper;
     credits::Ledger ledger;
+    credits::SpendingBudget budget; ///< Of the examples that are made ahead of time.
     net::SystemPause pause;
     net::CurlHttpClient http;
     AccountPeople people;
     billing::Promotions promotions;
     billing::Invoices invoices;
     endpoints::Idempotency idempotency;
+    std::optional<endpoints::PaymentPages> paymentPages;
     std::unique_ptr<net::SmtpMailer> smtp;
     std::unique_ptr<accounts::AccountMailer> mailer;
     std::unique_ptr<billing::EcpayGateway> ecpay;
@@ -204,7 +245,10 @@ struct ServerBackend::Graph
     EverythingOpen session;
     std::unique_ptr<composition::Online> online;
     std::unique_ptr<OnlineDesk> desk;
+    std::unique_ptr<endpoints::AccountEvents> events;
     std::unique_ptr<endpoints::Endpoints> endpoints;
+    std::unique_ptr<ChangeBus> bus;
+    std::jthread telling; ///< Of events.
 };
 
 void ServerBackend::Graph::openGateways()
@@ -251,7 +295,7 @@ Outcome ServerBackend::Graph::openShelf()
     if (!opened)
         return failure(opened);
     shelf = std::move(*opened);
-    return checkExamples(*database, config, rules.catalog);
+    return {};
 }
 
 // Without keys nobody is asked, and every order is told so.
@@ -271,22 +315,101 @@ Outcome ServerBackend::Graph::openWork()
     if (!opened)
         return failure(opened);
     online = std::move(*opened);
-    auto built = OnlineDesk::open({.online = *online,
-                                   .database = *database,
-                                   .cache = shelf->cache(),
-                                   .watermarker = shelf->watermarker(),
-                                   .catalog = rules.catalog,
-                                   .credits = rules.credits,
-                                   .prices = rules.providerPrices,
-                                   .ledger = ledger,
-                                   .clock = parts.clock,
-                                   .random = parts.random,
-                                   .log = parts.log,
-                                   .resources = config.resources,
-                                   .home = config.data});
+    auto built =
+        OnlineDesk::open({.online = *online,
+                          .database = *database,
+                          .cache = shelf->cache(),
+                          .watermarker = shelf->watermarker(),
+                          .catalog = rules.catalog,
+                          .credits = rules.credits,
+                          .prices = rules.providerPrices,
+                          .ledger = ledger,
+                          .budget = budget,
+                          .clock = parts.clock,
+                          .random = parts.random,
+                          .log = parts.log,
+                          .resources = config.resources,
+                          .home = config.data,
+                          .onChange = [this](const AccountId& account) { events->changed(account); },
+                          .noticePlaceOf = [this](std::string_view id) { return noticePlaceOf(id); }});
     if (!built)
         return failure(built);
     desk = std::move(*built);
+    return {};
+}
+
+// That something could not be made keeps nobody from serving what there is.
+Outcome ServerBackend::Graph::pregenerate(const std::stop_token& stop)
+{
+    const auto& wanted = config.pregeneration;
+    if (wanted.isSkipped || !wanted.budget)
+        return {};
+    auto made = budget.set({.limit = *wanted.budget});
+    if (made)
+        made = app_server::pregenerate({.config = config,
+                                        .desk = *desk,
+                                        .online = *online,
+                                        .shelf = *shelf,
+                                        .database = *database,
+                                        .catalog = rules.catalog,
+                                        .clock = parts.clock,
+                                        .random = parts.random,
+                                        .log = parts.log,
+                                        .isSandbox = !parts.sandbox.isEmpty()},
+                                       stop);
+    if (!made && made.error().is(BaseError::Cancelled))
+        return made;
+    if (!made)
+        parts.log.failure(kModule, "examples were not made ahead of time", made.error());
+    return {};
+}
+
+Outcome ServerBackend::Graph::openPaymentPages()
+{
+    auto pages = endpoints::PaymentPages::open(
+        config.resources,
+        {.database = *database, .clock = parts.clock, .random = parts.random, .address = config.address});
+    if (!pages)
+        return failure(pages);
+    paymentPages.emplace(std::move(*pages));
+    return {};
+}
+
+jobs::NoticePlace ServerBackend::Graph::noticePlaceOf(std::string_view provider) const
+{
+    const auto secret = config.noticeSecrets.find(provider);
+    if (secret == config.noticeSecrets.end())
+        return {};
+    Json::Object place;
+    place["provider"] = std::string(provider);
+    return {.url = config.address + api::targetOf(api::routeOf("providerNotice"), place),
+            .secret = secret->second};
+}
+
+// Several servers hear of each other's changes through Redis. Without it, or while it is not there, each
+// finds them in the store.
+Outcome ServerBackend::Graph::openEvents()
+{
+    endpoints::AccountEvents::Parts wanted{.work = *desk,
+                                           .ledger = ledger,
+                                           .sessions = sessions,
+                                           .keys = apiKeys,
+                                           .clock = parts.clock,
+                                           .log = parts.log};
+    if (!config.redis.isEmpty())
+        wanted.tellOthers = [this](const AccountId& account) { bus->tell(account); };
+    events = std::make_unique<endpoints::AccountEvents>(std::move(wanted));
+    if (config.redis.isEmpty())
+        return {};
+    auto opened = ChangeBus::open(config.redis,
+                                  {.clock = parts.clock,
+                                   .random = parts.random,
+                                   .log = parts.log,
+                                   .onChange = [this](const AccountId& account) { events->heard(account); },
+                                   .onState = [this](bool isHearing) { events->setHearing(isHearing); }});
+    if (!opened)
+        return failure(opened);
+    bus = std::move(*opened);
     return {};
 }
 
@@ -307,12 +430,14 @@ void ServerBackend::Graph::openEndpoints()
                                                                            .database = *database,
                                                                            .catalog = rules.catalog,
                                                                            .idempotency = idempotency,
+                                                                           .paymentPages = *paymentPages,
                                                                            .clock = parts.clock,
                                                                            .log = parts.log,
                                                                            .resources = config.resources,
                                                                            .address = config.address,
                                                                            .version = parts.version,
-                                                                           .work = desk.get()});
+                                                                           .work = desk.get(),
+                                                                           .events = events.get()});
 }
 
 ServerBackend::ServerBackend(std::unique_ptr<Graph> graph)
@@ -326,6 +451,9 @@ Result<std::unique_ptr<ServerBackend>> ServerBackend::open(const ServerConfig& c
     auto rules = readRules(config.resources);
     if (!rules)
         return failure(rules);
+    auto turn = waitForTurn(config);
+    if (!turn)
+        return failure(turn);
     auto keys = serverKeys(config, parts.random);
     if (!keys)
         return failure(keys);
@@ -336,12 +464,25 @@ Result<std::unique_ptr<ServerBackend>> ServerBackend::open(const ServerConfig& c
         std::make_unique<Graph>(config, parts, std::move(*rules), std::move(*keys), std::move(*database));
     graph->openGateways();
     graph->openMail();
+    if (auto opened = graph->openPaymentPages(); !opened)
+        return failure(opened);
     if (auto opened = graph->openShelf(); !opened)
         return failure(opened);
     if (auto opened = graph->openWork(); !opened)
         return failure(opened);
+    if (auto opened = graph->openEvents(); !opened)
+        return failure(opened);
     graph->openEndpoints();
+    graph->telling =
+        std::jthread([graph = graph.get()](const std::stop_token& stop) { graph->events->watch(stop); });
     return std::unique_ptr<ServerBackend>(new ServerBackend(std::move(graph)));
+}
+
+Outcome ServerBackend::prepare(const std::stop_token& stop)
+{
+    if (auto made = m_graph->pregenerate(stop); !made)
+        return made;
+    return checkExamples(*m_graph->database, m_graph->config, m_graph->rules.catalog);
 }
 
 api::Response ServerBackend::answer(const api::Request& request)
@@ -408,12 +549,26 @@ void ServerBackend::tend(const std::stop_token& stop)
     note("ledger", m_graph->ledger.sweep());
     note("accounts", m_graph->sweeper.sweep());
     note("keys", m_graph->idempotency.sweep());
+    note("payment pages", m_graph->paymentPages->sweep());
     note("work", m_graph->desk->tend());
+}
+
+void ServerBackend::backUp(const std::stop_token& stop)
+{
+    auto& graph = *m_graph;
+    DailyBackup daily({.database = *graph.database,
+                       .config = graph.config,
+                       .clock = graph.parts.clock,
+                       .random = graph.parts.random,
+                       .log = graph.parts.log,
+                       .version = graph.parts.version});
+    if (const auto made = daily.makeWhenDue(stop); !made && !made.error().is(BaseError::Cancelled))
+        graph.parts.log.failure(kModule, "backup", made.error());
 }
 
 void ServerBackend::work(const std::stop_token& stop)
 {
-    m_graph->desk->work(stop, kWorkers);
+    m_graph->desk->work(stop, m_graph->config.workers);
 }
 
 accounts::Accounts& ServerBackend::accounts()

@@ -1,17 +1,24 @@
 #include "vidgo/app_server/server_config.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
 #include "config_reader.h"
+#include "vidgo/backup/backup.h"
 #include "vidgo/base/file.h"
 #include "vidgo/base/json.h"
+#include "vidgo/server/redis_connection.h"
+#include "vidgo/storage/address.h"
 
 namespace vidgo::app_server {
 namespace {
 
 constexpr std::size_t kKeyBytes = 32;
 constexpr int kMaxPort = 65'535;
+constexpr int kMaxWorkers = 256;
+constexpr int kMaxExamples = 1'000;
+constexpr int kMaxBackups = 10'000;
 
 // As the files of the providers name them, which the tests hold this against.
 constexpr std::array kProviderKeys = std::to_array<std::pair<std::string_view, std::string_view>>({
@@ -22,6 +29,13 @@ constexpr std::array kProviderKeys = std::to_array<std::pair<std::string_view, s
     {"leonardo", "LEONARDO_API_KEY"},
     {"runway", "RUNWAY_API_KEY"},
     {"goenhance", "GOENHANCE_API_KEY"},
+});
+
+// Of those that have webhooks which can be verified.
+constexpr std::array kNoticeSecrets = std::to_array<std::pair<std::string_view, std::string_view>>({
+    {"piapi", "PIAPI_WEBHOOK_SECRET"},
+    {"pollo", "POLLO_WEBHOOK_SECRET"},
+    {"leonardo", "LEONARDO_WEBHOOK_SECRET"},
 });
 
 void readPlaces(ConfigReader& reader, ServerConfig& config)
@@ -47,25 +61,38 @@ void readPlaces(ConfigReader& reader, ServerConfig& config)
                         "has something that is no address and no range such as 10.0.0.0/8");
 }
 
-// "postgresql+asyncpg://…" is how the public web version writes it.
+// A host that swallows what is sent to it is given up after seconds instead of minutes.
+std::string boundedAddress(std::string address)
+{
+    if (address.find("connect_timeout") == std::string::npos)
+        address += (address.find('?') == std::string::npos ? "?" : "&") + std::string("connect_timeout=5");
+    return address;
+}
+
 void readDatabase(ConfigReader& reader, ServerConfig& config)
 {
-    auto address = reader.text("DATABASE_URL");
-    const auto scheme = address.substr(0, address.find("://"));
-    if (address.empty()) {
-        config.database = {.backend = storage::Backend::Sqlite, .file = config.data / "vidgo.db"};
-    } else if (scheme == "sqlite") {
-        const auto file = address.substr(std::string_view("sqlite:///").size());
-        config.database = {.backend = storage::Backend::Sqlite, .file = pathFromUtf8(file)};
-    } else if (scheme == "postgres" || scheme == "postgresql" || scheme == "postgresql+asyncpg") {
-        config.database = {.backend = storage::Backend::PostgreSql,
-                           .address = "postgresql" + address.substr(scheme.size())};
-    } else {
+    const auto secret = reader.secret("DATABASE_URL");
+    if (auto found = storage::databaseAt(secret.reveal(), config.data / "vidgo.db"))
+        config.database = std::move(*found);
+    else
         reader.complain("DATABASE_URL", "begins with neither postgresql:// nor sqlite:///");
-    }
-    wipe(address);
+    if (config.database.backend == storage::Backend::PostgreSql)
+        config.database.address = boundedAddress(std::move(config.database.address));
     config.database.connections = static_cast<std::size_t>(reader.number("DATABASE_CONNECTIONS", 16, 1, 500));
     config.redis = reader.secret("REDIS_URL");
+    if (!config.redis.isEmpty() && !server::RedisAddress::from(config.redis.reveal()))
+        reader.complain("REDIS_URL", "is not an address such as redis://host:6379/0");
+}
+
+void readBackup(ConfigReader& reader, ServerConfig& config)
+{
+    auto& backup = config.backup;
+    backup.folder = pathFromUtf8(reader.text("VIDGO_BACKUP_FOLDER"));
+    backup.passphrase = reader.secret("VIDGO_BACKUP_PASSPHRASE");
+    backup.kept = reader.number("VIDGO_BACKUPS_KEPT", backup.kept, 1, kMaxBackups);
+    if (!backup.folder.empty() && backup.passphrase.size() < backup::kShortestPassphrase)
+        reader.complain("VIDGO_BACKUP_PASSPHRASE", backup.passphrase.isEmpty() ? "is missing"
+                                                                               : "has fewer than 12 characters");
 }
 
 void readKeys(ConfigReader& reader, ServerConfig& config)
@@ -192,6 +219,44 @@ void readProviders(ConfigReader& reader, ServerConfig& config)
     for (const auto& [provider, variable] : kProviderKeys)
         if (auto key = reader.secret(std::string(variable)); !key.isEmpty())
             config.providerKeys.emplace(provider, std::move(key));
+    for (const auto& [provider, variable] : kNoticeSecrets)
+        if (auto secret = reader.secret(std::string(variable)); !secret.isEmpty())
+            config.noticeSecrets.emplace(provider, std::move(secret));
+}
+
+void readWork(ConfigReader& reader, ServerConfig& config)
+{
+    config.workers = reader.number("VIDGO_WORKERS", config.workers, 1, kMaxWorkers);
+    config.hasWorkersApart = reader.flag("VIDGO_WORKERS_APART", false);
+    config.workerPort =
+        static_cast<std::uint16_t>(reader.number("VIDGO_WORKER_PORT", config.workerPort, 0, kMaxPort));
+    config.startupTimeout = std::chrono::seconds(reader.number("STARTUP_TIMEOUT", 300, 1, 24 * 60 * 60));
+}
+
+// "5.00 USD"
+void readBudget(ConfigReader& reader, PregenerationConfig& config)
+{
+    constexpr std::string_view kDollars = " USD"; // in which they charge
+    const auto text = reader.text("PREGENERATION_BUDGET");
+    if (text.empty())
+        return;
+    const auto amount = text.substr(0, text.size() - std::min(text.size(), kDollars.size()));
+    const auto money = moneyFromDecimal(amount, Currency::usd());
+    if (!text.ends_with(kDollars) || !money || money->minor < 0)
+        return reader.complain("PREGENERATION_BUDGET", "is not an amount such as 5.00 USD");
+    config.budget = *money;
+}
+
+void readExamples(ConfigReader& reader, ServerConfig& config)
+{
+    auto& pregeneration = config.pregeneration;
+    pregeneration.isSkipped = reader.flag("SKIP_PREGENERATION", false);
+    pregeneration.limit = reader.number("PREGENERATION_LIMIT", pregeneration.limit, 1, kMaxExamples);
+    pregeneration.skipsAvatar = reader.flag("SKIP_AVATAR", false);
+    pregeneration.skipsVideo = reader.flag("SKIP_VIDEO", false);
+    readBudget(reader, pregeneration);
+    config.allowsEmptyMaterials = reader.flag("ALLOW_EMPTY_MATERIALS", config.isDebug);
+    config.minimumMaterials = reader.number("MIN_TEMPLATES", config.minimumMaterials, 0, 10'000);
 }
 
 } // namespace
@@ -205,13 +270,14 @@ ReadConfig readConfig(const Environment& environment, const std::filesystem::pat
     config.isDebug = reader.flag("DEBUG", false);
     readPlaces(reader, config);
     readDatabase(reader, config);
+    readBackup(reader, config);
     readKeys(reader, config);
     readMail(reader, config);
     readEcpay(reader, config);
     readPaddle(reader, config);
     readProviders(reader, config);
-    config.allowsEmptyMaterials = reader.flag("ALLOW_EMPTY_MATERIALS", config.isDebug);
-    config.minimumMaterials = reader.number("MIN_TEMPLATES", config.minimumMaterials, 0, 10'000);
+    readWork(reader, config);
+    readExamples(reader, config);
     read.problems = reader.take();
     return read;
 }

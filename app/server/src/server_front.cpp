@@ -28,6 +28,7 @@ constexpr std::size_t kHeldBody = std::size_t{1024} * 1024; // what is longer go
 constexpr std::string_view kApi = "/api/v1/";
 constexpr std::string_view kFiles = "/api/v1/demo/files/";
 constexpr std::string_view kPayments = "/api/v1/payments/";
+constexpr std::string_view kNotices = "/api/v1/generate/notices/";
 
 // Those that compare or make a password, which takes a fraction of a second of a processor.
 bool asksForPassword(std::string_view path)
@@ -111,6 +112,7 @@ struct ServerFront::Graph
         return redisLimits ? *redisLimits : static_cast<server::RateLimits&>(memoryLimits);
     }
 
+    api::Handler states() const;
     api::Handler handler();
     api::Handler limited(api::Handler next);
     Outcome listen();
@@ -124,7 +126,7 @@ struct ServerFront::Graph
     std::unique_ptr<server::HttpServer> http;
 };
 
-// Pictures have a rule of their own; what gateways send is known by its signature and not counted.
+// Pictures have a rule of their own; what gateways and providers send is known by its signature and not counted.
 api::Handler ServerFront::Graph::limited(api::Handler next)
 {
     const auto refused = [this] { metrics.rateLimited(); };
@@ -141,7 +143,7 @@ api::Handler ServerFront::Graph::limited(api::Handler next)
         .rule = {.requests = static_cast<std::uint32_t>(config.requestsPerMinute)},
         .keysOf = [this](const api::Request& request) -> std::vector<std::string> {
             if (!request.path.starts_with(kApi) || request.path.starts_with(kFiles) ||
-                request.path.starts_with(kPayments))
+                request.path.starts_with(kPayments) || request.path.starts_with(kNotices))
                 return {};
             std::vector<std::string> keys{server::ipRateKey(request)};
             if (const auto account = parts.backend.accountOf(request); !account.empty())
@@ -152,18 +154,28 @@ api::Handler ServerFront::Graph::limited(api::Handler next)
     return files.around(rest.around(std::move(next)));
 }
 
-api::Handler ServerFront::Graph::handler()
+// How it is, and behind that everything else.
+api::Handler ServerFront::Graph::states() const
 {
-    api::Handler answers = [this, live = health.liveness(), ready = health.readiness(),
-                            figures = metrics.page()](const api::Request& request) {
+    return [this, live = health.liveness(), ready = health.readiness(),
+            figures = metrics.page()](const api::Request& request) {
         if (request.path == "/healthz")
             return live(request);
         if (request.path == "/readyz")
             return ready(request);
         if (request.path == "/metrics" && isFromHere(request))
             return figures(request);
+        if (parts.isWorker)
+            return api::answerOf(api::problemOf(Error(api::ApiError::NotFound, "of a worker"), request.id));
         return parts.backend.answer(request);
     };
+}
+
+api::Handler ServerFront::Graph::handler()
+{
+    api::Handler answers = states();
+    if (parts.isWorker)
+        return server::AccessLog{.log = parts.log}.around(std::move(answers));
     auto origins = config.origins;
     origins.push_back(config.address);
     const bool isHttps = config.address.starts_with("https://");
@@ -183,9 +195,13 @@ api::Handler ServerFront::Graph::handler()
 Outcome ServerFront::Graph::listen()
 {
     server::ServerOptions options;
-    options.address = config.listenAddress;
-    options.port = config.port;
-    options.tls = config.tls;
+    if (parts.isWorker) {
+        options.port = config.workerPort;
+    } else {
+        options.address = config.listenAddress;
+        options.port = config.port;
+        options.tls = config.tls;
+    }
     options.lanes = lanes();
     options.laneOf = laneOf;
     options.uploadFolder = config.data / "uploads";

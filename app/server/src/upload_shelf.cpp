@@ -221,38 +221,61 @@ Result<BroughtFile> UploadShelf::find(const AccountId& account, const std::strin
     return std::move(*found);
 }
 
-Outcome UploadShelf::sweep()
-{
-    std::vector<std::string> over;
-    {
-        auto session = m_parts.database.session();
-        if (!session)
-            return failure(session);
-        auto asked = session->query("SELECT id FROM uploads WHERE expires_at <= :1 LIMIT :2",
-                                    {millis(m_parts.clock.now()), std::int64_t{kAtOnce}},
-                                    [&](const storage::Row& row) { over.emplace_back(row.text(0)); });
-        if (!asked)
-            return asked;
-    }
-    for (const auto& id : over)
-        if (auto dropped = drop(id); !dropped)
-            return dropped;
-    return {};
-}
-
-Outcome UploadShelf::drop(const std::string& id)
+Result<Json> UploadShelf::exportOf(const AccountId& account)
 {
     auto session = m_parts.database.session();
     if (!session)
         return failure(session);
-    auto transaction = storage::Transaction::begin(*session);
-    if (!transaction)
-        return failure(transaction);
-    if (auto gone = m_parts.cache.removeReferences(*session, ownerOf(id)); !gone)
-        return gone;
-    if (auto gone = session->execute("DELETE FROM uploads WHERE id = :1", {id}); !gone)
-        return failure(gone);
-    return transaction->commit();
+    Json::Array uploads;
+    auto asked = session->query("SELECT id, type, bytes, created_at FROM uploads WHERE account_id = :1 "
+                                "ORDER BY created_at, id",
+                                {account.value()}, [&](const storage::Row& row) {
+                                    Json::Object upload;
+                                    upload["id"] = std::string(row.text(0));
+                                    upload["type"] = std::string(row.text(1));
+                                    upload["bytes"] = row.integer(2);
+                                    upload["created_at"] = toIso8601(momentIn(row, 3));
+                                    uploads.emplace_back(std::move(upload));
+                                });
+    if (!asked)
+        return failure(asked);
+    return Json(std::move(uploads));
+}
+
+Outcome UploadShelf::eraseOf(const AccountId& account)
+{
+    return drop("SELECT id FROM uploads WHERE account_id = :1", account.value());
+}
+
+Outcome UploadShelf::sweep()
+{
+    return drop("SELECT id FROM uploads WHERE expires_at <= :1 LIMIT " + std::to_string(kAtOnce),
+                millis(m_parts.clock.now()));
+}
+
+// The file first: of one that is left without its row nobody would know.
+Outcome UploadShelf::drop(std::string_view sql, const storage::Value& value)
+{
+    std::vector<std::string> ids;
+    {
+        auto session = m_parts.database.session();
+        if (!session)
+            return failure(session);
+        auto asked =
+            session->query(sql, {value}, [&](const storage::Row& row) { ids.emplace_back(row.text(0)); });
+        if (!asked)
+            return asked;
+    }
+    for (const auto& id : ids) {
+        if (auto gone = m_parts.cache.erase(ownerOf(id)); !gone)
+            return gone;
+        auto session = m_parts.database.session();
+        if (!session)
+            return failure(session);
+        if (auto gone = session->execute("DELETE FROM uploads WHERE id = :1", {id}); !gone)
+            return failure(gone);
+    }
+    return {};
 }
 
 } // namespace vidgo::app_server

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "vidgo/base/clock.h"
+#include "vidgo/base/json.h"
 #include "vidgo/base/random.h"
 #include "vidgo/endpoints/work_desk.h"
 #include "vidgo/materials/file_cache.h"
@@ -35,6 +36,9 @@ public:
     bring(const AccountId& account, const std::optional<std::filesystem::path>& file, std::string_view bytes);
     /// Fails with BaseError::InvalidArgument where the account has no such file, or has it no longer.
     Result<endpoints::BroughtFile> find(const AccountId& account, const std::string& id);
+    /// Those that the account has, as a part of an export.
+    Result<Json> exportOf(const AccountId& account);
+    Outcome eraseOf(const AccountId& account);
     /// Lets go what is over.
     Outcome sweep();
 
@@ -42,7 +46,8 @@ private:
     Outcome checkRoom(const AccountId& account, std::int64_t bytes);
     Result<endpoints::BroughtFile> keep(const AccountId& account, const std::filesystem::path& file);
     Outcome enter(const AccountId& account, const endpoints::BroughtFile& brought);
-    Outcome drop(const std::string& id);
+    /// Those that a query with the parameter :1 names.
+    Outcome drop(std::string_view sql, const storage::Value& value);
 
     Parts m_parts;
 };

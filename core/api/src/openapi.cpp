@@ -33,6 +33,8 @@ Json parametersOf(const Route& route)
     }
     if (route.isWrite())
         list.emplace_back(Json::Object{{"$ref", "#/components/parameters/IdempotencyKey"}});
+    if (route.answers == Answers::Events)
+        list.emplace_back(Json::Object{{"$ref", "#/components/parameters/LastEventId"}});
     return list;
 }
 
@@ -54,6 +56,16 @@ Json binary()
     return Json::Object{{"type", "string"}, {"format", "binary"}};
 }
 
+// OpenAPI has no words for events: each by its name, with the schema of its data.
+Json eventsOf(const Route& route)
+{
+    Json::Object events;
+    for (const auto& event : route.answer.members())
+        events[event.name] = event.schema.document();
+    const Json::Object content{{"schema", Json::Object{{"type", "string"}}}, {"x-events", std::move(events)}};
+    return Json::Object{{"text/event-stream", content}};
+}
+
 Json answerOf(const Route& route)
 {
     Json::Object answer{{"description", route.answers == Answers::Nothing ? "Done." : "The answer."}};
@@ -71,7 +83,7 @@ Json answerOf(const Route& route)
         answer["content"] = contentOf("text/*", Json::Object{{"type", "string"}});
         break;
     case Answers::Events:
-        answer["content"] = contentOf("text/event-stream", Json::Object{{"type", "string"}});
+        answer["content"] = eventsOf(route);
         break;
     case Answers::Nothing:
     case Answers::Moved:
@@ -158,12 +170,18 @@ Json componentsOf()
                             "The same key means the same request: it is done once, and answered "
                             "the same each time."},
                            {"schema", Schema::text(128, 1).document()}};
+    const Json::Object lastEvent{{"name", "Last-Event-ID"},
+                                 {"in", "header"},
+                                 {"required", false},
+                                 {"description", "The id of the last event that was had: what happened since "
+                                                 "is told first."},
+                                 {"schema", Schema::text(128).document()}};
     const Json::Object problem{
         {"description", "What went wrong (RFC 9457)."},
         {"content", contentOf(kProblemType, Json::Object{{"$ref", "#/components/schemas/Problem"}})}};
     const Json::Object token{{"type", "http"}, {"scheme", "bearer"}, {"bearerFormat", "JWT"}};
     const Json::Object signedKey{{"type", "apiKey"}, {"in", "header"}, {"name", "Authorization"}};
-    return Json::Object{{"parameters", Json::Object{{"IdempotencyKey", key}}},
+    return Json::Object{{"parameters", Json::Object{{"IdempotencyKey", key}, {"LastEventId", lastEvent}}},
                         {"responses", Json::Object{{"Problem", problem}}},
                         {"schemas", Json::Object{{"Problem", problemSchema()}}},
                         {"securitySchemes", Json::Object{{"token", token}, {"key", signedKey}}}};

@@ -4,6 +4,8 @@
 #include "vidgo/accounts/sessions.h"
 #include "vidgo/base/json.h"
 #include "vidgo/billing/billing.h"
+#include "vidgo/credits/ledger_types.h"
+#include "vidgo/endpoints/work_desk.h"
 #include "vidgo/model/catalog.h"
 #include "vidgo/model/invoice.h"
 #include "vidgo/model/material.h"
@@ -21,6 +23,9 @@ Json toJson(const billing::Checkout& checkout);
 Json toJson(const billing::Subscription& subscription);
 Json toJson(const billing::Refund& refund);
 Json toJson(const billing::Offer& offer);
+Json toJson(const credits::Balance& balance);
+Json toJson(const GenerationQuote& quote);
+Json toJson(const WorkView& work);
 Json toJson(const Invoice& invoice);
 Json toJson(const Material& material);
 Json toJson(const ToolInfo& tool);

@@ -86,4 +86,18 @@ Json toJson(const Invoice& invoice)
                         {"total", toJson(invoice.total)}};
 }
 
+Json toJson(const credits::Balance& balance)
+{
+    Json::Array buckets;
+    for (const auto& bucket : balance.buckets)
+        buckets.emplace_back(Json::Object{{"kind", bucketKindId(bucket.kind)},
+                                          {"available", bucket.on(credits::Side::Available)},
+                                          {"held", bucket.on(credits::Side::Held)},
+                                          {"expires_at", endpoints::toJson(bucket.expiresAt)}});
+    return Json::Object{{"available", balance.available},
+                        {"held", balance.held},
+                        {"debt", balance.debt},
+                        {"buckets", std::move(buckets)}};
+}
+
 } // namespace vidgo::endpoints

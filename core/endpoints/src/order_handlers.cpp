@@ -56,6 +56,11 @@ Result<Reply> ordersOf(billing::Billing& billing, const Asked& asked)
     return Reply(pageOf(listOf(*orders), next));
 }
 
+Json::Array textsOf(const std::vector<std::string>& texts)
+{
+    return {texts.begin(), texts.end()};
+}
+
 Result<Reply> beginCheckout(const Endpoints::Parts& parts, const Asked& asked)
 {
     auto order = ownOrder(parts.billing, asked);
@@ -73,7 +78,14 @@ Result<Reply> beginCheckout(const Endpoints::Parts& parts, const Asked& asked)
         parts.billing.checkout(order->id, {.email = account->email, .name = account->name}, *payBy, {}, only);
     if (!checkout)
         return failure(checkout);
-    return Reply(toJson(*checkout));
+    auto page = parts.paymentPages.addressOf(checkout->page, order->language);
+    if (!page)
+        return failure(page);
+    auto told = toJson(*checkout);
+    told.asObject()->emplace("page", std::move(*page));
+    told.asObject()->emplace("origins", textsOf(PaymentPages::originsOf(*checkout)));
+    told.asObject()->emplace("ends", textsOf(parts.paymentPages.ends()));
+    return Reply(std::move(told));
 }
 
 Result<Reply> waysOf(billing::Billing& billing, const Asked& asked)

@@ -1,5 +1,7 @@
 #include "handler.h"
 
+#include <algorithm>
+
 namespace vidgo::endpoints {
 namespace {
 
@@ -18,15 +20,19 @@ api::Response receive(billing::Billing& billing, billing::GatewayId gateway, con
             .body = std::move(answer.body)};
 }
 
-// What a person sees who comes back from paying; the studio's window closes at this address.
-api::Response resultPage()
+// A browser's: "ja,en-US;q=0.7", the wish first.
+Language languageOf(const api::Request& request)
 {
-    return {.status = 200,
-            .headers = {{"Content-Type", "text/html; charset=utf-8"}, {"Cache-Control", "no-store"}},
-            .body = std::string(
-                "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">"
-                "<title>VidGo</title></head><body><h1>VidGo</h1><p>You can close this page. "
-                "VidGo Studio goes on by itself once the payment has arrived.</p></body></html>")};
+    std::string_view wishes = request.header("Accept-Language");
+    while (!wishes.empty()) {
+        const auto end = std::min(wishes.find(','), wishes.size());
+        auto wish = wishes.substr(0, std::min(end, wishes.find(';')));
+        wish.remove_prefix(std::min(wish.find_first_not_of(' '), wish.size()));
+        if (const auto language = languageFromCode(wish))
+            return *language;
+        wishes.remove_prefix(std::min(end + 1, wishes.size()));
+    }
+    return Language::English;
 }
 
 } // namespace
@@ -37,13 +43,21 @@ void addPaymentHandlers(Handlers& handlers, const Endpoints::Parts& given)
         // The browser of a person who comes back brings a form along, and is shown a page.
         auto answer = receive(parts.billing, billing::GatewayId::Ecpay, asked);
         if (asked.text("kind") == billing::kReturnPath)
-            return Reply(resultPage());
+            return Reply(parts.paymentPages.back(languageOf(asked.request)));
         return Reply(std::move(answer));
     };
     handlers["paddleNotice"] = [parts = given](const Asked& asked) -> Result<Reply> {
         return Reply(receive(parts.billing, billing::GatewayId::Paddle, asked));
     };
-    handlers["paymentResult"] = [](const Asked&) -> Result<Reply> { return Reply(resultPage()); };
+    handlers["paymentPage"] = [parts = given](const Asked& asked) -> Result<Reply> {
+        auto page = parts.paymentPages.form(asked.text("page"), languageOf(asked.request));
+        if (!page)
+            return failure(page);
+        return Reply(std::move(*page));
+    };
+    handlers["paymentResult"] = [parts = given](const Asked& asked) -> Result<Reply> {
+        return Reply(parts.paymentPages.back(languageOf(asked.request)));
+    };
 }
 
 } // namespace vidgo::endpoints

@@ -2,82 +2,13 @@
 #include "handler.h"
 #include "vidgo/api/api_error.h"
 #include "vidgo/base/base_error.h"
+#include "vidgo/endpoints/account_events.h"
 #include "vidgo/endpoints/work_desk.h"
 
 namespace vidgo::endpoints {
 namespace {
 
 constexpr std::int64_t kMostListed = 10'000;
-
-std::string resultOf(const WorkView& work)
-{
-    if (work.report.state != GenerationState::Settled)
-        return {};
-    return "/api/v1/generate/jobs/" + work.report.job.value() + "/result";
-}
-
-Json toJson(const GenerationQuote& quote)
-{
-    Json::Array lines;
-    for (const auto& line : quote.lines)
-        lines.emplace_back(Json::Object{{"id", line.id},
-                                        {"text", line.text},
-                                        {"quantity", line.quantity},
-                                        {"amount", line.amount},
-                                        {"is_known", line.isKnown}});
-    Json::Array providers;
-    for (const auto& provider : quote.providers)
-        providers.emplace_back(provider);
-    return Json::Object{{"unit", quote.unit.id},
-                        {"amount", quote.amount},
-                        {"is_known", quote.isKnown},
-                        {"fits", quote.fits},
-                        {"available", quote.available},
-                        {"lines", std::move(lines)},
-                        {"providers", std::move(providers)}};
-}
-
-Json toJson(const GenerationAttempt& attempt)
-{
-    return Json::Object{{"number", attempt.number},
-                        {"provider", attempt.provider},
-                        {"model", attempt.model},
-                        {"trouble", providerTroubleId(attempt.trouble)},
-                        {"status", attempt.status},
-                        {"said", attempt.said},
-                        {"request_id", attempt.requestId},
-                        {"started_at", toIso8601(attempt.startedAt)},
-                        {"ended_at", endpoints::toJson(attempt.endedAt)}};
-}
-
-Json errorOf(const WorkView& work)
-{
-    const auto& report = work.report;
-    if (report.errorId.empty())
-        return {};
-    return Json::Object{{"code", report.errorId},
-                        {"text", fillIn(report.errorTemplate, work.errorArguments)}};
-}
-
-Json toJson(const WorkView& work)
-{
-    const auto& report = work.report;
-    Json::Array attempts;
-    for (const auto& attempt : report.attempts)
-        attempts.push_back(toJson(attempt));
-    return Json::Object{{"id", report.job.value()},
-                        {"tool", toolId(work.tool)},
-                        {"state", generationStateId(report.state)},
-                        {"fraction", work.fraction},
-                        {"left_ms", work.leftMs ? Json(*work.leftMs) : Json()},
-                        {"created_at", toIso8601(work.createdAt)},
-                        {"ended_at", endpoints::toJson(work.endedAt)},
-                        {"quote", toJson(report.quote)},
-                        {"charged", report.charged},
-                        {"attempts", std::move(attempts)},
-                        {"error", errorOf(work)},
-                        {"result", resultOf(work)}};
-}
 
 std::string memberText(const Json& object, std::string_view name)
 {
@@ -152,12 +83,14 @@ Result<Reply> upload(WorkDesk& desk, const Asked& asked)
     if (!brought)
         return failure(brought);
     const auto& file = brought->file;
-    return Reply(Json::Object{{"upload", brought->id},
-                              {"kind", file.mediaType.substr(0, file.mediaType.find('/'))},
-                              {"bytes", file.bytes},
-                              {"width", file.width},
-                              {"height", file.height},
-                              {"duration_ms", brought->durationMs}});
+    Json::Object answer; // filled one by one: GCC 12 takes the list for freed memory
+    answer["upload"] = brought->id;
+    answer["kind"] = file.mediaType.substr(0, file.mediaType.find('/'));
+    answer["bytes"] = file.bytes;
+    answer["width"] = file.width;
+    answer["height"] = file.height;
+    answer["duration_ms"] = brought->durationMs;
+    return Reply(Json(std::move(answer)));
 }
 
 Result<Reply> jobsOf(WorkDesk& desk, const Asked& asked)
@@ -195,12 +128,29 @@ Result<Reply> resultFile(const Endpoints::Parts& parts, WorkDesk& desk, const As
             .path = result->path, .offset = 0, .size = static_cast<std::uint64_t>(result->file.bytes)}});
 }
 
+Result<Reply> streamOf(AccountEvents& events, const Asked& asked)
+{
+    auto stream = events.listen(*asked.caller, asked.request.header("Last-Event-ID"));
+    if (!stream)
+        return failure(stream);
+    // Proxies would keep events until there are many.
+    return Reply(api::Response{.status = 200,
+                               .headers = {{"Content-Type", "text/event-stream"},
+                                           {"Cache-Control", "no-store"},
+                                           {"X-Accel-Buffering", "no"}},
+                               .body = std::move(*stream)});
+}
+
 } // namespace
 
 void addWorkHandlers(Handlers& handlers, const Endpoints::Parts& given)
 {
     if (!given.work)
         return;
+    if (given.events)
+        handlers["events"] = [&events = *given.events](const Asked& asked) {
+            return streamOf(events, asked);
+        };
     handlers["upload"] = [&desk = *given.work](const Asked& asked) { return upload(desk, asked); };
     handlers["quoteJob"] = [parts = given](const Asked& asked) -> Result<Reply> {
         auto order = orderOf(parts, asked);
@@ -223,6 +173,12 @@ void addWorkHandlers(Handlers& handlers, const Endpoints::Parts& given)
     };
     handlers["cancelJob"] = [&desk = *given.work](const Asked& asked) {
         return told(desk.cancel(asked.account(), JobId(asked.text("job"))));
+    };
+    handlers["providerNotice"] = [&desk = *given.work](const Asked& asked) -> Result<Reply> {
+        auto taken = desk.takeNotice(asked.text("provider"), asked.request.headers, asked.request.body);
+        if (!taken)
+            return failure(taken);
+        return Reply(Json());
     };
     handlers["jobResult"] = [parts = given](const Asked& asked) {
         return resultFile(parts, *parts.work, asked);

@@ -222,10 +222,10 @@ private slots:
         config.minimumMaterials = 9'999;
         const app_server::ServerBackend::Parts parts{
             .clock = m_sqlite->clock, .random = m_sqlite->random, .log = m_sqlite->log, .version = "1.0"};
-        VIDGO_VERIFY_ERROR(app_server::ServerBackend::open(config, parts),
+        VIDGO_VERIFY_ERROR(ServerFixture::must(app_server::ServerBackend::open(config, parts))->prepare({}),
                            app_server::AppServerError::TooFewExamples);
         config.allowsEmptyMaterials = true;
-        VIDGO_VERIFY(app_server::ServerBackend::open(config, parts));
+        VIDGO_VERIFY(ServerFixture::must(app_server::ServerBackend::open(config, parts))->prepare({}));
     }
 
     void whatIsToComeSaysSo()

@@ -1,3 +1,5 @@
+#include <set>
+
 #include <QtTest/QtTest>
 
 #include "vidgo/app_server/server_config.h"
@@ -29,6 +31,37 @@ QString problemsOf(const Values& values)
     for (const auto& problem : read(values).problems)
         lines << QString::fromStdString(problem.variable + " " + problem.what);
     return lines.join(QStringLiteral("; "));
+}
+
+/// All that is asked for, whether nothing or everything is set.
+std::set<std::string> namesAskedFor()
+{
+    std::set<std::string> names;
+    for (const std::optional<std::string>& value :
+         {std::optional<std::string>(), std::optional<std::string>("1")})
+        readConfig(
+            [&](const std::string& name) {
+                names.insert(name);
+                return value;
+            },
+            "/resources");
+    return names;
+}
+
+std::string textOf(const char* file)
+{
+    return readTextFile(test::sourcePath(file), std::uint64_t{1} << 20U).value_or(std::string());
+}
+
+/// What the expression finds in the first place in brackets, line by line.
+std::set<std::string> namesIn(const char* file, const QString& expression)
+{
+    std::set<std::string> names;
+    const QRegularExpression pattern(expression, QRegularExpression::MultilineOption);
+    auto found = pattern.globalMatch(QString::fromStdString(textOf(file)));
+    while (found.hasNext())
+        names.insert(found.next().captured(1).toStdString());
+    return names;
 }
 
 } // namespace
@@ -67,6 +100,14 @@ private slots:
         row("SECRET_KEY_FILE", "/nowhere", "SECRET_KEY_FILE names a file that cannot be read");
         row("TRUSTED_PROXIES", "10.0.0.0/99",
             "TRUSTED_PROXIES has something that is no address and no range such as 10.0.0.0/8");
+        row("REDIS_URL", "localhost", "REDIS_URL is not an address such as redis://host:6379/0");
+        row("VIDGO_WORKERS", "0", "VIDGO_WORKERS is not a number from 1 to 256");
+        row("PREGENERATION_BUDGET", "5", "PREGENERATION_BUDGET is not an amount such as 5.00 USD");
+        row("PREGENERATION_BUDGET", "5.00 EUR", "PREGENERATION_BUDGET is not an amount such as 5.00 USD");
+        row("PREGENERATION_BUDGET", "-1 USD", "PREGENERATION_BUDGET is not an amount such as 5.00 USD");
+        row("PREGENERATION_BUDGET", " USD", "PREGENERATION_BUDGET is not an amount such as 5.00 USD");
+        row("VIDGO_BACKUP_FOLDER", "/srv/backups", "VIDGO_BACKUP_PASSPHRASE is missing");
+        row("VIDGO_BACKUPS_KEPT", "0", "VIDGO_BACKUPS_KEPT is not a number from 1 to 10000");
         row("SMTP_USER", "ann", "SMTP_PASSWORD is missing");
         row("SMTP_SECURITY", "none", "SMTP_SECURITY is none of tls, starttls and plain");
         row("ECPAY_MERCHANT_ID", "1", "ECPAY_HASH_KEY is missing; ECPAY_HASH_IV is missing");
@@ -88,6 +129,61 @@ private slots:
         QCOMPARE(told, problem);
     }
 
+    void theExampleNamesEverythingThatCanBeSet()
+    {
+        const auto named = namesIn(".env.example", QStringLiteral("^([A-Z][A-Z0-9_]*)="));
+        for (const auto& name : namesAskedFor())
+            QVERIFY2(name.ends_with("_FILE") || named.contains(name), name.c_str());
+        for (const auto& name : named)
+            QVERIFY2(namesAskedFor().contains(name), name.c_str());
+    }
+
+    void theExampleAsItStandsIsWhatIsUsual()
+    {
+        Values values;
+        for (const auto& line : QString::fromStdString(textOf(".env.example")).split(QLatin1Char('\n')))
+            if (!line.startsWith(QLatin1Char('#')) && line.contains(QLatin1Char('=')))
+                values[line.section(QLatin1Char('='), 0, 0).toStdString()] =
+                    line.section(QLatin1Char('='), 1).toStdString();
+        QCOMPARE(problemsOf(values), QString());
+        const auto config = read(values).config;
+        const auto usual = read({}).config;
+        QCOMPARE(config.port, usual.port);
+        QCOMPARE(config.workers, usual.workers);
+        QCOMPARE(config.startupTimeout, usual.startupTimeout);
+        QCOMPARE(config.pregeneration.limit, usual.pregeneration.limit);
+        QCOMPARE(config.minimumMaterials, usual.minimumMaterials);
+        QCOMPARE(config.requestsPerMinute, usual.requestsPerMinute);
+    }
+
+    void whatPackagesSetCanBeSet()
+    {
+        auto set = namesIn("packaging/server/compose.yaml", QStringLiteral("^ +([A-Z][A-Z0-9_]+):"));
+        std::erase_if(set, [](const auto& name) { return name.starts_with("POSTGRES_"); });
+        set.merge(namesIn("packaging/server/Containerfile",
+                          QStringLiteral("(?:^ENV | )([A-Z][A-Z0-9_]+)=(?=/|0)")));
+        set.merge(namesIn("packaging/server/vidgo-server.service.in",
+                          QStringLiteral("^Environment=([A-Z0-9_]+)=")));
+        QVERIFY(set.contains("DATABASE_URL_FILE") && set.contains("VIDGO_LISTEN") &&
+                set.contains("VIDGO_DATA"));
+        for (const auto& name : set)
+            QVERIFY2(namesAskedFor().contains(name), name.c_str());
+    }
+
+    void readsWhichExamplesAreMade()
+    {
+        const auto config = read({{"SKIP_PREGENERATION", "true"},
+                                  {"PREGENERATION_LIMIT", "3"},
+                                  {"PREGENERATION_BUDGET", "2.50 USD"},
+                                  {"SKIP_AVATAR", "1"},
+                                  {"SKIP_VIDEO", "yes"}})
+                                .config.pregeneration;
+        QVERIFY(config.isSkipped && config.skipsAvatar && config.skipsVideo);
+        QCOMPARE(config.limit, 3);
+        QCOMPARE(config.budget, std::optional(Money{250, Currency::usd()}));
+        QVERIFY(!read({}).config.pregeneration.isSkipped && !read({}).config.pregeneration.budget);
+    }
+
     void readsTheVariablesOfTheSeeds()
     {
         const auto config =
@@ -102,7 +198,8 @@ private slots:
                   {"SMTP_HOST", "mail"},
                   {"VIDGO_ADDRESS", "https://vidgo.example/"}});
         QVERIFY(config.problems.empty());
-        QCOMPARE(config.config.database.address, std::string("postgresql://u:p@host:5432/vidgo"));
+        QCOMPARE(config.config.database.address,
+                 std::string("postgresql://u:p@host:5432/vidgo?connect_timeout=5"));
         QCOMPARE(config.config.redis.reveal(), std::string_view("redis://host:6379/0"));
         QCOMPARE(config.config.ecpay->host, std::string("https://payment-stage.ecpay.com.tw"));
         QCOMPARE(config.config.ecpay->baseUrl, std::string("https://vidgo.example/api/v1"));
@@ -113,9 +210,12 @@ private slots:
     {
         const test::TestFolder folder;
         VIDGO_VERIFY(writeFile(folder.path() / "key", std::string(40, 'k') + "\n", Durability::Rename));
-        const auto config = read(
-            {{"SECRET_KEY_FILE", toUtf8(folder.path() / "key")}, {"JWT_SECRET_KEY", std::string(32, 'j')}});
+        VIDGO_VERIFY(writeFile(folder.path() / "database", "postgres://u:p@h/d?a=b\n", Durability::Rename));
+        const auto config = read({{"SECRET_KEY_FILE", toUtf8(folder.path() / "key")},
+                                  {"JWT_SECRET_KEY", std::string(32, 'j')},
+                                  {"DATABASE_URL_FILE", toUtf8(folder.path() / "database")}});
         QVERIFY(config.problems.empty());
+        QCOMPARE(config.config.database.address, std::string("postgresql://u:p@h/d?a=b&connect_timeout=5"));
         QCOMPARE(config.config.masterKey.reveal(), std::string_view(std::string(40, 'k')));
     }
 

@@ -32,8 +32,11 @@ struct Ask
 class ServerFixture
 {
 public:
+    /// Changes what the server is set up by.
+    using Adjust = std::function<void(app_server::ServerConfig& config)>;
+
     explicit ServerFixture(storage::Backend backend, const PostgresServer* postgres,
-                           const composition::SandboxPlaces& providers = {})
+                           const composition::SandboxPlaces& providers = {}, const Adjust& adjust = {})
         : place(backend, postgres)
         , mail(must(sandbox::MailStandIn::open({})))
         , ecpay(must(sandbox::EcpayStandIn::open({}, clock)))
@@ -62,6 +65,8 @@ public:
                                               .host = ecpay->url(),
                                               .baseUrl = config.address + "/api/v1",
                                               .hasSubscriptions = true};
+        if (adjust)
+            adjust(config);
         backend_ = must(app_server::ServerBackend::open(config, {.clock = clock,
                                                                  .random = random,
                                                                  .log = log,

@@ -76,6 +76,15 @@ private slots:
         QCOMPARE(get("/api/v1/plans").status, 200);
     }
 
+    void anotherSpellingOfAnAddressIsNoWayAroundTheLimit()
+    {
+        open();
+        for (const auto* const path :
+             {"/%61pi/v1/plans", "/api/v1/pl%61ns", "/api/v1/%64emo/files/nobody/input"})
+            QCOMPARE(get(path).status, 404);
+        QCOMPARE(get("/api/v1/plans").status, 200);
+    }
+
     void anAccountCountsWhereverItAsksFrom()
     {
         m_config.requestsPerMinute = 3;
@@ -126,8 +135,8 @@ private slots:
         QVERIFY(nobody.body.find("api.missing_token") != std::string::npos);
         const auto token = m_server->signUp();
         m_server->clock.advance(1h);
-        const auto late = ServerFixture::must(
-            sandbox::send("POST", upload, {{"Authorization", "Bearer " + token}}, bytes));
+        const auto late =
+            ServerFixture::must(sandbox::send("POST", upload, {{"Authorization", "Bearer " + token}}, bytes));
         QVERIFY(late.body.find("accounts.access_expired") != std::string::npos); // why it is, to the letter
     }
 

@@ -10,6 +10,11 @@ class ServerStoryTest : public QObject
 {
     Q_OBJECT
 
+    static std::string textOf(const Json& json, std::string_view name)
+    {
+        return ServerFixture::text(json, name);
+    }
+
 private slots:
     void aPlanIsBoughtByCard()
     {
@@ -59,6 +64,51 @@ private slots:
                  std::size_t{1});
         const auto receipts = server.call("invoices", {.token = token});
         QCOMPARE(receipts.find("items")->asArray()->size(), std::size_t{1});
+    }
+
+    void thePageOfAPaymentSendsItsFormUntilItIsOld()
+    {
+        ServerFixture server(storage::Backend::Sqlite, nullptr);
+        const auto token = server.signUp();
+        const auto order = server.call(
+            "placeOrder",
+            {.body =
+                 Json::Object{{"kind", "plan"}, {"item", "starter"}, {"currency", "TWD"}, {"language", "ja"}},
+             .token = token});
+        const auto checkout =
+            server.call("checkout", {.parameters = Json::Object{{"order", textOf(order, "id")}},
+                                     .body = Json::Object{{"pay_by", "card"}},
+                                     .token = token});
+        QCOMPARE(*checkout.find("origins")->asArray()->front().asString(), server.ecpay->url());
+        QCOMPARE(checkout.find("ends")->asArray()->size(), std::size_t{2});
+
+        const auto address = textOf(checkout, "page");
+        const Ask ask{.parameters = Json::Object{{"page", address.substr(address.rfind('/') + 1)}}};
+        QVERIFY(address.ends_with(server.requestOf("paymentPage", ask).path));
+        for (int look = 0; look < 2; ++look) { // a person may come back by the browser's arrow
+            const auto page = server.answer(server.requestOf("paymentPage", ask));
+            QCOMPARE(page.status, 200);
+            const auto html = std::string(page.text());
+            QVERIFY(html.contains("lang=\"ja\""));
+            QVERIFY(html.contains("action=\"" + textOf(checkout, "url") + "\""));
+            for (const auto& field : *checkout.find("fields")->asArray())
+                QVERIFY(html.contains("name=\"" + textOf(field, "name") + "\""));
+            QVERIFY(page.header("Content-Security-Policy").contains("form-action " + server.ecpay->url()));
+            QCOMPARE(page.header("Cache-Control"), "no-store");
+        }
+        server.clock.advance(31min);
+        QCOMPARE(server.answer(server.requestOf("paymentPage", ask)).status, 410);
+        const Ask unknown{.parameters = Json::Object{{"page", "0123456789abcdef"}}};
+        QCOMPARE(server.answer(server.requestOf("paymentPage", unknown)).status, 410);
+    }
+
+    void whoComesBackIsToldSoInTheirLanguage()
+    {
+        ServerFixture server(storage::Backend::Sqlite, nullptr);
+        auto request = server.requestOf("paymentResult");
+        QVERIFY(server.answer(request).text().contains("lang=\"en\""));
+        request.headers.emplace_back("Accept-Language", "fr, zh-TW;q=0.8, ja");
+        QVERIFY(server.answer(request).text().contains("lang=\"zh-TW\""));
     }
 
     void ordersOfOthersAreNotThere()

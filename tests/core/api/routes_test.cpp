@@ -119,6 +119,20 @@ private slots:
         QCOMPARE(*at(document, "/info/version"), Json("1.2.3"));
     }
 
+    void theDocumentDescribesEvents()
+    {
+        const auto document = openApiDocument(routes(), "https://vidgo.example", "1.2.3");
+        const auto& route = routeOf("events");
+        const auto* place = document.find("paths")->find(route.path)->find("get");
+        const auto* const content =
+            place->find("responses")->find("200")->find("content")->find("text/event-stream");
+        QCOMPARE(*content->find("schema")->find("type")->asString(), std::string("string"));
+        QCOMPARE(content->find("x-events")->asObject()->size(), route.answer.members().size());
+        for (const auto& event : route.answer.members())
+            QCOMPARE(content->find("x-events")->find(event.name)->dump(), event.schema.document().dump());
+        QVERIFY(place->find("parameters")->dump().find("LastEventId") != std::string::npos);
+    }
+
     void theDocumentRefersToWhatIsThere()
     {
         const auto document = openApiDocument(routes(), "https://vidgo.example", "1.2.3");

@@ -14,14 +14,6 @@ Schema payBy()
     return Schema::text(32, 1).about("A way of paying, as in waysToPay.");
 }
 
-Schema bucket()
-{
-    return Schema::object({{"kind", Schema::oneOf({"plan", "bought", "promotional", "refund"})},
-                           {"available", Schema::integer()},
-                           {"held", Schema::integer()},
-                           {"expires_at", Schema::moment().orNull()}});
-}
-
 Schema priceItems()
 {
     return Schema::list(Schema::object({{"service", Schema::id()}, {"quantity?", Schema::integer(1, 1000)}}),
@@ -100,6 +92,9 @@ Schema checkout()
          {"gateway", Schema::id()},
          {"url", Schema::text(2048).about("Empty for a payment by hand.")},
          {"fields", Schema::list(field, 64).about("Not empty: a form that is sent by POST.")},
+         {"page", Schema::text(2048).about("An address for a browser, whatever the gateway wants.")},
+         {"origins", Schema::list(Schema::text(256), 8).about("Whose pages belong to the payment.")},
+         {"ends", Schema::list(Schema::text(2048), 8).about("Addresses at which it ends.")},
          {"instructions", Schema::text(4000)}});
 }
 
@@ -274,10 +269,7 @@ std::vector<Route> creditRoutes()
          .summary = "What there is to be used, by where it came from.",
          .access = Access::Person,
          .scope = "credits_read",
-         .answer = Schema::object({{"available", Schema::integer()},
-                                   {"held", Schema::integer()},
-                                   {"debt", Schema::integer()},
-                                   {"buckets", Schema::list(bucket(), 1000)}})},
+         .answer = balanceSchema()},
         {.path = "/api/v1/credits/transactions",
          .id = "transactions",
          .group = "credits",
@@ -427,6 +419,12 @@ std::vector<Route> paymentRoutes()
          .carries = Carries::Raw,
          .answers = Answers::Text,
          .maxBody = kMaxNotice},
+        {.path = "/api/v1/payments/checkout/{page}",
+         .id = "paymentPage",
+         .group = "payments",
+         .summary = "The page from which a browser goes to the gateway; its address is in the answer of checkout.",
+         .parameters = place("page"),
+         .answers = Answers::Text},
         {.path = "/api/v1/payments/result",
          .id = "paymentResult",
          .group = "payments",

@@ -26,6 +26,18 @@ Schema place(std::string_view name)
     return Schema::object({{name, Schema::id()}});
 }
 
+Schema balanceSchema()
+{
+    const auto bucket = Schema::object({{"kind", Schema::oneOf({"plan", "bought", "promotional", "refund"})},
+                                        {"available", Schema::integer()},
+                                        {"held", Schema::integer()},
+                                        {"expires_at", Schema::moment().orNull()}});
+    return Schema::object({{"available", Schema::integer()},
+                           {"held", Schema::integer()},
+                           {"debt", Schema::integer()},
+                           {"buckets", Schema::list(bucket, 1000)}});
+}
+
 Schema orderSchema()
 {
     const auto line = Schema::object(

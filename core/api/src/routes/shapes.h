@@ -13,6 +13,7 @@ Schema moneySchema();
 Schema pageParameters(std::vector<Schema::Member> more = {});
 /// One id in the path.
 Schema place(std::string_view name);
+Schema balanceSchema();
 Schema orderSchema();
 Schema subscriptionSchema();
 Schema materialSchema();

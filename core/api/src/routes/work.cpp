@@ -4,6 +4,7 @@
 namespace vidgo::api {
 namespace {
 
+constexpr std::size_t kMaxNotice = std::size_t{256} * 1024;
 constexpr std::size_t kMaxUpload = 512ULL * 1024 * 1024;
 
 Schema line()
@@ -54,6 +55,17 @@ Schema job()
          {"attempts", Schema::list(attempt(), 64)},
          {"error", Schema::object({{"code", Schema::id()}, {"text", Schema::text(1000)}}).orNull()},
          {"result", Schema::text(512).about("Address of the file; empty until it is there.")}});
+}
+
+// What each kind of event has as its data.
+Schema events()
+{
+    return Schema::object(
+        {{"start", Schema::object({{"is_complete", Schema::boolean()}})
+                       .about("The first one. False: more may have happened since Last-Event-ID than is told "
+                              "here; the lists of runs and transactions have it.")},
+         {"job", job().about("A run as it stands.")},
+         {"balance", balanceSchema().about("The balance as it stands.")}});
 }
 
 Schema order()
@@ -179,7 +191,19 @@ std::vector<Route> following()
          .summary = "Progress of runs and changes of the balance, as they happen.",
          .access = Access::Person,
          .scope = "library_read",
-         .answers = Answers::Events},
+         .answers = Answers::Events,
+         .answer = events()},
+        {.method = Method::Post,
+         .path = "/api/v1/generate/notices/{provider}",
+         .id = "providerNotice",
+         .group = "generate",
+         .summary = "A provider tells that there is something new about a task.",
+         .access = Access::Gateway,
+         .parameters = place("provider"),
+         .carries = Carries::Raw,
+         .answers = Answers::Nothing,
+         .status = 204,
+         .maxBody = kMaxNotice},
     };
 }
 

@@ -35,11 +35,17 @@ public:
     };
 
     /// Opens the database and brings it up to date, imports the examples, and builds the rest. Fails with
-    /// StorageError, CatalogError, AccountsError (keys), MaterialsError or BaseError.
+    /// StorageError, CatalogError, AccountsError (keys), MaterialsError or BaseError. Several may begin on
+    /// one database at once: one brings it up to date, and the others wait for it.
     static Result<std::unique_ptr<ServerBackend>> open(const ServerConfig& config, const Parts& parts);
     ~ServerBackend();
     ServerBackend(const ServerBackend&) = delete;
     ServerBackend& operator=(const ServerBackend&) = delete;
+
+    /// Makes the examples that the plan wants, unless that is skipped, and sees to it that there are enough
+    /// of them: before anybody is answered. Fails with AppServerError::TooFewExamples, StorageError, and
+    /// BaseError::Cancelled.
+    Outcome prepare(const std::stop_token& stop);
 
     /// See endpoints::Endpoints. Safe to call from any thread.
     api::Response answer(const api::Request& request);
@@ -59,8 +65,13 @@ public:
     /// Mails and notices only: what somebody waits for. Returns whether there was anything.
     bool tendSoon(const std::stop_token& stop);
 
-    /// Works through the queue of the accounts' jobs until stopped. Several servers may do so at once. Paid
-    /// calls that are on their way are waited for.
+    /// Makes the backup of the day when it is due, which may take long: on a thread of its own. Of several
+    /// servers one does so. What fails is logged, and tried again an hour later.
+    void backUp(const std::stop_token& stop);
+
+    /// Works through the queue of the accounts' jobs until stopped, with as many threads as there are
+    /// `workers`. Several servers may do so at once. Paid calls that are on their way
+    /// are waited for; what is in hand is given back when this object goes, for others to take up at once.
     void work(const std::stop_token& stop);
 
     /// For administrators of this machine.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -11,11 +12,30 @@
 #include "vidgo/base/secret.h"
 #include "vidgo/billing/ecpay_gateway.h"
 #include "vidgo/billing/paddle_gateway.h"
+#include "vidgo/model/budget.h"
 #include "vidgo/net/smtp_mailer.h"
 #include "vidgo/server/server_options.h"
 #include "vidgo/storage/database.h"
 
 namespace vidgo::app_server {
+
+/// Which examples are made ahead of time when a server starts, and what for.
+struct PregenerationConfig
+{
+    bool isSkipped = false;
+    int limit = 10; ///< For each tool.
+    bool skipsAvatar = false;
+    bool skipsVideo = false;
+    std::optional<Money> budget; ///< The most that it may cost in a month; none: nothing is ordered.
+};
+
+/// The backups of each day; none without a folder.
+struct BackupConfig
+{
+    std::filesystem::path folder;
+    Secret passphrase;
+    int kept = 7; ///< So many of them, the newest.
+};
 
 /// Everything that is set up by whoever runs a server, in variables of the environment: `.env.example` names
 /// and explains them.
@@ -38,7 +58,15 @@ struct ServerConfig
     std::optional<billing::EcpaySettings> ecpay;
     std::optional<billing::PaddleSettings> paddle;
     std::map<std::string, Secret, std::less<>> providerKeys; ///< By id; those without are not asked.
+    /// By which their webhooks are known; those without one have none, and are asked now and then.
+    std::map<std::string, Secret, std::less<>> noticeSecrets;
     bool isDebug = false;
+    int workers = 8;                          ///< Calls of providers that are waited for at once.
+    bool hasWorkersApart = false;             ///< Others make them: `vidgo-server --worker`.
+    std::uint16_t workerPort = 8001;          ///< Where such a one says how it is, on this machine only.
+    std::chrono::seconds startupTimeout{300}; ///< For database and Redis to answer.
+    PregenerationConfig pregeneration;
+    BackupConfig backup;
     bool allowsEmptyMaterials = false;
     int minimumMaterials = 1; ///< For each tool.
     int requestsPerMinute = 100;

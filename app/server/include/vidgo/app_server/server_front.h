@@ -21,6 +21,8 @@ public:
         Clock& clock;
         Random& random;
         Log& log;
+        /// Answers nobody but whoever asks how it is: /healthz, /readyz and /metrics, on this machine only.
+        bool isWorker = false;
     };
     /// Listens from then on. Fails with ServerError: a port that is taken, a certificate that cannot be used,
     /// a bad address of Redis. That Redis does not answer is no failure.

@@ -53,18 +53,20 @@ struct Route
     Carries carries = Carries::Nothing;
     Schema body = Schema::any();
     Answers answers = Answers::Json;
-    Schema answer = Schema::any(); ///< With Answers::Page, that of one item.
+    /// With Answers::Page, that of one item; with Answers::Events a member for each event by its name, which
+    /// describes its data.
+    Schema answer = Schema::any();
     int status = 200;
     std::size_t maxBody = 64U * 1024;
 
     /// Whether it changes something, so that a request needs an Idempotency-Key: everything but GET and HEAD,
     /// and what gateways send, which has a key of its own.
     bool isWrite() const;
-};
-
     /// Whether the answer holds tokens or the like. No server keeps it, so that the same request sent again
     /// is done again, whatever its Idempotency-Key.
     bool answersSecret() const;
+};
+
 /// All of them, in the order of the document.
 const std::vector<Route>& routes();
 /// The route with this id; it exists, or the program ends: ids are written in code.

@@ -15,11 +15,13 @@
 #include "vidgo/billing/promotions.h"
 #include "vidgo/credits/ledger.h"
 #include "vidgo/endpoints/idempotency.h"
+#include "vidgo/endpoints/payment_pages.h"
 #include "vidgo/model/catalog.h"
 #include "vidgo/service/example_service.h"
 
 namespace vidgo::endpoints {
 
+class AccountEvents;
 class WorkDesk;
 
 /// What the addresses of the backend do: from a request to an answer, without a socket in sight. Safe to use
@@ -44,12 +46,14 @@ public:
         storage::Database& database;
         const Catalog& catalog;
         Idempotency& idempotency;
+        PaymentPages& paymentPages;
         const Clock& clock;
         Log& log;
         std::filesystem::path resources; ///< Words and fonts of documents.
         std::string address;             ///< Where people reach the server: "https://vidgo.example".
         std::string version;
-        WorkDesk* work = nullptr; ///< Work by providers; none: its addresses are not available yet.
+        WorkDesk* work = nullptr;        ///< Work by providers; none: its addresses are not available yet.
+        AccountEvents* events = nullptr; ///< The same for telling what happens.
     };
     explicit Endpoints(const Parts& parts);
     ~Endpoints();

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "vidgo/api/message.h"
 #include "vidgo/base/error.h"
 #include "vidgo/base/result.h"
 #include "vidgo/model/credits.h"
@@ -63,6 +64,15 @@ struct WorkView
     std::optional<Timestamp> endedAt;
 };
 
+/// Tells whether a piece of work is still as somebody was told.
+struct WorkMark
+{
+    AccountId account;
+    JobId job;
+    std::string mark; ///< Another one after each change.
+    std::optional<Timestamp> endedAt;
+};
+
 /// A file that may be given out.
 struct WorkResult
 {
@@ -96,12 +106,21 @@ public:
     /// Those that have not ended in their order, then the ended ones, latest first, from the number `from`
     /// on.
     virtual Result<std::vector<WorkView>> list(const AccountId& account, int limit, int from) = 0;
+    /// Of these accounts, what has not ended or did so since.
+    virtual Result<std::vector<WorkMark>> marks(const std::vector<AccountId>& accounts,
+                                                Timestamp endedSince) = 0;
     virtual Result<WorkView> find(const AccountId& account, const JobId& job) = 0;
     /// What is set aside goes back. One that has ended stays as it is.
     virtual Result<WorkView> cancel(const AccountId& account, const JobId& job) = 0;
     /// What was made, with a watermark where `tier` has one and it was made with one. Fails with JobMissing
     /// while there is nothing.
     virtual Result<WorkResult> result(const AccountId& account, const JobId& job, std::string_view tier) = 0;
+
+    /// A webhook as it came in. That it is good is a reason to ask the provider, and never an answer; what
+    /// comes late or again does nothing. Fails with ApiError::NotFound where none is expected of this
+    /// provider, with ProviderError::WebhookForged, and with ApiError::BadRequest where it names no task.
+    virtual Outcome takeNotice(std::string_view provider, const api::Headers& headers,
+                               std::string_view body) = 0;
 };
 
 } // namespace vidgo::endpoints

@@ -1,0 +1,78 @@
+#include "codecs.h"
+
+namespace vidgo::endpoints {
+namespace {
+
+std::string resultOf(const WorkView& work)
+{
+    if (work.report.state != GenerationState::Settled)
+        return {};
+    return "/api/v1/generate/jobs/" + work.report.job.value() + "/result";
+}
+
+Json toJson(const GenerationAttempt& attempt)
+{
+    return Json::Object{{"number", attempt.number},
+                        {"provider", attempt.provider},
+                        {"model", attempt.model},
+                        {"trouble", providerTroubleId(attempt.trouble)},
+                        {"status", attempt.status},
+                        {"said", attempt.said},
+                        {"request_id", attempt.requestId},
+                        {"started_at", toIso8601(attempt.startedAt)},
+                        {"ended_at", endpoints::toJson(attempt.endedAt)}};
+}
+
+Json errorOf(const WorkView& work)
+{
+    const auto& report = work.report;
+    if (report.errorId.empty())
+        return {};
+    return Json::Object{{"code", report.errorId},
+                        {"text", fillIn(report.errorTemplate, work.errorArguments)}};
+}
+
+} // namespace
+
+Json toJson(const GenerationQuote& quote)
+{
+    Json::Array lines;
+    for (const auto& line : quote.lines)
+        lines.emplace_back(Json::Object{{"id", line.id},
+                                        {"text", line.text},
+                                        {"quantity", line.quantity},
+                                        {"amount", line.amount},
+                                        {"is_known", line.isKnown}});
+    Json::Array providers;
+    for (const auto& provider : quote.providers)
+        providers.emplace_back(provider);
+    return Json::Object{{"unit", quote.unit.id},
+                        {"amount", quote.amount},
+                        {"is_known", quote.isKnown},
+                        {"fits", quote.fits},
+                        {"available", quote.available},
+                        {"lines", std::move(lines)},
+                        {"providers", std::move(providers)}};
+}
+
+Json toJson(const WorkView& work)
+{
+    const auto& report = work.report;
+    Json::Array attempts;
+    for (const auto& attempt : report.attempts)
+        attempts.push_back(toJson(attempt));
+    return Json::Object{{"id", report.job.value()},
+                        {"tool", toolId(work.tool)},
+                        {"state", generationStateId(report.state)},
+                        {"fraction", work.fraction},
+                        {"left_ms", work.leftMs ? Json(*work.leftMs) : Json()},
+                        {"created_at", toIso8601(work.createdAt)},
+                        {"ended_at", endpoints::toJson(work.endedAt)},
+                        {"quote", toJson(report.quote)},
+                        {"charged", report.charged},
+                        {"attempts", std::move(attempts)},
+                        {"error", errorOf(work)},
+                        {"result", resultOf(work)}};
+}
+
+} // namespace vidgo::endpoints
