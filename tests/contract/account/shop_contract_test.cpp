@@ -23,7 +23,7 @@ class ShopContractTest : public DeskTest
 {
     Q_OBJECT
 
-    static void promote(Visit& visit, billing::PromotionTerms terms)
+    static void promote(Visit& visit, const billing::PromotionTerms& terms)
     {
         Visit::must(visit.desk().promotions().create(terms, {.actor = "test", .reason = "for the test"}));
     }
