@@ -381,7 +381,7 @@ Outcome OnlineDesk::takeNotice(std::string_view provider, const api::Headers& he
     const auto* const sender = providers::findProvider(m_parts.online.providers(), provider);
     const auto place =
         sender && m_parts.noticePlaceOf ? m_parts.noticePlaceOf(provider) : jobs::NoticePlace();
-    if (place.secret.isEmpty())
+    if (!sender || place.secret.isEmpty())
         return fail(api::ApiError::NotFound, "no notices are expected of " + std::string(provider));
     auto notice = sender->readNotice({.headers = headers, .body = std::string(body)}, place.secret,
                                      m_parts.clock.now());
