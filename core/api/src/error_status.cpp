@@ -108,6 +108,8 @@ constexpr std::array kStatuses = std::to_array<Row>({
     {"service.example_missing", 404},
     {"service.item_missing", 404},
     {"service.job_missing", 404},
+    {"service.no_account", 403},
+    {"service.not_signed_in", 401},
     {"service.unknown_preset", 404},
     {"service.unknown_provider", 404},
     {"service.unknown_scene", 404},

@@ -422,7 +422,8 @@ std::vector<Route> paymentRoutes()
         {.path = "/api/v1/payments/checkout/{page}",
          .id = "paymentPage",
          .group = "payments",
-         .summary = "The page from which a browser goes to the gateway; its address is in the answer of checkout.",
+         .summary =
+             "The page from which a browser goes to the gateway; its address is in the answer of checkout.",
          .parameters = place("page"),
          .answers = Answers::Text},
         {.path = "/api/v1/payments/result",
