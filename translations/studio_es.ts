@@ -654,32 +654,32 @@ The choice of an empty scene behind a presenter</extracomment>
     <message>
         <source>Address of the page</source>
         <extracomment>What a screen reader calls the bar above the payment&apos;s page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la página</translation>
     </message>
     <message>
         <source>The connection is encrypted.</source>
         <extracomment>What a screen reader says of the lock beside the address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión está cifrada.</translation>
     </message>
     <message>
         <source>The connection is not encrypted.</source>
         <extracomment>What a screen reader says of the sign beside the address; only on the person&apos;s own computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no está cifrada.</translation>
     </message>
     <message>
         <source>This page is not ours. Your bank asks you to confirm the payment.</source>
         <extracomment>Below the address while the page of the person&apos;s bank is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta página no es nuestra. Tu banco te pide que confirmes el pago.</translation>
     </message>
     <message>
         <source>On this computer, not encrypted</source>
         <extracomment>Below the address of a page on the person&apos;s own computer, in the sandbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo, sin cifrar</translation>
     </message>
     <message>
         <source>Open in the browser instead</source>
         <extracomment>Button that opens the payment&apos;s page in the browser of the system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
 </context>
 <context>
@@ -687,7 +687,7 @@ The choice of an empty scene behind a presenter</extracomment>
     <message>
         <source>Close</source>
         <extracomment>Button that takes a note away</extracomment>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -695,21 +695,21 @@ The choice of an empty scene behind a presenter</extracomment>
     <message>
         <source>The payment&apos;s page cannot be shown</source>
         <extracomment>Heading in the payment&apos;s window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar la página de pago</translation>
     </message>
     <message>
         <source>Check your connection and try again, or pay in the browser of your system.</source>
         <extracomment>Below the heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la conexión e inténtalo de nuevo, o paga en el navegador de tu sistema.</translation>
     </message>
     <message>
         <source>If you have confirmed a payment already, VidGo Studio finds out by itself. You are never charged twice for one order.</source>
         <extracomment>The line about money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si ya has confirmado un pago, VidGo Studio lo detectará por sí mismo. Nunca se te cobra dos veces un mismo pedido.</translation>
     </message>
     <message>
         <source>Open in the browser instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
 </context>
 <context>
@@ -717,16 +717,16 @@ The choice of an empty scene behind a presenter</extracomment>
     <message>
         <source>Payment</source>
         <extracomment>Title of the window in which a person pays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <source>The page tried to save a file. That is not possible here.</source>
         <extracomment>Shown above the payment&apos;s page when it tried to download something</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La página intentó guardar un archivo. Aquí no es posible.</translation>
     </message>
     <message>
         <source>%1 does not belong to this payment and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no pertenece a este pago y no se abrió.</translation>
     </message>
 </context>
 <context>
@@ -2545,82 +2545,82 @@ Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
     <message>
         <source>Type the passphrase of the backup and press Enter.</source>
         <extracomment>Asked by `vidgo backup` and `vidgo restore` on the command line; what is typed is not shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la frase de contraseña de la copia de seguridad y pulsa Intro.</translation>
     </message>
     <message>
         <source>Type it once more.</source>
         <extracomment>Asked by `vidgo backup` on the command line after the passphrase was typed once.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela otra vez.</translation>
     </message>
     <message>
         <source>%1 rows and %2 files (%3 MB), as of %4</source>
         <extracomment>What is in a backup, printed on the command line. %1 is a number of database rows, %2 of files, %3 the size of the files in megabytes, %4 a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas y %2 archivos (%3 MB), a fecha de %4</translation>
     </message>
     <message>
         <source>The backup is written. Keep its passphrase: nobody can open it without.</source>
         <extracomment>Printed by `vidgo backup` when the file is written. A passphrase that is lost can&apos;t be replaced.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad está escrita. Guarda bien su frase de contraseña: sin ella nadie puede abrirla.</translation>
     </message>
     <message>
         <source>The backup is whole.</source>
         <extracomment>Printed by `vidgo verify` for a backup that was read to its end.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad está completa.</translation>
     </message>
     <message>
         <source>What was there before is in “%1”.</source>
         <extracomment>Printed by `vidgo restore --replace`. %1 is a folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes está en “%1”.</translation>
     </message>
     <message>
         <source>The tables that were there before are in the schema “%1”.</source>
         <extracomment>Printed by `vidgo restore --replace`. %1 is the name of a schema in a PostgreSQL database.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas que había antes están en el esquema “%1”.</translation>
     </message>
     <message>
         <source>The backup is restored, and its ledger is as it was written.</source>
         <extracomment>Printed by `vidgo restore`. The ledger is the journal of credits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad se restauró y su libro está tal como se escribió.</translation>
     </message>
     <message>
         <source>The backup is restored, but its ledger was not as it was written even when the backup was made: see “vidgo ledger verify”.</source>
         <extracomment>Printed by `vidgo restore`. The ledger is the journal of credits. Leave the command as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad se restauró, pero, ya al hacerse la copia, su libro no estaba como se escribió: consulta “vidgo ledger verify”.</translation>
     </message>
     <message>
         <source>The backup, a file</source>
         <comment>Help of the option file of vidgo backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la copia de seguridad</translation>
     </message>
     <message>
         <source>A file with the passphrase; otherwise it is taken from the variable VIDGO_BACKUP_PASSPHRASE, or from the file that VIDGO_BACKUP_PASSPHRASE_FILE names, or asked for</source>
         <comment>Help of the option --passphrase-file of vidgo backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con la frase de contraseña; si no se indica, se toma de la variable VIDGO_BACKUP_PASSPHRASE o del archivo que indica VIDGO_BACKUP_PASSPHRASE_FILE, o se pide</translation>
     </message>
     <message>
         <source>The data of a server instead: the variables VIDGO_DATA and DATABASE_URL say where it is</source>
         <comment>Help of the option --server of vidgo backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de un servidor en su lugar: las variables VIDGO_DATA y DATABASE_URL indican dónde están</translation>
     </message>
     <message>
         <source>Write everything that is kept, database and files, into one encrypted file; others may go on working</source>
         <comment>Help of the command backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir todo lo guardado, base de datos y archivos, en un solo archivo cifrado; los demás pueden seguir trabajando</translation>
     </message>
     <message>
         <source>Bring back everything from a backup, all of it or nothing; exit code 1 when its ledger is not as it was written</source>
         <comment>Help of the command restore</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar todo de una copia de seguridad, por completo o nada; código de salida 1 si su libro no está como se escribió</translation>
     </message>
     <message>
         <source>Put the data that is there aside; without this it is restored into an empty place only</source>
         <comment>Help of the option --replace of vidgo restore</comment>
-        <translation type="unfinished"></translation>
+        <translation>Apartar los datos que ya hay; si no se indica, solo se restaura en un lugar vacío</translation>
     </message>
     <message>
         <source>Read a backup to its end and say whether it is whole; changes nothing</source>
         <comment>Help of the command verify</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leer una copia de seguridad hasta el final y decir si está completa; no cambia nada</translation>
     </message>
 </context>
 <context>
@@ -4695,77 +4695,77 @@ A job is a piece of work in the queue of this computer.</extracomment>
     <message>
         <source>The server does not know this kind of request. Nothing was changed.</source>
         <extracomment>Of a request to the VidGo server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no conoce este tipo de solicitud. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The server took too long to answer. It may have done what you asked for, or will: look before you try again.</source>
         <extracomment>What the person asked the server for may have been done all the same.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tardó demasiado en responder. Puede que haya hecho lo que pediste o que lo haga todavía: compruébalo antes de intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>The passphrase is too short to protect a backup. Take one of at least {length} characters.</source>
         <extracomment>{length} is a number of characters. A backup is encrypted with the passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña es demasiado corta para proteger una copia de seguridad. Usa una de al menos {length} caracteres.</translation>
     </message>
     <message>
         <source>“{file}” is there already and was left as it is. Choose another name for the backup.</source>
         <extracomment>{file} is a file name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” ya existe y se dejó como está. Elige otro nombre para la copia de seguridad.</translation>
     </message>
     <message>
         <source>There is no data of VidGo in “{folder}”. Choose another folder.</source>
         <extracomment>{folder} is the name of a folder, or of a database on a server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay datos de VidGo en “{folder}”. Elige otra carpeta.</translation>
     </message>
     <message>
         <source>There is data in “{folder}” already, and nothing was changed. Restore the backup in an empty folder, or use “--replace”, which puts the data there aside.</source>
         <extracomment>{folder} is the name of a folder, or of a database on a server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay datos en “{folder}” y no se ha cambiado nada. Restaura la copia de seguridad en una carpeta vacía o usa “--replace”, que aparta los datos que hay ahí.</translation>
     </message>
     <message>
         <source>The backup “{file}” was made by a newer version of VidGo. Nothing was changed. Install the newest version to restore it.</source>
         <extracomment>{file} is a file name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad “{file}” se creó con una versión más reciente de VidGo. No se ha cambiado nada. Instala la última versión para restaurarla.</translation>
     </message>
     <message>
         <source>The backup “{file}” can&apos;t be restored: {reason}. Nothing was changed. Take another one, and send us the log.</source>
         <extracomment>{file} is a file name, {reason} a technical reason in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede restaurar la copia de seguridad “{file}”: {reason}. No se ha cambiado nada. Usa otra y envíanos el registro.</translation>
     </message>
     <message>
         <source>“{file}” is not a backup of VidGo. Choose a file that was made by “vidgo backup” or by the server.</source>
         <extracomment>{file} is a file name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” no es una copia de seguridad de VidGo. Elige un archivo creado con “vidgo backup” o por el servidor.</translation>
     </message>
     <message>
         <source>“{file}” was written by a newer version of VidGo. Install the newest version to read it.</source>
         <extracomment>{file} is the name of an encrypted file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” se creó con una versión más reciente de VidGo. Instala la última versión para leerlo.</translation>
     </message>
     <message>
         <source>This is not the passphrase of “{file}”, or the beginning of the file is damaged. Try again with the passphrase that it was made with.</source>
         <extracomment>{file} is the name of an encrypted file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la frase de contraseña de “{file}”, o el principio del archivo está dañado. Inténtalo de nuevo con la frase de contraseña con la que se creó.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or not whole. Nothing was changed. Fetch it again from where it is kept, or take another one.</source>
         <extracomment>{file} is the name of an encrypted file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” está dañado o incompleto. No se ha cambiado nada. Vuelve a obtenerlo de donde se guarda o usa otro.</translation>
     </message>
     <message>
         <source>The price has changed from {shown} to {now}. Nothing was charged. Look at the new price and start again.</source>
         <extracomment>{shown} and {now} are amounts: numbers of credits, or money such as 1.20 USD.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El precio ha cambiado de {shown} a {now}. No se ha cobrado nada. Consulta el nuevo precio y empieza de nuevo.</translation>
     </message>
     <message>
         <source>This needs a VidGo account. Switch to “VidGo account” in the settings.</source>
         <extracomment>&quot;VidGo account&quot; is the name of a way to use the studio, chosen on the settings page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para esto necesitas una cuenta de VidGo. Cambia a “Cuenta de VidGo” en los ajustes.</translation>
     </message>
     <message>
         <source>You aren&apos;t signed in. Sign in to your VidGo account and try again.</source>
         <extracomment>The person tried something that only works while they are signed in to their VidGo account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No has iniciado sesión. Inicia sesión en tu cuenta de VidGo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>“{tool}” can&apos;t run on this computer. Its examples can be browsed.</source>
@@ -4775,7 +4775,7 @@ A job is a piece of work in the queue of this computer.</extracomment>
     <message>
         <source>PostgreSQL did not answer for {seconds} seconds. Check that it runs and that DATABASE_URL is right.</source>
         <extracomment>Of a server that does not start; {seconds} is a number. DATABASE_URL is the name of a variable, PostgreSQL that of a program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL no respondió durante {seconds} segundos. Comprueba que está en marcha y que DATABASE_URL es correcta.</translation>
     </message>
 </context>
 <context>

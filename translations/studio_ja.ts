@@ -644,32 +644,32 @@ The choice of an empty scene behind a presenter</extracomment>
     <message>
         <source>Address of the page</source>
         <extracomment>What a screen reader calls the bar above the payment&apos;s page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ページのアドレス</translation>
     </message>
     <message>
         <source>The connection is encrypted.</source>
         <extracomment>What a screen reader says of the lock beside the address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接続は暗号化されています。</translation>
     </message>
     <message>
         <source>The connection is not encrypted.</source>
         <extracomment>What a screen reader says of the sign beside the address; only on the person&apos;s own computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接続は暗号化されていません。</translation>
     </message>
     <message>
         <source>This page is not ours. Your bank asks you to confirm the payment.</source>
         <extracomment>Below the address while the page of the person&apos;s bank is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このページは VidGo のものではありません。お使いの銀行が支払いの確認を求めています。</translation>
     </message>
     <message>
         <source>On this computer, not encrypted</source>
         <extracomment>Below the address of a page on the person&apos;s own computer, in the sandbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上のページ、暗号化なし</translation>
     </message>
     <message>
         <source>Open in the browser instead</source>
         <extracomment>Button that opens the payment&apos;s page in the browser of the system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代わりにブラウザーで開く</translation>
     </message>
 </context>
 <context>
@@ -677,7 +677,7 @@ The choice of an empty scene behind a presenter</extracomment>
     <message>
         <source>Close</source>
         <extracomment>Button that takes a note away</extracomment>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -685,21 +685,21 @@ The choice of an empty scene behind a presenter</extracomment>
     <message>
         <source>The payment&apos;s page cannot be shown</source>
         <extracomment>Heading in the payment&apos;s window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>支払いページを表示できません</translation>
     </message>
     <message>
         <source>Check your connection and try again, or pay in the browser of your system.</source>
         <extracomment>Below the heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接続を確認してもう一度試すか、お使いのシステムのブラウザーで支払ってください。</translation>
     </message>
     <message>
         <source>If you have confirmed a payment already, VidGo Studio finds out by itself. You are never charged twice for one order.</source>
         <extracomment>The line about money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すでに支払いを確定している場合は、VidGo Studio が自動で確認します。1 件の注文で二重に請求されることはありません。</translation>
     </message>
     <message>
         <source>Open in the browser instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにブラウザーで開く</translation>
     </message>
 </context>
 <context>
@@ -707,16 +707,16 @@ The choice of an empty scene behind a presenter</extracomment>
     <message>
         <source>Payment</source>
         <extracomment>Title of the window in which a person pays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>支払い</translation>
     </message>
     <message>
         <source>The page tried to save a file. That is not possible here.</source>
         <extracomment>Shown above the payment&apos;s page when it tried to download something</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ページがファイルを保存しようとしました。ここでは保存できません。</translation>
     </message>
     <message>
         <source>%1 does not belong to this payment and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこの支払いと関係がないため、開きませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2533,82 +2533,82 @@ Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
     <message>
         <source>Type the passphrase of the backup and press Enter.</source>
         <extracomment>Asked by `vidgo backup` and `vidgo restore` on the command line; what is typed is not shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップのパスフレーズを入力して、Enter キーを押してください。</translation>
     </message>
     <message>
         <source>Type it once more.</source>
         <extracomment>Asked by `vidgo backup` on the command line after the passphrase was typed once.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>もう一度入力してください。</translation>
     </message>
     <message>
         <source>%1 rows and %2 files (%3 MB), as of %4</source>
         <extracomment>What is in a backup, printed on the command line. %1 is a number of database rows, %2 of files, %3 the size of the files in megabytes, %4 a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 行、%2 ファイル（%3 MB）、%4 時点</translation>
     </message>
     <message>
         <source>The backup is written. Keep its passphrase: nobody can open it without.</source>
         <extracomment>Printed by `vidgo backup` when the file is written. A passphrase that is lost can&apos;t be replaced.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを書き込みました。パスフレーズは大切に保管してください。パスフレーズがなければ、誰もバックアップを開けません。</translation>
     </message>
     <message>
         <source>The backup is whole.</source>
         <extracomment>Printed by `vidgo verify` for a backup that was read to its end.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップは完全で、欠落はありません。</translation>
     </message>
     <message>
         <source>What was there before is in “%1”.</source>
         <extracomment>Printed by `vidgo restore --replace`. %1 is a folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以前あったものは「%1」にあります。</translation>
     </message>
     <message>
         <source>The tables that were there before are in the schema “%1”.</source>
         <extracomment>Printed by `vidgo restore --replace`. %1 is the name of a schema in a PostgreSQL database.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以前あったテーブルは、スキーマ「%1」にあります。</translation>
     </message>
     <message>
         <source>The backup is restored, and its ledger is as it was written.</source>
         <extracomment>Printed by `vidgo restore`. The ledger is the journal of credits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを復元しました。台帳は書き込まれたときのままです。</translation>
     </message>
     <message>
         <source>The backup is restored, but its ledger was not as it was written even when the backup was made: see “vidgo ledger verify”.</source>
         <extracomment>Printed by `vidgo restore`. The ledger is the journal of credits. Leave the command as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを復元しましたが、台帳はバックアップの作成時点ですでに、書き込まれたときの内容と異なっていました。「vidgo ledger verify」で確認してください。</translation>
     </message>
     <message>
         <source>The backup, a file</source>
         <comment>Help of the option file of vidgo backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップのファイル</translation>
     </message>
     <message>
         <source>A file with the passphrase; otherwise it is taken from the variable VIDGO_BACKUP_PASSPHRASE, or from the file that VIDGO_BACKUP_PASSPHRASE_FILE names, or asked for</source>
         <comment>Help of the option --passphrase-file of vidgo backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを保存したファイル。省略すると、環境変数 VIDGO_BACKUP_PASSPHRASE の値、または VIDGO_BACKUP_PASSPHRASE_FILE で指定したファイルの内容を使用し、どちらもなければ入力を求める</translation>
     </message>
     <message>
         <source>The data of a server instead: the variables VIDGO_DATA and DATABASE_URL say where it is</source>
         <comment>Help of the option --server of vidgo backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>代わりにサーバーのデータを対象にする。場所は環境変数 VIDGO_DATA と DATABASE_URL で指定</translation>
     </message>
     <message>
         <source>Write everything that is kept, database and files, into one encrypted file; others may go on working</source>
         <comment>Help of the command backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存されているすべて（データベースとファイル）を、暗号化した 1 つのファイルに書き込む。その間も、ほかの人は作業を続けられる</translation>
     </message>
     <message>
         <source>Bring back everything from a backup, all of it or nothing; exit code 1 when its ledger is not as it was written</source>
         <comment>Help of the command restore</comment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップからすべてを復元する（すべて復元するか、何も復元しないかのどちらか）。台帳が書き込まれたときの内容と異なる場合は終了コード 1</translation>
     </message>
     <message>
         <source>Put the data that is there aside; without this it is restored into an empty place only</source>
         <comment>Help of the option --replace of vidgo restore</comment>
-        <translation type="unfinished"></translation>
+        <translation>既存のデータを別の場所によけておく。指定しない場合は、空の場所にのみ復元する</translation>
     </message>
     <message>
         <source>Read a backup to its end and say whether it is whole; changes nothing</source>
         <comment>Help of the command verify</comment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを最後まで読み、欠落がないか確認する。何も変更しない</translation>
     </message>
 </context>
 <context>
@@ -4682,77 +4682,77 @@ A job is a piece of work in the queue of this computer.</extracomment>
     <message>
         <source>The server does not know this kind of request. Nothing was changed.</source>
         <extracomment>Of a request to the VidGo server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはこの種類のリクエストに対応していません。何も変更されていません。</translation>
     </message>
     <message>
         <source>The server took too long to answer. It may have done what you asked for, or will: look before you try again.</source>
         <extracomment>What the person asked the server for may have been done all the same.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答に時間がかかりすぎました。依頼した内容は、すでに実行されたか、これから実行される可能性があります。もう一度試す前に確認してください。</translation>
     </message>
     <message>
         <source>The passphrase is too short to protect a backup. Take one of at least {length} characters.</source>
         <extracomment>{length} is a number of characters. A backup is encrypted with the passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズが短すぎて、バックアップを保護できません。{length} 文字以上のものにしてください。</translation>
     </message>
     <message>
         <source>“{file}” is there already and was left as it is. Choose another name for the backup.</source>
         <extracomment>{file} is a file name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」はすでにあり、そのまま残してあります。バックアップに別の名前を選んでください。</translation>
     </message>
     <message>
         <source>There is no data of VidGo in “{folder}”. Choose another folder.</source>
         <extracomment>{folder} is the name of a folder, or of a database on a server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」に VidGo のデータがありません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>There is data in “{folder}” already, and nothing was changed. Restore the backup in an empty folder, or use “--replace”, which puts the data there aside.</source>
         <extracomment>{folder} is the name of a folder, or of a database on a server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」にはすでにデータがあります。何も変更されていません。空のフォルダーにバックアップを復元するか、既存のデータを別の場所によけておく「--replace」を使ってください。</translation>
     </message>
     <message>
         <source>The backup “{file}” was made by a newer version of VidGo. Nothing was changed. Install the newest version to restore it.</source>
         <extracomment>{file} is a file name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ「{file}」は、新しいバージョンの VidGo で作成されています。何も変更されていません。復元するには、最新バージョンをインストールしてください。</translation>
     </message>
     <message>
         <source>The backup “{file}” can&apos;t be restored: {reason}. Nothing was changed. Take another one, and send us the log.</source>
         <extracomment>{file} is a file name, {reason} a technical reason in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ「{file}」を復元できません: {reason}。何も変更されていません。別のバックアップを使い、ログをお送りください。</translation>
     </message>
     <message>
         <source>“{file}” is not a backup of VidGo. Choose a file that was made by “vidgo backup” or by the server.</source>
         <extracomment>{file} is a file name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」は VidGo のバックアップではありません。「vidgo backup」またはサーバーで作成したファイルを選んでください。</translation>
     </message>
     <message>
         <source>“{file}” was written by a newer version of VidGo. Install the newest version to read it.</source>
         <extracomment>{file} is the name of an encrypted file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」は、新しいバージョンの VidGo で書き込まれています。読み込むには、最新バージョンをインストールしてください。</translation>
     </message>
     <message>
         <source>This is not the passphrase of “{file}”, or the beginning of the file is damaged. Try again with the passphrase that it was made with.</source>
         <extracomment>{file} is the name of an encrypted file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」のパスフレーズが違うか、ファイルの先頭が破損しています。作成時のパスフレーズで、もう一度お試しください。</translation>
     </message>
     <message>
         <source>“{file}” is damaged or not whole. Nothing was changed. Fetch it again from where it is kept, or take another one.</source>
         <extracomment>{file} is the name of an encrypted file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」は破損しているか、不完全です。何も変更されていません。保管場所から取得し直すか、別のファイルを使ってください。</translation>
     </message>
     <message>
         <source>The price has changed from {shown} to {now}. Nothing was charged. Look at the new price and start again.</source>
         <extracomment>{shown} and {now} are amounts: numbers of credits, or money such as 1.20 USD.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>料金が {shown} から {now} に変わりました。請求は発生していません。新しい料金を確認して、もう一度開始してください。</translation>
     </message>
     <message>
         <source>This needs a VidGo account. Switch to “VidGo account” in the settings.</source>
         <extracomment>&quot;VidGo account&quot; is the name of a way to use the studio, chosen on the settings page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これには VidGo アカウントが必要です。「設定」で「VidGo アカウント」に切り替えてください。</translation>
     </message>
     <message>
         <source>You aren&apos;t signed in. Sign in to your VidGo account and try again.</source>
         <extracomment>The person tried something that only works while they are signed in to their VidGo account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていません。VidGo アカウントにサインインして、もう一度お試しください。</translation>
     </message>
     <message>
         <source>“{tool}” can&apos;t run on this computer. Its examples can be browsed.</source>
@@ -4762,7 +4762,7 @@ A job is a piece of work in the queue of this computer.</extracomment>
     <message>
         <source>PostgreSQL did not answer for {seconds} seconds. Check that it runs and that DATABASE_URL is right.</source>
         <extracomment>Of a server that does not start; {seconds} is a number. DATABASE_URL is the name of a variable, PostgreSQL that of a program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL が {seconds} 秒間応答しませんでした。実行中か、DATABASE_URL が正しいか確認してください。</translation>
     </message>
 </context>
 <context>

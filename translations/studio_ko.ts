@@ -644,32 +644,32 @@ The choice of an empty scene behind a presenter</extracomment>
     <message>
         <source>Address of the page</source>
         <extracomment>What a screen reader calls the bar above the payment&apos;s page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>페이지 주소</translation>
     </message>
     <message>
         <source>The connection is encrypted.</source>
         <extracomment>What a screen reader says of the lock beside the address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결이 암호화되어 있습니다.</translation>
     </message>
     <message>
         <source>The connection is not encrypted.</source>
         <extracomment>What a screen reader says of the sign beside the address; only on the person&apos;s own computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결이 암호화되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>This page is not ours. Your bank asks you to confirm the payment.</source>
         <extracomment>Below the address while the page of the person&apos;s bank is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 페이지는 VidGo의 페이지가 아닙니다. 이용하시는 은행에서 결제 확인을 요청하고 있습니다.</translation>
     </message>
     <message>
         <source>On this computer, not encrypted</source>
         <extracomment>Below the address of a page on the person&apos;s own computer, in the sandbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 페이지, 암호화되지 않음</translation>
     </message>
     <message>
         <source>Open in the browser instead</source>
         <extracomment>Button that opens the payment&apos;s page in the browser of the system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>대신 브라우저에서 열기</translation>
     </message>
 </context>
 <context>
@@ -677,7 +677,7 @@ The choice of an empty scene behind a presenter</extracomment>
     <message>
         <source>Close</source>
         <extracomment>Button that takes a note away</extracomment>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -685,21 +685,21 @@ The choice of an empty scene behind a presenter</extracomment>
     <message>
         <source>The payment&apos;s page cannot be shown</source>
         <extracomment>Heading in the payment&apos;s window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>결제 페이지를 표시할 수 없습니다</translation>
     </message>
     <message>
         <source>Check your connection and try again, or pay in the browser of your system.</source>
         <extracomment>Below the heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결을 확인하고 다시 시도하거나, 시스템의 브라우저에서 결제하십시오.</translation>
     </message>
     <message>
         <source>If you have confirmed a payment already, VidGo Studio finds out by itself. You are never charged twice for one order.</source>
         <extracomment>The line about money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이미 결제를 승인했다면 VidGo Studio에서 자동으로 확인합니다. 한 주문에 두 번 청구되는 일은 없습니다.</translation>
     </message>
     <message>
         <source>Open in the browser instead</source>
-        <translation type="unfinished"></translation>
+        <translation>대신 브라우저에서 열기</translation>
     </message>
 </context>
 <context>
@@ -707,16 +707,16 @@ The choice of an empty scene behind a presenter</extracomment>
     <message>
         <source>Payment</source>
         <extracomment>Title of the window in which a person pays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>결제</translation>
     </message>
     <message>
         <source>The page tried to save a file. That is not possible here.</source>
         <extracomment>Shown above the payment&apos;s page when it tried to download something</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>페이지에서 파일을 저장하려고 했습니다. 여기에서는 저장할 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 does not belong to this payment and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 주소는 이 결제와 관련이 없어 열지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -2533,82 +2533,82 @@ Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
     <message>
         <source>Type the passphrase of the backup and press Enter.</source>
         <extracomment>Asked by `vidgo backup` and `vidgo restore` on the command line; what is typed is not shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>백업의 암호 문구를 입력하고 Enter 키를 누르십시오.</translation>
     </message>
     <message>
         <source>Type it once more.</source>
         <extracomment>Asked by `vidgo backup` on the command line after the passphrase was typed once.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>한 번 더 입력하십시오.</translation>
     </message>
     <message>
         <source>%1 rows and %2 files (%3 MB), as of %4</source>
         <extracomment>What is in a backup, printed on the command line. %1 is a number of database rows, %2 of files, %3 the size of the files in megabytes, %4 a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>행 %1개, 파일 %2개(%3 MB), %4 기준</translation>
     </message>
     <message>
         <source>The backup is written. Keep its passphrase: nobody can open it without.</source>
         <extracomment>Printed by `vidgo backup` when the file is written. A passphrase that is lost can&apos;t be replaced.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>백업을 작성했습니다. 암호 문구를 잘 보관하십시오. 암호 문구가 없으면 누구도 백업을 열 수 없습니다.</translation>
     </message>
     <message>
         <source>The backup is whole.</source>
         <extracomment>Printed by `vidgo verify` for a backup that was read to its end.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>백업에 빠진 것이 없습니다.</translation>
     </message>
     <message>
         <source>What was there before is in “%1”.</source>
         <extracomment>Printed by `vidgo restore --replace`. %1 is a folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이전에 있던 것은 “%1” 폴더에 있습니다.</translation>
     </message>
     <message>
         <source>The tables that were there before are in the schema “%1”.</source>
         <extracomment>Printed by `vidgo restore --replace`. %1 is the name of a schema in a PostgreSQL database.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이전에 있던 테이블은 “%1” 스키마에 있습니다.</translation>
     </message>
     <message>
         <source>The backup is restored, and its ledger is as it was written.</source>
         <extracomment>Printed by `vidgo restore`. The ledger is the journal of credits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>백업을 복원했습니다. 원장은 기록된 그대로입니다.</translation>
     </message>
     <message>
         <source>The backup is restored, but its ledger was not as it was written even when the backup was made: see “vidgo ledger verify”.</source>
         <extracomment>Printed by `vidgo restore`. The ledger is the journal of credits. Leave the command as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>백업을 복원했지만, 원장은 백업을 만들 당시에 이미 기록된 내용과 달랐습니다. “vidgo ledger verify” 명령으로 확인하십시오.</translation>
     </message>
     <message>
         <source>The backup, a file</source>
         <comment>Help of the option file of vidgo backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>백업 파일</translation>
     </message>
     <message>
         <source>A file with the passphrase; otherwise it is taken from the variable VIDGO_BACKUP_PASSPHRASE, or from the file that VIDGO_BACKUP_PASSPHRASE_FILE names, or asked for</source>
         <comment>Help of the option --passphrase-file of vidgo backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>암호 문구가 담긴 파일. 생략하면 환경 변수 VIDGO_BACKUP_PASSPHRASE의 값이나 VIDGO_BACKUP_PASSPHRASE_FILE로 지정한 파일의 내용을 사용하고, 둘 다 없으면 입력을 요청함</translation>
     </message>
     <message>
         <source>The data of a server instead: the variables VIDGO_DATA and DATABASE_URL say where it is</source>
         <comment>Help of the option --server of vidgo backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>대신 서버의 데이터를 대상으로 함. 위치는 환경 변수 VIDGO_DATA와 DATABASE_URL로 지정</translation>
     </message>
     <message>
         <source>Write everything that is kept, database and files, into one encrypted file; others may go on working</source>
         <comment>Help of the command backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>보관된 모든 것(데이터베이스와 파일)을 암호화된 파일 하나에 저장. 그동안 다른 사람은 작업을 계속할 수 있음</translation>
     </message>
     <message>
         <source>Bring back everything from a backup, all of it or nothing; exit code 1 when its ledger is not as it was written</source>
         <comment>Help of the command restore</comment>
-        <translation type="unfinished"></translation>
+        <translation>백업에서 모든 것을 복원(전부 복원하거나 전혀 복원하지 않음). 원장이 기록된 내용과 다르면 종료 코드 1</translation>
     </message>
     <message>
         <source>Put the data that is there aside; without this it is restored into an empty place only</source>
         <comment>Help of the option --replace of vidgo restore</comment>
-        <translation type="unfinished"></translation>
+        <translation>기존 데이터를 다른 곳으로 옮겨 둠. 지정하지 않으면 빈 곳에만 복원함</translation>
     </message>
     <message>
         <source>Read a backup to its end and say whether it is whole; changes nothing</source>
         <comment>Help of the command verify</comment>
-        <translation type="unfinished"></translation>
+        <translation>백업을 끝까지 읽고 빠진 것이 없는지 확인. 아무것도 변경하지 않음</translation>
     </message>
 </context>
 <context>
@@ -4682,77 +4682,77 @@ A job is a piece of work in the queue of this computer.</extracomment>
     <message>
         <source>The server does not know this kind of request. Nothing was changed.</source>
         <extracomment>Of a request to the VidGo server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버에서 이 종류의 요청을 알지 못합니다. 변경된 것은 없습니다.</translation>
     </message>
     <message>
         <source>The server took too long to answer. It may have done what you asked for, or will: look before you try again.</source>
         <extracomment>What the person asked the server for may have been done all the same.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버의 응답이 너무 오래 걸렸습니다. 요청한 작업이 이미 처리되었거나 나중에 처리될 수 있습니다. 다시 시도하기 전에 확인하십시오.</translation>
     </message>
     <message>
         <source>The passphrase is too short to protect a backup. Take one of at least {length} characters.</source>
         <extracomment>{length} is a number of characters. A backup is encrypted with the passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>암호 문구가 너무 짧아 백업을 보호할 수 없습니다. {length}자 이상으로 정하십시오.</translation>
     </message>
     <message>
         <source>“{file}” is there already and was left as it is. Choose another name for the backup.</source>
         <extracomment>{file} is a file name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” 파일이 이미 있어 그대로 두었습니다. 백업에 다른 이름을 선택하십시오.</translation>
     </message>
     <message>
         <source>There is no data of VidGo in “{folder}”. Choose another folder.</source>
         <extracomment>{folder} is the name of a folder, or of a database on a server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}”에 VidGo 데이터가 없습니다. 다른 폴더를 선택하십시오.</translation>
     </message>
     <message>
         <source>There is data in “{folder}” already, and nothing was changed. Restore the backup in an empty folder, or use “--replace”, which puts the data there aside.</source>
         <extracomment>{folder} is the name of a folder, or of a database on a server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}”에 이미 데이터가 있습니다. 변경된 것은 없습니다. 빈 폴더에 백업을 복원하거나, 기존 데이터를 다른 곳으로 옮겨 두는 “--replace” 옵션을 사용하십시오.</translation>
     </message>
     <message>
         <source>The backup “{file}” was made by a newer version of VidGo. Nothing was changed. Install the newest version to restore it.</source>
         <extracomment>{file} is a file name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” 백업은 더 새로운 버전의 VidGo에서 만들어졌습니다. 변경된 것은 없습니다. 복원하려면 최신 버전을 설치하십시오.</translation>
     </message>
     <message>
         <source>The backup “{file}” can&apos;t be restored: {reason}. Nothing was changed. Take another one, and send us the log.</source>
         <extracomment>{file} is a file name, {reason} a technical reason in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” 백업을 복원할 수 없습니다: {reason}. 변경된 것은 없습니다. 다른 백업을 사용하고 로그를 보내 주십시오.</translation>
     </message>
     <message>
         <source>“{file}” is not a backup of VidGo. Choose a file that was made by “vidgo backup” or by the server.</source>
         <extracomment>{file} is a file name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” 파일은 VidGo 백업이 아닙니다. “vidgo backup” 명령이나 서버에서 만든 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>“{file}” was written by a newer version of VidGo. Install the newest version to read it.</source>
         <extracomment>{file} is the name of an encrypted file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” 파일은 더 새로운 버전의 VidGo에서 작성되었습니다. 읽으려면 최신 버전을 설치하십시오.</translation>
     </message>
     <message>
         <source>This is not the passphrase of “{file}”, or the beginning of the file is damaged. Try again with the passphrase that it was made with.</source>
         <extracomment>{file} is the name of an encrypted file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” 파일의 암호 문구가 아니거나 파일의 시작 부분이 손상되었습니다. 파일을 만들 때 사용한 암호 문구로 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or not whole. Nothing was changed. Fetch it again from where it is kept, or take another one.</source>
         <extracomment>{file} is the name of an encrypted file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” 파일이 손상되었거나 완전하지 않습니다. 변경된 것은 없습니다. 보관된 곳에서 다시 가져오거나 다른 파일을 사용하십시오.</translation>
     </message>
     <message>
         <source>The price has changed from {shown} to {now}. Nothing was charged. Look at the new price and start again.</source>
         <extracomment>{shown} and {now} are amounts: numbers of credits, or money such as 1.20 USD.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>가격이 {shown}에서 {now}(으)로 바뀌었습니다. 청구된 금액은 없습니다. 새 가격을 확인하고 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>This needs a VidGo account. Switch to “VidGo account” in the settings.</source>
         <extracomment>&quot;VidGo account&quot; is the name of a way to use the studio, chosen on the settings page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 작업에는 VidGo 계정이 필요합니다. 설정에서 “VidGo 계정”으로 전환하십시오.</translation>
     </message>
     <message>
         <source>You aren&apos;t signed in. Sign in to your VidGo account and try again.</source>
         <extracomment>The person tried something that only works while they are signed in to their VidGo account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그인되어 있지 않습니다. VidGo 계정에 로그인한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>“{tool}” can&apos;t run on this computer. Its examples can be browsed.</source>
@@ -4762,7 +4762,7 @@ A job is a piece of work in the queue of this computer.</extracomment>
     <message>
         <source>PostgreSQL did not answer for {seconds} seconds. Check that it runs and that DATABASE_URL is right.</source>
         <extracomment>Of a server that does not start; {seconds} is a number. DATABASE_URL is the name of a variable, PostgreSQL that of a program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL이 {seconds}초 동안 응답하지 않았습니다. 실행 중인지, DATABASE_URL이 올바른지 확인하십시오.</translation>
     </message>
 </context>
 <context>

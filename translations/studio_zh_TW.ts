@@ -644,32 +644,32 @@ The choice of an empty scene behind a presenter</extracomment>
     <message>
         <source>Address of the page</source>
         <extracomment>What a screen reader calls the bar above the payment&apos;s page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>頁面位址</translation>
     </message>
     <message>
         <source>The connection is encrypted.</source>
         <extracomment>What a screen reader says of the lock beside the address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>連線已加密。</translation>
     </message>
     <message>
         <source>The connection is not encrypted.</source>
         <extracomment>What a screen reader says of the sign beside the address; only on the person&apos;s own computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>連線未加密。</translation>
     </message>
     <message>
         <source>This page is not ours. Your bank asks you to confirm the payment.</source>
         <extracomment>Below the address while the page of the person&apos;s bank is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這不是我們的頁面。您的銀行要求您確認這筆付款。</translation>
     </message>
     <message>
         <source>On this computer, not encrypted</source>
         <extracomment>Below the address of a page on the person&apos;s own computer, in the sandbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在這部電腦上，未加密</translation>
     </message>
     <message>
         <source>Open in the browser instead</source>
         <extracomment>Button that opens the payment&apos;s page in the browser of the system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改用瀏覽器開啟</translation>
     </message>
 </context>
 <context>
@@ -677,7 +677,7 @@ The choice of an empty scene behind a presenter</extracomment>
     <message>
         <source>Close</source>
         <extracomment>Button that takes a note away</extracomment>
-        <translation type="unfinished">關閉</translation>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -685,21 +685,21 @@ The choice of an empty scene behind a presenter</extracomment>
     <message>
         <source>The payment&apos;s page cannot be shown</source>
         <extracomment>Heading in the payment&apos;s window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法顯示付款頁面</translation>
     </message>
     <message>
         <source>Check your connection and try again, or pay in the browser of your system.</source>
         <extracomment>Below the heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請檢查連線後再試一次，或使用系統的瀏覽器付款。</translation>
     </message>
     <message>
         <source>If you have confirmed a payment already, VidGo Studio finds out by itself. You are never charged twice for one order.</source>
         <extracomment>The line about money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>若您已確認付款，VidGo Studio 會自動查明。同一筆訂單絕不會重複扣款。</translation>
     </message>
     <message>
         <source>Open in the browser instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用瀏覽器開啟</translation>
     </message>
 </context>
 <context>
@@ -707,16 +707,16 @@ The choice of an empty scene behind a presenter</extracomment>
     <message>
         <source>Payment</source>
         <extracomment>Title of the window in which a person pays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>The page tried to save a file. That is not possible here.</source>
         <extracomment>Shown above the payment&apos;s page when it tried to download something</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>頁面試圖儲存檔案，但這裡無法儲存。</translation>
     </message>
     <message>
         <source>%1 does not belong to this payment and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不屬於這筆付款，因此未開啟。</translation>
     </message>
 </context>
 <context>
@@ -2533,82 +2533,82 @@ Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
     <message>
         <source>Type the passphrase of the backup and press Enter.</source>
         <extracomment>Asked by `vidgo backup` and `vidgo restore` on the command line; what is typed is not shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請輸入備份的密語，然後按 Enter。</translation>
     </message>
     <message>
         <source>Type it once more.</source>
         <extracomment>Asked by `vidgo backup` on the command line after the passphrase was typed once.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請再輸入一次。</translation>
     </message>
     <message>
         <source>%1 rows and %2 files (%3 MB), as of %4</source>
         <extracomment>What is in a backup, printed on the command line. %1 is a number of database rows, %2 of files, %3 the size of the files in megabytes, %4 a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 列資料與 %2 個檔案（%3 MB），時間點為 %4</translation>
     </message>
     <message>
         <source>The backup is written. Keep its passphrase: nobody can open it without.</source>
         <extracomment>Printed by `vidgo backup` when the file is written. A passphrase that is lost can&apos;t be replaced.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>備份已寫入。請妥善保存密語：沒有密語，任何人都無法開啟備份。</translation>
     </message>
     <message>
         <source>The backup is whole.</source>
         <extracomment>Printed by `vidgo verify` for a backup that was read to its end.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>備份完整。</translation>
     </message>
     <message>
         <source>What was there before is in “%1”.</source>
         <extracomment>Printed by `vidgo restore --replace`. %1 is a folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先前的資料位於「%1」。</translation>
     </message>
     <message>
         <source>The tables that were there before are in the schema “%1”.</source>
         <extracomment>Printed by `vidgo restore --replace`. %1 is the name of a schema in a PostgreSQL database.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先前的資料表位於結構描述「%1」中。</translation>
     </message>
     <message>
         <source>The backup is restored, and its ledger is as it was written.</source>
         <extracomment>Printed by `vidgo restore`. The ledger is the journal of credits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已還原備份，其帳本與寫入時相同。</translation>
     </message>
     <message>
         <source>The backup is restored, but its ledger was not as it was written even when the backup was made: see “vidgo ledger verify”.</source>
         <extracomment>Printed by `vidgo restore`. The ledger is the journal of credits. Leave the command as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已還原備份，但其帳本在建立備份時就已與寫入時不同：請見「vidgo ledger verify」。</translation>
     </message>
     <message>
         <source>The backup, a file</source>
         <comment>Help of the option file of vidgo backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>備份檔案</translation>
     </message>
     <message>
         <source>A file with the passphrase; otherwise it is taken from the variable VIDGO_BACKUP_PASSPHRASE, or from the file that VIDGO_BACKUP_PASSPHRASE_FILE names, or asked for</source>
         <comment>Help of the option --passphrase-file of vidgo backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>含有密語的檔案；未指定時取自變數 VIDGO_BACKUP_PASSPHRASE，或 VIDGO_BACKUP_PASSPHRASE_FILE 所指定的檔案，否則會要求輸入</translation>
     </message>
     <message>
         <source>The data of a server instead: the variables VIDGO_DATA and DATABASE_URL say where it is</source>
         <comment>Help of the option --server of vidgo backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>改用伺服器的資料：其位置由變數 VIDGO_DATA 與 DATABASE_URL 指定</translation>
     </message>
     <message>
         <source>Write everything that is kept, database and files, into one encrypted file; others may go on working</source>
         <comment>Help of the command backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>將保存的所有內容（資料庫與檔案）寫入單一加密檔案；其他程式可繼續運作</translation>
     </message>
     <message>
         <source>Bring back everything from a backup, all of it or nothing; exit code 1 when its ledger is not as it was written</source>
         <comment>Help of the command restore</comment>
-        <translation type="unfinished"></translation>
+        <translation>從備份還原所有內容，不是全部還原就是完全不還原；帳本與寫入時不同時結束代碼為 1</translation>
     </message>
     <message>
         <source>Put the data that is there aside; without this it is restored into an empty place only</source>
         <comment>Help of the option --replace of vidgo restore</comment>
-        <translation type="unfinished"></translation>
+        <translation>將現有資料移至一旁保留；未指定時只會還原到空的位置</translation>
     </message>
     <message>
         <source>Read a backup to its end and say whether it is whole; changes nothing</source>
         <comment>Help of the command verify</comment>
-        <translation type="unfinished"></translation>
+        <translation>將備份從頭到尾讀取一遍，並顯示是否完整；不會變更任何內容</translation>
     </message>
 </context>
 <context>
@@ -4682,77 +4682,77 @@ A job is a piece of work in the queue of this computer.</extracomment>
     <message>
         <source>The server does not know this kind of request. Nothing was changed.</source>
         <extracomment>Of a request to the VidGo server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>伺服器不認得這類請求。沒有任何變更。</translation>
     </message>
     <message>
         <source>The server took too long to answer. It may have done what you asked for, or will: look before you try again.</source>
         <extracomment>What the person asked the server for may have been done all the same.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>伺服器回應時間過長。您要求的操作可能已經完成，或稍後才會完成：請先查看，再決定是否重試。</translation>
     </message>
     <message>
         <source>The passphrase is too short to protect a backup. Take one of at least {length} characters.</source>
         <extracomment>{length} is a number of characters. A backup is encrypted with the passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密語太短，不足以保護備份。請使用至少 {length} 個字元的密語。</translation>
     </message>
     <message>
         <source>“{file}” is there already and was left as it is. Choose another name for the backup.</source>
         <extracomment>{file} is a file name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」已存在，並維持原狀。請為備份選擇其他名稱。</translation>
     </message>
     <message>
         <source>There is no data of VidGo in “{folder}”. Choose another folder.</source>
         <extracomment>{folder} is the name of a folder, or of a database on a server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」中沒有 VidGo 的資料。請選擇其他資料夾。</translation>
     </message>
     <message>
         <source>There is data in “{folder}” already, and nothing was changed. Restore the backup in an empty folder, or use “--replace”, which puts the data there aside.</source>
         <extracomment>{folder} is the name of a folder, or of a database on a server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」中已有資料，沒有任何變更。請將備份還原到空的資料夾，或使用「--replace」將該處的資料移至一旁保留。</translation>
     </message>
     <message>
         <source>The backup “{file}” was made by a newer version of VidGo. Nothing was changed. Install the newest version to restore it.</source>
         <extracomment>{file} is a file name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>備份「{file}」由較新版本的 VidGo 建立。沒有任何變更。請安裝最新版本以還原。</translation>
     </message>
     <message>
         <source>The backup “{file}” can&apos;t be restored: {reason}. Nothing was changed. Take another one, and send us the log.</source>
         <extracomment>{file} is a file name, {reason} a technical reason in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法還原備份「{file}」：{reason}。沒有任何變更。請改用另一份備份，並將記錄檔傳給我們。</translation>
     </message>
     <message>
         <source>“{file}” is not a backup of VidGo. Choose a file that was made by “vidgo backup” or by the server.</source>
         <extracomment>{file} is a file name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」不是 VidGo 的備份。請選擇由「vidgo backup」或伺服器建立的檔案。</translation>
     </message>
     <message>
         <source>“{file}” was written by a newer version of VidGo. Install the newest version to read it.</source>
         <extracomment>{file} is the name of an encrypted file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」由較新版本的 VidGo 寫入。請安裝最新版本以讀取。</translation>
     </message>
     <message>
         <source>This is not the passphrase of “{file}”, or the beginning of the file is damaged. Try again with the passphrase that it was made with.</source>
         <extracomment>{file} is the name of an encrypted file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這不是「{file}」的密語，或檔案開頭已損毀。請使用建立檔案時的密語再試一次。</translation>
     </message>
     <message>
         <source>“{file}” is damaged or not whole. Nothing was changed. Fetch it again from where it is kept, or take another one.</source>
         <extracomment>{file} is the name of an encrypted file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」已損毀或不完整。沒有任何變更。請從存放處重新取得，或改用另一個檔案。</translation>
     </message>
     <message>
         <source>The price has changed from {shown} to {now}. Nothing was charged. Look at the new price and start again.</source>
         <extracomment>{shown} and {now} are amounts: numbers of credits, or money such as 1.20 USD.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>價格已從 {shown} 變更為 {now}。未收取任何費用。請查看新價格後重新開始。</translation>
     </message>
     <message>
         <source>This needs a VidGo account. Switch to “VidGo account” in the settings.</source>
         <extracomment>&quot;VidGo account&quot; is the name of a way to use the studio, chosen on the settings page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這需要 VidGo 帳號。請在設定中切換為「VidGo 帳號」。</translation>
     </message>
     <message>
         <source>You aren&apos;t signed in. Sign in to your VidGo account and try again.</source>
         <extracomment>The person tried something that only works while they are signed in to their VidGo account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您尚未登入。請登入您的 VidGo 帳號後再試一次。</translation>
     </message>
     <message>
         <source>“{tool}” can&apos;t run on this computer. Its examples can be browsed.</source>
@@ -4762,7 +4762,7 @@ A job is a piece of work in the queue of this computer.</extracomment>
     <message>
         <source>PostgreSQL did not answer for {seconds} seconds. Check that it runs and that DATABASE_URL is right.</source>
         <extracomment>Of a server that does not start; {seconds} is a number. DATABASE_URL is the name of a variable, PostgreSQL that of a program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL 已有 {seconds} 秒沒有回應。請檢查它是否正在執行，以及 DATABASE_URL 是否正確。</translation>
     </message>
 </context>
 <context>
