@@ -709,6 +709,7 @@ The choice of an empty scene behind a presenter</extracomment>
     </message>
     <message>
         <source>Open in the browser instead</source>
+        <extracomment>Button that opens the payment&apos;s page in the browser of the system</extracomment>
         <translation>Abrir en el navegador</translation>
     </message>
 </context>
@@ -726,6 +727,7 @@ The choice of an empty scene behind a presenter</extracomment>
     </message>
     <message>
         <source>%1 does not belong to this payment and was not opened.</source>
+        <extracomment>Shown above the payment&apos;s page. %1: the host of an address, or what stands before its colon</extracomment>
         <translation>%1 no pertenece a este pago y no se abrió.</translation>
     </message>
 </context>

@@ -699,6 +699,7 @@ The choice of an empty scene behind a presenter</extracomment>
     </message>
     <message>
         <source>Open in the browser instead</source>
+        <extracomment>Button that opens the payment&apos;s page in the browser of the system</extracomment>
         <translation>代わりにブラウザーで開く</translation>
     </message>
 </context>
@@ -716,6 +717,7 @@ The choice of an empty scene behind a presenter</extracomment>
     </message>
     <message>
         <source>%1 does not belong to this payment and was not opened.</source>
+        <extracomment>Shown above the payment&apos;s page. %1: the host of an address, or what stands before its colon</extracomment>
         <translation>%1 はこの支払いと関係がないため、開きませんでした。</translation>
     </message>
 </context>

@@ -699,6 +699,7 @@ The choice of an empty scene behind a presenter</extracomment>
     </message>
     <message>
         <source>Open in the browser instead</source>
+        <extracomment>Button that opens the payment&apos;s page in the browser of the system</extracomment>
         <translation>대신 브라우저에서 열기</translation>
     </message>
 </context>
@@ -716,6 +717,7 @@ The choice of an empty scene behind a presenter</extracomment>
     </message>
     <message>
         <source>%1 does not belong to this payment and was not opened.</source>
+        <extracomment>Shown above the payment&apos;s page. %1: the host of an address, or what stands before its colon</extracomment>
         <translation>%1 주소는 이 결제와 관련이 없어 열지 않았습니다.</translation>
     </message>
 </context>

@@ -30,6 +30,7 @@ Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             iconName: "external"
             kind: VButton.Ghost
+            //: Button that opens the payment's page in the browser of the system
             text: qsTr("Open in the browser instead")
             onClicked: stop.browserWanted()
         }

@@ -38,6 +38,11 @@ Window {
                 || type === WebEngineNavigationRequest.RedirectNavigation ? CheckoutGuard.Sent : CheckoutGuard.Chosen
     }
 
+    function tellRefused(address: url) {
+        //: Shown above the payment's page. %1: the host of an address, or what stands before its colon
+        note.show(qsTr("%1 does not belong to this payment and was not opened.").arg(guard.hostOf(address) || address.toString().split(":")[0]))
+    }
+
     Component.onCompleted: view.url = window.start
 
     Binding {
@@ -115,7 +120,7 @@ Window {
             if (judged === CheckoutGuard.Refused) {
                 request.reject()
                 if (request.isMainFrame)
-                    note.show(qsTr("%1 does not belong to this payment and was not opened.").arg(guard.hostOf(request.url) || request.url.toString().split(":")[0]))
+                    window.tellRefused(request.url)
                 return
             }
             request.accept()
@@ -139,7 +144,7 @@ Window {
         onNewWindowRequested: request => {
             const judged = guard.judge(request.requestedUrl, view.url, CheckoutGuard.Chosen)
             if (judged === CheckoutGuard.Refused)
-                note.show(qsTr("%1 does not belong to this payment and was not opened.").arg(guard.hostOf(request.requestedUrl) || request.requestedUrl.toString().split(":")[0]))
+                window.tellRefused(request.requestedUrl)
             else
                 request.openIn(view)
         }

@@ -91,8 +91,8 @@ void readBackup(ConfigReader& reader, ServerConfig& config)
     backup.passphrase = reader.secret("VIDGO_BACKUP_PASSPHRASE");
     backup.kept = reader.number("VIDGO_BACKUPS_KEPT", backup.kept, 1, kMaxBackups);
     if (!backup.folder.empty() && backup.passphrase.size() < backup::kShortestPassphrase)
-        reader.complain("VIDGO_BACKUP_PASSPHRASE", backup.passphrase.isEmpty() ? "is missing"
-                                                                               : "has fewer than 12 characters");
+        reader.complain("VIDGO_BACKUP_PASSPHRASE",
+                        backup.passphrase.isEmpty() ? "is missing" : "has fewer than 12 characters");
 }
 
 void readKeys(ConfigReader& reader, ServerConfig& config)

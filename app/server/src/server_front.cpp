@@ -126,7 +126,8 @@ struct ServerFront::Graph
     std::unique_ptr<server::HttpServer> http;
 };
 
-// Pictures have a rule of their own; what gateways and providers send is known by its signature and not counted.
+// Pictures have a rule of their own; what gateways and providers send is known by its signature and not
+// counted.
 api::Handler ServerFront::Graph::limited(api::Handler next)
 {
     const auto refused = [this] { metrics.rateLimited(); };

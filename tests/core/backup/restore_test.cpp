@@ -167,10 +167,7 @@ private Q_SLOTS:
 
 #ifdef __linux__
     // Killed before each step in turn: what is found afterwards is all of the old or all of the new.
-    void aKilledProgramLeavesTheOldOrTheNew_data()
-    {
-        addBackendRows();
-    }
+    void aKilledProgramLeavesTheOldOrTheNew_data() { addBackendRows(); }
     void aKilledProgramLeavesTheOldOrTheNew()
     {
         const auto file = backupOf("new");
@@ -263,10 +260,7 @@ private Q_SLOTS:
     }
 #endif
 
-    void aDamagedBackupChangesNothing_data()
-    {
-        addBackendRows();
-    }
+    void aDamagedBackupChangesNothing_data() { addBackendRows(); }
     void aDamagedBackupChangesNothing()
     {
         Home home(backendOfRow(), m_server.get());
