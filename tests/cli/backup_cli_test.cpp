@@ -58,6 +58,7 @@ private Q_SLOTS:
     {
         write(m_cli.path("passphrase"), QByteArray(kPassphrase) + "\n");
         workIn(m_cli.folder() / "data", "order 1");
+        QCOMPARE(m_cli.run({"tools"}).exitCode, 0); // brings the examples
         const auto made = m_cli.run(with({"--json", "backup", m_cli.path("it.vgb")}));
         QCOMPARE(made.exitCode, 0);
         const auto said = made.json().object();
