@@ -9,8 +9,8 @@ Window {
     id: window
 
     required property url start
-    required property list<string> ends
-    required property list<string> origins
+    required property var ends
+    required property var origins
     required property string themeMode
     required property string languageCode
     // "finished": the page of the payment is done; whether money came in is for the server to say. "browser": the
@@ -62,7 +62,7 @@ Window {
         origins: window.origins
     }
     Shortcut {
-        sequences: [StandardKey.Close, "Escape"]
+        sequences: ["Ctrl+W", "Escape"]
         onActivated: window.close()
     }
     CheckoutBar {
