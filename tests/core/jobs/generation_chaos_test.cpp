@@ -5,6 +5,7 @@
 #include "../credits/ledger_fixture.h"
 #include "jobs_fixture.h"
 #include "town_parts.h"
+#include "vidgo/test/child_program.h"
 
 using namespace vidgo;
 using namespace vidgo::jobs;
@@ -23,6 +24,7 @@ public:
     Town()
     {
         m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        test::endWithThisTest(m_program);
         m_program.start(QStringLiteral(VIDGO_SANDBOX),
                         {QStringLiteral("--json"), QStringLiteral("--quick"), QStringLiteral("--for"),
                          QStringLiteral("600"), QStringLiteral("--ecpay-port"), QStringLiteral("0"),
@@ -272,6 +274,7 @@ class GenerationChaosTest : public QObject
         for (int i = 0; i < kWorkers; ++i) {
             programs.push_back(std::make_unique<QProcess>());
             programs.back()->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+            test::endWithThisTest(*programs.back());
             programs.back()->start(QStringLiteral(VIDGO_CHAOS_WORKER), words);
         }
         int deaths = 0;
