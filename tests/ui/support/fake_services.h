@@ -3,10 +3,12 @@
 #include <QCoreApplication>
 #include <QtTest/QtTest>
 
+#include "fake_account.h"
 #include "fake_batches.h"
 #include "fake_budget.h"
 #include "fake_catalog.h"
 #include "fake_clips.h"
+#include "fake_credits.h"
 #include "fake_examples.h"
 #include "fake_generations.h"
 #include "fake_jobs.h"
@@ -16,6 +18,7 @@
 #include "fake_runs.h"
 #include "fake_session.h"
 #include "fake_settings.h"
+#include "fake_shop.h"
 #include "fake_storage.h"
 #include "manual_executor.h"
 #include "vidgo/base/base_error.h"
@@ -39,8 +42,11 @@ inline Error someError()
 class FakeServices
 {
 public:
-    explicit FakeServices(bool withExamples = true)
-        : examples(withExamples)
+    enum class Server { None, There };
+
+    explicit FakeServices(bool withExamples = true, Server withServer = Server::None)
+        : server(withServer)
+        , examples(withExamples)
         , hub(services(), executor, log)
     {
         jobs.onChange = [this](const Job& job) { hub.takeNews(job); };
@@ -48,8 +54,9 @@ public:
 
     service::Services services()
     {
-        return {batches, budget, catalog,   clips, examples, generations, jobs,
-                library, media,  providers, runs,  session,  settings,    storage};
+        return {batches,     budget,  catalog,  clips,   examples,
+                generations, jobs,    library,  media,   providers,
+                runs,        session, settings, storage, server == Server::There ? &atServer : nullptr};
     }
 
     /// Lets everything that waits run, jobs too, and what that leads to, until nothing is left.
@@ -77,6 +84,11 @@ public:
         QCoreApplication::processEvents();
     }
 
+    Server server;
+    FakeAccount account;
+    FakeCredits credits;
+    FakeShop shop;
+    service::AccountServices atServer{account, credits, shop};
     FakeBatches batches;
     FakeBudget budget;
     FakeCatalog catalog;

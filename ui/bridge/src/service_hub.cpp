@@ -58,6 +58,14 @@ void ServiceHub::setExamplesReady(bool complete)
     Q_EMIT examplesReady();
 }
 
+void ServiceHub::setServerLost(bool lost)
+{
+    if (m_isServerLost == lost)
+        return;
+    m_isServerLost = lost;
+    Q_EMIT serverLostChanged();
+}
+
 void ServiceHub::startQueue(Executor& executor, std::function<void(const Error&)> ended)
 {
     m_queue = runTask(

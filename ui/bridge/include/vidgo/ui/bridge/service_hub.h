@@ -12,6 +12,7 @@
 #include "vidgo/model/job.h"
 #include "vidgo/model/language.h"
 #include "vidgo/service/services.h"
+#include "vidgo/ui/bridge/checkout_desk.h"
 #include "vidgo/ui/bridge/task.h"
 
 namespace vidgo::ui {
@@ -27,6 +28,10 @@ class ServiceHub : public QObject
     Q_PROPERTY(QString languageCode READ languageCode NOTIFY languageChanged)
     /// Every example that came with the studio is on this computer.
     Q_PROPERTY(bool offlineReady READ offlineReady NOTIFY examplesReady)
+    /// The studio knows the server of the person's VidGo account, so that somebody can sign in.
+    Q_PROPERTY(bool hasServer READ hasServer CONSTANT)
+    /// That server did not answer when it was asked last.
+    Q_PROPERTY(bool serverLost READ serverLost NOTIFY serverLostChanged)
 
 public:
     ServiceHub(service::Services services, Executor& executor, Log& log, QObject* parent = nullptr);
@@ -46,6 +51,14 @@ public:
     bool examplesAreReady() const { return m_examples != Examples::Coming; }
     /// Called by the program once the examples are in; `complete` when none had to be left out.
     void setExamplesReady(bool complete);
+
+    bool hasServer() const { return m_services.atServer != nullptr; }
+    bool serverLost() const { return m_isServerLost; }
+    /// Called by the program when the server is lost, and when it is back.
+    void setServerLost(bool lost);
+    /// Where payments are made; null: nowhere. Outlives the hub, or is taken back.
+    void setCheckoutDesk(CheckoutDesk* desk) { m_checkoutDesk = desk; }
+    CheckoutDesk* checkoutDesk() const { return m_checkoutDesk; }
 
     /// `hub.run(this, [&service = hub.services().library, query](std::stop_token) { return
     /// service.list(query); },
@@ -76,6 +89,13 @@ Q_SIGNALS:
     void settingsChanged();
     /// The examples that came with the studio are in.
     void examplesReady();
+    void serverLostChanged();
+    /// Somebody signed in or out, or what is known of them is another.
+    void accountChanged();
+    /// Credits came or went, or may have: pages that show them ask anew.
+    void creditsChanged();
+    /// An order, a subscription or a receipt is another than it was, or may be.
+    void ordersChanged();
 
 private:
     enum class Examples { Coming, Partial, Complete };
@@ -87,6 +107,8 @@ private:
     Log& m_log;
     Language m_language = Language::English;
     Examples m_examples = Examples::Coming;
+    bool m_isServerLost = false;
+    CheckoutDesk* m_checkoutDesk = nullptr;
     std::list<std::stop_source> m_stops;
     Task m_queue;
     QElapsedTimer m_sinceLibrary; ///< Since a batch at work was last said to have changed the library.
