@@ -111,6 +111,10 @@ T.ApplicationWindow {
         id: session
         hub: window.hub
     }
+    AccountInfo {
+        id: account
+        hub: window.hub
+    }
     ActionRegistry {
         id: actions
         hub: window.hub
@@ -180,6 +184,7 @@ T.ApplicationWindow {
         pages: pages
         settings: settings
         session: session
+        account: account
         onExportRequested: itemId => window.exportItem(itemId)
         onShortcutsWanted: window.showSheet()
         onRestartWanted: window.restartWanted()

@@ -15,6 +15,7 @@ Item {
     required property NavigationModel pages
     required property SettingsModel settings
     required property SessionState session
+    required property AccountInfo account
     property string currentPage: ""
     readonly property bool ready: placeOf(currentPage)?.ready ?? false
     readonly property bool failed: placeOf(currentPage)?.failed ?? false
@@ -106,6 +107,7 @@ Item {
             hub: host.hub
             settings: host.settings
             session: host.session
+            account: host.account
             current: pageId === host.currentPage
             onPageWanted: pageId => host.show(pageId)
             onExampleWanted: (toolId, materialId) => host.showExample(toolId, materialId)

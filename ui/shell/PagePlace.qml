@@ -11,6 +11,7 @@ FocusScope {
     required property ServiceHub hub
     required property SettingsModel settings
     required property SessionState session
+    required property AccountInfo account
     property bool current: false
     property bool visited: false
     readonly property Item item: loader.item as Item
