@@ -105,6 +105,9 @@ void readKeys(ConfigReader& reader, ServerConfig& config)
         reader.complain("JWT_SECRET_KEY", "has fewer than 32 bytes");
     if (config.masterKey.isEmpty() != config.tokenKey.isEmpty())
         reader.complain(config.masterKey.isEmpty() ? "SECRET_KEY" : "JWT_SECRET_KEY", "is missing");
+    // Each server would make keys of its own, and refuse the tokens of the others.
+    else if (config.masterKey.isEmpty() && config.database.backend == storage::Backend::PostgreSql)
+        reader.complain("SECRET_KEY", "is missing: servers on one PostgreSQL share it");
 }
 
 void readMail(ConfigReader& reader, ServerConfig& config)

@@ -93,6 +93,8 @@ private slots:
         row("VIDGO_PORT", "70000", "VIDGO_PORT is not a number from 0 to 65535");
         row("DEBUG", "maybe", "DEBUG is neither true nor false");
         row("DATABASE_URL", "mysql://x", "DATABASE_URL begins with neither postgresql:// nor sqlite:///");
+        row("DATABASE_URL", "postgresql://u:p@h/d",
+            "SECRET_KEY is missing: servers on one PostgreSQL share it");
         row("VIDGO_TLS_KEY", "key.pem", "VIDGO_TLS_CERTIFICATE is missing");
         row("VIDGO_ADDRESS", "vidgo.example",
             "VIDGO_ADDRESS is not an address such as https://vidgo.example");
