@@ -11,7 +11,10 @@ FocusScope {
 
     required property ServiceHub hub
     required property SessionState session
-    readonly property bool ready: true
+    readonly property bool ready: offers.state !== OfferModel.Loading
+    readonly property bool sells: offers.state === OfferModel.Loading || offers.state === OfferModel.Content
+    signal signInWanted
+    signal ordersWanted
 
     objectName: "plansPage"
     Keys.onUpPressed: flick.scroll(-1)
@@ -22,8 +25,32 @@ FocusScope {
             flick.scroll(event.key === Qt.Key_PageDown ? 10 : -10)
     }
 
+    function planWanted(tier: var, offer: var) {
+        if (offer.action === "buy" || offer.action === "renew")
+            return purchase.openFor("plan", tier.tierId, offer.currency)
+        question.askFor(tier.tierId, tier.name, offer.price, offer.action)
+    }
+
     PlansModel {
         id: plans
+        hub: page.hub
+    }
+    OfferModel {
+        id: offers
+        hub: page.hub
+    }
+    PlanChangeModel {
+        id: change
+        hub: page.hub
+        onOrderNeeded: planId => purchase.openFor("plan", planId, offers.plans[planId]?.currency ?? "TWD")
+    }
+    PlanChangeDialog {
+        id: question
+        offers: offers
+        change: change
+    }
+    PurchaseDialog {
+        id: purchase
         hub: page.hub
     }
     // Takes the keys that scroll. Its ring is for those who come by key: they let go of Tab here, or scroll.
@@ -50,6 +77,17 @@ FocusScope {
         clip: true
         T.ScrollBar.vertical: VScrollBar {}
 
+        // Whoever goes on with Tab sees where they are.
+        readonly property Item focused: Window.activeFocusItem
+        onFocusedChanged: if (page.activeFocus && focused && focused !== scroller) flick.reveal(focused.mapToItem(column, 0, 0).y, focused.height)
+
+        function reveal(top: real, height: real) {
+            const last = Math.max(0, contentHeight - flick.height)
+            if (top < contentY + Theme.s6)
+                contentY = Math.max(0, top - Theme.s6)
+            else if (top + height > contentY + flick.height - Theme.s6)
+                contentY = Math.min(last, top + height - flick.height + Theme.s6)
+        }
         function scroll(steps: int) {
             scroller.byKey = true
             contentY = Math.max(0, Math.min(contentHeight - height, contentY + steps * Theme.controlHeight))
@@ -62,32 +100,37 @@ FocusScope {
             width: Math.min(page.width - 2 * Theme.s6, 1240)
             spacing: Theme.s5
 
-            VHeading {
+            PlansHead {
                 width: parent.width
-                //: Heading of the page with the plans.
-                text: qsTr("Plans and credits")
-                size: Theme.textTitle
+                offers: offers
             }
             FreeCard {
                 width: parent.width
+                visible: !page.sells
                 session: page.session
             }
-            VText {
+            ShopCard {
                 width: parent.width
-                //: Above the plans that cost something.
-                text: Theme.phrased(qsTr("The plans below are for what your computer cannot make by itself, such as photorealistic try-on, room redesign and clips that are generated. They can be bought once VidGo accounts are there; nothing is sold yet."))
-                muted: true
-                wrapMode: Text.Wrap
-                lineHeight: 1.25
+                visible: !page.sells
+                hasServer: page.hub.hasServer
+                offers: offers
+                onSignInWanted: page.signInWanted()
+            }
+            StandingCard {
+                width: parent.width
+                visible: page.sells
+                offers: offers
+                change: change
+                onCancelWanted: question.askForEnd()
+                onOrdersWanted: page.ordersWanted()
             }
             TierCards {
                 width: parent.width
                 visitor: page.session.visitor
                 plans: plans
-            }
-            CompareTable {
-                width: parent.width
-                plans: plans
+                offers: offers
+                busy: change.busy
+                onWanted: (tier, offer) => page.planWanted(tier, offer)
             }
             VHeading {
                 width: parent.width
@@ -97,7 +140,7 @@ FocusScope {
             VText {
                 width: parent.width
                 //: Explains the packages of credits.
-                text: Theme.phrased(qsTr("For more credits than the plan brings each month. Credits that come with a plan lapse at the end of its month."))
+                text: Theme.phrased(qsTr("For more credits than the plan brings each month. Bought credits never lapse, also when a plan ends; credits that come with a plan lapse at the end of its month."))
                 muted: true
                 wrapMode: Text.Wrap
             }
@@ -107,16 +150,30 @@ FocusScope {
                 width: parent.width
                 columns: Math.max(1, Math.min(plans.packages.length, fitting === 3 ? 2 : fitting))
                 spacing: Theme.s4
+                readonly property real tallest: {
+                    let height = 0
+                    for (let i = 0; i < packageCards.count; ++i)
+                        height = Math.max(height, packageCards.itemAt(i)?.implicitHeight ?? 0)
+                    return height
+                }
 
                 Repeater {
+                    id: packageCards
                     model: plans.packages
 
                     PackageCard {
                         required property var modelData
                         width: (packages.width - (packages.columns - 1) * packages.spacing) / packages.columns
+                        height: packages.tallest
                         offer: modelData
+                        sale: offers.packages[modelData.packageId] ?? null
+                        onWanted: purchase.openFor("package", modelData.packageId, sale.currency)
                     }
                 }
+            }
+            CompareTable {
+                width: parent.width
+                plans: plans
             }
         }
     }

@@ -8,8 +8,14 @@ VCard {
 
     required property var tier
     property bool current: false
+    // What the shop says of it ({price, action}); null while nobody is signed in, and for what is free.
+    property var offer: null
+    property bool busy: false
+    readonly property string action: offer?.action ?? ""
+    readonly property bool sold: ["buy", "renew", "upgrade", "downgrade"].includes(action)
+    signal wanted
 
-    implicitHeight: column.height + 2 * Theme.s5
+    implicitHeight: column.height + 2 * Theme.s5 + (sold ? button.height + Theme.s4 : 0)
     selected: current
     label: card.tier.name
 
@@ -31,9 +37,12 @@ VCard {
             }
             VText {
                 id: mark
-                visible: card.current
-                //: On the card of a plan: what the person has now.
-                text: qsTr("What you have now")
+                visible: card.current || card.action === "next"
+                text: card.action === "next"
+                    //: On the card of a plan: it follows the present one by itself. Short.
+                    ? qsTr("Your next plan")
+                    //: On the card of a plan: what the person has now.
+                    : qsTr("What you have now")
                 size: Theme.textSmall
                 color: Theme.accentText
             }
@@ -44,7 +53,7 @@ VCard {
 
             VText {
                 id: price
-                text: card.tier.price
+                text: card.offer?.price ?? card.tier.price
                 size: Theme.textDisplay
                 weight: Theme.bold
             }
@@ -104,5 +113,22 @@ VCard {
                 }
             }
         }
+    }
+    VButton {
+        id: button
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.s5 }
+        objectName: "planButton_" + card.tier.tierId
+        visible: card.sold
+        busy: card.busy
+        text: card.action === "upgrade"
+            //: Button on the card of a plan: changes to this higher plan; %1 is its name.
+            ? qsTr("Upgrade to %1").arg(card.tier.name) : card.action === "downgrade"
+            //: Button on the card of a plan: changes to this lower plan; %1 is its name.
+            ? qsTr("Change to %1").arg(card.tier.name) : card.action === "renew"
+            //: Button on the card of a plan whose last charge failed: orders it again; %1 is its name.
+            ? qsTr("Pay for %1 again").arg(card.tier.name)
+            //: Button on the card of a plan: orders it; %1 is its name.
+            : qsTr("Choose %1").arg(card.tier.name)
+        onClicked: card.wanted()
     }
 }

@@ -8,8 +8,11 @@ Grid {
     id: cards
 
     required property PlansModel plans
+    required property OfferModel offers
+    property bool busy: false
     // A visitor has what the lowest plan includes.
     property bool visitor: false
+    signal wanted(var tier, var offer)
     readonly property int fitting: Math.max(1, Math.floor((width + spacing) / (220 + spacing)))
 
     columns: Math.max(1, Math.min(plans.tiers.length, fitting === 3 ? 2 : fitting))
@@ -31,7 +34,11 @@ Grid {
             width: (cards.width - (cards.columns - 1) * cards.spacing) / cards.columns
             height: cards.tallest
             tier: modelData
-            current: cards.visitor && modelData.below === ""
+            offer: cards.offers.plans[modelData.tierId] ?? null
+            busy: cards.busy
+            current: cards.offers.planId !== "" ? cards.offers.planId === modelData.tierId
+                : cards.visitor && modelData.below === ""
+            onWanted: cards.wanted(modelData, offer)
         }
     }
 }

@@ -1,6 +1,7 @@
 #include "plan_texts.h"
 
 #include "vidgo/ui/messages/convert.h"
+#include "vidgo/ui/plans/shop_words.h"
 
 namespace vidgo::ui::plans {
 
@@ -45,19 +46,6 @@ const TierLimit* PlanTexts::limitOf(const Tier& tier) const
     return found == m_catalog.limits.end() ? nullptr : &*found;
 }
 
-// Whole amounts are written without decimals, as price tags do.
-QString PlanTexts::money(const Money& amount) const
-{
-    const auto code = toQString(amount.currency.code());
-    const bool isWhole = amount.minor % 100 == 0;
-    const auto digits = m_locale.toString(static_cast<double>(amount.minor) / 100, 'f', isWhole ? 0 : 2);
-    if (code == QLatin1String("TWD"))
-        return QStringLiteral("NT$") + digits;
-    if (code == QLatin1String("USD"))
-        return QStringLiteral("US$") + digits;
-    return code + QChar(0x00A0) + digits;
-}
-
 QString PlanTexts::tierName(const std::string& id) const
 {
     const auto* tier = m_catalog.tier(id);
@@ -69,7 +57,7 @@ QString PlanTexts::priceOf(const Tier& tier) const
     if (!tier.monthlyPriceTwd || tier.monthlyPriceTwd->minor == 0)
         //: The price of a plan that costs nothing.
         return tr("Free");
-    return money(*tier.monthlyPriceTwd);
+    return moneyText(*tier.monthlyPriceTwd, m_language);
 }
 
 QString PlanTexts::runsOf(const Tier& tier, std::optional<Tool> tool) const
@@ -143,8 +131,9 @@ QVariantList PlanTexts::packages() const
     for (const auto& package : m_catalog.packages) {
         QStringList prices;
         for (const auto& price : package.prices)
-            prices.append(money(price));
+            prices.append(moneyText(price, m_language));
         list.append(QVariantMap{
+            {QStringLiteral("packageId"), toQString(package.id)},
             {QStringLiteral("name"), toQString(package.name.in(m_language))},
             //: How much is in a package; %n is a number of credits.
             {QStringLiteral("credits"), tr("%n credit(s)", nullptr, static_cast<int>(package.credits))},

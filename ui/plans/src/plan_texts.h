@@ -23,7 +23,6 @@ public:
     QVariantList rows() const;
 
 private:
-    QString money(const Money& amount) const;
     QString number(std::int64_t value) const { return m_locale.toString(static_cast<qlonglong>(value)); }
     QString tierName(const std::string& id) const;
     QString priceOf(const Tier& tier) const;

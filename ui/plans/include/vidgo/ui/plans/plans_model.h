@@ -19,7 +19,7 @@ class PlansModel : public QObject
     /// Lowest first: {tierId, name, price, facts, features}. `facts` and `features` are lists of sentences;
     /// features that the tier below has too are left out and `below` names that tier (empty for the lowest).
     Q_PROPERTY(QVariantList tiers READ tiers NOTIFY changed)
-    /// {name, credits, prices, who}: `prices` is one text, `who` says which tiers may buy it.
+    /// {packageId, name, credits, prices, who}: `prices` is one text, `who` says which tiers may buy it.
     Q_PROPERTY(QVariantList packages READ packages NOTIFY changed)
     /// The names of the tiers, then the rows: {title, cells}; a cell is {text, has}: with an empty text `has`
     /// says whether the tier has it.
