@@ -43,6 +43,7 @@ vidgo_may_link(api         base model)
 vidgo_may_link(endpoints   base model api storage accounts credits billing documents service)
 vidgo_may_link(server      base model api)
 vidgo_may_link(client      base model service api net secrets)
+vidgo_may_link(remote      base model service api net client credits providers jobs)
 vidgo_may_link(backend     base model service catalog storage net secrets credits accounts billing documents media
                            ondevice speech presenter materials providers routing moderation jobs pregeneration)
 
@@ -59,17 +60,19 @@ vidgo_may_link(ui_tools    base model service ui_messages ui_bridge ui_controls 
 vidgo_may_link(ui_library  base model service ui_messages ui_bridge ui_controls ui_compare ui_player)
 vidgo_may_link(ui_settings base model service ui_messages ui_bridge ui_controls)
 vidgo_may_link(ui_plans    base model service ui_messages ui_bridge ui_controls)
-vidgo_may_link(ui_profile  base model service ui_messages ui_bridge ui_controls)
+vidgo_may_link(ui_account  base model service ui_messages ui_bridge ui_controls)
+vidgo_may_link(ui_profile  base model service ui_messages ui_bridge ui_controls ui_account)
+vidgo_may_link(ui_orders   base model service ui_messages ui_bridge ui_controls ui_plans)
 vidgo_may_link(ui_shell    base model service ui_messages ui_bridge ui_controls ui_compare ui_player ui_gallery ui_home
-                           ui_jobs ui_tools ui_library ui_settings ui_plans ui_profile)
+                           ui_jobs ui_tools ui_library ui_settings ui_plans ui_orders ui_account ui_profile)
 
 # ---- app: the composition roots may see everything ---------------------------------------------------------------
 vidgo_may_link(app_keychain base secrets)
 vidgo_may_link(app_composition base model service catalog storage backup net secrets credits accounts billing media ondevice speech
-                           presenter materials providers routing moderation jobs pregeneration backend app_keychain)
+                           presenter materials providers routing moderation jobs pregeneration client remote backend app_keychain)
 vidgo_may_link(app_checkout base model ui_messages ui_controls)
 vidgo_may_link(app_studio  base model service app_composition ui_messages ui_bridge ui_controls ui_compare ui_player ui_gallery
-                           ui_home ui_jobs ui_tools ui_library ui_settings ui_plans ui_profile ui_shell)
+                           ui_home ui_jobs ui_tools ui_library ui_settings ui_plans ui_orders ui_account ui_profile ui_shell)
 vidgo_may_link(app_sandbox base model media ondevice speech presenter)
 vidgo_may_link(app_server  base model service catalog storage backup net credits accounts billing media materials providers routing
                            moderation jobs pregeneration backend api endpoints server app_composition)
@@ -106,13 +109,13 @@ vidgo_home(OpenCV::dnn        ondevice)
 vidgo_home(Flite::flite       speech)
 vidgo_home(CLI11::CLI11       app_cli app_sandbox app_server)
 vidgo_home(Qt6::Core          ui_messages ui_bridge ui_controls ui_compare ui_player ui_gallery ui_home ui_jobs ui_tools ui_library
-                              ui_settings ui_plans ui_profile ui_shell app_studio app_checkout app_cli app_keychain)
+                              ui_settings ui_plans ui_orders ui_account ui_profile ui_shell app_studio app_checkout app_cli app_keychain)
 vidgo_home(Qt6::Gui           ui_bridge ui_controls ui_compare ui_player ui_gallery ui_home ui_jobs ui_tools ui_library ui_settings
-                              ui_plans ui_profile ui_shell app_studio app_checkout)
+                              ui_plans ui_orders ui_account ui_profile ui_shell app_studio app_checkout)
 vidgo_home(Qt6::Qml           ui_bridge ui_controls ui_compare ui_player ui_gallery ui_home ui_jobs ui_tools ui_library ui_settings
-                              ui_plans ui_profile ui_shell app_studio app_checkout)
+                              ui_plans ui_orders ui_account ui_profile ui_shell app_studio app_checkout)
 vidgo_home(Qt6::Quick         ui_bridge ui_controls ui_compare ui_player ui_gallery ui_home ui_jobs ui_tools ui_library ui_settings
-                              ui_plans ui_profile ui_shell app_studio app_checkout)
+                              ui_plans ui_orders ui_account ui_profile ui_shell app_studio app_checkout)
 vidgo_home(Qt6::QuickControls2 ui_controls app_studio app_checkout)
 vidgo_home(Qt6::Svg           ui_controls app_studio)
 vidgo_home(Qt6::Multimedia    ui_player)

@@ -9,7 +9,8 @@ namespace vidgo::test {
 class FakeAccount final : public service::AccountService
 {
 public:
-    std::optional<Error> error; ///< Of every call.
+    std::optional<Error> error;       ///< Of every call.
+    std::optional<Error> signInError; ///< Of signIn() alone.
     bool isIn = false;
     Account person;
     std::optional<PendingRegistration> pending;
@@ -58,6 +59,8 @@ public:
     {
         if (error)
             return std::unexpected(*error);
+        if (signInError)
+            return std::unexpected(*signInError);
         signIns.push_back(wish.address);
         isIn = true;
         person.email = wish.address;
