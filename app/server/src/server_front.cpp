@@ -6,6 +6,7 @@
 #include "vidgo/api/problem.h"
 #include "vidgo/api/router.h"
 #include "vidgo/server/access_log.h"
+#include "vidgo/server/byte_ranges.h"
 #include "vidgo/server/cors.h"
 #include "vidgo/server/entity_tags.h"
 #include "vidgo/server/health.h"
@@ -181,6 +182,7 @@ api::Handler ServerFront::Graph::handler()
     origins.push_back(config.address);
     const bool isHttps = config.address.starts_with("https://");
     auto around = server::EntityTags().around(std::move(answers));
+    around = server::ByteRanges().around(std::move(around));
     around = limited(std::move(around));
     // Gateways and banks send a person's browser back with a form, from whatever page they have, or from none
     // that is named ("null"). What it says is believed by its signature alone.

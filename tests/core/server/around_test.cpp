@@ -1,6 +1,7 @@
 #include "test_server.h"
 #include "vidgo/base/json.h"
 #include "vidgo/server/access_log.h"
+#include "vidgo/server/byte_ranges.h"
 #include "vidgo/server/cors.h"
 #include "vidgo/server/entity_tags.h"
 #include "vidgo/server/health.h"
@@ -31,6 +32,14 @@ api::Response hello(const api::Request&)
     return textAnswer("hello");
 }
 
+// A hundred bytes of a file, from its eleventh on.
+api::Response fileAnswer(const api::Request&)
+{
+    return {.status = 200,
+            .headers = {{"Content-Type", "image/png"}, {"ETag", "\"one\""}},
+            .body = api::FileBody{.path = "picture.png", .offset = 10, .size = 100}};
+}
+
 class KeptLog final : public Log
 {
 public:
@@ -56,6 +65,9 @@ private slots:
     void whatIsKnownIsNotSentAgain();
     void tagsAreCompared_data();
     void tagsAreCompared();
+    void aPartOfAFileIsSent_data();
+    void aPartOfAFileIsSent();
+    void aFileThatIsAnotherOneIsSentAsAWhole();
     void oneTooManyIsTold();
     void theWindowSlidesInMemory();
     void severalKeysCountTogetherInMemory();
@@ -154,6 +166,63 @@ void AroundTest::whatIsKnownIsNotSentAgain()
     QVERIFY(handler(asking("/long")).header("ETag").empty());
     QVERIFY(handler(asking("/", {}, api::Method::Post)).header("ETag").empty());
     QCOMPARE(handler(asking("/", {{"If-None-Match", tag}}, api::Method::Post)).status, 200);
+}
+
+void AroundTest::aPartOfAFileIsSent_data()
+{
+    QTest::addColumn<QString>("range");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<int>("offset");
+    QTest::addColumn<int>("size");
+    QTest::newRow("none") << "" << 200 << "" << 10 << 100;
+    QTest::newRow("from") << "bytes=40-" << 206 << "bytes 40-99/100" << 50 << 60;
+    QTest::newRow("between") << "bytes=0-0" << 206 << "bytes 0-0/100" << 10 << 1;
+    QTest::newRow("beyond the end") << "Bytes = 90-500" << 206 << "bytes 90-99/100" << 100 << 10;
+    QTest::newRow("the last ones") << "bytes=-30" << 206 << "bytes 70-99/100" << 80 << 30;
+    QTest::newRow("more than there are") << "bytes=-300" << 206 << "bytes 0-99/100" << 10 << 100;
+    QTest::newRow("behind the end") << "bytes=100-" << 416 << "bytes */100" << 0 << 0;
+    QTest::newRow("the last none") << "bytes=-0" << 416 << "bytes */100" << 0 << 0;
+    QTest::newRow("several") << "bytes=0-1,5-6" << 200 << "" << 10 << 100;
+    QTest::newRow("the wrong way round") << "bytes=9-5" << 200 << "" << 10 << 100;
+    QTest::newRow("another unit") << "pages=1-2" << 200 << "" << 10 << 100;
+    QTest::newRow("no part") << "bytes=40" << 200 << "" << 10 << 100;
+    QTest::newRow("no number") << "bytes=a-b" << 200 << "" << 10 << 100;
+    QTest::newRow("too large a number") << "bytes=99999999999999999999-" << 200 << "" << 10 << 100;
+}
+
+void AroundTest::aPartOfAFileIsSent()
+{
+    QFETCH(QString, range);
+    QFETCH(QString, said);
+    QFETCH(int, offset);
+    QFETCH(int, size);
+    const auto handler = ByteRanges{}.around(fileAnswer);
+    api::Headers headers;
+    if (!range.isEmpty())
+        headers = {{"Range", range.toStdString()}, {"If-Range", "\"one\""}};
+    const auto answer = handler(asking("/", headers));
+    QTEST(answer.status, "status");
+    QCOMPARE(answer.header("Content-Range"), std::string_view(said.toStdString()));
+    QCOMPARE(answer.header("Accept-Ranges"), std::string_view("bytes"));
+    const auto* const file = std::get_if<api::FileBody>(&answer.body);
+    QCOMPARE(file != nullptr, answer.status != 416);
+    if (file) {
+        QCOMPARE(file->offset, static_cast<std::uint64_t>(offset));
+        QCOMPARE(file->size, static_cast<std::uint64_t>(size));
+    }
+}
+
+void AroundTest::aFileThatIsAnotherOneIsSentAsAWhole()
+{
+    const auto handler = ByteRanges{}.around(fileAnswer);
+    for (const char* condition : {"\"other\"", "W/\"one\"", "Tue, 15 Nov 1994 12:45:26 GMT"}) {
+        const auto answer = handler(asking("/", {{"Range", "bytes=40-"}, {"If-Range", condition}}));
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(std::get<api::FileBody>(answer.body).size, std::uint64_t{100});
+    }
+    QCOMPARE(handler(asking("/", {{"Range", "bytes=40-"}}, api::Method::Post)).status, 200);
+    QCOMPARE(ByteRanges{}.around(hello)(asking("/", {{"Range", "bytes=1-"}})).status, 200);
 }
 
 void AroundTest::tagsAreCompared_data()
