@@ -86,6 +86,8 @@ Arguments readArguments(const QCoreApplication& application)
         directories.forcedData = directories.data / "sandbox";
         directories.config = directories.forcedData;
     }
+    if (!arguments.options.sandbox) // there no real server is asked
+        arguments.options.server = qEnvironmentVariable("VIDGO_SERVER").toStdString();
     arguments.options.language = vidgo::languageFromCode(parser.value(language).toStdString());
     arguments.options.theme = parser.value(theme);
     arguments.options.startPage = parser.value(page);

@@ -52,8 +52,9 @@ bool StudioApp::start()
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
 
     auto sandbox = startSandbox();
-    auto studio = sandbox ? composition::EmbeddedStudio::open(m_options.directories, *sandbox)
-                          : Result<std::unique_ptr<composition::EmbeddedStudio>>(failure(sandbox));
+    auto studio = sandbox
+                      ? composition::EmbeddedStudio::open(m_options.directories, *sandbox, m_options.server)
+                      : Result<std::unique_ptr<composition::EmbeddedStudio>>(failure(sandbox));
     if (!studio) {
         m_translations.use(m_options.language.value_or(ui::Translations::systemLanguage()));
         return showFailure(studio.error());
@@ -231,6 +232,11 @@ void StudioApp::tellWhatHappened()
         if (notice == composition::Notice::MigrationBackedUp)
             //: Shown once after the start of a newer version of the studio.
             tell(tr("Your library was brought to a newer form. A copy of the old one lies beside it."));
+        if (notice == composition::Notice::ServerAddressWrong)
+            //: Shown once after the start. The server keeps the person's VidGo account; its address is in the
+            //: settings or was given to the program.
+            tell(tr("The address of the VidGo server cannot be used: it has to begin with https:// and name "
+                    "nothing but the server. The studio goes on without it."));
         if (notice == composition::Notice::LibraryRebuilt)
             //: Shown once after the start. The library's database could not be read.
             tell(tr("The library's database was damaged. It was put aside and the library was rebuilt from "

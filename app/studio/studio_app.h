@@ -37,6 +37,8 @@ public:
         bool quickSandbox = false; ///< Their results are small and come at once.
         /// Where they are; empty: in a program of their own, which is started.
         composition::SandboxPlaces sandboxPlaces;
+        /// The address of the server that keeps the person's account; empty: what the settings say.
+        std::string server;
         /// Makes what runs the calls of the services; empty: threads of the studio's own.
         std::function<std::unique_ptr<Executor>()> executor;
     };

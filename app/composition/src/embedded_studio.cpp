@@ -34,6 +34,7 @@
 #include "vidgo/catalog/load_catalog.h"
 #include "vidgo/catalog/load_credit_rules.h"
 #include "vidgo/catalog/load_provider_prices.h"
+#include "vidgo/composition/account_link.h"
 #include "vidgo/composition/example_works.h"
 #include "vidgo/composition/kept_data.h"
 #include "vidgo/composition/office.h"
@@ -50,6 +51,7 @@
 #include "vidgo/ondevice/scene_composer.h"
 #include "vidgo/ondevice/stylizer.h"
 #include "vidgo/ondevice/video_composer.h"
+#include "vidgo/secrets/memory_secret_store.h"
 #include "vidgo/speech/speaker.h"
 
 namespace vidgo::composition {
@@ -112,6 +114,7 @@ struct EmbeddedStudio::Graph
     std::unique_ptr<credits::Ledger> ledger;
     std::unique_ptr<credits::SpendingBudget> budget;
     std::unique_ptr<keychain::KeychainSecretStore> keychain; ///< Not in the sandbox.
+    secrets::MemorySecretStore playKeychain;                 ///< In the sandbox.
     std::unique_ptr<Online> online;
     std::unique_ptr<materials::FileCache> cache;
     std::unique_ptr<materials::ThumbnailCache> thumbnails;
@@ -150,6 +153,7 @@ struct EmbeddedStudio::Graph
     SandboxPlaces sandbox;
     std::unique_ptr<Office> office;             ///< Once somebody asked for it.
     std::unique_ptr<ExampleWorks> exampleWorks; ///< The same.
+    std::unique_ptr<AccountLink> accountLink;   ///< Where there is a server.
 
     std::function<std::vector<std::string>(const Material&)> searchTexts() const;
     Outcome openData(const Directories& directories);
@@ -158,6 +162,7 @@ struct EmbeddedStudio::Graph
     void buildClipEngines(const Directories& directories);
     void buildServices(const Directories& directories);
     Outcome openOnlineWork(const Directories& directories);
+    void openAccountLink(const std::string& server);
 };
 
 // What an example is found by besides its own words.
@@ -400,6 +405,23 @@ Outcome EmbeddedStudio::Graph::openOnlineWork(const Directories& directories)
     return {};
 }
 
+// An address that cannot be used leaves the studio as it is without a server. It is not written into the log:
+// whoever typed it may have typed a password into it.
+void EmbeddedStudio::Graph::openAccountLink(const std::string& server)
+{
+    if (server.empty())
+        return;
+    const auto address = client::ServerAddress::from(server);
+    if (!address) {
+        log->failure("composition", "the address of the server cannot be used", address.error());
+        notices.push_back(Notice::ServerAddressWrong);
+        return;
+    }
+    auto& secrets = keychain ? static_cast<secrets::SecretStore&>(*keychain) : playKeychain;
+    accountLink = std::make_unique<AccountLink>(
+        *address, AccountLink::Parts{.secrets = secrets, .log = *log, .clock = clock, .random = random});
+}
+
 AccountId judgedAccount()
 {
     return AccountId("this-computer");
@@ -411,8 +433,8 @@ EmbeddedStudio::EmbeddedStudio(std::unique_ptr<Graph> graph)
 
 EmbeddedStudio::~EmbeddedStudio() = default;
 
-Result<std::unique_ptr<EmbeddedStudio>> EmbeddedStudio::open(const Directories& directories,
-                                                             const SandboxPlaces& sandbox)
+Result<std::unique_ptr<EmbeddedStudio>>
+EmbeddedStudio::open(const Directories& directories, const SandboxPlaces& sandbox, const std::string& server)
 {
     auto graph = std::make_unique<Graph>();
     graph->places = directories;
@@ -451,6 +473,9 @@ Result<std::unique_ptr<EmbeddedStudio>> EmbeddedStudio::open(const Directories& 
     graph->buildServices(directories);
     if (auto opened = graph->openOnlineWork(directories); !opened)
         return failure(opened);
+    // In the sandbox no real server is asked, whatever the settings say.
+    graph->openAccountLink(server.empty() && sandbox.isEmpty() ? graph->settings->settings().serverAddress
+                                                               : server);
     return std::unique_ptr<EmbeddedStudio>(new EmbeddedStudio(std::move(graph)));
 }
 
@@ -469,7 +494,13 @@ service::Services EmbeddedStudio::services()
             .runs = *m_graph->runService,
             .session = *m_graph->session,
             .settings = *m_graph->settings,
-            .storage = *m_graph->storageService};
+            .storage = *m_graph->storageService,
+            .atServer = m_graph->accountLink ? &m_graph->accountLink->services() : nullptr};
+}
+
+AccountLink* EmbeddedStudio::accountLink()
+{
+    return m_graph->accountLink.get();
 }
 
 void EmbeddedStudio::workOnline(const std::stop_token& stop)

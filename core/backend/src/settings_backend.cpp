@@ -19,6 +19,8 @@ const std::string* textAt(const Json& json, std::string_view key)
     return member ? member->asString() : nullptr;
 }
 
+constexpr std::size_t kLongestAddress = 300;
+
 // Keys of actions: as many and as long as they can sensibly be.
 constexpr std::size_t kMostShortcuts = 500;
 constexpr std::size_t kLongestShortcut = 100;
@@ -69,6 +71,8 @@ Settings fromJson(const Json& json)
             static_cast<int>(std::clamp<std::int64_t>(*percent->asInt(), kSmallestUiScale, kLargestUiScale));
     if (const auto* text = textAt(json, "motion"))
         settings.motion = motionChoiceFromId(*text).value_or(settings.motion);
+    if (const auto* text = textAt(json, "server_address"); text && text->size() <= kLongestAddress)
+        settings.serverAddress = *text;
     settings.shortcuts = shortcutsFrom(json.find("shortcuts"));
     return settings;
 }
@@ -86,6 +90,7 @@ Json toJson(const Settings& settings, const Json& unknown)
     json["cache_limit_bytes"] = settings.cacheLimitBytes;
     json["ui_scale_percent"] = settings.uiScalePercent;
     json["motion"] = motionChoiceId(settings.motion);
+    json["server_address"] = settings.serverAddress;
     json["shortcuts"] = toJson(settings.shortcuts);
     return json;
 }

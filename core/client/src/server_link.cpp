@@ -193,12 +193,14 @@ public:
         m_keeper.begin(std::move(*tokens));
         if (const auto device = textOf(answer, "device"); !device.empty())
             m_keeper.keepDevice(Secret(device));
+        tellChange();
         return {};
     }
     void endSignIn()
     {
         m_keeper.end();
         m_cache.clear();
+        tellChange();
     }
     TokenKeeper& keeper() { return m_keeper; }
     const ServerAddress& address() const { return m_address; }
@@ -339,6 +341,13 @@ private:
         m_parts.log.info(kModule, "signed out by the server", {{"error", std::string(why.id())}});
         if (m_parts.signedOut)
             m_parts.signedOut(why);
+        tellChange();
+    }
+
+    void tellChange()
+    {
+        if (m_parts.signInChanged)
+            m_parts.signInChanged();
     }
 
     ServerAddress m_address;

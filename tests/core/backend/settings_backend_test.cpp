@@ -45,7 +45,8 @@ private Q_SLOTS:
                         .cacheLimitBytes = 500'000'000,
                         .uiScalePercent = 150,
                         .motion = MotionChoice::Reduced,
-                        .shortcuts = {{"page.library", "Ctrl+L"}, {"view.full_screen", ""}}};
+                        .shortcuts = {{"page.library", "Ctrl+L"}, {"view.full_screen", ""}},
+                        .serverAddress = "https://vidgo.example"};
         {
             auto store = open(folder);
             VIDGO_VERIFY(store.save(wanted));
@@ -103,7 +104,7 @@ private Q_SLOTS:
         VIDGO_VERIFY(writeFile(folder / "settings.json",
                                R"({"theme": "dark", "language": "klingon", "cache_limit_bytes": -4,
                                    "watermark_text": 7, "export_template": "", "ui_scale_percent": 9000,
-                                   "motion": "wild", "shortcuts": {"page.home": 3, "page.library": "F2"}})",
+                                   "motion": "wild", "server_address": 8, "shortcuts": {"page.home": 3, "page.library": "F2"}})",
                                Durability::Rename));
         const auto settings = open(folder).settings();
         QCOMPARE(settings.theme, ThemeChoice::Dark);
@@ -113,6 +114,7 @@ private Q_SLOTS:
         QCOMPARE(settings.exportTemplate, Settings{}.exportTemplate);
         QCOMPARE(settings.uiScalePercent, kLargestUiScale);
         QCOMPARE(settings.motion, MotionChoice::Full);
+        QCOMPARE(settings.serverAddress, std::string());
         QCOMPARE(settings.shortcuts.size(), std::size_t{1});
         QCOMPARE(settings.shortcuts.at("page.library"), std::string("F2"));
     }

@@ -305,6 +305,7 @@ private slots:
                 callers.emplace_back([&] { static_cast<void>(m_f->get("balance")); });
         }
         QCOMPARE(m_f->endings.size(), std::size_t{1});
+        QCOMPARE(m_f->changes.load(), 2); // the sign-in and its end
         QCOMPARE(m_f->server.count(kRefresh), 1);
     }
 

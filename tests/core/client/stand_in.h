@@ -3,6 +3,7 @@
 #include <QtTest/QtTest>
 
 #include <algorithm>
+#include <atomic>
 #include <condition_variable>
 #include <functional>
 #include <map>
@@ -230,6 +231,7 @@ struct LinkFixture
                                  const std::lock_guard guard(mutex);
                                  endings.emplace_back(why.id());
                              },
+                         .signInChanged = [this] { ++changes; },
                          .reachabilityChanged =
                              [this](client::Reachability::State state) {
                                  const std::lock_guard guard(mutex);
@@ -253,6 +255,7 @@ struct LinkFixture
     ShutStore secrets;
     std::mutex mutex;
     std::vector<std::string> endings;
+    std::atomic<int> changes = 0; ///< Of who is signed in.
     std::vector<client::Reachability::State> states;
     client::ServerAddress address;
     client::ServerLink link;

@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 #include "vidgo/base/log.h"
@@ -18,6 +19,7 @@ class ReviewDesk;
 
 namespace vidgo::composition {
 
+class AccountLink;
 class ExampleWorks;
 class Office;
 
@@ -29,8 +31,9 @@ enum class Notice {
     None,
     SettingsReset,  ///< The settings file was damaged and put aside.
     LibraryRebuilt, ///< The database was damaged and put aside; the library was read back from its journal.
-    EverythingDeleted, ///< As the person had ordered.
-    MigrationBackedUp, ///< The database was brought to a newer form; a copy of the old one lies beside it.
+    EverythingDeleted,  ///< As the person had ordered.
+    ServerAddressWrong, ///< The server's address cannot be used; the studio goes on without one.
+    MigrationBackedUp,  ///< The database was brought to a newer form; a copy of the old one lies beside it.
 };
 
 /// The object graph of a studio whose backend runs in the same process, on SQLite in the data folder.
@@ -40,13 +43,17 @@ public:
     /// Builds everything. Fails with StorageError (folder not writable, database of a newer studio),
     /// CatalogError, MaterialsError or BaseError; nothing has been changed then.
     /// `sandbox`: the stand-ins that are asked instead of the real companies; none by default.
-    static Result<std::unique_ptr<EmbeddedStudio>> open(const Directories& directories,
-                                                        const SandboxPlaces& sandbox = {});
+    /// `server`: the address of the server that keeps the person's account; empty: what the settings say, in
+    /// the sandbox none.
+    static Result<std::unique_ptr<EmbeddedStudio>>
+    open(const Directories& directories, const SandboxPlaces& sandbox = {}, const std::string& server = {});
     ~EmbeddedStudio();
     EmbeddedStudio(const EmbeddedStudio&) = delete;
     EmbeddedStudio& operator=(const EmbeddedStudio&) = delete;
 
     service::Services services();
+    /// The way to the server; null: the studio has none.
+    AccountLink* accountLink();
     /// Works on what providers make, and on nothing else, until stopped; in several programs at once.
     void workOnline(const std::stop_token& stop);
     /// Where people decide about what was queued, and about appeals.

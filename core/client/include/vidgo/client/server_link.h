@@ -65,6 +65,9 @@ public:
         /// The sign-in has ended by itself: another device ended it, its time was over, the account is
         /// banned. On the thread that found it out; may be empty.
         std::function<void(const Error& why)> signedOut = {};
+        /// Somebody has signed in, or is signed in no more, whoever ended it. On the thread that did; may be
+        /// empty.
+        std::function<void()> signInChanged = {};
         /// See Reachability::Parts. May be empty.
         std::function<void(Reachability::State state)> reachabilityChanged = {};
     };

@@ -42,6 +42,9 @@ struct Settings
     /// Keys that differ from the usual ones, by action: "Ctrl+Shift+P", or empty for an action without keys.
     std::map<std::string, std::string> shortcuts;
 
+    /// Of the server that keeps the person's account, as typed; empty: none. Used from the next start on.
+    std::string serverAddress;
+
     bool operator==(const Settings&) const = default;
 };
 
