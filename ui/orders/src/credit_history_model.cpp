@@ -1,0 +1,215 @@
+#include "vidgo/ui/orders/credit_history_model.h"
+
+#include <algorithm>
+
+#include <QLocale>
+
+#include "vidgo/base/file.h"
+#include "vidgo/service/credit_service.h"
+#include "vidgo/ui/messages/convert.h"
+#include "vidgo/ui/messages/error_text.h"
+#include "vidgo/ui/messages/moment_text.h"
+
+namespace vidgo::ui::orders {
+
+namespace {
+
+QString kindText(TransactionKind kind)
+{
+    switch (kind) {
+    case TransactionKind::Grant:
+        //: In the history of credits: some came.
+        return CreditHistoryModel::tr("Credits added");
+    case TransactionKind::Reserve:
+        //: In the history of credits: set aside until a job ends.
+        return CreditHistoryModel::tr("Set aside for a job");
+    case TransactionKind::Settle:
+        //: In the history of credits: a job was paid with what was set aside for it.
+        return CreditHistoryModel::tr("Charged for a job");
+    case TransactionKind::Release:
+    case TransactionKind::HoldExpired:
+        //: In the history of credits: a job failed or was cancelled, and costs nothing.
+        return CreditHistoryModel::tr("Given back by a job");
+    case TransactionKind::Lapse:
+        //: In the history of credits: their time was over.
+        return CreditHistoryModel::tr("Lapsed");
+    case TransactionKind::Reverse:
+        //: In the history of credits: a purchase was paid back, and its credits were taken.
+        return CreditHistoryModel::tr("Taken back with a refund");
+    case TransactionKind::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+CreditHistoryModel::CreditHistoryModel(QObject* parent)
+    : ListModel(parent)
+{}
+
+void CreditHistoryModel::setHub(ServiceHub* hub)
+{
+    if (m_hub == hub)
+        return;
+    m_hub = hub;
+    connect(hub, &ServiceHub::creditsChanged, this, &CreditHistoryModel::reload);
+    connect(hub, &ServiceHub::accountChanged, this, &CreditHistoryModel::begin);
+    connect(hub, &ServiceHub::languageChanged, this, [this] {
+        if (!m_lines.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount({}) - 1));
+    });
+    followLanguage(*hub);
+    Q_EMIT hubChanged();
+    reload();
+}
+
+// Whoever signed in may be somebody else.
+void CreditHistoryModel::begin()
+{
+    beginResetModel();
+    m_lines.clear();
+    endResetModel();
+    m_next.clear();
+    showLoading();
+    reload();
+}
+
+void CreditHistoryModel::reload()
+{
+    if (!m_hub || !m_hub->hasServer())
+        return;
+    if (state() == Failed)
+        showLoading();
+    ask({});
+}
+
+void CreditHistoryModel::loadMore()
+{
+    if (m_isLoadingMore || !more())
+        return;
+    m_isLoadingMore = true;
+    Q_EMIT pageChanged();
+    ask(m_next);
+}
+
+void CreditHistoryModel::ask(const std::string& cursor)
+{
+    m_hub->run(
+        this,
+        [&credits = m_hub->services().atServer->credits, cursor](const std::stop_token& stop) {
+            return credits.history(kPage, cursor, stop);
+        },
+        [this, isFirst = cursor.empty(), question = ++m_question](const Result<CreditHistoryPage>& page) {
+            if (question == m_question)
+                take(page, isFirst);
+        });
+}
+
+void CreditHistoryModel::take(const Result<CreditHistoryPage>& page, bool isFirst)
+{
+    m_isLoadingMore = false;
+    if (page) {
+        beginResetModel();
+        if (isFirst)
+            m_lines.clear();
+        m_lines.insert(m_lines.end(), page->lines.begin(), page->lines.end());
+        m_next = page->next;
+        endResetModel();
+        showRows();
+    } else if (isFirst && m_lines.empty()) {
+        showError(page.error());
+    } else {
+        Q_EMIT failed(ui::errorText(page.error()));
+    }
+    Q_EMIT pageChanged();
+}
+
+void CreditHistoryModel::saveCsv(const QUrl& file)
+{
+    const auto path = toPath(file);
+    if (m_isSaving || path.empty())
+        return;
+    m_isSaving = true;
+    Q_EMIT savingChanged();
+    m_hub->run(
+        this,
+        [&credits = m_hub->services().atServer->credits, path](const std::stop_token& stop) -> Outcome {
+            const auto csv = service::creditHistoryCsv(credits, stop);
+            if (!csv)
+                return std::unexpected(csv.error());
+            return writeFile(path, *csv, Durability::Sync);
+        },
+        [this, file, path](const Outcome& written) {
+            m_isSaving = false;
+            Q_EMIT savingChanged();
+            if (written)
+                Q_EMIT saved(pathText(path.filename()), file);
+            else
+                Q_EMIT failed(ui::errorText(written.error()));
+        });
+}
+
+// Purchases and plans are named by their ids; what somebody wrote stays as it is.
+QString CreditHistoryModel::reasonOf(const CreditLine& line) const
+{
+    const auto& catalog = m_hub->services().catalog.catalog();
+    const auto language = m_hub->language();
+    constexpr std::string_view kPlan = "plan ";
+    if (line.reason.starts_with(kPlan))
+        if (const auto* tier = catalog.tier(line.reason.substr(kPlan.size())))
+            //: In the history of credits: what a plan brings each month; %1 is the name of the plan.
+            return tr("Plan %1").arg(toQString(tier->name.in(language)));
+    const auto package = std::ranges::find(catalog.packages, line.reason, &CreditPackage::id);
+    if (package != catalog.packages.end())
+        //: In the history of credits: a package that was bought; %1 is its name.
+        return tr("Package %1").arg(toQString(package->name.in(language)));
+    if (line.reason == "codes")
+        //: In the history of credits: what a promotion code brought.
+        return tr("Promotion code");
+    // The kind of the line says it.
+    return line.reason == "refund" ? QString() : toQString(line.reason);
+}
+
+int CreditHistoryModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+QVariant CreditHistoryModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto& line = m_lines[static_cast<std::size_t>(index.row())];
+    const QLocale locale(m_hub->languageCode());
+    const QString sign = line.amount > 0   ? QStringLiteral("+")
+                         : line.amount < 0 ? QString(QChar(0x2212))
+                                           : QString();
+    switch (role) {
+    case Number:
+        return static_cast<qlonglong>(line.number);
+    case Qt::DisplayRole:
+    case KindText:
+        return kindText(line.kind);
+    case Amount:
+        return sign + locale.toString(static_cast<qlonglong>(std::abs(line.amount)));
+    case Gain:
+        return line.amount > 0;
+    case Reason:
+        return reasonOf(line);
+    case When:
+        return momentText(line.madeAt, locale);
+    case JobIdRole:
+        return toQString(line.job.value());
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> CreditHistoryModel::roleNames() const
+{
+    return {{Number, "number"}, {KindText, "kindText"}, {Amount, "amount"},  {Gain, "gain"},
+            {Reason, "reason"}, {When, "when"},         {JobIdRole, "jobId"}};
+}
+
+} // namespace vidgo::ui::orders
