@@ -9,7 +9,8 @@ namespace vidgo::test {
 class FakeShop final : public service::ShopService
 {
 public:
-    std::optional<Error> error; ///< Of every call.
+    std::optional<Error> error;    ///< Of every call.
+    std::optional<Error> askError; ///< Of askOrder() alone.
     PlanTable table;
     std::vector<ShopOffer> sold;
     CodePreview preview;
@@ -28,6 +29,7 @@ public:
     std::vector<service::OrderWish> placed;
     std::vector<PayBy> payWith;
     std::vector<std::string> changes;
+    std::vector<std::string> refundKeys;
     int asked = 0;
 
     Result<PlanTable> plans(const std::stop_token&) override
@@ -36,11 +38,15 @@ public:
             return std::unexpected(*error);
         return table;
     }
-    Result<std::vector<ShopOffer>> offers(Currency, Language, const std::stop_token&) override
+    Result<std::vector<ShopOffer>> offers(Currency currency, Language, const std::stop_token&) override
     {
         if (error)
             return std::unexpected(*error);
-        return sold;
+        std::vector<ShopOffer> offers;
+        for (const auto& offer : sold)
+            if (offer.price.currency == currency)
+                offers.push_back(offer);
+        return offers;
     }
     Result<CodePreview> tryCodes(const service::OrderWish& wish, const std::stop_token&) override
     {
@@ -51,9 +57,9 @@ public:
     }
     Result<ShopOrder> placeOrder(const service::OrderWish& wish, const std::stop_token&) override
     {
+        placed.push_back(wish);
         if (error)
             return std::unexpected(*error);
-        placed.push_back(wish);
         return next;
     }
     Result<std::vector<PayBy>> waysToPay(const OrderId&, const std::stop_token&) override
@@ -77,9 +83,9 @@ public:
     }
     Result<ShopOrder> askOrder(const OrderId&, const std::stop_token&) override
     {
-        if (error)
-            return std::unexpected(*error);
         ++asked;
+        if (error || askError)
+            return std::unexpected(error ? *error : *askError);
         return next;
     }
     Result<ShopOrder> cancelOrder(const OrderId&, const std::stop_token&) override
@@ -89,11 +95,17 @@ public:
         next.state = OrderState::Cancelled;
         return next;
     }
-    Result<ShopOrderPage> orders(int, const std::string&, const std::stop_token&) override
+    Result<ShopOrderPage> orders(int limit, const std::string& cursor, const std::stop_token&) override
     {
         if (error)
             return std::unexpected(*error);
-        return ShopOrderPage{.orders = made, .next = {}};
+        const auto begin = cursor.empty() ? std::size_t{0} : static_cast<std::size_t>(std::stoul(cursor));
+        ShopOrderPage found;
+        for (auto at = begin; at < made.size() && found.orders.size() < static_cast<std::size_t>(limit); ++at)
+            found.orders.push_back(made[at]);
+        if (begin + found.orders.size() < made.size())
+            found.next = std::to_string(begin + found.orders.size());
+        return found;
     }
     Result<std::vector<ShopReceipt>> receipts(const std::stop_token&) override
     {
@@ -113,9 +125,10 @@ public:
             return std::unexpected(*error);
         return eligible;
     }
-    Result<ShopRefund> refund(const OrderId&, const std::string&, const std::string&,
+    Result<ShopRefund> refund(const OrderId&, const std::string& key, const std::string&,
                               const std::stop_token&) override
     {
+        refundKeys.push_back(key);
         if (error)
             return std::unexpected(*error);
         return back;
