@@ -5,6 +5,7 @@
 
 #include "account_prices.h"
 #include "vidgo/api/api_error.h"
+#include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
 #include "vidgo/base/hash.h"
 #include "vidgo/catalog/load_moderation_rules.h"
@@ -170,6 +171,10 @@ Result<std::vector<GenerationInput>> OnlineDesk::inputsOf(const WorkOrder& order
 {
     std::vector<GenerationInput> inputs;
     for (const auto& wanted : order.inputs) {
+        if (wanted.upload.empty()) {
+            inputs.push_back({.role = wanted.role, .file = wanted.file, .durationMs = wanted.durationMs});
+            continue;
+        }
         auto brought = m_uploads.find(order.account, wanted.upload);
         if (!brought)
             return failure(brought);
@@ -244,10 +249,15 @@ Result<GenerationQuote> OnlineDesk::quote(const WorkOrder& order)
 
 Result<WorkView> OnlineDesk::place(const WorkOrder& order, std::string_view key)
 {
+    const auto id = idOf(order.account, key);
     auto wanted = orderOf(order);
+    // What it begins with is kept for a day only: whoever asks so late what became of it is told.
+    if (!wanted && m_store.find(JobId(id)))
+        return find(order.account, JobId(id));
     if (!wanted)
         return failure(wanted);
-    const auto id = idOf(order.account, key);
+    if (std::ranges::any_of(order.inputs, [](const auto& input) { return input.upload.empty(); }))
+        return fail(BaseError::InvalidArgument, "nothing was brought", {{"reason", "upload"}});
     wanted->job = JobId(id);
     wanted->run = RunId(id);
     auto view = enqueue(*wanted, order.agreed);

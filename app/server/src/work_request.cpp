@@ -74,8 +74,12 @@ Result<OnlineSettings> settingsOf(const endpoints::WorkOrder& order, const Catal
                             .style = order.style,
                             .script = order.speech,
                             .voice = order.voice,
+                            .hasSound = order.hasSound,
+                            .strength = order.strength,
                             .scale = order.scale,
                             .seed = order.seed};
+    if (!order.language.empty())
+        settings.language = order.language;
     if (order.durationMs > 0)
         settings.seconds = static_cast<int>((order.durationMs + kSecond - 1) / kSecond);
     if (const auto* const tier = catalog.tier(order.tier))

@@ -28,8 +28,12 @@ Json errorOf(const WorkView& work)
     const auto& report = work.report;
     if (report.errorId.empty())
         return {};
-    return Json::Object{{"code", report.errorId},
-                        {"text", fillIn(report.errorTemplate, work.errorArguments)}};
+    Json::Object error;
+    error["code"] = report.errorId;
+    error["text"] = fillIn(report.errorTemplate, work.errorArguments);
+    error["title"] = report.errorTemplate;
+    error["arguments"] = Json::Object(work.errorArguments.begin(), work.errorArguments.end());
+    return error;
 }
 
 } // namespace

@@ -9,12 +9,35 @@ namespace vidgo::endpoints {
 namespace {
 
 constexpr std::int64_t kMostListed = 10'000;
+constexpr double kUsualStrength = 0.5;
 
 std::string memberText(const Json& object, std::string_view name)
 {
     const auto* const member = object.find(name);
     const auto* const text = member ? member->asString() : nullptr;
     return text ? *text : std::string();
+}
+
+std::int64_t memberInteger(const Json& object, std::string_view name)
+{
+    const auto* const member = object.find(name);
+    const auto* const number = member ? member->asInt() : nullptr;
+    return number ? *number : 0;
+}
+
+double numberOr(const Asked& asked, std::string_view name, double usual)
+{
+    const auto* const value = asked.find(name);
+    if (!value || !value->isNumber())
+        return usual;
+    return value->asInt() ? static_cast<double>(*value->asInt()) : value->number();
+}
+
+bool isTrue(const Asked& asked, std::string_view name)
+{
+    const auto* const value = asked.find(name);
+    const auto* const flag = value ? value->asBool() : nullptr;
+    return flag && *flag;
 }
 
 std::unexpected<Error> unfit(const std::string& reason)
@@ -29,7 +52,13 @@ Result<std::vector<WorkOrder::Input>> inputsOf(const Json& list)
         const auto role = inputRoleFromId(memberText(entry, "role"));
         if (!role)
             return unfit("role");
-        inputs.push_back({.role = *role, .upload = memberText(entry, "upload")});
+        inputs.push_back({.role = *role,
+                          .upload = memberText(entry, "upload"),
+                          .file = {.mediaType = memberText(entry, "type"),
+                                   .bytes = memberInteger(entry, "bytes"),
+                                   .width = static_cast<int>(memberInteger(entry, "width")),
+                                   .height = static_cast<int>(memberInteger(entry, "height"))},
+                          .durationMs = memberInteger(entry, "duration_ms")});
     }
     return inputs;
 }
@@ -58,15 +87,17 @@ Result<WorkOrder> orderOf(const Endpoints::Parts& parts, const Asked& asked)
                     .negativePrompt = asked.text("negative_prompt"),
                     .speech = asked.text("speech"),
                     .voice = asked.text("voice"),
+                    .language = asked.text("language"),
                     .style = asked.text("style"),
                     .provider = asked.text("provider"),
                     .width = static_cast<int>(asked.integer("width")),
                     .height = static_cast<int>(asked.integer("height")),
                     .durationMs = asked.integer("duration_ms"),
+                    .scale = numberOr(asked, "scale", 2),
+                    .strength = numberOr(asked, "strength", kUsualStrength),
+                    .hasSound = isTrue(asked, "sound"),
                     .seed = optionalInteger(asked, "seed"),
                     .agreed = optionalInteger(asked, "agreed")};
-    if (const auto* const scale = asked.find("scale"); scale && scale->isNumber())
-        order.scale = scale->asInt() ? static_cast<double>(*scale->asInt()) : scale->number();
     return order;
 }
 

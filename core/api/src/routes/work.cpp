@@ -40,6 +40,15 @@ Schema attempt()
                            {"ended_at", Schema::moment().orNull()}});
 }
 
+// The sentence twice: as it is, and with open places for whoever says it in another language.
+Schema jobError()
+{
+    return Schema::object({{"code", Schema::id()},
+                           {"text", Schema::text(1000)},
+                           {"title", Schema::text(1000)},
+                           {"arguments", Schema::map(Schema::text(1000), 16)}});
+}
+
 Schema job()
 {
     return Schema::object(
@@ -53,7 +62,7 @@ Schema job()
          {"quote", quote()},
          {"charged", Schema::integer()},
          {"attempts", Schema::list(attempt(), 64)},
-         {"error", Schema::object({{"code", Schema::id()}, {"text", Schema::text(1000)}}).orNull()},
+         {"error", jobError().orNull()},
          {"result", Schema::text(512).about("Address of the file; empty until it is there.")}});
 }
 
@@ -68,21 +77,41 @@ Schema events()
          {"balance", balanceSchema().about("The balance as it stands.")}});
 }
 
-Schema order()
+Schema broughtInput()
+{
+    return Schema::object({{"role", Schema::id()}, {"upload", Schema::id()}});
+}
+
+// A price is asked for before anything is brought along: what it hangs on is said instead.
+Schema describedInput()
+{
+    return Schema::object({{"role", Schema::id()},
+                           {"upload?", Schema::id()},
+                           {"type?", Schema::text(64).about("Of its bytes: image/jpeg, video/mp4 …")},
+                           {"bytes?", Schema::integer()},
+                           {"width?", Schema::integer(0, 65'535)},
+                           {"height?", Schema::integer(0, 65'535)},
+                           {"duration_ms?", Schema::integer()}});
+}
+
+Schema order(Schema input)
 {
     return Schema::object(
         {{"tool", Schema::id()},
-         {"inputs", Schema::list(Schema::object({{"role", Schema::id()}, {"upload", Schema::id()}}), 16)},
+         {"inputs", Schema::list(std::move(input), 16)},
          {"prompt?", Schema::text(4000)},
          {"negative_prompt?", Schema::text(4000)},
          {"speech?", Schema::text(4000)},
          {"voice?", Schema::id()},
+         {"language?", Schema::text(35).about("Of the speech, BCP 47.")},
          {"style?", Schema::id()},
          {"provider?", Schema::id()},
          {"width?", Schema::integer(64, 16'384)},
          {"height?", Schema::integer(64, 16'384)},
          {"duration_ms?", Schema::integer(1, 600'000)},
          {"scale?", Schema::number(1, 8)},
+         {"strength?", Schema::number(0, 1).about("How far away from the picture it may be.")},
+         {"sound?", Schema::boolean()},
          {"seed?", Schema::integer()},
          {"agreed?", Schema::integer().about("The price that the person saw.")}});
 }
@@ -132,7 +161,7 @@ std::vector<Route> ordering()
          .access = Access::Person,
          .scope = "run_tools",
          .carries = Carries::Json,
-         .body = order(),
+         .body = order(describedInput()),
          .answer = quote()},
         {.method = Method::Post,
          .path = "/api/v1/generate/jobs",
@@ -142,7 +171,7 @@ std::vector<Route> ordering()
          .access = Access::Person,
          .scope = "run_tools",
          .carries = Carries::Json,
-         .body = order(),
+         .body = order(broughtInput()),
          .answer = job(),
          .status = 202},
     };

@@ -31,7 +31,9 @@ struct WorkOrder
     struct Input
     {
         InputRole role = InputRole::None;
-        std::string upload; ///< BroughtFile::id
+        std::string upload; ///< BroughtFile::id; empty, for a price only: none was brought yet.
+        FileRef file;       ///< Of one that was not brought: what it is.
+        std::int64_t durationMs = 0;
     };
 
     AccountId account;
@@ -42,12 +44,15 @@ struct WorkOrder
     std::string negativePrompt;
     std::string speech;
     std::string voice;
+    std::string language; ///< Of the speech; empty: English.
     std::string style;
     std::string provider; ///< The only one that may make it; empty: any.
     int width = 0;        ///< Wanted pixels; 0: what is usual there.
     int height = 0;
     std::int64_t durationMs = 0;        ///< Of a clip; 0: what is usual.
     double scale = 2;                   ///< Of an enlargement.
+    double strength = 0.5;              ///< How far away from the picture it may be, 0..1.
+    bool hasSound = false;              ///< A clip with sound, where that can be made.
     std::optional<std::int64_t> seed;   ///< None: the provider's choice.
     std::optional<std::int64_t> agreed; ///< The price that the person saw; none: that of now.
 };
