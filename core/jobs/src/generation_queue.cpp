@@ -133,6 +133,7 @@ Result<PurseQuote> GenerationQueue::priced(const GenerationOrder& order)
     WorkToPay work{.account = order.account,
                    .tier = order.tier,
                    .tool = order.tool,
+                   .request = order.request,
                    .items = order.items,
                    .alternatives = {},
                    .providers = {}};
@@ -310,7 +311,7 @@ Result<std::optional<GenerationView>> GenerationQueue::findRun(const RunId& run)
     return *row ? std::optional(viewOf(**row)) : std::nullopt;
 }
 
-Result<std::vector<GenerationView>> GenerationQueue::list(const AccountId& account, int limit)
+Result<std::vector<GenerationView>> GenerationQueue::list(const std::optional<AccountId>& account, int limit)
 {
     auto rows = m_parts.store.list(account, limit);
     if (!rows)
@@ -481,7 +482,7 @@ Result<bool> GenerationQueue::retryElsewhere(const JobId& id)
     return retry(id, other->provider, row->quote.amount);
 }
 
-Result<std::vector<JobId>> GenerationQueue::removeEnded(const AccountId& account)
+Result<std::vector<JobId>> GenerationQueue::removeEnded(const std::optional<AccountId>& account)
 {
     return m_parts.store.removeEnded(account);
 }

@@ -36,6 +36,12 @@ Outcome insertRow(Work& work, const GenerationRow& row, const std::filesystem::p
     return {};
 }
 
+// With the account as :1, empty for everybody's.
+std::string ofAccount(const std::optional<AccountId>& account)
+{
+    return account ? "account_id = :1" : ":1 = ''";
+}
+
 struct Placed
 {
     std::string id;
@@ -108,22 +114,22 @@ Result<std::optional<GenerationRow>> GenerationStore::findRun(const RunId& run)
     return std::move(rows->front());
 }
 
-Result<std::vector<GenerationRow>> GenerationStore::list(const AccountId& account, int limit)
+Result<std::vector<GenerationRow>> GenerationStore::list(const std::optional<AccountId>& account, int limit)
 {
     auto work = Work::reading(m_parts.database, m_parts.beforeStatement);
     if (!work)
         return failure(work);
     const auto most = std::int64_t{std::max(limit, 1)};
-    auto rows = readRows(**work, "WHERE account_id = :1 AND ended_at = 0 ORDER BY place, id LIMIT :2",
-                         {account.value(), most});
+    const auto whose = "WHERE " + ofAccount(account);
+    const auto name = account.value_or(AccountId()).value();
+    auto rows = readRows(**work, whose + " AND ended_at = 0 ORDER BY place, id LIMIT :2", {name, most});
     if (!rows)
         return rows;
     const auto rest = most - static_cast<std::int64_t>(rows->size());
     if (rest <= 0)
         return rows;
     auto ended =
-        readRows(**work, "WHERE account_id = :1 AND ended_at > 0 ORDER BY ended_at DESC, id LIMIT :2",
-                 {account.value(), rest});
+        readRows(**work, whose + " AND ended_at > 0 ORDER BY ended_at DESC, id LIMIT :2", {name, rest});
     if (!ended)
         return ended;
     std::ranges::move(*ended, std::back_inserter(*rows));
@@ -292,30 +298,33 @@ Result<bool> GenerationStore::move(const JobId& id, const JobId& before)
     return true;
 }
 
-Result<std::vector<JobId>> GenerationStore::removeEnded(const AccountId& account)
+Result<std::vector<JobId>> GenerationStore::removeEnded(const std::optional<AccountId>& account)
 {
+    const auto name = account.value_or(AccountId()).value();
     // A task that is still to be cancelled is known by its row only.
-    static const std::string kGone =
-        " FROM generations WHERE account_id = :1 AND ended_at > 0 AND NOT EXISTS (SELECT 1 FROM "
-        "generation_attempts t WHERE t.job_id = generations.id AND t.is_to_cancel = 1)";
+    const std::string ended = " FROM generations WHERE " + ofAccount(account) +
+                              " AND ended_at > 0 AND NOT EXISTS (SELECT 1 FROM "
+                              "generation_attempts t WHERE t.job_id = generations.id AND t.is_to_cancel = 1)";
     auto work = Work::begin(m_parts.database, m_parts.beforeStatement);
     if (!work)
         return failure(work);
     std::vector<JobId> gone;
-    auto read = (*work)->query("SELECT id" + kGone, {account.value()},
+    auto read = (*work)->query("SELECT id" + ended, {name},
                                [&](const Row& row) { gone.emplace_back(std::string(row.text(0))); });
     if (!read)
         return failure(read);
-    auto attempts = (*work)->execute(
-        "DELETE FROM generation_attempts WHERE job_id IN (SELECT id" + kGone + ")", {account.value()});
+    auto attempts =
+        (*work)->execute("DELETE FROM generation_attempts WHERE job_id IN (SELECT id" + ended + ")", {name});
     if (!attempts)
         return failure(attempts);
-    auto jobs = (*work)->execute("DELETE" + kGone, {account.value()});
+    auto jobs = (*work)->execute("DELETE" + ended, {name});
     if (!jobs)
         return failure(jobs);
-    auto batches = (*work)->execute("DELETE FROM generation_batches WHERE account_id = :1 AND NOT EXISTS "
-                                    "(SELECT 1 FROM generations g WHERE g.batch_id = generation_batches.id)",
-                                    {account.value()});
+    auto batches =
+        (*work)->execute("DELETE FROM generation_batches WHERE " + ofAccount(account) +
+                             " AND NOT EXISTS "
+                             "(SELECT 1 FROM generations g WHERE g.batch_id = generation_batches.id)",
+                         {name});
     if (!batches)
         return failure(batches);
     if (auto kept = (*work)->commit(); !kept)

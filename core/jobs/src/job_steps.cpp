@@ -317,6 +317,8 @@ bool JobSteps::cancelTask(const TaskToCancel& task, const std::stop_token& stop)
     if (!provider || !provider->data().canCancel)
         return true;
     const auto answer = provider->cancel({.id = task.taskId, .model = task.model}, stop);
+    if (!answer && provider->knowsItsOrders() && isForNow(answer.error()))
+        return false; // however long it takes: it would be charged
     return answer || answer.error().trouble == ProviderTrouble::Expired ||
            answer.error().trouble == ProviderTrouble::BadInput || task.tries + 1 >= kMostTries;
 }

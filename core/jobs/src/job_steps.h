@@ -100,6 +100,9 @@ private:
                        const std::stop_token& stop);
     Result<Step> submit(JobInHand& job, providers::Provider& provider, const ProviderModel& model,
                         std::vector<providers::DeliveredInput> inputs, const std::stop_token& stop);
+    /// See Provider::knowsItsOrders().
+    Result<Step> submitAgain(JobInHand& job, providers::Provider& provider, const ProviderModel& model,
+                             const std::stop_token& stop);
     Result<Step> submitted(JobInHand& job, providers::Provider& provider, providers::Submitted answer,
                            const std::stop_token& stop);
     Result<Step> keepTask(JobInHand& job, const std::string& taskId);
@@ -120,6 +123,7 @@ private:
     Result<Step> stuck(JobInHand& job);
     Result<Step> fetch(JobInHand& job, const std::stop_token& stop);
     Result<Step> fetchFiles(JobInHand& job, providers::Provider& provider, const std::stop_token& stop);
+    bool isKeptThere(const AttemptRow& attempt, const providers::ProviderFailure& failure) const;
     Result<Step> notFetched(JobInHand& job, const providers::ProviderFailure& failure);
     Result<Step> finish(JobInHand& job, const std::stop_token& stop);
     Result<std::int64_t> chargeOf(const GenerationRow& row) const;

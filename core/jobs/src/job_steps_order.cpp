@@ -42,9 +42,13 @@ Result<Step> JobSteps::choose(JobInHand& job, const std::stop_token& stop)
         return failure(choice);
     if (!choice)
         return beginEnding(job, GenerationState::Failed, std::move(choice.error()));
+    const bool isNews = row.skipped != choice->skipped;
     row.skipped = std::move(choice->skipped);
-    if (!choice->candidate && choice->askAgain)
-        return Step::wait(std::max(*choice->askAgain, now() + kShortestWait));
+    if (!choice->candidate && choice->askAgain) {
+        const auto due = std::max(*choice->askAgain, now() + kShortestWait);
+        auto step = isNews ? saved(job) : Step::again(); // people see why it waits
+        return step && !job.isStale ? Step::wait(due) : step;
+    }
     auto* provider = choice->candidate ? m_parts.providerOf(choice->candidate->provider) : nullptr;
     const auto* model = provider ? provider->data().model(choice->candidate->model) : nullptr;
     if (!model) // what the last one said is the reason, if there was one
@@ -67,6 +71,9 @@ JobSteps::Delivered JobSteps::deliver(JobInHand& job, providers::Provider& provi
 {
     auto& row = job.row;
     const auto& id = provider.data().id;
+    const bool isPrepared = row.prepared.provider == id && row.prepared.model == model.id;
+    if (isPrepared && provider.knowsItsOrders())
+        return row.prepared.inputs;
     std::vector<providers::DeliveredInput> all;
     for (const auto& input : row.order.request.inputs) {
         auto fitted = providers::fittedInput(input, model, m_parts.folder / row.order.job.value(), stop);
@@ -78,13 +85,15 @@ JobSteps::Delivered JobSteps::deliver(JobInHand& job, providers::Provider& provi
             return std::unexpected(std::move(delivered.error()));
         all.push_back(std::move(*delivered));
     }
-    if (row.prepared.provider != id || row.prepared.model != model.id) {
+    if (!isPrepared) {
         auto prepared = provider.prepare(row.order.request, model, stop);
         if (!prepared)
             return std::unexpected(std::move(prepared.error()));
         row.prepared = {.provider = id, .model = model.id, .inputs = std::move(*prepared)};
     }
     std::ranges::copy(row.prepared.inputs, std::back_inserter(all));
+    if (provider.knowsItsOrders()) // who orders again has to bring the same
+        row.prepared.inputs = all;
     return all;
 }
 
@@ -169,13 +178,30 @@ Result<Step> JobSteps::submit(JobInHand& job, providers::Provider& provider, con
                                    .inputs = std::move(inputs),
                                    .label = row.attempt()->label,
                                    .webhookUrl = std::move(notices.url),
-                                   .webhookSecret = std::move(notices.secret)},
+                                   .webhookSecret = std::move(notices.secret),
+                                   .account = row.order.account,
+                                   .agreed = row.held},
                                   {});
     if (answer)
         return submitted(job, provider, std::move(*answer), stop);
-    if (answer.error().mayHaveBegun)
-        return unknown(job, answer.error(), stop);
+    const auto& failure = answer.error();
+    if (failure.mayHaveBegun && provider.knowsItsOrders()) {
+        job.nextPoll = now() + std::max(pauseAfter(++job.failedPolls), failure.retryAfter.value_or(0ms));
+        return Step::wait(*job.nextPoll);
+    }
+    if (failure.mayHaveBegun)
+        return unknown(job, failure, stop);
     return attemptFailed(job, {.failure = std::move(answer.error()), .hasEnded = false});
+}
+
+Result<Step> JobSteps::submitAgain(JobInHand& job, providers::Provider& provider, const ProviderModel& model,
+                                   const std::stop_token& stop)
+{
+    if (job.nextPoll && *job.nextPoll > now())
+        return Step::wait(*job.nextPoll);
+    if (!hasLease())
+        return Step::wait(now() + kForLease);
+    return submit(job, provider, model, job.row.prepared.inputs, stop);
 }
 
 Result<Step> JobSteps::submitted(JobInHand& job, providers::Provider& provider, providers::Submitted answer,
@@ -248,6 +274,10 @@ Result<Step> JobSteps::resume(JobInHand& job, const std::stop_token& stop)
     }
     if (!attempt->shown.taskId.empty())
         return keepTask(job, attempt->shown.taskId);
+    auto* provider = providerOf(*attempt);
+    const auto* model = provider ? provider->data().model(attempt->shown.model) : nullptr;
+    if (model && provider->knowsItsOrders())
+        return submitAgain(job, *provider, *model, stop);
     return unknown(job, {}, stop);
 }
 
@@ -306,7 +336,10 @@ Result<Step> JobSteps::attemptFailed(JobInHand& job, const Trouble& trouble)
     row.ahead.reset();
     row.tries = 0;
     row.files.clear();
+    if (failure.trouble == ProviderTrouble::Expired && !failure.mayHaveBegun)
+        row.prepared = {}; // it may be what was brought there that is gone
     job.results.clear();
+    job.nextPoll.reset();
     const auto attempts = attemptsOf(row);
     const auto after = m_parts.chooser.afterFailure(questionOf(row, attempts), failure, trouble.hasEnded,
                                                     now() - shown.startedAt);

@@ -232,6 +232,13 @@ Result<Step> JobSteps::fetchFiles(JobInHand& job, providers::Provider& provider,
     return saved(job, &attempt);
 }
 
+// Whoever knows its orders keeps what was made until it can be reached again.
+bool JobSteps::isKeptThere(const AttemptRow& attempt, const ProviderFailure& failure) const
+{
+    const auto* provider = providerOf(attempt);
+    return provider && provider->knowsItsOrders() && isForNow(failure);
+}
+
 Result<Step> JobSteps::notFetched(JobInHand& job, const ProviderFailure& failure)
 {
     auto& row = job.row;
@@ -241,8 +248,10 @@ Result<Step> JobSteps::notFetched(JobInHand& job, const ProviderFailure& failure
     auto said = failure;
     said.mayHaveBegun = true; // it was made, and may be charged
     job.results.clear();      // the next try asks for addresses anew
-    if (row.state == GenerationState::Submitting || failure.is(ProviderError::ResultInvalid) ||
-        ++row.tries > kMostTries) {
+    ++row.tries;
+    const bool isOver = row.state == GenerationState::Submitting ||
+                        failure.is(ProviderError::ResultInvalid) || row.tries > kMostTries;
+    if (isOver && !isKeptThere(attempt, failure)) {
         attempt.shown.endedAt.reset();
         return attemptFailed(job, {.failure = std::move(said), .hasEnded = false});
     }
@@ -287,7 +296,8 @@ Result<std::int64_t> JobSteps::chargeOf(const GenerationRow& row) const
     if (!model)
         return row.held;
     return m_parts.purses.of(row.order.account)
-        .chargeFor(useOf(row.order.request, provider->data(), *model, m_parts.prices), row.held);
+        .chargeFor(useOf(row.order.request, provider->data(), *model, m_parts.prices),
+                   {.amount = attempt.chargeAmount, .unit = attempt.chargeUnit}, row.held);
 }
 
 Result<Step> JobSteps::settle(JobInHand& job)

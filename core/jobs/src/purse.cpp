@@ -37,6 +37,17 @@ Outcome released(Result<credits::Receipt> receipt)
 
 } // namespace
 
+Error tooFewCredits(std::int64_t needed, std::int64_t available)
+{
+    return {CreditsError::NotEnough,
+            "needs " + std::to_string(needed),
+            {{"needed", std::to_string(needed)},
+             {"available", std::to_string(available)},
+             {"missing", std::to_string(needed - available)},
+             {"fitting", ""},
+             {"packages", ""}}};
+}
+
 // ---- Accounts
 
 AccountPurse::AccountPurse(credits::Ledger& ledger)
@@ -75,13 +86,7 @@ Result<PurseQuote> AccountPurse::quote(const WorkToPay& work)
 
 Error AccountPurse::tooLittle(std::int64_t needed, const GenerationQuote& quote) const
 {
-    return {CreditsError::NotEnough,
-            "needs " + std::to_string(needed),
-            {{"needed", std::to_string(needed)},
-             {"available", std::to_string(quote.available)},
-             {"missing", std::to_string(needed - quote.available)},
-             {"fitting", ""},
-             {"packages", ""}}};
+    return tooFewCredits(needed, quote.available);
 }
 
 Result<SetAside> AccountPurse::reserve(const Reservation& reservation)
@@ -105,7 +110,8 @@ Result<std::optional<HoldId>> AccountPurse::openHoldOf(const JobId& job)
     return openHold(m_ledger, job);
 }
 
-Result<std::int64_t> AccountPurse::chargeFor(const ProviderUse& /*use*/, std::int64_t held)
+Result<std::int64_t> AccountPurse::chargeFor(const ProviderUse& /*use*/,
+                                             const providers::ProviderCharge& /*said*/, std::int64_t held)
 {
     return held;
 }
@@ -219,7 +225,8 @@ Result<std::optional<HoldId>> OwnKeysPurse::openHoldOf(const JobId& job)
     return openHold(m_ledger, job);
 }
 
-Result<std::int64_t> OwnKeysPurse::chargeFor(const ProviderUse& use, std::int64_t held)
+Result<std::int64_t> OwnKeysPurse::chargeFor(const ProviderUse& use,
+                                             const providers::ProviderCharge& /*said*/, std::int64_t held)
 {
     auto quoted = m_budget.quote({use});
     if (!quoted)

@@ -27,6 +27,13 @@ inline bool isPassing(const Error& error)
     return error.id().starts_with("storage.");
 }
 
+/// The call came to nothing just now, and says nothing about the order.
+inline bool isForNow(const providers::ProviderFailure& failure)
+{
+    return failure.trouble == ProviderTrouble::Busy || failure.trouble == ProviderTrouble::RateLimited ||
+           failure.trouble == ProviderTrouble::Unauthorised;
+}
+
 /// Of this round, as people see them.
 inline std::vector<GenerationAttempt> attemptsOf(const GenerationRow& row)
 {

@@ -14,4 +14,10 @@ ProviderResult<std::string> Provider::findTask(const std::string&, const Provide
     return std::string();
 }
 
+ProviderResult<bool> Provider::bring(const TaskResult&, const std::filesystem::path&, const std::stop_token&,
+                                     const Progress&) const
+{
+    return false;
+}
+
 } // namespace vidgo::providers

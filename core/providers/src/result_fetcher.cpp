@@ -64,6 +64,11 @@ ProviderResult<void> ResultFetcher::bring(const FetchOrder& order, const std::st
             return std::unexpected(ours(std::move(written.error())));
         return {};
     }
+    auto brought = order.provider.bring(order.result, order.target, stop, progress);
+    if (!brought)
+        return std::unexpected(std::move(brought.error()));
+    if (*brought)
+        return {};
     auto headers = order.provider.resultHeaders(order.result);
     if (!headers)
         return std::unexpected(std::move(headers.error()));

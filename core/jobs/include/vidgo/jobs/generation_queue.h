@@ -103,9 +103,9 @@ public:
     Result<GenerationView> find(const JobId& id);
     /// How a run is doing or was made; none where no provider was asked for it.
     Result<std::optional<GenerationView>> findRun(const RunId& run);
-    /// Those of an account (empty: of own keys) that have not ended in their order, then the ended ones,
-    /// latest first.
-    Result<std::vector<GenerationView>> list(const AccountId& account, int limit);
+    /// Those of an account (empty: of own keys; none: of all) that have not ended in their order, then the
+    /// ended ones, latest first.
+    Result<std::vector<GenerationView>> list(const std::optional<AccountId>& account, int limit);
     /// Fails with JobsError::BatchMissing.
     Result<BatchView> batch(const BatchId& id);
 
@@ -126,8 +126,8 @@ public:
     /// The same with the first provider, in the order of the route, to which no attempt of its last round
     /// went, at most for the price that it had. Fails with JobsError::NobodyServes where there is none.
     Result<bool> retryElsewhere(const JobId& id);
-    /// Returns those that were taken off the list.
-    Result<std::vector<JobId>> removeEnded(const AccountId& account);
+    /// Of an account, as list(). Returns those that were taken off the list.
+    Result<std::vector<JobId>> removeEnded(const std::optional<AccountId>& account);
 
     /// A webhook that was checked. Late and repeated ones do nothing. True: somebody waits for it.
     Result<bool> notice(const std::string& provider, const providers::ProviderNotice& notice);

@@ -95,8 +95,9 @@ public:
                         std::chrono::milliseconds headStart);
     Result<GenerationRow> find(const JobId& id);
     Result<std::optional<GenerationRow>> findRun(const RunId& run);
-    /// Those of an account that have not ended in their order, then the ended ones, latest first.
-    Result<std::vector<GenerationRow>> list(const AccountId& account, int limit);
+    /// Those of an account (none: of all) that have not ended in their order, then the ended ones, latest
+    /// first.
+    Result<std::vector<GenerationRow>> list(const std::optional<AccountId>& account, int limit);
     /// The jobs of these accounts that have not ended, or did so since.
     Result<std::vector<GenerationMark>> marks(const std::vector<AccountId>& accounts, Timestamp endedSince);
     /// Fails with JobsError::BatchMissing.
@@ -114,8 +115,9 @@ public:
     /// Puts a job that has not ended in front of another of the same account, or behind all when that is
     /// empty or has ended. The places of other accounts' jobs stay as they are.
     Result<bool> move(const JobId& id, const JobId& before);
-    /// Returns those that were removed. Those with a task that is still to be cancelled stay.
-    Result<std::vector<JobId>> removeEnded(const AccountId& account);
+    /// Of an account, as list(). Returns those that were removed. Those with a task that is still to be
+    /// cancelled stay.
+    Result<std::vector<JobId>> removeEnded(const std::optional<AccountId>& account);
     /// There is something new about a task. Returns the job; none when nobody waits for it any more.
     Result<std::optional<JobId>> nudge(const std::string& provider, const std::string& taskId);
     /// What nobody was told yet, oldest first; it counts as told now.

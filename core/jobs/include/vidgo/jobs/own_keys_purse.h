@@ -26,7 +26,8 @@ public:
     Error tooLittle(std::int64_t needed, const GenerationQuote& quote) const override;
     Result<SetAside> reserve(const Reservation& reservation) override;
     Result<std::optional<HoldId>> openHoldOf(const JobId& job) override;
-    Result<std::int64_t> chargeFor(const ProviderUse& use, std::int64_t held) override;
+    Result<std::int64_t> chargeFor(const ProviderUse& use, const providers::ProviderCharge& said,
+                                   std::int64_t held) override;
     Result<std::int64_t> settle(const HoldId& hold, const std::string& key, std::int64_t amount) override;
     Outcome release(const HoldId& hold, const std::string& key, const std::string& reason) override;
 

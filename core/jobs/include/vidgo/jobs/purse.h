@@ -13,6 +13,7 @@
 #include "vidgo/model/generation_job.h"
 #include "vidgo/model/ids.h"
 #include "vidgo/model/tool.h"
+#include "vidgo/providers/provider.h"
 
 namespace vidgo::jobs {
 
@@ -22,6 +23,7 @@ struct WorkToPay
     AccountId account; ///< Empty: keys of one's own.
     std::string tier;  ///< Of an account, as the accounts say.
     Tool tool = Tool::None;
+    const GenerationRequest& request;      ///< What is asked for.
     std::vector<credits::PriceItem> items; ///< Of an account: what it is charged for.
     std::vector<ProviderUse> alternatives; ///< Of own keys: what each that may serve would charge.
     std::vector<std::string> providers;    ///< Who would be asked, in order.
@@ -78,14 +80,19 @@ public:
     /// What is open for a job, if anything: for jobs that ended before they could note what they had set
     /// aside.
     virtual Result<std::optional<HoldId>> openHoldOf(const JobId& job) = 0;
-    /// What is charged when `use` served it; never more than `held`.
-    virtual Result<std::int64_t> chargeFor(const ProviderUse& use, std::int64_t held) = 0;
+    /// What is charged when `use` served it; never more than `held`. `said` is what the provider says that it
+    /// charged, in its own unit; empty: nothing.
+    virtual Result<std::int64_t> chargeFor(const ProviderUse& use, const providers::ProviderCharge& said,
+                                           std::int64_t held) = 0;
     /// Charges `amount` and gives the rest back; returns the amount. Fails with
     /// credits::CreditsError::HoldEnded when its time was over.
     virtual Result<std::int64_t> settle(const HoldId& hold, const std::string& key, std::int64_t amount) = 0;
     /// Gives all of it back. That it has gone back before is no failure.
     virtual Outcome release(const HoldId& hold, const std::string& key, const std::string& reason) = 0;
 };
+
+/// What is said to an account that has too few credits.
+Error tooFewCredits(std::int64_t needed, std::int64_t available);
 
 /// Who pays: the account, or the person's own keys.
 struct Purses

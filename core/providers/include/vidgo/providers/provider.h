@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -10,8 +11,10 @@
 #include <vector>
 
 #include "vidgo/base/clock.h"
+#include "vidgo/base/progress.h"
 #include "vidgo/base/result.h"
 #include "vidgo/base/secret.h"
+#include "vidgo/model/credits.h"
 #include "vidgo/model/generation.h"
 #include "vidgo/model/provider.h"
 #include "vidgo/providers/provider_failure.h"
@@ -34,8 +37,10 @@ struct SubmitOrder
     std::vector<DeliveredInput> inputs;
     /// Names the attempt at the provider, where it keeps such a name. No secret, at most 64 characters.
     std::string label;
-    std::string webhookUrl; ///< Empty: none.
-    Secret webhookSecret;   ///< Where the provider takes one with the call.
+    std::string webhookUrl;  ///< Empty: none.
+    Secret webhookSecret;    ///< Where the provider takes one with the call.
+    AccountId account;       ///< Whose credits pay; empty: keys of one's own.
+    std::int64_t agreed = 0; ///< Of an account: the price may not be above it.
 };
 
 /// A task at a provider.
@@ -119,6 +124,10 @@ public:
     virtual ~Provider() = default;
 
     virtual const ProviderData& data() const = 0;
+    /// An order that comes again under its label, with the same inputs, is the same order there and is
+    /// answered as the first time; and what was made is kept until it is fetched. So a call of which nobody
+    /// knows whether it arrived is sent again, with a label and inputs as before.
+    virtual bool knowsItsOrders() const { return false; }
 
     /// Makes a file reachable for submit(). Fails with ProviderError::NoUpload where there is no way.
     virtual ProviderResult<DeliveredInput> deliver(const GenerationInput& input, const ProviderModel& model,
@@ -142,6 +151,9 @@ public:
     /// The headers with which a result's address is to be fetched; mostly none.
     virtual ProviderResult<std::vector<std::pair<std::string, Secret>>>
     resultHeaders(const TaskResult& result) const = 0;
+    /// Brings a result into the file where nobody else can fetch it; false: anybody can, by its address.
+    virtual ProviderResult<bool> bring(const TaskResult& result, const std::filesystem::path& target,
+                                       const std::stop_token& stop, const Progress& progress) const;
 
     /// Fails with ProviderTrouble::BadInput where the provider has no such call, see
     /// ProviderData::hasBalance.
