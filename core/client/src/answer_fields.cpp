@@ -46,6 +46,15 @@ std::int64_t AnswerFields::integer(std::string_view name) const
     return 0;
 }
 
+double AnswerFields::number(std::string_view name) const
+{
+    const auto* const found = member(name);
+    if (found && found->isNumber())
+        return found->asInt() ? static_cast<double>(*found->asInt()) : found->number();
+    wrong(name);
+    return 0;
+}
+
 bool AnswerFields::flag(std::string_view name) const
 {
     const auto* const found = member(name);

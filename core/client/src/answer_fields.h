@@ -31,6 +31,7 @@ public:
     /// Empty where it is null.
     std::string textIfAny(std::string_view name) const;
     std::int64_t integer(std::string_view name) const;
+    double number(std::string_view name) const;
     bool flag(std::string_view name) const;
     Timestamp moment(std::string_view name) const;
     std::optional<Timestamp> momentIfAny(std::string_view name) const;

@@ -8,6 +8,7 @@
 #include "vidgo/api/api_error.h"
 #include "vidgo/api/router.h"
 #include "vidgo/net/net_error.h"
+#include "vidgo/service/service_error.h"
 
 namespace vidgo::client {
 namespace {
@@ -16,6 +17,8 @@ using namespace std::chrono_literals;
 
 constexpr std::string_view kModule = "client";
 constexpr std::size_t kMostAnswer = std::size_t{8} * 1024 * 1024;
+constexpr auto kForAFile = 30min; // as long as something moves
+constexpr std::uint64_t kMostFile = 2'000'000'000;
 constexpr std::size_t kMostCached = 128;
 constexpr std::size_t kMostCachedBytes = std::size_t{4} * 1024 * 1024;
 
@@ -113,14 +116,15 @@ public:
     Result<Json> call(const api::Route& route, const Ask& ask, const std::stop_token& stop)
     {
         auto request = requestOf(route, ask);
-        return asSomebody<Json>(
-            route, stop, [&](const TokenKeeper::Pass* pass) { return answerTo(route, request, pass, stop); });
+        return asSomebody<Json>(route, ask, stop, [&](const TokenKeeper::Pass* pass) {
+            return answerTo(route, request, pass, stop);
+        });
     }
 
     Result<Bytes> bytes(const api::Route& route, const Ask& ask, const std::stop_token& stop)
     {
         const auto request = requestOf(route, ask);
-        return asSomebody<Bytes>(route, stop, [&](const TokenKeeper::Pass* pass) -> Result<Bytes> {
+        return asSomebody<Bytes>(route, ask, stop, [&](const TokenKeeper::Pass* pass) -> Result<Bytes> {
             auto asked = request;
             if (pass)
                 asked.headers.push_back(signedBy(*pass));
@@ -139,7 +143,8 @@ public:
         net::DownloadRequest request;
         request.url = m_address.origin() + api::targetOf(route, ask.parameters);
         request.target = target;
-        return asSomebody<void>(route, stop, [&](const TokenKeeper::Pass* pass) -> Outcome {
+        request.maxBytes = kMostFile;
+        return asSomebody<void>(route, ask, stop, [&](const TokenKeeper::Pass* pass) -> Outcome {
             request.headers.clear();
             if (pass)
                 request.headers.push_back(signedBy(*pass));
@@ -152,6 +157,8 @@ public:
                 reachability.lost();
             if (done.error().status() == 401)
                 return fail(api::ApiError::MissingToken, done.error().internal());
+            if (done.error().status() == 404)
+                return fail(api::ApiError::NotFound, done.error().internal());
             return std::unexpected<Error>(done.error());
         });
     }
@@ -168,7 +175,7 @@ public:
                                  .kind = net::CallKind::Read};
         if (!lastEvent.empty())
             request.headers.push_back({"Last-Event-ID", lastEvent});
-        return asSomebody<void>(route, stop, [&](const TokenKeeper::Pass* pass) -> Outcome {
+        return asSomebody<void>(route, {}, stop, [&](const TokenKeeper::Pass* pass) -> Outcome {
             auto asked = request;
             if (pass)
                 asked.headers.push_back(signedBy(*pass));
@@ -220,6 +227,11 @@ private:
             request.headers.push_back({"Content-Type", "application/json"});
             request.body = ask.body.dump();
         }
+        if (route.carries == api::Carries::File) {
+            request.headers.push_back({"Content-Type", "application/octet-stream"});
+            request.file = net::HttpFile{.path = ask.file, .contentType = {}, .name = {}};
+            request.timeouts.whole = kForAFile;
+        }
         if (route.isWrite())
             request.headers.push_back(
                 {"Idempotency-Key", ask.key.empty() ? makeUuid(m_parts.random) : ask.key});
@@ -229,13 +241,16 @@ private:
     // Does it signed in where the route wants that, and once more with another token where the first was used
     // up.
     template <class Value, class Do>
-    Result<Value> asSomebody(const api::Route& route, const std::stop_token& stop, const Do& work)
+    Result<Value> asSomebody(const api::Route& route, const Ask& ask, const std::stop_token& stop,
+                             const Do& work)
     {
         if (!wantsSomebody(route))
             return work(nullptr);
         auto pass = m_keeper.pass(stop);
         if (!pass)
             return failure(pass);
+        if (!ask.account.isEmpty() && pass->account != ask.account)
+            return fail(service::ServiceError::NotSignedIn, "somebody else is signed in");
         auto result = work(&*pass);
         if (result || !isAccessRefused(result.error()))
             return result;

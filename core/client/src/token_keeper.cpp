@@ -59,7 +59,7 @@ Result<TokenKeeper::Pass> TokenKeeper::current(std::uint64_t signIn) const
 {
     if (signIn != m_signIn || m_access.isEmpty())
         return nobody();
-    return Pass{.access = m_access, .signIn = m_signIn, .turn = m_turn};
+    return Pass{.access = m_access, .account = m_account, .signIn = m_signIn, .turn = m_turn};
 }
 
 Result<TokenKeeper::Pass> TokenKeeper::renewed(std::unique_lock<std::mutex>& lock, std::uint64_t signIn,
@@ -160,6 +160,7 @@ Result<std::optional<TokenKeeper::Kept>> TokenKeeper::kept()
 void TokenKeeper::take(Tokens tokens)
 {
     m_access = std::move(tokens.access);
+    m_account = tokens.account;
     ++m_turn;
     Json::Object row;
     row["account"] = tokens.account.value();

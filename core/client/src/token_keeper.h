@@ -44,6 +44,7 @@ public:
     struct Pass
     {
         Secret access;
+        AccountId account;
         std::uint64_t signIn = 0; ///< Which sign-in, of those that this object has seen.
         std::uint64_t turn = 0;   ///< Which of its tokens.
     };
@@ -90,6 +91,7 @@ private:
     std::condition_variable_any m_ended;
     std::optional<Kept> m_kept; ///< Only what could not be written.
     Secret m_access;
+    AccountId m_account; ///< Whose access token that is.
     std::uint64_t m_signIn = 1;
     std::uint64_t m_turn = 0;
     bool m_isExchanging = false;

@@ -40,6 +40,11 @@ struct Ask
     /// Of a write that was meant before, and may have been sent: the same key is the same write. Empty: a new
     /// one is made.
     std::string key = {};
+    /// The body, where the route takes a file.
+    std::filesystem::path file = {};
+    /// Whose call it is: fails with ServiceError::NotSignedIn while somebody else is signed in, so that what
+    /// was begun for one person is not carried on for another. Empty: whoever is signed in.
+    AccountId account = {};
 };
 
 /// A page of a list, from `cursor` on; empty: the beginning.

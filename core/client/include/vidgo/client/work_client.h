@@ -1,0 +1,62 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "vidgo/client/server_link.h"
+#include "vidgo/model/generation.h"
+#include "vidgo/model/generation_job.h"
+#include "vidgo/model/tool.h"
+
+namespace vidgo::client {
+
+/// A piece of work as the server has it.
+struct ServerWork
+{
+    JobId job; ///< Its name at the server.
+    GenerationState state = GenerationState::None;
+    double fraction = 0;        ///< 0..1
+    std::int64_t charged = 0;   ///< Credits; 0 unless settled.
+    std::optional<Error> error; ///< Why it failed, as the error that it was there.
+};
+
+/// What is made at a server for credits. Every call is made for one account, and fails with
+/// ServiceError::NotSignedIn while another one is signed in, or nobody.
+class WorkClient
+{
+public:
+    /// The link outlives it.
+    explicit WorkClient(ServerLink& link)
+        : m_link(link)
+    {}
+
+    /// What it would cost at most; nothing of the person's is sent but what they wrote.
+    Result<GenerationQuote> quote(const AccountId& account, const GenerationRequest& request,
+                                  const std::stop_token& stop);
+    /// Brings a file along; returns by what orders name it. It is kept there for a day.
+    Result<std::string> upload(const AccountId& account, const GenerationInput& input,
+                               const std::stop_token& stop);
+    /// Orders it; `uploads` are those of the request's inputs, in their order. The same key is the same
+    /// order. Fails with credits::CreditsError::PriceChanged where it costs more than `agreed`.
+    Result<ServerWork> place(const AccountId& account, const GenerationRequest& request,
+                             const std::vector<std::string>& uploads, std::int64_t agreed,
+                             const std::string& key, const std::stop_token& stop);
+    Result<ServerWork> find(const AccountId& account, const JobId& job, const std::stop_token& stop);
+    /// What was set aside goes back there. One that has ended stays as it is.
+    Result<ServerWork> cancel(const AccountId& account, const JobId& job, const std::stop_token& stop);
+    /// What was made, into a file; what breaks off is carried on. Fails with api::ApiError::NotFound where it
+    /// is gone.
+    Outcome fetch(const AccountId& account, const JobId& job, const std::filesystem::path& target,
+                  const std::stop_token& stop, const Progress& progress);
+
+    ServerLink& link() const { return m_link; }
+
+private:
+    ServerLink& m_link;
+};
+
+} // namespace vidgo::client
