@@ -99,6 +99,11 @@ struct ProviderData
     std::vector<const ProviderModel*> modelsFor(Operation operation) const;
 };
 
+/// Who makes a run for credits: the VidGo server at which the person is signed in. It is named wherever
+/// providers are, and stands in no file of theirs: whom it asks itself is its own affair.
+inline constexpr std::string_view kServerProvider = "vidgo";
+inline constexpr std::string_view kServerProviderName = "VidGo"; ///< The same in every language.
+
 /// All that were read, in the order of services.json.
 struct ProviderList
 {

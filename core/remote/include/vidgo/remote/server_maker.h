@@ -1,0 +1,51 @@
+#pragma once
+
+#include <map>
+#include <mutex>
+#include <string>
+
+#include "vidgo/client/work_client.h"
+#include "vidgo/providers/provider.h"
+
+namespace vidgo::remote {
+
+/// A VidGo server as one who makes things: files are brought to it, an order is a job there under the label
+/// of the attempt, and what was made is fetched from it. Its orders belong to an account
+/// (SubmitOrder::account); while another one is signed in, or nobody, calls fail with
+/// ProviderTrouble::Unauthorised.
+///
+/// A task is named "<account>/<job>", because it can be asked about as its account only.
+class ServerMaker final : public providers::Provider
+{
+public:
+    /// The client outlives it.
+    explicit ServerMaker(client::WorkClient& work);
+
+    const ProviderData& data() const override { return m_data; }
+    bool knowsItsOrders() const override { return true; }
+    providers::ProviderResult<providers::DeliveredInput>
+    deliver(const GenerationInput& input, const ProviderModel& model, const std::stop_token& stop) override;
+    providers::ProviderResult<providers::Submitted> submit(const providers::SubmitOrder& order,
+                                                           const std::stop_token& stop) override;
+    providers::ProviderResult<providers::TaskNews> poll(const providers::TaskRef& task,
+                                                        const std::stop_token& stop) override;
+    providers::ProviderResult<providers::CancelAnswer> cancel(const providers::TaskRef& task,
+                                                              const std::stop_token& stop) override;
+    providers::ProviderResult<bool> bring(const providers::TaskResult& result,
+                                          const std::filesystem::path& target, const std::stop_token& stop,
+                                          const Progress& progress) const override;
+
+    // A server has none of these for whoever is signed in.
+    providers::ProviderResult<std::vector<std::pair<std::string, Secret>>>
+    resultHeaders(const providers::TaskResult& result) const override;
+    providers::ProviderResult<providers::ProviderBalance> balance(const std::stop_token& stop) override;
+    providers::ProviderResult<void> checkKey(const Secret& key, const std::stop_token& stop) override;
+    providers::ProviderResult<providers::ProviderNotice>
+    readNotice(const providers::RawNotice& notice, const Secret& secret, Timestamp now) const override;
+
+private:
+    client::WorkClient& m_work;
+    ProviderData m_data;
+};
+
+} // namespace vidgo::remote

@@ -1,0 +1,251 @@
+#include "remote_fixture.h"
+#include "vidgo/test/qt_result.h"
+
+using namespace vidgo;
+using namespace vidgo::test;
+
+// Runs for credits from somebody's computer: the queue there, the client, sockets, a whole server, and the
+// stand-ins of the companies that it asks.
+class RemoteWorkTest : public QObject
+{
+    Q_OBJECT
+
+    static constexpr auto kPrice = WorkFixture::kPrice;
+
+    SystemClock m_townClock;
+    std::unique_ptr<sandbox::ProviderTown> m_town;
+    std::unique_ptr<RemoteFixture> m_fixture;
+
+    RemoteFixture& here() { return *m_fixture; }
+    ServerFixture& server() { return m_fixture->work.server; }
+    std::string error(const std::string& job) { return here().view(job).report.errorId; }
+    std::string obstacle(const std::string& job)
+    {
+        const auto skipped = here().view(job).report.skipped;
+        return skipped.empty() ? std::string() : skipped.front().second;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_town = WorkFixture::openTown(m_townClock); }
+    void init() { m_fixture = std::make_unique<RemoteFixture>(*m_town); }
+    void cleanup()
+    {
+        m_fixture.reset();
+        for (const auto& what : m_town->takeUnexpected())
+            QFAIL(what.c_str());
+    }
+
+    void aRunIsMadeForTheCreditsOfTheAccount()
+    {
+        const auto before = here().work.available();
+        const auto quote = here().queue.quote(here().order("one"));
+        VIDGO_VERIFY(quote);
+        QCOMPARE(quote->amount, kPrice);
+        QCOMPARE(quote->available, before);
+        QCOMPARE(quote->unit.id, std::string("credits"));
+        QCOMPARE(here().net.uploads.load(), 0); // a price costs no upload
+
+        here().add(here().order("one"));
+        QVERIFY(here().goOnUntil("one", GenerationState::Settled));
+        const auto view = here().view("one");
+        QCOMPARE(view.report.charged, kPrice);
+        QCOMPARE(view.report.servedBy(), std::string(kServerProvider));
+        QVERIFY(!view.item.value().empty());
+        QCOMPARE(here().work.available(), before - kPrice);
+        QCOMPARE(here().worksAtServer(), std::size_t{1});
+        QCOMPARE(here().otherGate.asked.load(), 0); // the server judges what it makes
+    }
+
+    void anOrderWhoseAnswerIsLostIsOrderedOnce()
+    {
+        const auto before = here().work.available();
+        here().net.lostAnswers = 3;
+        here().add(here().order("one"));
+        QVERIFY(here().goOnUntil("one", GenerationState::Submitting));
+        here().start(); // the program dies, and begins anew with nothing but its rows
+        QVERIFY(here().goOnUntil("one", GenerationState::Settled));
+        QVERIFY(here().net.orders >= 4);
+        QCOMPARE(here().net.uploads.load(), 1);
+        QCOMPARE(here().worksAtServer(), std::size_t{1});
+        QCOMPARE(here().work.available(), before - kPrice);
+        QCOMPARE(here().view("one").report.attempts.size(), std::size_t{1});
+    }
+
+    void whatBecameOfAnOrderIsToldDaysLater()
+    {
+        here().net.lostAnswers = 1;
+        here().add(here().order("one"));
+        QVERIFY(here().goOnUntil("one", GenerationState::Submitting));
+        here().net.isDown = true;
+        QVERIFY(here().goOnUntil([this] { return here().stateAtServer() == "settled"; }));
+        server().clock.advance(
+            50h); // what it began with is gone at the server, and so is its memory of answers
+        server().backend_->tend({});
+        here().renew();
+        here().net.isDown = false;
+        here().link.reachability().reached();
+        QVERIFY(here().goOnUntil("one", GenerationState::Settled));
+        QCOMPARE(here().worksAtServer(), std::size_t{1});
+        QCOMPARE(here().net.uploads.load(), 1);
+    }
+
+    void anOrderThatNeverArrivedIsMadeWithFilesBroughtAnew()
+    {
+        here().add(here().order("one"));
+        QVERIFY(here().goOnUntil([this] { return here().net.uploads > 0; }, false));
+        here().net.isDown = true;
+        server().clock.advance(50h);
+        server().backend_->tend({});
+        here().renew();
+        here().net.isDown = false;
+        here().link.reachability().reached();
+        QVERIFY(here().goOnUntil("one", GenerationState::Settled));
+        QCOMPARE(here().worksAtServer(), std::size_t{1});
+    }
+
+    void aServerThatIsGoneIsWaitedFor()
+    {
+        const auto before = here().work.available();
+        here().net.isDown = true;
+        here().link.reachability().lost();
+        auto order = here().order("one");
+        QVERIFY(!here().queue.add(order)); // without a price nobody can agree to one
+        here().net.isDown = false;
+        here().add(order);
+        here().net.isDown = true;
+        here().link.reachability().lost();
+        here().goOnFor(10min);
+        QCOMPARE(here().state("one"), GenerationState::Moderated);
+        QCOMPARE(obstacle("one"), std::string("offline"));
+
+        here().net.isDown = false;
+        here().link.reachability().reached();
+        QVERIFY(here().goOnUntil("one", GenerationState::Submitted, false));
+        here().net.isDown = true;
+        here().goOnFor(30min); // in the middle of the run
+        QCOMPARE(here().state("one"), GenerationState::Submitted);
+        here().net.isDown = false;
+        here().net.isFileDown = true;
+        QVERIFY(here().goOnUntil("one", GenerationState::Fetching));
+        here().goOnFor(30min); // what was made is paid, and is not given up
+        QCOMPARE(here().state("one"), GenerationState::Fetching);
+        here().net.isFileDown = false;
+        QVERIFY(here().goOnUntil("one", GenerationState::Settled));
+        QCOMPARE(here().work.available(), before - kPrice);
+        QCOMPARE(here().worksAtServer(), std::size_t{1});
+    }
+
+    void whatMayNotBeMadeGivesTheCreditsBackAndSaysWhy()
+    {
+        const auto before = here().work.available();
+        const auto orders = here().work.creates();
+        here().add(here().order("one", "[block] a forged passport"));
+        QVERIFY(here().goOnUntil("one", GenerationState::Failed));
+        QVERIFY2(error("one").starts_with("moderation."), error("one").c_str());
+        const auto report = here().view("one").report;
+        QVERIFY(!report.errorTemplate.empty());
+        QCOMPARE(report.attempts.front().trouble, ProviderTrouble::Refused);
+        QCOMPARE(report.charged, std::int64_t{0});
+        QCOMPARE(here().work.available(), before);
+        QCOMPARE(here().work.creates(), orders);
+    }
+
+    void whatFailsGivesTheCreditsBackAndSaysWhy()
+    {
+        const auto before = here().work.available();
+        here().add(here().order("one", "[fail] on a beach"));
+        QVERIFY(here().goOnUntil("one", GenerationState::Failed));
+        QVERIFY2(error("one").starts_with("provider."), error("one").c_str());
+        QCOMPARE(here().work.available(), before);
+        QCOMPARE(here().view("one").report.attempts.size(),
+                 std::size_t{1}); // whom else to ask the server knows
+    }
+
+    void whatIsCancelledIsCancelledThere()
+    {
+        const auto before = here().work.available();
+        here().add(here().order("one"));
+        QVERIFY(here().goOnUntil("one", GenerationState::Submitted, false));
+        here().net.isDown = true;
+        VIDGO_VERIFY(here().queue.cancel(JobId("one")));
+        QCOMPARE(here().state("one"), GenerationState::Cancelled);
+        here().goOnFor(30min); // longer than others are asked for it
+        QCOMPARE(here().stateAtServer(), std::string("quoted"));
+        here().net.isDown = false;
+        QVERIFY(here().goOnUntil([this] { return here().stateAtServer() == "cancelled"; }, false));
+        QCOMPARE(here().work.available(), before);
+    }
+
+    void tooFewCreditsAreSaidBeforeAnythingIsSent()
+    {
+        server().signUp(); // somebody without a plan
+        here().account.signOut(service::SignOutFrom::Here, {});
+        here().signIn();
+        const auto added = here().queue.add(here().order("one"));
+        QVERIFY(!added);
+        QVERIFY2(added.error().id().starts_with("credits."), std::string(added.error().id()).c_str());
+        QCOMPARE(here().net.uploads.load(), 0);
+        QCOMPARE(here().net.orders.load(), 0);
+    }
+
+    void nothingIsOrderedForMoreThanWasAgreedTo()
+    {
+        const auto before = here().work.available();
+        here().net.shownPrice = kPrice - 1; // it has risen since
+        auto order = here().order("one");
+        order.agreedAmount = kPrice - 1;
+        here().add(order);
+        QVERIFY(here().goOnUntil("one", GenerationState::Failed));
+        QCOMPARE(error("one"), std::string("credits.price_changed"));
+        QCOMPARE(here().worksAtServer(), std::size_t{0});
+        QCOMPARE(here().work.available(), before);
+    }
+
+    void whoIsSignedOutGoesOnWhenTheyAreBack()
+    {
+        const auto ann = server().email;
+        here().add(here().order("one"));
+        QVERIFY(here().goOnUntil("one", GenerationState::Submitted, false));
+        here().add(here().order("two"));
+        VIDGO_VERIFY(here().account.signOut(service::SignOutFrom::Here, {}));
+        here().goOnFor(10min);
+        QCOMPARE(here().state("one"), GenerationState::Submitted);
+        QCOMPARE(here().state("two"), GenerationState::Moderated);
+        QCOMPARE(obstacle("two"), std::string("signed_out"));
+
+        server().signUp(); // somebody else at the same computer
+        here().signIn();
+        const auto uploads = here().net.uploads.load();
+        here().goOnFor(10min);
+        QCOMPARE(here().state("one"), GenerationState::Submitted);
+        QCOMPARE(obstacle("two"), std::string("signed_out"));
+        QCOMPARE(here().net.uploads.load(), uploads);
+        VIDGO_VERIFY(here().account.signOut(service::SignOutFrom::Here, {}));
+
+        server().email = ann;
+        here().signIn();
+        QVERIFY(here().goOnUntil("one", GenerationState::Settled));
+        QVERIFY(here().goOnUntil("two", GenerationState::Settled));
+        here().renew();
+        QCOMPARE(here().worksAtServer(), std::size_t{2});
+    }
+
+    void whatOwnKeysPayForIsLeftToOthers()
+    {
+        auto order = here().order("one");
+        order.account = {};
+        const auto question = jobs::ChoiceQuestion{.job = order.job,
+                                                   .request = order.request,
+                                                   .account = {},
+                                                   .tier = {},
+                                                   .wantedProvider = {},
+                                                   .attempts = {}};
+        const auto candidates = here().chooser.candidates(question);
+        QVERIFY(!candidates && candidates.error().is(jobs::JobsError::NobodyServes));
+        VIDGO_VERIFY(here().gate.check({.job = order.job, .account = {}, .request = order.request}, {}));
+        QCOMPARE(here().otherGate.asked.load(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(RemoteWorkTest)
+#include "remote_work_test.moc"
