@@ -146,6 +146,7 @@ struct EmbeddedStudio::Graph
     std::unique_ptr<backend::RunBackend> runService;
     std::unique_ptr<backend::BatchBackend> batchService;
     std::unique_ptr<backend::JobBackend> jobService;
+    std::unique_ptr<AccountLink> accountLink; ///< Where there is a server.
     std::unique_ptr<OnlineWork> onlineWork;
     std::unique_ptr<backend::StorageBackend> storageService;
     std::vector<Notice> notices;
@@ -153,7 +154,6 @@ struct EmbeddedStudio::Graph
     SandboxPlaces sandbox;
     std::unique_ptr<Office> office;             ///< Once somebody asked for it.
     std::unique_ptr<ExampleWorks> exampleWorks; ///< The same.
-    std::unique_ptr<AccountLink> accountLink;   ///< Where there is a server.
 
     std::function<std::vector<std::string>(const Material&)> searchTexts() const;
     Outcome openData(const Directories& directories);
@@ -398,7 +398,8 @@ Outcome EmbeddedStudio::Graph::openOnlineWork(const Directories& directories)
                                     .random = random,
                                     .log = *log,
                                     .resources = directories.resources,
-                                    .home = settings->dataFolder()});
+                                    .home = settings->dataFolder(),
+                                    .link = accountLink ? &accountLink->server() : nullptr});
     if (!opened)
         return failure(opened);
     onlineWork = std::move(*opened);
@@ -471,11 +472,11 @@ EmbeddedStudio::open(const Directories& directories, const SandboxPlaces& sandbo
     if (auto opened = graph->openData(directories); !opened)
         return failure(opened);
     graph->buildServices(directories);
-    if (auto opened = graph->openOnlineWork(directories); !opened)
-        return failure(opened);
     // In the sandbox no real server is asked, whatever the settings say.
     graph->openAccountLink(server.empty() && sandbox.isEmpty() ? graph->settings->settings().serverAddress
                                                                : server);
+    if (auto opened = graph->openOnlineWork(directories); !opened)
+        return failure(opened);
     return std::unique_ptr<EmbeddedStudio>(new EmbeddedStudio(std::move(graph)));
 }
 

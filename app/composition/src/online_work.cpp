@@ -29,6 +29,9 @@ OnlineWork::OnlineWork(const Parts& parts, ModerationRules rules)
                  .clock = parts.clock,
                  .onKeyRefused =
                      [&keys = parts.online.keys()](const std::string& provider) { keys.forget(provider); }})
+    , m_atServer(parts.link
+                     ? std::optional<AtServer>(std::in_place, *parts.link, m_chooser, m_gate, parts.clock)
+                     : std::nullopt)
     , m_store({.database = parts.database, .clock = parts.clock, .home = parts.home})
     , m_keeper({.catalog = parts.catalog,
                 .runs = parts.runs,
@@ -40,14 +43,13 @@ OnlineWork::OnlineWork(const Parts& parts, ModerationRules rules)
                 .random = parts.random,
                 .log = parts.log})
     , m_worker({.store = m_store,
-                .purses = {.account = m_accountPurse, .ownKeys = m_ownKeysPurse},
-                .chooser = m_chooser,
-                .gate = m_gate,
+                .purses = purses(),
+                .chooser = chooser(),
+                .gate = m_atServer ? static_cast<jobs::Gate&>(m_atServer->gate) : m_gate,
                 .fetcher = m_fetching,
                 .keeper = m_keeper,
                 .finder = &m_finder,
-                .providerOf = [&all = parts.online.providers()](
-                                  std::string_view id) { return providers::findProvider(all, id); },
+                .providerOf = providerOf(),
                 .prices = parts.prices,
                 .clock = parts.clock,
                 .random = parts.random,
@@ -55,10 +57,9 @@ OnlineWork::OnlineWork(const Parts& parts, ModerationRules rules)
                 .folder = parts.home / "online",
                 .onChange = [this](const jobs::GenerationRow& row) { m_jobs.tell(row); }})
     , m_queue({.store = m_store,
-               .purses = {.account = m_accountPurse, .ownKeys = m_ownKeysPurse},
-               .chooser = m_chooser,
-               .providerOf = [&all = parts.online.providers()](
-                                 std::string_view id) { return providers::findProvider(all, id); },
+               .purses = purses(),
+               .chooser = chooser(),
+               .providerOf = providerOf(),
                .prices = parts.prices,
                .clock = parts.clock,
                .random = parts.random,
@@ -68,7 +69,7 @@ OnlineWork::OnlineWork(const Parts& parts, ModerationRules rules)
                      .providers = parts.online.list(),
                      .session = parts.session,
                      .queue = m_queue,
-                     .chooser = m_chooser,
+                     .chooser = chooser(),
                      .runs = parts.runs,
                      .cache = parts.cache,
                      .database = parts.database,
@@ -79,7 +80,8 @@ OnlineWork::OnlineWork(const Parts& parts, ModerationRules rules)
                              const auto found = m_moderator.precheck(texts);
                              return service::Precheck{.verdict = found.verdict(),
                                                       .categories = found.categories()};
-                         }})
+                         },
+                     .server = server()})
     , m_onlineBatches({.generations = m_generations, .queue = m_queue, .store = m_store, .runs = parts.runs})
     , m_batches({.device = parts.deviceBatches, .online = m_onlineBatches, .generations = m_generations})
     , m_jobs({.device = parts.deviceJobs,
@@ -90,6 +92,44 @@ OnlineWork::OnlineWork(const Parts& parts, ModerationRules rules)
               .keeper = m_keeper,
               .log = parts.log})
 {}
+
+OnlineWork::AtServer::AtServer(client::ServerLink& link, jobs::Chooser& others, jobs::Gate& gates,
+                               const Clock& clock)
+    : work(link)
+    , maker(work)
+    , purse(work, clock)
+    , chooser({.link = link, .others = others, .clock = clock})
+    , gate(gates)
+{}
+
+jobs::ProviderOf OnlineWork::providerOf()
+{
+    return [this](std::string_view id) -> providers::Provider* {
+        if (m_atServer && id == kServerProvider)
+            return &m_atServer->maker;
+        return providers::findProvider(m_parts.online.providers(), id);
+    };
+}
+
+jobs::Purses OnlineWork::purses()
+{
+    return {.account = m_atServer ? static_cast<jobs::Purse&>(m_atServer->purse) : m_accountPurse,
+            .ownKeys = m_ownKeysPurse};
+}
+
+jobs::Chooser& OnlineWork::chooser()
+{
+    return m_atServer ? static_cast<jobs::Chooser&>(m_atServer->chooser) : m_chooser;
+}
+
+std::optional<backend::GenerationBackend::Server> OnlineWork::server()
+{
+    if (!m_atServer)
+        return {};
+    return backend::GenerationBackend::Server{
+        .account = [this] { return m_parts.link->account(); },
+        .obstacle = [this](const AccountId& account) { return m_atServer->chooser.obstacle(account); }};
+}
 
 Result<std::unique_ptr<OnlineWork>> OnlineWork::open(const Parts& parts)
 {

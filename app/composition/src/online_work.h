@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "vidgo/backend/all_batches.h"
 #include "vidgo/backend/all_jobs.h"
@@ -21,6 +22,9 @@
 #include "vidgo/moderation/review_desk.h"
 #include "vidgo/pregeneration/maker.h"
 #include "vidgo/providers/result_fetcher.h"
+#include "vidgo/remote/server_chooser.h"
+#include "vidgo/remote/server_maker.h"
+#include "vidgo/remote/server_purse.h"
 #include "vidgo/service/run_service.h"
 
 namespace vidgo::composition {
@@ -50,6 +54,8 @@ public:
         Log& log;
         std::filesystem::path resources;
         std::filesystem::path home; ///< The data folder.
+        client::ServerLink* link =
+            nullptr; ///< To the server at which there may be an account; none: no server.
     };
     /// Reads the rules of moderation. Fails with CatalogError.
     static Result<std::unique_ptr<OnlineWork>> open(const Parts& parts);
@@ -70,7 +76,23 @@ public:
 private:
     OnlineWork(const Parts& parts, ModerationRules rules);
 
+    /// What a server makes for credits, beside what own keys pay.
+    struct AtServer
+    {
+        AtServer(client::ServerLink& link, jobs::Chooser& others, jobs::Gate& gates, const Clock& clock);
+
+        client::WorkClient work;
+        remote::ServerMaker maker;
+        remote::ServerPurse purse;
+        remote::ServerChooser chooser;
+        remote::ServerGate gate;
+    };
+
     jobs::RouterChooser::Situation situation() const;
+    jobs::ProviderOf providerOf();
+    jobs::Purses purses();
+    jobs::Chooser& chooser();
+    std::optional<backend::GenerationBackend::Server> server();
 
     Parts m_parts;
     // In the order in which they are needed.
@@ -84,6 +106,7 @@ private:
     jobs::AccountPurse m_accountPurse;
     jobs::OwnKeysPurse m_ownKeysPurse;
     jobs::RouterChooser m_chooser;
+    std::optional<AtServer> m_atServer;
     jobs::GenerationStore m_store;
     backend::GenerationKeeper m_keeper;
     jobs::GenerationWorker m_worker;

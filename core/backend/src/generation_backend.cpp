@@ -91,10 +91,27 @@ Outcome GenerationBackend::mayAsk() const
     return {};
 }
 
+Result<AccountId> GenerationBackend::payerOf(const RunRequest& request) const
+{
+    if (request.provider != kServerProvider)
+        return AccountId();
+    if (!m_parts.server)
+        return fail(ServiceError::NoAccount, "no server");
+    auto account = m_parts.server->account();
+    if (!account)
+        return failure(account);
+    if (!*account)
+        return fail(ServiceError::NotSignedIn, "a run for credits");
+    return std::move(**account);
+}
+
 Result<jobs::GenerationOrder> GenerationBackend::orderOf(const RunRequest& request) const
 {
     if (auto may = mayAsk(); !may)
         return failure(may);
+    auto payer = payerOf(request);
+    if (!payer)
+        return failure(payer);
     auto settings = onlineFromJson(request.parameters);
     if (!settings)
         return failure(settings);
@@ -107,7 +124,11 @@ Result<jobs::GenerationOrder> GenerationBackend::orderOf(const RunRequest& reque
     auto wanted = generationRequestOf(request, *settings, m_parts.catalog, std::move(*inputs));
     if (!wanted)
         return failure(wanted);
-    return jobs::GenerationOrder{.tool = request.tool,
+    // A server puts the words of the style in front of the person's by itself.
+    if (!payer->isEmpty() && request.tool == Tool::StyleGallery)
+        wanted->prompt = settings->prompt;
+    return jobs::GenerationOrder{.account = std::move(*payer),
+                                 .tool = request.tool,
                                  .request = std::move(*wanted),
                                  .wantedProvider = request.provider == "auto" ? "" : request.provider,
                                  .agreedAmount = request.agreedAmount};
@@ -134,13 +155,29 @@ Result<GenerationQuote> GenerationBackend::quote(const RunRequest& request)
 {
     if (auto may = mayAsk(); !may)
         return failure(may);
+    auto payer = payerOf(request);
+    if (!payer)
+        return failure(payer);
     auto wanted = draftOf(request);
     if (!wanted)
         return failure(wanted);
     return m_parts.queue.quote(
-        jobs::GenerationOrder{.tool = request.tool,
+        jobs::GenerationOrder{.account = std::move(*payer),
+                              .tool = request.tool,
                               .request = std::move(*wanted),
                               .wantedProvider = request.provider == "auto" ? "" : request.provider});
+}
+
+std::optional<service::ProviderChoice> GenerationBackend::serverChoice() const
+{
+    if (!m_parts.server)
+        return {};
+    service::ProviderChoice choice{.id = std::string(kServerProvider),
+                                   .name = std::string(kServerProviderName)};
+    const auto account = m_parts.server->account();
+    choice.reason = account && *account ? m_parts.server->obstacle(**account) : "signed_out";
+    choice.isReady = choice.reason.empty();
+    return choice;
 }
 
 Result<std::vector<service::ProviderChoice>> GenerationBackend::choices(const RunRequest& request)
@@ -158,6 +195,8 @@ Result<std::vector<service::ProviderChoice>> GenerationBackend::choices(const Ru
                                         .wantedProvider = {},
                                         .isPriceKnown = false, // whatever they cost
                                         .most = std::numeric_limits<std::int64_t>::max()};
+    if (auto server = serverChoice())
+        found.push_back(std::move(*server));
     const auto entry = [this](const std::string& id) {
         const auto* info = m_parts.catalog.provider(id);
         return service::ProviderChoice{.id = id, .name = info ? info->name : id};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -25,6 +26,13 @@ namespace vidgo::backend {
 class GenerationBackend final : public service::GenerationService
 {
 public:
+    /// A VidGo server, which makes runs of kServerProvider for the credits of whoever is signed in there.
+    struct Server
+    {
+        std::function<Result<std::optional<AccountId>>()> account; ///< None: nobody is signed in.
+        /// Why nothing can be ordered for the account just now, as ProviderChoice::reason; empty: it can.
+        std::function<std::string(const AccountId& account)> obstacle;
+    };
     /// All outlive it.
     struct Parts
     {
@@ -40,6 +48,7 @@ public:
         Random& random;
         /// What is found in words on this computer, see moderation::Moderator::precheck().
         std::function<service::Precheck(std::span<const std::string> texts)> precheck;
+        std::optional<Server> server = {}; ///< None: there is none.
     };
     explicit GenerationBackend(const Parts& parts);
 
@@ -75,6 +84,9 @@ private:
     Outcome prepare(Orders& all, const std::stop_token& stop);
     Result<Orders> ordersOf(const BatchRequest& request, const std::stop_token& stop) const;
     Result<jobs::GenerationOrder> orderOf(const RunRequest& request) const;
+    /// Whose credits pay; empty: own keys. Fails with ServiceError::NoAccount and NotSignedIn.
+    Result<AccountId> payerOf(const RunRequest& request) const;
+    std::optional<service::ProviderChoice> serverChoice() const;
     /// What would be asked for, with what is usual in the place of what is still missing.
     Result<GenerationRequest> draftOf(const RunRequest& request) const;
     Outcome keepCopies(jobs::GenerationOrder& order);

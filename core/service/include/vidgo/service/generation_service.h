@@ -19,7 +19,9 @@ struct ProviderChoice
     std::string id;
     std::string name;
     bool isReady = false; ///< It has a key and is not held back.
-    std::string reason;   ///< Why it is not ready: "no_key", "open_breaker", "no_credit", "no_upload".
+    /// Why it is not ready: "no_key", "open_breaker", "no_credit", "no_upload"; of kServerProvider
+    /// "signed_out" or "offline".
+    std::string reason;
 
     bool operator==(const ProviderChoice&) const = default;
 };
@@ -49,7 +51,8 @@ class GenerationService
 public:
     virtual ~GenerationService() = default;
 
-    /// What the run will cost at most, item by item, and who would be asked. Fails with
+    /// What the run will cost at most, item by item, and who would be asked; the VidGo server says its price
+    /// itself, which takes as long as a call over the net. Fails with
     /// ServiceError::NoEngine where no provider serves it, ServiceError::VisitorOnline for visitors.
     virtual Result<GenerationQuote> quote(const RunRequest& request) = 0;
     /// The same for a batch whose BatchRequest::provider is not empty; its files are looked at. Fails also
@@ -58,7 +61,8 @@ public:
     /// Looks at the words of a run, without the net; nothing is kept or counted, and whoever is asked later
     /// may judge otherwise. What cannot be read has nothing to be found in it.
     virtual Precheck precheck(const RunRequest& request) = 0;
-    /// Those that could serve it, in the order in which they would be asked.
+    /// Those that could serve it, in the order in which they would be asked. Where there is a VidGo server it
+    /// comes first: kServerProvider, whose price is in credits, and which "auto" never means.
     virtual Result<std::vector<ProviderChoice>> choices(const RunRequest& request) = 0;
     /// How a result was made; none for what was made on this computer. How a job is doing stands in Job.
     virtual Result<std::optional<GenerationReport>> report(const LibraryItemId& item) = 0;
