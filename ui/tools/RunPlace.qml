@@ -17,12 +17,21 @@ VCard {
             ? [{ text: qsTr("This computer"), value: "" }] : []
         //: The choice who makes a picture: whichever provider serves best
         const any = [{ text: qsTr("Online, automatic"), value: "auto" }]
-        return own.concat(any, online.choices.map(choice => ({ text: nameOf(choice), value: choice.id })))
+        const all = online.choices.map(choice => ({ text: nameOf(choice), value: choice.id }))
+        return own.concat(all.filter(entry => entry.value === root.server), any,
+                          all.filter(entry => entry.value !== root.server))
     }
+    // Of providers it has this id: the server at which the person may have an account.
+    readonly property string server: "vidgo"
+    readonly property bool isServer: online.provider === server
+    readonly property string reason: online.choices.find(choice => choice.id === online.provider)?.reason ?? ""
 
     implicitHeight: column.height + 2 * Theme.s4
 
     function nameOf(choice: var): string {
+        if (choice.id === root.server)
+            //: The choice who makes a picture: a VidGo server, for the credits of the person's account there
+            return qsTr("VidGo, with credits")
         if (choice.ready)
             return choice.name
         return choice.reason === "no_key"
@@ -54,8 +63,22 @@ VCard {
             objectName: "placeNote"
             width: parent.width
             visible: root.online.active && root.online.ready
-            //: Below the choice who makes a picture, where it is a provider
-            text: qsTr("Your picture and your words are sent to the provider.")
+            text: root.isServer
+                //: Below the choice who makes a picture, where it is a VidGo server
+                ? qsTr("Your picture and your words are sent to VidGo. If nothing comes of it, the credits go back.")
+                //: Below the choice who makes a picture, where it is a provider
+                : qsTr("Your picture and your words are sent to the provider.")
+        }
+        NoteLine {
+            objectName: "serverNote"
+            width: parent.width
+            visible: root.isServer && root.reason !== ""
+            iconName: "warning"
+            text: root.reason === "offline"
+                //: Below the choice who makes a picture, where it is a VidGo server that does not answer
+                ? qsTr("The VidGo server cannot be reached at the moment.")
+                //: Below the choice who makes a picture, where it is a VidGo server and nobody is signed in
+                : qsTr("Sign in with your VidGo account first.")
         }
         NoteLine {
             objectName: "precheckNote"
@@ -67,14 +90,14 @@ VCard {
         NoteLine {
             objectName: "placeKeyNote"
             width: parent.width
-            visible: root.online.active && !root.online.ready
+            visible: root.online.active && !root.online.ready && !root.isServer
             iconName: "lock"
             //: Below the choice who makes a picture, where nobody of the chosen can be asked
             text: qsTr("It needs a key of yours that this provider takes.")
         }
         VButton {
             objectName: "placeKeyButton"
-            visible: root.online.active && !root.online.ready
+            visible: root.online.active && !root.online.ready && !root.isServer
             x: Theme.iconSmall + Theme.s2 - Theme.s3
             kind: VButton.Ghost
             compact: true

@@ -6,6 +6,7 @@
 #include "vidgo/model/cutout.h"
 #include "vidgo/model/enhance.h"
 #include "vidgo/model/online.h"
+#include "vidgo/model/provider.h"
 #include "vidgo/model/scene.h"
 #include "vidgo/ui/messages/convert.h"
 #include "vidgo/ui/messages/generation_text.h"
@@ -134,6 +135,8 @@ QString SettingsInWords::madeBy(const LibraryItem& item, const std::optional<Gen
     if (report && !report->attempts.empty())
         return servedText(*report, catalog);
     const auto* provider = catalog.provider(item.engine);
+    if (item.engine == kServerProvider)
+        return toQString(kServerProviderName);
     return toQString(provider ? provider->name : item.engine);
 }
 

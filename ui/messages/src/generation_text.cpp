@@ -6,6 +6,7 @@
 
 #include "vidgo/model/budget.h"
 #include "vidgo/model/money_text.h"
+#include "vidgo/model/provider.h"
 #include "vidgo/ui/messages/convert.h"
 
 namespace vidgo::ui {
@@ -128,6 +129,16 @@ public:
         }
         return {};
     }
+    static QString offline()
+    {
+        //: How a job stands: it is made at the VidGo server, which cannot be reached; it goes on by itself
+        return tr("Waiting for the VidGo server");
+    }
+    static QString signedOut()
+    {
+        //: How a job stands: it is paid by an account that is not signed in; it goes on by itself
+        return tr("Waiting until you sign in");
+    }
     static QString fetching()
     {
         //: How a job stands: what the provider made is on its way to this computer
@@ -138,7 +149,18 @@ public:
 QString nameOf(const Catalog& catalog, const std::string& provider)
 {
     const auto* info = catalog.provider(provider);
+    if (provider == kServerProvider)
+        return toQString(kServerProviderName);
     return toQString(info ? info->name : provider);
+}
+
+// Why nobody is asked just now, where that is the server at which the person has credits.
+QString waitingText(const GenerationReport& report)
+{
+    for (const auto& [provider, reason] : report.skipped)
+        if (provider == kServerProvider)
+            return reason == "offline" ? Generation::offline() : Generation::signedOut();
+    return {};
 }
 
 // The last one that failed before the one that serves.
@@ -190,6 +212,8 @@ QString stepText(const GenerationReport& report, const Catalog& catalog)
     switch (report.state) {
     case GenerationState::Reserved:
         return Generation::checking();
+    case GenerationState::Moderated:
+        return waitingText(report);
     case GenerationState::Submitting:
         return Generation::asking(provider);
     case GenerationState::Submitted:

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "vidgo/model/provider.h"
 #include "vidgo/ui/messages/convert.h"
 #include "vidgo/ui/messages/generation_text.h"
 
@@ -156,8 +157,11 @@ void OnlineRun::take(Answer answer)
 
 bool OnlineRun::isReady() const
 {
+    // Credits are never spent unless the person says so.
     return std::ranges::any_of(m_choices, [this](const service::ProviderChoice& choice) {
-        return choice.isReady && (m_provider == QLatin1String("auto") || toQString(choice.id) == m_provider);
+        const bool isChosen = m_provider == QLatin1String("auto") ? choice.id != kServerProvider
+                                                                  : toQString(choice.id) == m_provider;
+        return choice.isReady && isChosen;
     });
 }
 
