@@ -1,38 +1,6 @@
 #include "shop_values.h"
 
-#include <algorithm>
-#include <string_view>
-
 namespace vidgo::backend {
-
-namespace {
-
-// "payment.ecpay.com.tw" of "https://payment.ecpay.com.tw/Cashier/…"
-std::string hostOf(std::string_view url)
-{
-    const auto slashes = url.find("://");
-    if (slashes != std::string_view::npos)
-        url.remove_prefix(slashes + 3);
-    return std::string(url.substr(0, url.find_first_of("/?#")));
-}
-
-std::vector<std::string> hostsOf(const billing::Checkout& checkout, const std::string& address)
-{
-    std::vector<std::string> hosts;
-    const auto add = [&](std::string host) {
-        if (!host.empty() && std::ranges::find(hosts, host) == hosts.end())
-            hosts.push_back(std::move(host));
-    };
-    add(hostOf(checkout.page.url));
-    if (checkout.attempt.gateway == GatewayId::Ecpay)
-        add(".ecpay.com.tw");
-    if (checkout.attempt.gateway == GatewayId::Paddle)
-        add(".paddle.com");
-    add(hostOf(address));
-    return hosts;
-}
-
-} // namespace
 
 ShopOffer offerOf(billing::Offer offer)
 {
@@ -73,7 +41,9 @@ ShopCheckout checkoutOf(billing::Checkout checkout, const std::string& address)
 {
     ShopCheckout shown;
     shown.gateway = checkout.attempt.gateway;
-    shown.hosts = hostsOf(checkout, address);
+    shown.origins = checkout.origins();
+    if (!checkout.isManual())
+        shown.ends.push_back(address);
     shown.order = orderOf(std::move(checkout.order));
     for (auto& field : checkout.page.fields)
         shown.fields.push_back({.name = std::move(field.name), .value = std::move(field.value)});

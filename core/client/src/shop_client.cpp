@@ -1,7 +1,5 @@
 #include "vidgo/client/shop_client.h"
 
-#include <algorithm>
-
 #include "answer_fields.h"
 #include "told_error.h"
 #include "vidgo/base/hash.h"
@@ -102,28 +100,6 @@ ShopOrder orderFrom(const AnswerFields& fields)
             .paidAt = fields.known("gateway", &gatewayFromId)};
 }
 
-// "https://*.paddle.com" -> ".paddle.com", "https://vidgo.example/back" -> "vidgo.example"
-std::string hostOf(std::string_view address)
-{
-    constexpr std::string_view kScheme = "://";
-    if (const auto scheme = address.find(kScheme); scheme != std::string_view::npos)
-        address.remove_prefix(scheme + kScheme.size());
-    if (address.starts_with("*."))
-        address.remove_prefix(1);
-    return std::string(address.substr(0, address.find('/')));
-}
-
-std::vector<std::string> hostsOf(const std::vector<std::string>& origins,
-                                 const std::vector<std::string>& ends)
-{
-    std::vector<std::string> hosts;
-    for (const auto* const list : {&origins, &ends})
-        for (const auto& address : *list)
-            if (auto host = hostOf(address); std::ranges::find(hosts, host) == hosts.end())
-                hosts.push_back(std::move(host));
-    return hosts;
-}
-
 ShopCheckout checkoutFrom(const AnswerFields& fields)
 {
     const auto field = [](const AnswerFields& one) {
@@ -134,7 +110,8 @@ ShopCheckout checkoutFrom(const AnswerFields& fields)
             .url = fields.text("url"),
             .fields = fields.list("fields", field),
             .page = fields.text("page"),
-            .hosts = hostsOf(fields.texts("origins"), fields.texts("ends")),
+            .origins = fields.texts("origins"),
+            .ends = fields.texts("ends"),
             .instructions = fields.text("instructions")};
 }
 

@@ -83,7 +83,7 @@ Result<Reply> beginCheckout(const Endpoints::Parts& parts, const Asked& asked)
         return failure(page);
     auto told = toJson(*checkout);
     told.asObject()->emplace("page", std::move(*page));
-    told.asObject()->emplace("origins", textsOf(PaymentPages::originsOf(*checkout)));
+    told.asObject()->emplace("origins", textsOf(checkout->origins()));
     told.asObject()->emplace("ends", textsOf(parts.paymentPages.ends()));
     return Reply(std::move(told));
 }

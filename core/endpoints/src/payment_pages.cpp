@@ -43,13 +43,6 @@ Result<LocalizedText> readText(const Json* json, std::string_view key)
     return text;
 }
 
-// "https://payment.ecpay.com.tw/Cashier/…" -> "https://payment.ecpay.com.tw"
-std::string originOf(std::string_view url)
-{
-    const auto host = url.find("://");
-    return std::string(url.substr(0, host == std::string_view::npos ? 0 : url.find('/', host + 3)));
-}
-
 std::string fieldsText(const billing::FormFields& fields)
 {
     Json::Array list;
@@ -119,18 +112,6 @@ std::vector<std::string> PaymentPages::ends() const
             m_parts.address + "/api/v1/payments/ecpay/" + std::string(billing::kReturnPath)};
 }
 
-std::vector<std::string> PaymentPages::originsOf(const billing::Checkout& checkout)
-{
-    std::vector<std::string> origins;
-    if (!checkout.page.url.empty())
-        origins.push_back(originOf(checkout.page.url));
-    if (checkout.attempt.gateway == billing::GatewayId::Ecpay)
-        origins.emplace_back("https://*.ecpay.com.tw");
-    if (checkout.attempt.gateway == billing::GatewayId::Paddle)
-        origins.emplace_back("https://*.paddle.com");
-    return origins;
-}
-
 const std::string& PaymentPages::word(std::string_view key, Language language) const
 {
     return m_words.find(key)->second.in(language);
@@ -183,7 +164,7 @@ Result<api::Response> PaymentPages::form(std::string_view token, Language otherw
                       "<button type=\"submit\" form=\"payment\">" + word("go", language) +
                       "</button><script nonce=\"" + nonce + "\">" + std::string(kSend) + "</script>";
     return page("going", language, body,
-                "; script-src 'nonce-" + nonce + "'; form-action " + originOf(kept.url));
+                "; script-src 'nonce-" + nonce + "'; form-action " + billing::originOf(kept.url));
 }
 
 api::Response PaymentPages::back(Language language) const

@@ -4,6 +4,24 @@
 
 namespace vidgo::billing {
 
+std::string originOf(std::string_view url)
+{
+    const auto host = url.find("://");
+    return std::string(url.substr(0, host == std::string_view::npos ? 0 : url.find('/', host + 3)));
+}
+
+std::vector<std::string> Checkout::origins() const
+{
+    std::vector<std::string> origins;
+    if (!page.url.empty())
+        origins.push_back(originOf(page.url));
+    if (attempt.gateway == GatewayId::Ecpay)
+        origins.emplace_back("https://*.ecpay.com.tw");
+    if (attempt.gateway == GatewayId::Paddle)
+        origins.emplace_back("https://*.paddle.com");
+    return origins;
+}
+
 namespace {
 
 constexpr std::string_view kModule = "billing";

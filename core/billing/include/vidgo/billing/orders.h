@@ -110,7 +110,14 @@ struct Checkout
     CheckoutPage page;        ///< Empty for a manual payment.
     std::string instructions; ///< Of a manual payment, in the language of the order; else empty.
     bool isManual() const { return attempt.gateway == GatewayId::Manual; }
+    /// Whose pages the gateway shows while somebody pays: "https://payment.ecpay.com.tw",
+    /// "https://*.paddle.com" for all below. The pages of banks, to which gateways hand people on, are not
+    /// among them.
+    std::vector<std::string> origins() const;
 };
+
+/// "https://payment.ecpay.com.tw" of "https://payment.ecpay.com.tw/Cashier/…"; empty where there is none.
+std::string originOf(std::string_view url);
 
 enum class PaymentStanding {
     None,

@@ -42,9 +42,6 @@ public:
     Result<std::string> addressOf(const billing::CheckoutPage& page, Language language);
     /// Addresses of ours at which a payment ends.
     std::vector<std::string> ends() const;
-    /// Whose pages the gateway shows while somebody pays: "https://payment.ecpay.com.tw",
-    /// "https://*.paddle.com". The pages of banks, to which gateways hand people on, are not among them.
-    static std::vector<std::string> originsOf(const billing::Checkout& checkout);
 
     /// The page with the form; one that says that it is gone (410) when the token is unknown or old, in
     /// `otherwise`.

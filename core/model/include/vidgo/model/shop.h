@@ -249,10 +249,11 @@ struct ShopCheckout
     std::vector<Field> fields; ///< Not empty: a form that is sent to `url` by POST.
     /// The same as an address to open, where the backend has a page with the form; else empty.
     std::string page = {};
-    /// Where the page may lead, the page to come back to included: "payment.ecpay.com.tw", with its port
-    /// where it has one; ".paddle.com" for all that end so.
-    std::vector<std::string> hosts;
-    std::string instructions; ///< Of a payment by hand, in the language of the order.
+    /// Whose pages belong to the payment: "https://payment.ecpay.com.tw", "https://*.paddle.com" for all
+    /// below.
+    std::vector<std::string> origins;
+    std::vector<std::string> ends; ///< Where it ends: any of these addresses, whatever follows behind a '?'.
+    std::string instructions;      ///< Of a payment by hand, in the language of the order.
 
     bool isManual() const { return gateway == GatewayId::Manual; }
 };
