@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include "ui_scale.h"
+#include "vidgo/composition/account_link.h"
 #include "vidgo/service/data_place.h"
 #include "vidgo/service/service_error.h"
 #include "vidgo/ui/controls/first_steps.h"
@@ -44,6 +45,7 @@ StudioApp::~StudioApp()
     m_hub.reset(); // the rest is asked to stop
     m_queueExecutor.reset();
     m_executor.reset();
+    m_studio.reset(); // before the server that it asks
 }
 
 bool StudioApp::start()
@@ -61,21 +63,40 @@ bool StudioApp::start()
     }
     m_studio = std::move(*studio);
     furnishSandbox();
+    if (m_sandboxServer)
+        m_sandboxServer->start(m_standIns, m_studio->log());
     m_executor = m_options.executor ? m_options.executor() : std::make_unique<ThreadPool>(kWorkers);
     m_hub = std::make_unique<ui::ServiceHub>(m_studio->services(), *m_executor, m_studio->log());
     m_queueExecutor = std::make_unique<ThreadPool>(1);
     watchJobs();
+    openCheckoutDesk();
+    followAccount();
     followSettings();
     connect(m_hub.get(), &ui::ServiceHub::settingsChanged, this, &StudioApp::followSettings);
     return showStudio();
 }
 
+// The server is waited for by nobody: its address is known before it answers.
 Result<composition::SandboxPlaces> StudioApp::startSandbox()
 {
     if (!m_options.sandbox || !m_options.sandboxPlaces.isEmpty())
         return m_options.sandboxPlaces;
+    const auto& directories = m_options.directories;
+    m_sandboxServer = std::make_unique<SandboxServer>(
+        SandboxServer::Places{.folder = composition::chosenDataFolder(directories) / "server",
+                              .resources = directories.resources,
+                              .programs = m_options.programs});
+    m_options.server = m_sandboxServer->address();
     m_sandbox = std::make_unique<SandboxProgram>();
-    return m_sandbox->start(m_options.quickSandbox);
+    auto standIns = m_sandbox->start({.isQuick = m_options.quickSandbox,
+                                      .more = m_sandboxServer->standInOptions(),
+                                      .folder = m_options.programs});
+    if (!standIns)
+        return failure(standIns);
+    m_standIns = std::move(*standIns);
+    if (const auto* const mailbox = m_standIns.find("mailbox"); mailbox && mailbox->asString())
+        m_mailbox = ui::toQString(*mailbox->asString());
+    return composition::sandboxPlacesFrom(m_standIns);
 }
 
 // Somebody who tries it out has play money and no limits.
@@ -93,6 +114,42 @@ void StudioApp::furnishSandbox()
             m_studio->log().failure("studio", "the sandbox has no budget", set.error());
 }
 
+void StudioApp::openCheckoutDesk()
+{
+    const auto theme = [this] {
+        const auto chosen = m_studio->services().settings.settings().theme;
+        return m_options.theme.isEmpty() ? ui::toQString(themeChoiceId(chosen)) : m_options.theme;
+    };
+    m_checkout = std::make_unique<CheckoutProgram>(CheckoutProgram::Options{
+        .fonts = m_options.directories.resources / "fonts", .theme = theme, .folder = m_options.programs});
+    m_hub->setCheckoutDesk(m_checkout.get());
+}
+
+// News come on other threads, and may come while the window closes.
+void StudioApp::followAccount()
+{
+    auto* const link = m_studio->accountLink();
+    if (!link)
+        return;
+    const auto later = [hub = QPointer<QObject>(m_hub.get())](std::function<void()> call) {
+        ui::callOnUiThread(hub, std::move(call));
+    };
+    // What was paid for arrives as credits.
+    const auto moneyMoved = [this, later] {
+        later([this] {
+            Q_EMIT m_hub->creditsChanged();
+            Q_EMIT m_hub->ordersChanged();
+        });
+    };
+    composition::AccountNews news;
+    news.serverLost = [this, later](bool isLost) { later([this, isLost] { m_hub->setServerLost(isLost); }); };
+    news.accountChanged = [this, later] { later([this] { Q_EMIT m_hub->accountChanged(); }); };
+    news.signedOut = [this, later](const Error& why) { later([this, why] { tell(ui::errorText(why)); }); };
+    news.opened = moneyMoved;
+    news.balanceChanged = moneyMoved;
+    link->follow(std::move(news));
+}
+
 QQuickWindow* StudioApp::window() const
 {
     const auto roots = m_engine ? m_engine->rootObjects() : QList<QObject*>();
@@ -104,6 +161,7 @@ bool StudioApp::showStudio()
     m_engine->setInitialProperties({{QStringLiteral("hub"), QVariant::fromValue(m_hub.get())},
                                     {QStringLiteral("startPage"), m_options.startPage},
                                     {QStringLiteral("sandbox"), m_options.sandbox},
+                                    {QStringLiteral("sandboxMailbox"), m_mailbox},
                                     {QStringLiteral("forcedTheme"), m_options.theme}});
     m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/VidGo/Shell/AppWindow.qml")));
     if (!window())

@@ -5,11 +5,14 @@
 
 #include <QObject>
 
+#include "checkout_program.h"
 #include "job_notices.h"
 #include "sandbox_program.h"
+#include "sandbox_server.h"
 #include "vidgo/base/executor.h"
 #include "vidgo/composition/directories.h"
 #include "vidgo/composition/embedded_studio.h"
+#include "vidgo/composition/sandbox_places.h"
 #include "vidgo/ui/bridge/service_hub.h"
 #include "vidgo/ui/messages/translations.h"
 
@@ -37,6 +40,8 @@ public:
         bool quickSandbox = false; ///< Their results are small and come at once.
         /// Where they are; empty: in a program of their own, which is started.
         composition::SandboxPlaces sandboxPlaces;
+        /// Where the programs are that this one starts; empty: beside it.
+        QString programs;
         /// The address of the server that keeps the person's account; empty: what the settings say.
         std::string server;
         /// Makes what runs the calls of the services; empty: threads of the studio's own.
@@ -56,6 +61,8 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
     /// True once the person ordered a restart; the event loop ends then.
     bool isRestartWanted() const { return m_isRestartWanted; }
+    /// Of the server that was asked for, or that the sandbox has; empty: none.
+    const std::string& serverAddress() const { return m_options.server; }
     /// Null when the data could not be opened.
     ui::ServiceHub* hub() const { return m_hub.get(); }
 
@@ -72,6 +79,8 @@ private:
 
     Result<composition::SandboxPlaces> startSandbox();
     void furnishSandbox();
+    void followAccount();
+    void openCheckoutDesk();
     bool showStudio();
     bool showFailure(const Error& error);
     void followSettings();
@@ -88,10 +97,14 @@ private:
     bool m_isRestartWanted = false;
     ui::Translations m_translations;
     // In this order: work on the executor uses the services, so it has to end first.
-    std::unique_ptr<SandboxProgram> m_sandbox; ///< While it is asked for.
+    std::unique_ptr<SandboxProgram> m_sandbox;      ///< While it is asked for.
+    std::unique_ptr<SandboxServer> m_sandboxServer; ///< The same.
+    Json m_standIns;                                ///< What they say of themselves.
+    QString m_mailbox; ///< Where the mails of the sandbox are read; empty: nowhere.
     std::unique_ptr<composition::EmbeddedStudio> m_studio;
     std::unique_ptr<Executor> m_executor;
     std::unique_ptr<ThreadPool> m_queueExecutor; ///< One thread, for who works through the queue.
+    std::unique_ptr<CheckoutProgram> m_checkout;
     std::unique_ptr<ui::ServiceHub> m_hub;
     std::unique_ptr<Desktop> m_desktop;
     std::unique_ptr<JobNotices> m_jobNotices;

@@ -307,7 +307,9 @@ private Q_SLOTS:
     void theProgramOfTheStandInsSaysWhereTheyAre()
     {
         SandboxProgram program;
-        auto places = program.start(true, QStringLiteral(VIDGO_PROGRAMS));
+        const auto said = program.start({.isQuick = true, .folder = QStringLiteral(VIDGO_PROGRAMS)});
+        VIDGO_VERIFY(said);
+        const auto places = composition::sandboxPlacesFrom(*said);
         VIDGO_VERIFY(places);
         QCOMPARE(places->urls.size(), sandbox::kProviderIds.size());
     }

@@ -16,6 +16,8 @@ T.ApplicationWindow {
     property string forcedTheme: ""
     // Stand-ins are asked in the place of providers.
     property bool sandbox: false
+    // The address of a page with the mails that the sandbox's server sent; empty: there is none.
+    property string sandboxMailbox: ""
     readonly property alias currentPage: host.currentPage
     // The first page shows its real content; told once.
     signal firstContentShown
@@ -172,6 +174,7 @@ T.ApplicationWindow {
         actions: actions
         session: session
         sandbox: window.sandbox
+        sandboxMailbox: window.sandboxMailbox
         troubled: host.failed
         onPageWanted: pageId => host.show(pageId)
         onExampleWanted: (toolId, materialId) => host.showExample(toolId, materialId)

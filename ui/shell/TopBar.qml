@@ -13,6 +13,7 @@ Item {
     required property ActionRegistry actions
     required property SessionState session
     property bool sandbox: false
+    property string sandboxMailbox: ""
     // The page shows an error: no place for good news.
     property bool troubled: false
     signal pageWanted(string pageId)
@@ -41,6 +42,15 @@ Item {
         SandboxChip {
             anchors.verticalCenter: parent.verticalCenter
             visible: bar.sandbox
+        }
+        VIconButton {
+            objectName: "sandboxMailButton"
+            anchors.verticalCenter: parent.verticalCenter
+            visible: bar.sandboxMailbox !== ""
+            iconName: "external"
+            //: Button beside “Sandbox”. Opens a page with the mails that would have been sent, as those with codes for signing up.
+            label: qsTr("Mails of the sandbox")
+            onClicked: Qt.openUrlExternally(bar.sandboxMailbox)
         }
         OfflineChip {
             anchors.verticalCenter: parent.verticalCenter

@@ -15,6 +15,7 @@
 #include "vidgo/base/json.h"
 #include "vidgo/base/process.h"
 #include "vidgo/sandbox/ecpay_stand_in.h"
+#include "vidgo/sandbox/mail_page.h"
 #include "vidgo/sandbox/mail_stand_in.h"
 #include "vidgo/sandbox/paddle_stand_in.h"
 #include "vidgo/sandbox/provider_town.h"
@@ -49,6 +50,7 @@ struct Services
     std::unique_ptr<EcpayStandIn> ecpay;
     std::unique_ptr<PaddleStandIn> paddle;
     std::unique_ptr<MailStandIn> mail;
+    std::unique_ptr<HttpListener> mailbox; ///< Where a person reads the mails.
     std::unique_ptr<ProviderTown> providers;
 };
 
@@ -134,6 +136,11 @@ Result<Services> openAll(const Choices& choices, const Clock& clock, const std::
     if (!mail)
         return failure(mail);
     services.mail = std::move(*mail);
+    auto mailbox = HttpListener::open(
+        {}, [&held = *services.mail](const Request& request) { return mailPage(held.mails(), request); });
+    if (!mailbox)
+        return failure(mailbox);
+    services.mailbox = std::move(*mailbox);
     auto providers = ProviderTown::open(townOf(choices, program), clock);
     if (!providers)
         return failure(providers);
@@ -145,8 +152,10 @@ Result<Services> openAll(const Choices& choices, const Clock& clock, const std::
 
 void sayWhere(const Choices& choices, const Services& services)
 {
-    Json::Object places{
-        {"ecpay", services.ecpay->url()}, {"paddle", services.paddle->url()}, {"mail", services.mail->url()}};
+    Json::Object places{{"ecpay", services.ecpay->url()},
+                        {"paddle", services.paddle->url()},
+                        {"mail", services.mail->url()},
+                        {"mailbox", services.mailbox->url()}};
     Json::Object keys;
     for (const auto id : kProviderIds) {
         places.emplace(id, services.providers->url(id));
@@ -163,7 +172,7 @@ void sayWhere(const Choices& choices, const Services& services)
     };
     line("ECPay", services.ecpay->url());
     line("Paddle", services.paddle->url());
-    line("Mail", services.mail->url());
+    line("Mail", services.mail->url() + "   to be read at " + services.mailbox->url());
     for (const auto id : kProviderIds)
         line(std::string(id), services.providers->url(id) + "   key " + *keys.find(id)->second.asString());
     std::cout << "Commands: POST /_control/<command>, GET /_control/state. Ctrl+C ends the sandbox."

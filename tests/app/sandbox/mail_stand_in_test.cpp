@@ -1,6 +1,7 @@
 #include <QtNetwork/QTcpSocket>
 #include <QtTest/QtTest>
 
+#include "vidgo/sandbox/mail_page.h"
 #include "vidgo/sandbox/mail_stand_in.h"
 #include "vidgo/test/qt_result.h"
 
@@ -107,6 +108,26 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(mails[0].to.at(0)), QStringLiteral("ann@example.com"));
         QVERIFY(m_server->mails().empty());
         QCOMPARE(listed(m_server->recorder().unexpected()), QStringList());
+    }
+
+    void peopleReadTheNewestMailFirstAndNothingOfItIsMarkup()
+    {
+        ReceivedMail first;
+        first.to = {"ann@example.com"};
+        first.subject = "The <first>";
+        first.text = "123456 & <b>more</b>\n";
+        ReceivedMail second;
+        second.subject = "The second";
+        const auto page = mailPage({first, second}, {.method = "GET", .target = "/"});
+        QCOMPARE(page.status, 200);
+        const auto html = QString::fromStdString(page.body);
+        QVERIFY(html.indexOf(QStringLiteral("The second")) <
+                html.indexOf(QStringLiteral("The &lt;first&gt;")));
+        QVERIFY(html.contains(QStringLiteral("To: ann@example.com")));
+        QVERIFY(html.contains(QStringLiteral("123456 &amp; &lt;b&gt;more&lt;/b&gt;")));
+        QVERIFY(!html.contains(QStringLiteral("<b>")));
+        QCOMPARE(mailPage({first}, {.method = "GET", .target = "/favicon.ico"}).status, 404);
+        QCOMPARE(mailPage({first}, {.method = "POST", .target = "/"}).status, 404);
     }
 
     void anEmptyMailIsAFlaw()

@@ -45,6 +45,9 @@ private Q_SLOTS:
                                            {{"x-api-key", address(*places.find("keys"), "piapi")}}, {});
         VIDGO_VERIFY(account);
         QCOMPARE(account->status, 200);
+        const auto mails = sandbox::send("GET", address(places, "mailbox") + "/", {}, {});
+        VIDGO_VERIFY(mails);
+        QVERIFY(mails->body.find("There are none yet.") != std::string::npos);
         const auto state = sandbox::send("GET", address(places, "ecpay") + "/_control/state", {}, {});
         VIDGO_VERIFY(state);
         QCOMPARE(state->status, 200);

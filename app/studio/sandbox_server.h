@@ -1,0 +1,54 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+
+#include "vidgo/base/json.h"
+#include "vidgo/base/log.h"
+
+namespace vidgo {
+
+/// A vidgo-server of the sandbox beside this program, for as long as this object lives: accounts, plans and
+/// payments for trying out, on this computer only. Its database and keys stay in its folder, so that accounts
+/// outlive the program.
+class SandboxServer
+{
+public:
+    struct Places
+    {
+        std::filesystem::path folder;    ///< What is kept.
+        std::filesystem::path resources; ///< What comes with the studio.
+        QString programs{};              ///< Where the program is; empty: beside this one.
+    };
+    /// Chooses a port, at which the server will be; starts nothing.
+    explicit SandboxServer(Places places);
+    /// Ends the server.
+    ~SandboxServer();
+    SandboxServer(const SandboxServer&) = delete;
+    SandboxServer& operator=(const SandboxServer&) = delete;
+
+    /// "http://127.0.0.1:4000"
+    std::string address() const;
+    /// What the stand-ins have to be told of it when they are started: where webhooks go, and what is sold.
+    QStringList standInOptions() const;
+    /// Starts it in the background, with what the stand-ins say of themselves. Until it answers it is a
+    /// server that cannot be reached, and so it is where it does not start; the log says why.
+    void start(const Json& standIns, Log& log);
+
+private:
+    Outcome prepare(const Json& standIns) const;
+    QProcessEnvironment environment(const Json& standIns) const;
+    std::filesystem::path standInsFile() const;
+    void forgetStandIns() const;
+
+    Places m_places;
+    std::uint16_t m_port = 0;
+    QProcess m_process;
+};
+
+} // namespace vidgo
