@@ -3,6 +3,7 @@
 #include <thread>
 
 #include "vidgo/api/api_error.h"
+#include "vidgo/base/file.h"
 #include "vidgo/client/credit_client.h"
 #include "vidgo/service/service_error.h"
 
@@ -48,6 +49,33 @@ private slots:
     }
 
     // ---- requests -----------------------------------------------------------------------------------------
+
+    void aCallIsMadeForTheAccountThatBeganIt()
+    {
+        m_f->signIn();
+        m_f->server.on(kBalance, jsonAnswer(200, "{}"));
+        Ask ask;
+        ask.account = AccountId("somebody-else");
+        const auto refused = m_f->link.call("balance", ask);
+        QVERIFY(!refused && refused.error().is(service::ServiceError::NotSignedIn));
+        QCOMPARE(m_f->server.count(kBalance), 0);
+        ask.account = m_f->link.account()->value();
+        VIDGO_VERIFY(m_f->link.call("balance", ask));
+    }
+
+    void aFileIsTheBody()
+    {
+        m_f->signIn();
+        m_f->server.on("POST /api/v1/generate/uploads", jsonAnswer(201, "{}"));
+        const TestFolder folder;
+        Ask ask;
+        ask.file = folder / "picture.png";
+        VIDGO_VERIFY(writeFile(ask.file, std::string_view("bytes of a picture"), Durability::None));
+        VIDGO_VERIFY(m_f->link.call("upload", ask));
+        const auto seen = m_f->server.seen("POST /api/v1/generate/uploads").at(0);
+        QCOMPARE(seen.body, std::string("bytes of a picture"));
+        QVERIFY(!seen.header("Idempotency-Key").empty());
+    }
 
     void asksAsTheTableSays()
     {

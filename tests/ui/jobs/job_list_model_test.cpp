@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aFailedOneSaysWhyAndIsTriedAgain();
     void whatAProviderFailedToMakeGoesToAnother();
     void whatTheRulesForbadeGoesNowhereElse();
+    void whatAServerMakesWaitsForItAndGoesNowhereElse();
     void pausingAndGoingOn();
     void cancelling();
     void oneIsMovedUpAndDown_data();
@@ -190,6 +191,34 @@ void JobListModelTest::whatTheRulesForbadeGoesNowhereElse()
     m_studio->answerCalls();
     QVERIFY(!at(0, JobListModel::Elsewhere).toBool());
     QVERIFY(at(0, JobListModel::AllowCommand).toString().contains(QString::fromStdString(id.value())));
+}
+
+void JobListModelTest::whatAServerMakesWaitsForItAndGoesNowhereElse()
+{
+    const auto id = add("a.jpg");
+    auto& job = m_studio->jobs.jobs.back();
+    job.generation = GenerationReport{.job = id,
+                                      .state = GenerationState::Moderated,
+                                      .wantedProvider = "vidgo",
+                                      .skipped = {{"vidgo", "offline"}}};
+    m_model->reload();
+    m_studio->answerCalls();
+    QCOMPARE(at(0, JobListModel::Standing).toString(), QStringLiteral("Waiting for the VidGo server"));
+    job.generation->skipped = {{"vidgo", "signed_out"}};
+    m_model->reload();
+    m_studio->answerCalls();
+    QCOMPARE(at(0, JobListModel::Standing).toString(), QStringLiteral("Waiting until you sign in"));
+    job.state = JobState::Failed;
+    job.errorId = "moderation.refused_violence";
+    job.generation->state = GenerationState::Failed;
+    m_model->reload();
+    m_studio->answerCalls();
+    QVERIFY(!at(0, JobListModel::Elsewhere).toBool());
+    QCOMPARE(at(0, JobListModel::AllowCommand).toString(), QString()); // that is decided at the server
+    job.errorId = "provider.failed";
+    m_model->reload();
+    m_studio->answerCalls();
+    QVERIFY(!at(0, JobListModel::Elsewhere).toBool());
 }
 
 void JobListModelTest::pausingAndGoingOn()

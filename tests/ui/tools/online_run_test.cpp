@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aToolOfThisComputerBeginsThere();
     void aToolThatNothingHereMakesBeginsWithProviders();
     void withoutAKeyNothingCanBeOrdered();
+    void creditsAreOfferedAndNeverSpentByThemselves();
     void thePriceIsItemisedAndBinds();
     void moreThanIsLeftCannotBeOrdered();
     void aChosenProviderIsTheOnlyOne();
@@ -90,6 +91,24 @@ void OnlineRunTest::withoutAKeyNothingCanBeOrdered()
     QVERIFY(m_run->online()->isOffered());
     QVERIFY(!m_run->online()->isReady());
     QVERIFY(!m_run->isPossible());
+}
+
+void OnlineRunTest::creditsAreOfferedAndNeverSpentByThemselves()
+{
+    m_studio->generations.provided = {{.id = "vidgo", .name = "VidGo", .isReady = true},
+                                      {.id = "piapi", .name = "PiAPI", .reason = "no_key"}};
+    m_studio->generations.price.unit = {};
+    m_studio->generations.price.amount = 2;
+    m_run->setToolId(QStringLiteral("room_redesign"));
+    m_run->input()->take(QUrl::fromLocalFile(QStringLiteral("/pictures/room.jpg")));
+    ask();
+    QCOMPARE(m_run->online()->provider(), QStringLiteral("auto"));
+    QVERIFY(!m_run->online()->isReady());
+    m_run->online()->setProvider(QStringLiteral("vidgo"));
+    ask();
+    QVERIFY(m_run->online()->isReady());
+    QCOMPARE(m_run->online()->priceText(), QStringLiteral("2 credit(s)"));
+    QCOMPARE(m_run->request(QStringLiteral("nordic")).provider, std::string("vidgo"));
 }
 
 void OnlineRunTest::thePriceIsItemisedAndBinds()

@@ -230,8 +230,10 @@ QString stepText(const GenerationReport& report, const Catalog& catalog)
 
 QString allowCommand(const Job& job)
 {
-    const bool isRefused =
-        job.state == JobState::Failed && job.generation && job.errorId.starts_with("moderation.refused");
+    // What a server refused is decided about there.
+    const bool isRefused = job.state == JobState::Failed && job.generation &&
+                           job.generation->wantedProvider != kServerProvider &&
+                           job.errorId.starts_with("moderation.refused");
     if (!isRefused)
         return {};
     // Word joiners, so that no line ends within the name of the option.
@@ -242,7 +244,7 @@ QString allowCommand(const Job& job)
 bool mayBeMadeElsewhere(const Job& job)
 {
     return job.state == JobState::Failed && job.generation && !job.generation->attempts.empty() &&
-           !job.errorId.starts_with("moderation.");
+           job.generation->wantedProvider != kServerProvider && !job.errorId.starts_with("moderation.");
 }
 
 QString precheckText(ModerationCategory category, bool isSure)

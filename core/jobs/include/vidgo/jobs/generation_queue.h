@@ -59,7 +59,8 @@ struct BatchView
     int open() const { return total - settled - failed - cancelled; }
 };
 
-/// What people do with generations. Every call is short and asks nobody outside. Safe to use from any thread.
+/// What people do with generations. Every call is short and asks nobody outside, but for prices that a purse
+/// has to ask for. Safe to use from any thread.
 class GenerationQueue
 {
 public:
