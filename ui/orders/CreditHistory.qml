@@ -37,72 +37,76 @@ FocusScope {
         target: saver.item as SaveFileDialog
         function onChosen(key: string, file: url) { history.saveCsv(file) }
     }
-    VStateView {
+    OrdersSkeleton {
+        width: parent.width
+        visible: history.state === CreditHistoryModel.Loading
+        rowHeight: 48
+    }
+    VEmptyState {
         anchors.fill: parent
-        state: history.state
-        loading: OrdersSkeleton { rowHeight: 48 }
-        empty: VEmptyState {
-            iconName: "spark"
-            //: In the place of the history of credits.
-            title: qsTr("No credits yet")
-            //: In the place of the history of credits.
-            text: qsTr("Every credit that comes or goes has a line here, with the job that it was for.")
-        }
-        error: VErrorState {
-            text: history.errorText
-            onAction: history.reload()
-        }
-        content: ListView {
-            id: list
-            objectName: "creditList"
-            model: history
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            keyNavigationEnabled: true
-            activeFocusOnTab: true
-            Accessible.role: Accessible.List
-            //: What a screen reader calls the history of credits.
-            Accessible.name: qsTr("Credit history")
-            Keys.onReturnPressed: (currentItem as CreditRow)?.open()
-            Keys.onEnterPressed: (currentItem as CreditRow)?.open()
-            T.ScrollBar.vertical: VScrollBar {}
+        visible: history.state === CreditHistoryModel.Empty
+        iconName: "spark"
+        //: In the place of the history of credits.
+        title: qsTr("No credits yet")
+        //: In the place of the history of credits.
+        text: qsTr("Every credit that comes or goes has a line here, with the job that it was for.")
+    }
+    VErrorState {
+        anchors.fill: parent
+        visible: history.state === CreditHistoryModel.Failed
+        text: history.errorText
+        onAction: history.reload()
+    }
+    Item {
+        id: head
+        width: parent.width
+        height: csv.height + Theme.s3
+        visible: history.state === CreditHistoryModel.Content
 
-            header: Item {
-                width: ListView.view.width
-                height: csv.height + Theme.s3
-
-                VText {
-                    anchors.verticalCenter: csv.verticalCenter
-                    width: parent.width - csv.width - Theme.s3
-                    //: Above the history of credits.
-                    text: Theme.phrased(qsTr("A line with a job opens it."))
-                    size: Theme.textSmall
-                    muted: true
-                    wrapMode: Text.Wrap
-                }
-                VButton {
-                    id: csv
-                    objectName: "saveCsv"
-                    anchors.right: parent.right
-                    compact: true
-                    busy: history.saving
-                    iconName: "download"
-                    //: Button: saves the history of credits as a table that a spreadsheet opens.
-                    text: qsTr("Save as CSV")
-                    onClicked: root.ask()
-                }
-            }
-            delegate: CreditRow {
-                width: ListView.view.width
-                current: ListView.isCurrentItem && ListView.view.activeFocus
-                onJobWanted: root.jobWanted(jobId)
-            }
-            footer: LoadMore {
-                width: ListView.view.width
-                more: history.more
-                loading: history.loadingMore
-                onWanted: history.loadMore()
-            }
+        VText {
+            anchors.verticalCenter: csv.verticalCenter
+            width: parent.width - csv.width - Theme.s3
+            //: Above the history of credits.
+            text: Theme.phrased(qsTr("A line with a job opens it."))
+            size: Theme.textSmall
+            muted: true
+            wrapMode: Text.Wrap
+        }
+        VButton {
+            id: csv
+            objectName: "saveCsv"
+            anchors.right: parent.right
+            compact: true
+            busy: history.saving
+            iconName: "download"
+            //: Button: saves the history of credits as a table that a spreadsheet opens.
+            text: qsTr("Save as CSV")
+            onClicked: root.ask()
         }
     }
+    ListView {
+        anchors { fill: parent; topMargin: head.height }
+        visible: history.state === CreditHistoryModel.Content
+        objectName: "creditList"
+        model: history
+        clip: true
+        bottomMargin: Theme.s6
+        onAtYEndChanged: if (atYEnd) history.loadMore()
+        boundsBehavior: Flickable.StopAtBounds
+        keyNavigationEnabled: true
+        activeFocusOnTab: true
+        Accessible.role: Accessible.List
+        //: What a screen reader calls the history of credits.
+        Accessible.name: qsTr("Credit history")
+        Keys.onReturnPressed: (currentItem as CreditRow)?.open()
+        Keys.onEnterPressed: (currentItem as CreditRow)?.open()
+        T.ScrollBar.vertical: VScrollBar {}
+
+        delegate: CreditRow {
+            width: ListView.view.width
+            current: ListView.isCurrentItem && ListView.view.activeFocus
+            onJobWanted: root.jobWanted(jobId)
+        }
+    }
+    LoadingMore { loading: history.loadingMore }
 }

@@ -88,6 +88,7 @@ VCard {
                     width: parent?.width ?? 0
                     text: modelData.text
                     amount: modelData.amount
+                    quiet: true
                 }
             }
         }

@@ -37,41 +37,47 @@ FocusScope {
         target: saver.item as SaveFileDialog
         function onChosen(key: string, file: url) { receipts.save(key, file) }
     }
-    VStateView {
+    OrdersSkeleton {
+        width: parent.width
+        visible: receipts.state === ReceiptListModel.Loading
+        rowHeight: 64
+    }
+    VEmptyState {
         anchors.fill: parent
-        state: receipts.state
-        loading: OrdersSkeleton { rowHeight: 64 }
-        empty: VEmptyState {
-            iconName: "copy"
-            //: In the place of the list of receipts.
-            title: qsTr("No receipts yet")
-            //: In the place of the list of receipts.
-            text: qsTr("You get one for each payment, and a credit note for money that went back.")
-        }
-        error: VErrorState {
-            text: receipts.errorText
-            onAction: receipts.reload()
-        }
-        content: ListView {
-            objectName: "receiptList"
-            model: receipts
-            spacing: Theme.s3
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            keyNavigationEnabled: true
-            activeFocusOnTab: true
-            Accessible.role: Accessible.List
-            //: What a screen reader calls the list of receipts.
-            Accessible.name: qsTr("Receipts")
-            T.ScrollBar.vertical: VScrollBar {}
+        visible: receipts.state === ReceiptListModel.Empty
+        iconName: "copy"
+        //: In the place of the list of receipts.
+        title: qsTr("No receipts yet")
+        //: In the place of the list of receipts.
+        text: qsTr("You get one for each payment, and a credit note for money that went back.")
+    }
+    VErrorState {
+        anchors.fill: parent
+        visible: receipts.state === ReceiptListModel.Failed
+        text: receipts.errorText
+        onAction: receipts.reload()
+    }
+    ListView {
+        anchors.fill: parent
+        visible: receipts.state === ReceiptListModel.Content
+        objectName: "receiptList"
+        model: receipts
+        spacing: Theme.s3
+        clip: true
+        bottomMargin: Theme.s6
+        boundsBehavior: Flickable.StopAtBounds
+        keyNavigationEnabled: true
+        activeFocusOnTab: true
+        Accessible.role: Accessible.List
+        //: What a screen reader calls the list of receipts.
+        Accessible.name: qsTr("Receipts")
+        T.ScrollBar.vertical: VScrollBar {}
 
-            delegate: ReceiptRow {
-                width: ListView.view.width
-                current: ListView.isCurrentItem && ListView.view.activeFocus
-                saving: receipts.saving === number
-                onSaveWanted: root.ask(number)
-            }
-            footer: Item { height: Theme.s6 }
+        delegate: ReceiptRow {
+            width: ListView.view.width
+            current: ListView.isCurrentItem && ListView.view.activeFocus
+            saving: receipts.saving === number
+            onSaveWanted: root.ask(number)
         }
     }
 }

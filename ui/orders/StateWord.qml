@@ -15,7 +15,7 @@ Row {
 
     VIcon {
         anchors.verticalCenter: parent.verticalCenter
-        name: word.tone === "good" ? "check" : word.tone === "bad" ? "error" : word.tone === "wait" ? "pause" : "minus"
+        name: word.tone === "good" ? "check" : word.tone === "bad" ? "error" : word.tone === "wait" ? "jobs" : "minus"
         size: Theme.iconSmall
         color: word.ink
     }

@@ -113,6 +113,7 @@ FocusScope {
                 width: parent.width
                 visible: !page.sells
                 hasServer: page.hub.hasServer
+                prominent: !page.session.visitor
                 offers: offers
                 onSignInWanted: page.signInWanted()
             }

@@ -8,6 +8,7 @@ Item {
     property string text: ""
     property alias amount: sum.text
     property bool strong: false
+    property bool quiet: false
 
     implicitHeight: Math.max(name.height, sum.height)
     Accessible.role: Accessible.StaticText
@@ -18,14 +19,17 @@ Item {
         width: parent.width - sum.width - Theme.s3
         text: Theme.phrased(row.text)
         weight: row.strong ? Theme.bold : Theme.normal
+        size: row.quiet ? Theme.textSmall : Theme.textBody
+        muted: row.quiet
         wrapMode: Text.Wrap
         Accessible.ignored: true
     }
     VText {
         id: sum
         anchors.right: parent.right
-        weight: row.strong ? Theme.bold : Theme.semiBold
-        size: row.strong ? Theme.textLarge : Theme.textBody
+        weight: row.strong ? Theme.bold : row.quiet ? Theme.normal : Theme.semiBold
+        size: row.strong ? Theme.textLarge : row.quiet ? Theme.textSmall : Theme.textBody
+        muted: row.quiet
         Accessible.ignored: true
     }
 }

@@ -38,6 +38,7 @@ VDialog {
     }
 
     contentItem: FocusScope {
+        id: content
         implicitHeight: body.height + foot.height + Theme.s4
 
         Flickable {
@@ -46,13 +47,25 @@ VDialog {
             contentHeight: body.height
             boundsBehavior: Flickable.StopAtBounds
             clip: contentHeight > height
-            T.ScrollBar.vertical: VScrollBar {}
+            // In the margin of the dialog, where it covers nothing.
+            T.ScrollBar.vertical: VScrollBar {
+                parent: content
+                x: content.width + (Theme.s6 - width) / 2
+                height: foot.y - Theme.s4
+            }
 
             Column {
                 id: body
                 width: parent.width
                 spacing: Theme.s4
 
+                // First, so that it is seen where not all fits.
+                PurchaseProblem {
+                    objectName: "purchaseProblem"
+                    width: parent.width
+                    text: purchase.errorText
+                    note: purchase.moneyNote
+                }
                 PurchaseLines {
                     width: parent.width
                     purchase: purchase
@@ -85,12 +98,6 @@ VDialog {
                     text: purchase.instructions
                     wrapMode: Text.Wrap
                     lineHeight: 1.25
-                }
-                PurchaseProblem {
-                    objectName: "purchaseProblem"
-                    width: parent.width
-                    text: purchase.errorText
-                    note: purchase.moneyNote
                 }
                 VButton {
                     objectName: "purchaseRetry"

@@ -28,7 +28,8 @@ Flow {
     VButton {
         objectName: "purchaseOrder"
         visible: foot.step === PurchaseModel.Price
-        enabled: foot.purchase.total !== ""
+        // While it is busy it takes no order, but has the focus for when it does.
+        enabled: foot.purchase.total !== "" || foot.purchase.busy
         kind: VButton.Primary
         busy: foot.purchase.busy
         text: foot.purchase.total === ""
@@ -41,7 +42,7 @@ Flow {
     VButton {
         objectName: "purchasePay"
         visible: foot.step === PurchaseModel.Ways
-        enabled: foot.purchase.way !== ""
+        enabled: foot.purchase.way !== "" || foot.purchase.busy
         kind: VButton.Primary
         busy: foot.purchase.busy
         //: Button: opens the window of the payment company. %1 is an amount of money.

@@ -8,6 +8,8 @@ VCard {
 
     required property OfferModel offers
     property bool hasServer: false
+    // A page has one filled button.
+    property bool prominent: true
     readonly property bool failed: offers.state === OfferModel.Failed
     signal signInWanted
 
@@ -75,7 +77,7 @@ VCard {
         VButton {
             objectName: "signInToBuy"
             visible: card.hasServer && !card.failed
-            kind: VButton.Primary
+            kind: card.prominent ? VButton.Primary : VButton.Secondary
             //: Button on the page with the plans: signs in with a VidGo account.
             text: qsTr("Sign in to buy")
             onClicked: card.signInWanted()

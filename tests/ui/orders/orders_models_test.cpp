@@ -78,6 +78,7 @@ void OrdersModelsTest::ordersAreReadPageByPage()
     m_fakes->answer();
     QCOMPARE(orders.count(), OrderListModel::kPage);
     QVERIFY(orders.more());
+    QSignalSpy reset(&orders, &OrderListModel::modelReset);
     orders.loadMore();
     orders.loadMore();
     QVERIFY(orders.loadingMore());
@@ -85,6 +86,7 @@ void OrdersModelsTest::ordersAreReadPageByPage()
     QCOMPARE(orders.count(), OrderListModel::kPage + 5);
     QVERIFY(!orders.more());
     QVERIFY(!orders.loadingMore());
+    QCOMPARE(reset.count(), 0); // Whoever reads stays where they are.
     QCOMPARE(orders.index(OrderListModel::kPage).data(OrderListModel::OrderIdRole).toString(),
              QStringLiteral("OR%1").arg(OrderListModel::kPage));
 }

@@ -106,16 +106,30 @@ void CreditHistoryModel::ask(const std::string& cursor)
         });
 }
 
+void CreditHistoryModel::fill(const CreditHistoryPage& page)
+{
+    beginResetModel();
+    m_lines = page.lines;
+    m_next = page.next;
+    endResetModel();
+}
+
+// The place in the list stays.
+void CreditHistoryModel::append(const CreditHistoryPage& page)
+{
+    m_next = page.next;
+    if (page.lines.empty())
+        return;
+    beginInsertRows({}, rowCount({}), rowCount({}) + static_cast<int>(page.lines.size()) - 1);
+    m_lines.insert(m_lines.end(), page.lines.begin(), page.lines.end());
+    endInsertRows();
+}
+
 void CreditHistoryModel::take(const Result<CreditHistoryPage>& page, bool isFirst)
 {
     m_isLoadingMore = false;
     if (page) {
-        beginResetModel();
-        if (isFirst)
-            m_lines.clear();
-        m_lines.insert(m_lines.end(), page->lines.begin(), page->lines.end());
-        m_next = page->next;
-        endResetModel();
+        isFirst ? fill(*page) : append(*page);
         showRows();
     } else if (isFirst && m_lines.empty()) {
         showError(page.error());

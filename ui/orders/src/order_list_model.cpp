@@ -71,16 +71,30 @@ void OrderListModel::ask(const std::string& cursor)
         });
 }
 
+void OrderListModel::fill(const ShopOrderPage& page)
+{
+    beginResetModel();
+    m_orders = page.orders;
+    m_next = page.next;
+    endResetModel();
+}
+
+// The place in the list stays.
+void OrderListModel::append(const ShopOrderPage& page)
+{
+    m_next = page.next;
+    if (page.orders.empty())
+        return;
+    beginInsertRows({}, rowCount({}), rowCount({}) + static_cast<int>(page.orders.size()) - 1);
+    m_orders.insert(m_orders.end(), page.orders.begin(), page.orders.end());
+    endInsertRows();
+}
+
 void OrderListModel::take(const Result<ShopOrderPage>& page, bool isFirst)
 {
     m_isLoadingMore = false;
     if (page) {
-        beginResetModel();
-        if (isFirst)
-            m_orders.clear();
-        m_orders.insert(m_orders.end(), page->orders.begin(), page->orders.end());
-        m_next = page->next;
-        endResetModel();
+        isFirst ? fill(*page) : append(*page);
         showRows();
     } else if (isFirst && m_orders.empty()) {
         showError(page.error());

@@ -58,6 +58,8 @@ Q_SIGNALS:
 private:
     void begin();
     void ask(const std::string& cursor);
+    void fill(const CreditHistoryPage& page);
+    void append(const CreditHistoryPage& page);
     void take(const Result<CreditHistoryPage>& page, bool isFirst);
     QString reasonOf(const CreditLine& line) const;
 

@@ -64,6 +64,8 @@ Q_SIGNALS:
 private:
     void begin();
     void ask(const std::string& cursor);
+    void fill(const ShopOrderPage& page);
+    void append(const ShopOrderPage& page);
     void take(const Result<ShopOrderPage>& page, bool isFirst);
 
     QPointer<ServiceHub> m_hub;
