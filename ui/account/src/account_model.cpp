@@ -17,6 +17,8 @@ void AccountModel::setName(const QString& name)
           [this](const Result<Account>&) {
               Q_EMIT hub()->accountChanged();
               Q_EMIT nameSaved();
+              //: After the name of the person was changed.
+              Q_EMIT said(tr("Your name was changed."));
           });
 }
 
@@ -28,6 +30,8 @@ void AccountModel::changePassword(const QString& oldPassword, const QString& new
           [this](const Outcome&) {
               Q_EMIT hub()->accountChanged();
               Q_EMIT passwordChanged();
+              //: After the password was changed.
+              Q_EMIT said(tr("Your password was changed. Other devices are signed out."));
           });
 }
 
@@ -42,8 +46,13 @@ void AccountModel::signOut(bool everywhere)
             return told ? std::nullopt : std::optional(told.error());
         },
         [this](const Result<std::optional<Error>>& problem) {
+            //: After signing out.
+            const auto out = tr("You are signed out.");
+            //: After signing out, when the server does not know of it; %1 is a sentence that says why.
+            const auto untold = tr("You are signed out here, but the server does not know it. %1");
             Q_EMIT hub()->accountChanged();
-            Q_EMIT signedOut(*problem ? errorText(**problem) : QString());
+            Q_EMIT signedOut();
+            Q_EMIT said(*problem ? untold.arg(errorText(**problem)) : out);
         });
 }
 
@@ -71,10 +80,14 @@ void AccountModel::closeAccount(const QString& password)
             return services.account.close(password, stop);
         },
         [this](const Result<Account>& account) {
-            const auto until =
-                account->eraseAt ? dayText(*account->eraseAt, QLocale(hub()->languageCode())) : QString();
+            //: After an account was closed; %1 is a day.
+            const auto back = tr("Your account is closed. Until %1 you can have it back by signing in.");
+            //: After an account was closed.
+            const auto gone = tr("Your account is closed.");
+            const auto until = account->eraseAt;
             Q_EMIT hub()->accountChanged();
-            Q_EMIT closed(until);
+            Q_EMIT closed();
+            Q_EMIT said(until ? back.arg(dayText(*until, QLocale(hub()->languageCode()))) : gone);
         });
 }
 

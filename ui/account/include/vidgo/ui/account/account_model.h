@@ -30,11 +30,12 @@ public:
 Q_SIGNALS:
     void nameSaved();
     void passwordChanged();
-    /// Here in any case; `problem` says why other devices, or the server, may not know; empty when they do.
-    void signedOut(const QString& problem);
+    /// Here in any case.
+    void signedOut();
     void exported(const QString& fileName, const QUrl& folder);
-    /// Until that day it can be had back; empty when nobody knows.
-    void closed(const QString& until);
+    void closed();
+    /// What was done, in a sentence for the person.
+    void said(const QString& text);
 };
 
 } // namespace vidgo::ui::account
