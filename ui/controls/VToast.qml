@@ -9,6 +9,8 @@ Rectangle {
     property string actionText: ""
     property var callback: null
     property bool failed: false
+    // Stays until the person closes it.
+    property bool lasting: false
     // Long enough to read and, with an action, to reach it.
     readonly property int stay: actionText !== "" ? 10000 : 5000
     signal closed
@@ -59,6 +61,7 @@ Rectangle {
         }
         VToastAction {
             id: action
+            objectName: "toastAction"
             anchors.verticalCenter: parent.verticalCenter
             visible: text !== ""
             width: visible ? implicitWidth : 0
@@ -79,7 +82,7 @@ Rectangle {
     HoverHandler { id: hover }
     Timer {
         interval: root.stay
-        running: root.visible && !hover.hovered && !action.activeFocus && !dismiss.activeFocus
+        running: root.visible && !root.lasting && !hover.hovered && !action.activeFocus && !dismiss.activeFocus
         onTriggered: root.close()
     }
     NumberAnimation on opacity { from: 0; to: 1; duration: Theme.motionLong }

@@ -10,11 +10,13 @@ T.Button {
     property string explanation: ""
     property string iconName: ""
     property bool chosen: false
+    // It does not exclude the others.
+    property bool extra: false
 
     implicitHeight: words.height + 2 * Theme.s4
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.RadioButton
+    Accessible.role: extra ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.name: title
     Accessible.description: explanation
     Accessible.checkable: true

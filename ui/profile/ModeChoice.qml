@@ -8,6 +8,10 @@ VCard {
     id: choice
 
     required property SessionState session
+    required property AccountInfo account
+    // Towards the account, or to signing in.
+    signal accountWanted
+    signal settingsWanted(string section)
 
     implicitHeight: column.height + 2 * Theme.s5
     label: heading.text
@@ -47,6 +51,22 @@ VCard {
             chosen: !choice.session.visitor
             onClicked: choice.session.enter("own_computer")
         }
+        ModeCard {
+            objectName: "modeAccount"
+            width: parent.width
+            visible: choice.account.hasServer
+            extra: true
+            //: A way of using the studio: signed in with an account.
+            title: qsTr("VidGo account")
+            explanation: choice.account.signedIn
+                //: What a VidGo account means, for who is signed in; %1 is the person's e-mail address.
+                ? qsTr("Signed in as %1. What is paid with credits is made by VidGo; your pictures are sent there for it.").arg(choice.account.email)
+                //: What a VidGo account means, for who is not signed in.
+                : qsTr("For what your computer cannot make: VidGo makes it, paid with credits. Your pictures are sent there for it, and only for it.")
+            iconName: "avatar"
+            chosen: choice.account.signedIn
+            onClicked: choice.accountWanted()
+        }
         VText {
             width: parent.width
             visible: text !== ""
@@ -57,11 +77,29 @@ VCard {
         }
         VText {
             width: parent.width
-            //: Below the ways of using the studio: accounts come in a later version.
-            text: Theme.phrased(qsTr("With keys of your own, providers make the rest: add them in the settings. VidGo accounts come with a later version."))
+            //: Below the ways of using the studio: keys for providers.
+            text: Theme.phrased(qsTr("With keys of your own, providers make the rest: add them in the settings."))
             size: Theme.textSmall
             muted: true
             wrapMode: Text.Wrap
+        }
+        VText {
+            width: parent.width
+            visible: !choice.account.hasServer
+            //: Below the ways of using the studio: nobody can sign in, as no server was set up.
+            text: Theme.phrased(qsTr("For a VidGo account the studio needs the address of a server. None is set up."))
+            size: Theme.textSmall
+            muted: true
+            wrapMode: Text.Wrap
+        }
+        VButton {
+            objectName: "serverSettings"
+            visible: !choice.account.hasServer
+            compact: true
+            iconName: "settings"
+            //: Button: opens the settings for the server of the VidGo account.
+            text: qsTr("Set up a server")
+            onClicked: choice.settingsWanted("account")
         }
     }
 }

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
+import VidGo.Account
 import VidGo.Bridge
 import VidGo.Controls
 import VidGo.Profile
@@ -10,12 +11,19 @@ FocusScope {
 
     required property ServiceHub hub
     required property SessionState session
+    required property AccountInfo account
     readonly property bool ready: !numbers.loading
     readonly property bool failed: numbers.errorText !== ""
     readonly property bool wide: column.width >= 820
     signal openPlans
+    signal openOrders
     signal openStyle(string styleId)
     signal openSettings(string section)
+    // A step of the dialog for signing in and up.
+    signal signInWanted(string step)
+    // Something short to tell the person.
+    signal said(string text)
+    signal exported(string fileName, url folder)
 
     objectName: "profilePage"
     onVisibleChanged: if (visible) numbers.reload()
@@ -48,11 +56,39 @@ FocusScope {
             width: Math.min(page.width - 2 * Theme.s6, 1080)
             spacing: Theme.s5
 
-            VHeading {
+            Item {
                 width: parent.width
-                //: Heading of the page that shows how the studio is used.
-                text: qsTr("Profile")
-                size: Theme.textTitle
+                height: Math.max(heading.height, orders.visible ? orders.height : 0)
+
+                VHeading {
+                    id: heading
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - (orders.visible ? orders.width + Theme.s3 : 0)
+                    //: Heading of the page that shows how the studio is used.
+                    text: qsTr("Profile")
+                    size: Theme.textTitle
+                }
+                VButton {
+                    id: orders
+                    objectName: "openOrders"
+                    anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                    visible: page.account.signedIn
+                    //: Button: leads to the page with orders, receipts and the history of credits.
+                    text: qsTr("Orders and credits")
+                    onClicked: page.openOrders()
+                }
+            }
+            AccountSection {
+                id: person
+                width: parent.width
+                visible: page.account.hasServer
+                hub: page.hub
+                account: page.account
+                wide: page.wide
+                onSignInWanted: step => page.signInWanted(step)
+                onPlansWanted: page.openPlans()
+                onSaid: text => page.said(text)
+                onExported: (fileName, folder) => page.exported(fileName, folder)
             }
             Grid {
                 id: cards
@@ -65,6 +101,9 @@ FocusScope {
                     width: cards.cell
                     height: page.wide ? Math.max(implicitHeight, side.implicitHeight) : implicitHeight
                     session: page.session
+                    account: page.account
+                    onAccountWanted: page.account.signedIn ? person.begin() : page.signInWanted("sign_in")
+                    onSettingsWanted: section => page.openSettings(section)
                 }
                 Column {
                     id: side

@@ -25,9 +25,9 @@ FocusScope {
         flick.contentY = 0
     }
 
-    // "looks", "mode", "providers", "storage", "privacy" or "about": brings the group into view, with the keyboard in it.
+    // "looks", "mode", "account", "providers", "storage", "privacy" or "about": brings the group into view, with the keyboard in it.
     function showSection(section: string) {
-        const wanted = { looks: looks, mode: mode, providers: providers, storage: store, privacy: privacy, about: about }[section]
+        const wanted = { looks: looks, mode: mode, account: server, providers: providers, storage: store, privacy: privacy, about: about }[section]
         if (!wanted)
             return
         // Visitors have no providers: how that is changed stands under the mode.
@@ -101,6 +101,12 @@ FocusScope {
                 id: mode
                 width: parent.width
                 session: page.session
+            }
+            ServerSettings {
+                id: server
+                width: parent.width
+                settings: page.settings
+                onRestartWanted: page.restartWanted()
             }
             ProviderSettings {
                 id: providers

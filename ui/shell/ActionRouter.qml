@@ -12,11 +12,23 @@ Item {
     required property SettingsModel settings
     required property PageHost host
     required property Window window
+    required property AccountInfo account
     signal paletteWanted
     signal sheetWanted
     signal jobsWanted
     signal filesWanted
     signal exportWanted(string itemId)
+    signal signInWanted
+    signal signOutWanted
+
+    readonly property bool maySignIn: account.hasServer && account.known && !account.signedIn
+    onMaySignInChanged: actions.setEnabled("command.sign_in", maySignIn)
+    readonly property bool maySignOut: account.signedIn
+    onMaySignOutChanged: actions.setEnabled("command.sign_out", maySignOut)
+    Component.onCompleted: {
+        actions.setEnabled("command.sign_in", maySignIn)
+        actions.setEnabled("command.sign_out", maySignOut)
+    }
 
     visible: false
 
@@ -38,6 +50,8 @@ Item {
         shortcuts: () => router.sheetWanted(),
         jobs: () => router.jobsWanted(),
         open_files: () => router.filesWanted(),
+        sign_in: () => router.signInWanted(),
+        sign_out: () => router.signOutWanted(),
         export_last: () => router.exportWanted(router.latest.itemId),
         open_data_folder: () => Qt.openUrlExternally(router.settings.dataFolderUrl()),
         full_screen: () => router.toggleFullScreen(),

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
+import VidGo.Account
 import VidGo.Bridge
 import VidGo.Controls
 import VidGo.Settings
@@ -70,6 +71,21 @@ T.ApplicationWindow {
         toasts.show(text, qsTr("Show in folder"), () => Qt.openUrlExternally(folder))
     }
 
+    function openAccount(step: string) {
+        (accountPlace.made() as AccountPlace).openAt(step)
+    }
+
+    // Who signs in came to work.
+    function greet(name: string) {
+        if (session.visitor)
+            session.enter("own_computer")
+        toasts.show(name !== ""
+            //: After signing in; %1 is the name of the person.
+            ? qsTr("Welcome, %1.").arg(name)
+            //: After signing in.
+            : qsTr("You are signed in."), "", null)
+    }
+
     // A dialog has its buttons within `height` of the lower edge.
     function isFootTaken(height: real): bool {
         const overlay = T.Overlay.overlay
@@ -116,6 +132,17 @@ T.ApplicationWindow {
     AccountInfo {
         id: account
         hub: window.hub
+        onSessionEnded: text => toasts.showError(text)
+    }
+    AccountModel {
+        id: person
+        hub: window.hub
+        onSaid: text => toasts.show(text, "", null)
+    }
+    LowCreditsNotice {
+        account: account
+        toasts: toasts
+        onPlansWanted: host.show("plans")
     }
     ActionRegistry {
         id: actions
@@ -146,6 +173,9 @@ T.ApplicationWindow {
         onJobsWanted: sidebar.openJobs()
         onFilesWanted: files.open()
         onExportWanted: itemId => window.exportItem(itemId)
+        account: account
+        onSignInWanted: window.openAccount("sign_in")
+        onSignOutWanted: person.signOut(false)
     }
 
     DropGround {
@@ -161,6 +191,7 @@ T.ApplicationWindow {
         folded: window.width < 1100
         pages: pages
         actions: actions
+        account: account
         currentPage: host.currentPage
         onPageWanted: pageId => host.show(pageId)
         onResultWanted: itemId => host.showResult(itemId)
@@ -173,6 +204,7 @@ T.ApplicationWindow {
         settings: settings
         actions: actions
         session: session
+        account: account
         sandbox: window.sandbox
         sandboxMailbox: window.sandboxMailbox
         troubled: host.failed
@@ -191,6 +223,9 @@ T.ApplicationWindow {
         onExportRequested: itemId => window.exportItem(itemId)
         onShortcutsWanted: window.showSheet()
         onRestartWanted: window.restartWanted()
+        onJobWanted: sidebar.openJobs()
+        onSignInWanted: step => window.openAccount(step)
+        onExported: (fileName, folder) => window.tellExport(fileName, folder)
         onSaid: text => toasts.show(text, "", null)
     }
     VLazy {
@@ -207,6 +242,11 @@ T.ApplicationWindow {
         id: openWith
         file: Qt.resolvedUrl("OpenWithPlace.qml")
         given: ({ actions: actions, toolChosen: (toolId, files) => host.openFilesWith(toolId, files) })
+    }
+    VLazy {
+        id: accountPlace
+        file: Qt.resolvedUrl("AccountPlace.qml")
+        given: ({ hub: window.hub, signedIn: name => window.greet(name) })
     }
     OpenFilesDialog {
         id: files

@@ -22,6 +22,9 @@ Item {
     signal exportRequested(string itemId)
     signal shortcutsWanted
     signal restartWanted
+    signal jobWanted(string jobId)
+    signal signInWanted(string step)
+    signal exported(string fileName, url folder)
     // Something short to tell the person.
     signal said(string text)
 
@@ -119,6 +122,10 @@ Item {
             onSettingWanted: section => host.showSetting(section)
             onShortcutsWanted: host.shortcutsWanted()
             onRestartWanted: host.restartWanted()
+            onJobWanted: jobId => host.jobWanted(jobId)
+            onSignInWanted: step => host.signInWanted(step)
+            onSaid: text => host.said(text)
+            onExported: (fileName, folder) => host.exported(fileName, folder)
         }
     }
 }

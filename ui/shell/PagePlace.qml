@@ -30,12 +30,18 @@ FocusScope {
     signal exportRequested(string itemId)
     signal shortcutsWanted
     signal restartWanted
+    signal jobWanted(string jobId)
+    // A step of the dialog for signing in and up.
+    signal signInWanted(string step)
+    // Something short to tell the person.
+    signal said(string text)
+    signal exported(string fileName, url folder)
 
     visible: current
     onCurrentChanged: if (current) visited = true
 
     function fileName(): string {
-        const own = ["home", "gallery", "library", "settings", "plans", "profile"].includes(pageId)
+        const own = ["home", "gallery", "library", "settings", "plans", "orders", "profile"].includes(pageId)
         return own ? pageId[0].toUpperCase() + pageId.slice(1) + "Place.qml" : "ToolPlace.qml"
     }
 

@@ -7,4 +7,6 @@ PlansPage {
     focus: true
     hub: place.hub
     session: place.session
+    onSignInWanted: place.signInWanted("sign_in")
+    onOrdersWanted: place.pageWanted("orders")
 }

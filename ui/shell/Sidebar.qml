@@ -13,6 +13,7 @@ Rectangle {
     required property NavigationModel pages
     required property string currentPage
     required property ActionRegistry actions
+    required property AccountInfo account
     property bool folded: false
     // So low that the pages would not all be seen beside the jobs.
     readonly property bool tight: folded && height < 640
@@ -91,12 +92,22 @@ Rectangle {
         id: jobs
         x: Theme.s3
         width: parent.width - 2 * x
-        anchors { bottom: upgrade.top; bottomMargin: Theme.s2 }
+        anchors { bottom: credits.visible ? credits.top : upgrade.top; bottomMargin: Theme.s2 }
         hub: bar.hub
         folded: bar.folded
         onResultWanted: itemId => bar.resultWanted(itemId)
         onLibraryWanted: bar.pageWanted("library")
         onSaid: text => bar.said(text)
+    }
+    CreditsCard {
+        id: credits
+        x: Theme.s3
+        width: parent.width - 2 * x
+        anchors { bottom: upgrade.top; bottomMargin: Theme.s2 }
+        account: bar.account
+        folded: bar.folded
+        tight: bar.height < 720
+        onClicked: bar.pageWanted("plans")
     }
     UpgradeEntry {
         id: upgrade

@@ -12,6 +12,7 @@ Item {
     required property SettingsModel settings
     required property ActionRegistry actions
     required property SessionState session
+    required property AccountInfo account
     property bool sandbox: false
     property string sandboxMailbox: ""
     // The page shows an error: no place for good news.
@@ -52,9 +53,14 @@ Item {
             label: qsTr("Mails of the sandbox")
             onClicked: Qt.openUrlExternally(bar.sandboxMailbox)
         }
+        ServerChip {
+            id: serverChip
+            anchors.verticalCenter: parent.verticalCenter
+            visible: bar.account.lost
+        }
         OfflineChip {
             anchors.verticalCenter: parent.verticalCenter
-            visible: bar.hub.offlineReady && bar.width > 640 && !bar.sandbox && !bar.troubled
+            visible: !serverChip.visible && bar.hub.offlineReady && bar.width > 640 && !bar.sandbox && !bar.troubled
         }
         LanguageBox {
             anchors.verticalCenter: parent.verticalCenter
@@ -64,6 +70,7 @@ Item {
         ProfileButton {
             anchors.verticalCenter: parent.verticalCenter
             session: bar.session
+            account: bar.account
             onClicked: bar.pageWanted("profile")
         }
     }

@@ -36,7 +36,7 @@ VCard {
         VText {
             width: parent.width
             //: Why a tool cannot be run yet, and what can be done
-            text: Theme.phrased(qsTr("Nothing on this computer can make it. A provider can, with a key of your own that you add in the settings. VidGo accounts come with a later version."))
+            text: Theme.phrased(qsTr("Nothing on this computer can make it. A provider can, with a key of your own that you add in the settings."))
             wrapMode: Text.Wrap
             lineHeight: 1.25
             muted: true

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void aFolderWithOtherFilesIsLeftAsItIs();
     void scaleAndMotionAreKept();
     void keysAreKeptAndReset();
+    void aNewServerIsForTheNextStart();
+    void addressesOfServersAreTold_data();
+    void addressesOfServersAreTold();
     void theSpaceInUseIsTold();
     void theCacheIsCleared();
     void everythingIsDeletedOnlyByOrder();
@@ -219,6 +222,52 @@ void SettingsModelTest::keysAreKeptAndReset()
     fakes.answer();
     QVERIFY(fakes.settings.value.shortcuts.empty());
     QVERIFY(!model.hasShortcuts());
+}
+
+void SettingsModelTest::aNewServerIsForTheNextStart()
+{
+    test::FakeServices fakes;
+    SettingsModel model;
+    model.setHub(&fakes.hub);
+    QVERIFY(model.serverAddress().isEmpty() && !model.serverWaits());
+    model.setServerAddress(QStringLiteral(" https://vidgo.example "));
+    fakes.answer();
+    QCOMPARE(fakes.settings.value.serverAddress, std::string("https://vidgo.example"));
+    QVERIFY(model.serverWaits());
+    model.setServerAddress(QStringLiteral("vidgo"));
+    fakes.answer();
+    QCOMPARE(fakes.settings.value.serverAddress, std::string("https://vidgo.example"));
+    model.setServerAddress({});
+    fakes.answer();
+    QVERIFY(fakes.settings.value.serverAddress.empty() && !model.serverWaits());
+}
+
+void SettingsModelTest::addressesOfServersAreTold_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("good");
+    const auto row = [](const char* text, bool good) {
+        QTest::newRow(text) << QString::fromLatin1(text) << good;
+    };
+    row("", true);
+    row("https://vidgo.example", true);
+    row(" https://vidgo.example:8443/ ", true);
+    row("http://localhost:8080", true);
+    row("http://127.0.0.1:8080", true);
+    row("http://[::1]:8080", true);
+    row("http://vidgo.example", false);
+    row("vidgo.example", false);
+    row("ftp://vidgo.example", false);
+    row("https://", false);
+    row("https://vidgo.example/api", false);
+    row("https://vidgo.example?x=1", false);
+    row("https://ann:secret@vidgo.example", false);
+}
+
+void SettingsModelTest::addressesOfServersAreTold()
+{
+    QFETCH(const QString, text);
+    QTEST(SettingsModel::isServerAddress(text), "good");
 }
 
 void SettingsModelTest::theSpaceInUseIsTold()

@@ -24,6 +24,7 @@ void SettingsModel::setHub(ServiceHub* hub)
         return;
     m_hub = hub;
     m_startScale = hub->services().settings.settings().uiScalePercent;
+    m_startServer = hub->services().settings.settings().serverAddress;
     connect(hub, &ServiceHub::settingsChanged, this, &SettingsModel::refresh);
     connect(hub, &ServiceHub::languageChanged, this, &SettingsModel::languagesChanged);
     Q_EMIT hubChanged();
@@ -109,6 +110,35 @@ void SettingsModel::setWatermarkText(const QString& text)
     if (watermarkText() == text)
         return;
     apply([text = toStdString(text)](Settings& settings) { settings.watermarkText = text; });
+}
+
+QString SettingsModel::serverAddress() const
+{
+    return toQString(m_shown.serverAddress);
+}
+
+void SettingsModel::setServerAddress(const QString& address)
+{
+    const auto trimmed = address.trimmed();
+    if (serverAddress() == trimmed || !isServerAddress(trimmed))
+        return;
+    apply([text = toStdString(trimmed)](Settings& settings) { settings.serverAddress = text; });
+}
+
+// What a person can see of it; the rest is found out with the first call.
+bool SettingsModel::isServerAddress(const QString& address)
+{
+    if (address.trimmed().isEmpty())
+        return true;
+    const QUrl url(address.trimmed(), QUrl::StrictMode);
+    const QStringList here = {QStringLiteral("localhost"), QStringLiteral("127.0.0.1"),
+                              QStringLiteral("::1")};
+    const bool isHere = here.contains(url.host());
+    const bool isSafe =
+        url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isHere);
+    const bool isBare = url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment() &&
+                        (url.path().isEmpty() || url.path() == QLatin1String("/"));
+    return url.isValid() && !url.host().isEmpty() && isSafe && isBare;
 }
 
 void SettingsModel::setUiScale(int percent)

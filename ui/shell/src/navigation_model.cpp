@@ -17,7 +17,7 @@ void NavigationModel::setHub(ServiceHub* hub)
         m_entries.push_back({toQString(vidgo::toolId(tool.tool)), toQString(tool.icon), tool.tool});
     m_entries.push_back({QStringLiteral("library"), QStringLiteral("library"), Tool::None});
     m_entries.push_back({QStringLiteral("settings"), QStringLiteral("settings"), Tool::None});
-    m_otherPages = {QStringLiteral("plans"), QStringLiteral("profile")};
+    m_otherPages = {QStringLiteral("plans"), QStringLiteral("orders"), QStringLiteral("profile")};
     for (const auto& tool : catalog.studioTools)
         m_otherPages.append(toQString(vidgo::toolId(tool.tool)));
     endResetModel();

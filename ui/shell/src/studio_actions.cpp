@@ -87,6 +87,9 @@ private:
         //: Name of the page that shows what the paid plans offer.
         add(Page, QStringLiteral("page.plans"), tr("Plans and credits"), "star",
             "plans credits price upgrade");
+        //: Name of the page with orders, receipts and the history of credits.
+        add(Page, QStringLiteral("page.orders"), tr("Orders and credits"), "copy",
+            "orders receipts invoices refund credit history csv");
         //: Name of the page on which the person chooses language, theme and so on.
         add(Page, QStringLiteral("page.settings"), tr("Settings"), "settings", "settings preferences options",
             "Ctrl+,");
@@ -118,6 +121,12 @@ private:
         //: A command: chooses pictures from the disk to work on.
         add(Command, QStringLiteral("command.open_files"), tr("Open pictures…"), "open", "open file import",
             "Ctrl+O");
+        //: A command: opens the dialog in which somebody signs in to a VidGo account.
+        add(Command, QStringLiteral("command.sign_in"), tr("Sign in…"), "avatar",
+            "sign in log in login account register");
+        //: A command: signs out of the VidGo account on this computer.
+        add(Command, QStringLiteral("command.sign_out"), tr("Sign out"), "avatar",
+            "sign out log out logout account");
         //: A command: writes the newest result to a file.
         add(Command, QStringLiteral("command.export_last"), tr("Export the last result"), "download",
             "export save last result", "Ctrl+Shift+E");
@@ -142,6 +151,9 @@ private:
         //: A group of settings: whether the person looks around only or works without limits.
         add(Setting, QStringLiteral("setting.mode"), tr("How the studio is used"), "avatar",
             "mode visitor own computer");
+        //: A group of settings: the server of the VidGo account.
+        add(Setting, QStringLiteral("setting.account"), tr("VidGo account"), "avatar",
+            "account server address");
         //: A group of settings: the companies whose services make pictures and clips, and the keys for them.
         add(Setting, QStringLiteral("setting.providers"), tr("Providers and keys"), "spark",
             "providers keys api key balance budget piapi pollo a2e gemini leonardo runway goenhance");

@@ -43,6 +43,10 @@ class SettingsModel : public QObject
     /// True when the studio runs with another scale than the one chosen.
     Q_PROPERTY(bool scaleWaits READ scaleWaits NOTIFY changed)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
+    /// Of the server that keeps VidGo accounts, empty for none; counts from the next start on.
+    Q_PROPERTY(QString serverAddress READ serverAddress WRITE setServerAddress NOTIFY changed)
+    /// True when the studio runs with another server than the one chosen.
+    Q_PROPERTY(bool serverWaits READ serverWaits NOTIFY changed)
     /// Keys that differ from the usual ones: portable text by action id, empty for none.
     Q_PROPERTY(QVariantMap shortcuts READ shortcuts NOTIFY changed)
     Q_PROPERTY(bool hasShortcuts READ hasShortcuts NOTIFY changed)
@@ -75,6 +79,11 @@ public:
     bool scaleWaits() const { return m_hub && m_shown.uiScalePercent != m_startScale; }
     bool reducedMotion() const { return m_shown.motion == MotionChoice::Reduced; }
     void setReducedMotion(bool reduced);
+    QString serverAddress() const;
+    void setServerAddress(const QString& address);
+    bool serverWaits() const { return m_hub && m_shown.serverAddress != m_startServer; }
+    /// Whether a text can be the address of a server, or is empty.
+    Q_INVOKABLE static bool isServerAddress(const QString& address);
     QVariantMap shortcuts() const;
     bool hasShortcuts() const { return !m_shown.shortcuts.empty(); }
     bool wereReset() const;
@@ -114,6 +123,7 @@ private:
 
     QPointer<ServiceHub> m_hub;
     Settings m_shown;
+    std::string m_startServer;           ///< With which the studio was started.
     int m_startScale = kSmallestUiScale; ///< With which the studio was started.
     std::vector<Change> m_waiting;
     QString m_errorText;

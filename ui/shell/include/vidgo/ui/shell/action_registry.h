@@ -71,8 +71,8 @@ Q_SIGNALS:
     void settingWanted(const QString& section);
     void themeWanted(const QString& theme);
     void languageWanted(const QString& code);
-    /// "search", "shortcuts", "open_files", "export_last", "open_data_folder", "full_screen", "toggle_motion"
-    /// or "quit".
+    /// "search", "shortcuts", "open_files", "sign_in", "sign_out", "export_last", "open_data_folder",
+    /// "full_screen", "toggle_motion" or "quit".
     void commandWanted(const QString& command);
 
 private:

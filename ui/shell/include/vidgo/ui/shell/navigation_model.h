@@ -18,7 +18,7 @@ class NavigationModel : public QAbstractListModel
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(vidgo::ui::ServiceHub* hub READ hub WRITE setHub NOTIFY hubChanged REQUIRED)
-    /// Those of the sidebar and the others: "plans", "profile", the studio's tools besides the six.
+    /// Those of the sidebar and the others: "plans", "orders", "profile", the studio's tools besides the six.
     Q_PROPERTY(QStringList allPages READ allPages NOTIFY hubChanged)
 
 public:

@@ -1,0 +1,13 @@
+import QtQuick
+import VidGo.Orders
+
+OrdersPage {
+    required property PagePlace place
+
+    focus: true
+    hub: place.hub
+    account: place.account
+    onSignInWanted: place.signInWanted("sign_in")
+    onPlansWanted: place.pageWanted("plans")
+    onJobWanted: jobId => place.jobWanted(jobId)
+}
