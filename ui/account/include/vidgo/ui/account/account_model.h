@@ -7,7 +7,7 @@
 namespace vidgo::ui::account {
 
 /// What a person does with the account that they are signed in to.
-class AccountModel : public AccountForm
+class AccountModel : public vidgo::ui::account::AccountForm
 {
     Q_OBJECT
     QML_ELEMENT

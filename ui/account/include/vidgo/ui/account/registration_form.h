@@ -6,7 +6,7 @@
 namespace vidgo::ui::account {
 
 /// A new account: first what it is to be, then the six digits of the mail, also after a new start.
-class RegistrationForm : public AccountForm
+class RegistrationForm : public vidgo::ui::account::AccountForm
 {
     Q_OBJECT
     QML_ELEMENT

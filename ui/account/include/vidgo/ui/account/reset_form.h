@@ -5,7 +5,7 @@
 namespace vidgo::ui::account {
 
 /// A new password for who forgot the old one, by the link of a mail.
-class ResetForm : public AccountForm
+class ResetForm : public vidgo::ui::account::AccountForm
 {
     Q_OBJECT
     QML_ELEMENT

@@ -6,7 +6,7 @@
 namespace vidgo::ui::account {
 
 /// Signing in, and having an account back that is being closed.
-class SignInForm : public AccountForm
+class SignInForm : public vidgo::ui::account::AccountForm
 {
     Q_OBJECT
     QML_ELEMENT
