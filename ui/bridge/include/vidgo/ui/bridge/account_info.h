@@ -40,10 +40,10 @@ class AccountInfo : public QObject
 
     /// The server has told the credits that follow.
     Q_PROPERTY(bool hasBalance READ hasBalance NOTIFY changed)
-    Q_PROPERTY(qint64 available READ available NOTIFY changed)
-    Q_PROPERTY(qint64 held READ held NOTIFY changed)
+    Q_PROPERTY(int available READ available NOTIFY changed)
+    Q_PROPERTY(int held READ held NOTIFY changed)
     /// Owed; not below zero.
-    Q_PROPERTY(qint64 debt READ debt NOTIFY changed)
+    Q_PROPERTY(int debt READ debt NOTIFY changed)
     /// In the order in which they are used, those of one kind and day together: {kind, text, available, held,
     /// until}. `kind` is "plan", "bought", "promotional" or "refund", `text` its name, `until` the day on
     /// which they lapse, empty for never.
@@ -72,9 +72,9 @@ public:
     QString planId() const;
     QString planName() const;
     bool hasBalance() const { return m_known.balance.has_value(); }
-    qint64 available() const { return balance().available; }
-    qint64 held() const { return balance().held; }
-    qint64 debt() const { return balance().debt; }
+    int available() const { return static_cast<int>(balance().available); }
+    int held() const { return static_cast<int>(balance().held); }
+    int debt() const { return static_cast<int>(balance().debt); }
     QVariantList buckets() const;
     QString lowNotice() const;
     bool lost() const { return signedIn() && (m_hub->serverLost() || m_error); }
