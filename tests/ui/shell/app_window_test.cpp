@@ -153,7 +153,7 @@ void AppWindowTest::everyPageShows_data()
     QTest::addColumn<QString>("page");
     QTest::addColumn<QString>("theme");
     for (const auto* page : {"home", "gallery", "background_removal", "room_redesign", "library", "plans",
-                             "profile", "settings"})
+                             "orders", "profile", "settings"})
         for (const auto* theme : {"dark", "light", "high_contrast"})
             QTest::addRow("%s %s", page, theme) << QString::fromLatin1(page) << QString::fromLatin1(theme);
 }

@@ -57,7 +57,7 @@ void ShellModelsTest::pagesComeFromTheCatalogue()
     QCOMPARE(pages.pageAt(2), QStringLiteral("background_removal"));
     QCOMPARE(pages.pageAt(9), QStringLiteral("settings"));
     QVERIFY(pages.pageAt(10).isEmpty());
-    for (const auto* page : {"library", "gallery", "plans", "profile"})
+    for (const auto* page : {"library", "gallery", "plans", "orders", "profile"})
         QVERIFY2(pages.hasPage(QString::fromLatin1(page)), page);
     QVERIFY(!pages.hasPage(QStringLiteral("jobs")));
     QVERIFY(at(pages, 0, NavigationModel::Heading).isEmpty());
