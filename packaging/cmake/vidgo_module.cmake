@@ -172,9 +172,13 @@ function(vidgo_test name)
   target_link_libraries(${name} PRIVATE ${arg_LINK} vidgo_test_support Qt6::Test vidgo_compiler)
   target_compile_definitions(${name} PRIVATE
     VIDGO_SOURCE_DIR="${CMAKE_SOURCE_DIR}" VIDGO_BINARY_DIR="${CMAKE_BINARY_DIR}")
-  # One source each: a precompiled header would be built for a single use. Tests are compiled for quick building.
+  # Tests are compiled for quick building. They have one source each, so all of them share one precompiled header;
+  # GCC alone lets programs do that whose own definitions differ.
   if(NOT MSVC)
     target_compile_options(${name} PRIVATE -O0)
+  endif()
+  if(TARGET vidgo_test_precompiled)
+    target_precompile_headers(${name} REUSE_FROM vidgo_test_precompiled)
   endif()
   add_test(NAME ${name} COMMAND ${name})
   set(environment ${arg_ENVIRONMENT} QT_LOGGING_RULES=qt.qpa.*=false)
