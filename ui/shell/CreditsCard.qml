@@ -90,7 +90,8 @@ T.Button {
                 height: Theme.s1
                 visible: !card.folded && !card.tight
                 radius: height / 2
-                color: Theme.line
+                // With strong lines what is set aside would look as if it could be used.
+                color: Theme.highContrast ? "transparent" : Theme.line
 
                 Row {
                     anchors.fill: parent
