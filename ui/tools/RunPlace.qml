@@ -24,10 +24,14 @@ VCard {
     // Of providers it has this id: the server at which the person may have an account.
     readonly property string server: "vidgo"
     readonly property bool isServer: online.provider === server
-    readonly property string reason: online.choices.find(choice => choice.id === online.provider)?.reason ?? ""
+    readonly property string reason: reasonOf(online.choices)
 
     implicitHeight: column.height + 2 * Theme.s4
 
+    // Why the chosen one cannot be asked.
+    function reasonOf(choices: var): string {
+        return choices.find(choice => choice.id === online.provider)?.reason ?? ""
+    }
     function nameOf(choice: var): string {
         if (choice.id === root.server)
             //: The choice who makes a picture: a VidGo server, for the credits of the person's account there

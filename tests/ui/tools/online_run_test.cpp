@@ -101,14 +101,23 @@ void OnlineRunTest::creditsAreOfferedAndNeverSpentByThemselves()
     m_studio->generations.price.amount = 2;
     m_run->setToolId(QStringLiteral("room_redesign"));
     m_run->input()->take(QUrl::fromLocalFile(QStringLiteral("/pictures/room.jpg")));
-    ask();
-    QCOMPARE(m_run->online()->provider(), QStringLiteral("auto"));
-    QVERIFY(!m_run->online()->isReady());
-    m_run->online()->setProvider(QStringLiteral("vidgo"));
+    ask(); // there is no key: the choice is plain to see, and so is the price
+    QCOMPARE(m_run->online()->provider(), QStringLiteral("vidgo"));
+    QVERIFY(!m_run->online()->isPriced());
     ask();
     QVERIFY(m_run->online()->isReady());
     QCOMPARE(m_run->online()->priceText(), QStringLiteral("2 credit(s)"));
     QCOMPARE(m_run->request(QStringLiteral("nordic")).provider, std::string("vidgo"));
+
+    m_studio->generations.provided.back().isReady = true; // with a key, credits are one choice of several
+    m_run->online()->setProvider(QStringLiteral("auto"));
+    ask();
+    QCOMPARE(m_run->online()->provider(), QStringLiteral("auto"));
+    m_studio->generations.provided.pop_back();
+    m_studio->generations.provided.front().isReady = false;
+    ask();
+    QCOMPARE(m_run->online()->provider(), QStringLiteral("auto"));
+    QVERIFY(!m_run->online()->isReady());
 }
 
 void OnlineRunTest::thePriceIsItemisedAndBinds()

@@ -63,6 +63,7 @@ void OnlineRun::setHub(ServiceHub* hub)
     connect(m_hub, &ServiceHub::languageChanged, this, &OnlineRun::changed);
     connect(m_hub, &ServiceHub::sessionChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_hub, &ServiceHub::settingsChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_hub, &ServiceHub::accountChanged, &m_soon, qOverload<>(&QTimer::start));
     m_soon.start();
 }
 
@@ -145,6 +146,12 @@ void OnlineRun::take(Answer answer)
     m_filesPriced = 0;
     m_skipped = 0;
     m_precheck = std::move(answer.precheck);
+    // Who has credits and no key of their own is shown the price in credits.
+    const auto server = std::ranges::find(m_choices, kServerProvider, &service::ProviderChoice::id);
+    if (m_provider == QLatin1String("auto") && !isReady() && server != m_choices.end() && server->isReady) {
+        setProvider(toQString(kServerProvider));
+        return;
+    }
     if (answer.quote && *answer.quote) {
         m_quote = std::move((*answer.quote)->quote);
         m_filesPriced = (*answer.quote)->files;
