@@ -19,9 +19,10 @@ namespace {
 
 constexpr std::string_view kModule = "studio";
 
-// A package as Paddle sells it.
+// A plan or a package as Paddle sells it.
 struct Sold
 {
+    std::string kind; ///< "plan" or "package"
     std::string item;
     std::string amount; ///< "2.99"
     std::int64_t minor = 0;
@@ -41,29 +42,37 @@ std::uint16_t freePort()
     return server.serverPort();
 }
 
-// Paddle asks for dollars; plans and everything else are paid for at ECPay.
+const Json::Array& listIn(const Json* object, std::string_view name)
+{
+    static const Json::Array kNone;
+    const auto* const list = object ? object->find(name) : nullptr;
+    return list && list->asArray() ? *list->asArray() : kNone;
+}
+
+// Only dollars: what costs New Taiwan dollars is paid for at ECPay.
+void sell(std::vector<Sold>& all, const std::string& kind, const std::string& item, const Json& price)
+{
+    const auto money = moneyFromDecimal(textOf(price, "amount"), Currency::usd());
+    if (textOf(price, "currency") != "USD" || !money)
+        return;
+    const auto id = QStringLiteral("pri_01sandbox%1").arg(all.size(), 17, 10, QLatin1Char('0'));
+    all.push_back({.kind = kind,
+                   .item = item,
+                   .amount = textOf(price, "amount"),
+                   .minor = money->minor,
+                   .price = id.toStdString()});
+}
+
 std::vector<Sold> soldAtPaddle(const fs::path& resources)
 {
     std::vector<Sold> all;
-    const auto json = Json::read(resources / "catalog" / "packages.json");
-    const auto* const packages = json ? json->find("packages") : nullptr;
-    if (!packages || !packages->asArray())
-        return all;
-    for (const auto& package : *packages->asArray()) {
-        const auto* const prices = package.find("prices");
-        if (!prices || !prices->asArray())
-            continue;
-        for (const auto& price : *prices->asArray()) {
-            const auto money = moneyFromDecimal(textOf(price, "amount"), Currency::usd());
-            if (textOf(price, "currency") != "USD" || !money)
-                continue;
-            const auto id = QStringLiteral("pri_01sandbox%1").arg(all.size(), 17, 10, QLatin1Char('0'));
-            all.push_back({.item = textOf(package, "id"),
-                           .amount = textOf(price, "amount"),
-                           .minor = money->minor,
-                           .price = id.toStdString()});
-        }
-    }
+    if (const auto packages = Json::read(resources / "catalog" / "packages.json"))
+        for (const auto& package : listIn(&*packages, "packages"))
+            for (const auto& price : listIn(&package, "prices"))
+                sell(all, "package", textOf(package, "id"), price);
+    if (const auto rules = Json::read(resources / "catalog" / "billing_rules.json"))
+        for (const auto& price : listIn(rules->find("plan_prices"), "prices"))
+            sell(all, "plan", textOf(price, "tier"), price);
     return all;
 }
 
@@ -72,7 +81,7 @@ Json pricesOf(const std::vector<Sold>& sold)
     Json::Array prices;
     for (const auto& one : sold) {
         Json::Object price;
-        price["kind"] = "package";
+        price["kind"] = one.kind;
         price["item"] = one.item;
         price["amount"] = one.amount;
         price["currency"] = "USD";
@@ -107,7 +116,8 @@ QStringList SandboxServer::standInOptions() const
                         ui::toQString(address()) + QStringLiteral("/api/v1/payments/paddle/notice")};
     for (const auto& one : soldAtPaddle(m_places.resources))
         options << QStringLiteral("--price")
-                << ui::toQString(one.price + "=" + one.item + ":USD:" + std::to_string(one.minor) + ":0");
+                << ui::toQString(one.price + "=" + one.item + ":USD:" + std::to_string(one.minor) +
+                                 (one.kind == "plan" ? ":1" : ":0")); // months
     return options;
 }
 

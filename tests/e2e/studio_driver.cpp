@@ -132,7 +132,9 @@ bool StudioDriver::start(const QString& theme, std::optional<Language> language,
     options.theme = theme;
     options.language = language;
     options.startPage = page;
-    options.sandbox = !m_sandbox.isEmpty();
+    options.sandbox = !m_sandbox.isEmpty() || !m_programs.isEmpty();
+    options.quickSandbox = true;
+    options.programs = m_programs;
     options.sandboxPlaces = m_sandbox;
     if (m_gate)
         options.executor = [gate = m_gate] { return gate->executor(); };

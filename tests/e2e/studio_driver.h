@@ -27,6 +27,8 @@ public:
 
     /// From the next start on these stand-ins are asked in the place of providers.
     void setSandbox(const composition::SandboxPlaces& places) { m_sandbox = places; }
+    /// From the next start on it is a studio with `--sandbox`, whose programs are in this folder.
+    void setSandboxPrograms(const QString& folder) { m_programs = folder; }
 
     /// Starts (again) on the same data; true once the first page shows its content.
     bool start(const QString& theme = {}, std::optional<Language> language = {}, const QString& page = {});
@@ -71,6 +73,7 @@ private:
     std::filesystem::path m_resources = sourcePath("resources");
     ServiceGate* m_gate = nullptr;
     composition::SandboxPlaces m_sandbox;
+    QString m_programs;
     std::unique_ptr<StudioApp> m_app;
 };
 
