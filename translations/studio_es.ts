@@ -25,6 +25,230 @@
     </message>
 </context>
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>VidGo account</source>
+        <extracomment>What a screen reader calls the card with the person&apos;s account.</extracomment>
+        <translation>Cuenta de VidGo</translation>
+    </message>
+    <message>
+        <source>%1 · since %2</source>
+        <extracomment>Below the name of the person; %1 is the name of a plan, %2 the day on which the account was made.</extracomment>
+        <translation>%1 · desde el %2</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached. This is what it said last.</source>
+        <extracomment>The server of the account did not answer.</extracomment>
+        <translation>No se puede conectar con el servidor. Estos son los últimos datos que envió.</translation>
+    </message>
+    <message>
+        <source>Plan and credits</source>
+        <extracomment>What can be changed of an account.</extracomment>
+        <translation>Plan y créditos</translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <extracomment>The credits of the person; %1 is a number.</extracomment>
+        <translation>%1 créditos</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <extracomment>Button beside “Plan and credits”: leads to the page where they are bought.</extracomment>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>What can be changed of an account: the name of the person.</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <extracomment>The person gave no name.</extracomment>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>Button beside “Name”.
+----------
+Button beside “Password”.</extracomment>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>What can be changed of an account.</extracomment>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <extracomment>What can be done with an account.</extracomment>
+        <translation>Tus datos</translation>
+    </message>
+    <message>
+        <source>Everything that the server keeps of you, in one file (JSON).</source>
+        <extracomment>Explains the button beside it. JSON is a file format.</extracomment>
+        <translation>Todo lo que el servidor guarda sobre ti, en un solo archivo (JSON).</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button beside “Your data”: writes them into a file.</extracomment>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <extracomment>What can be done with an account.</extracomment>
+        <translation>Cerrar la cuenta</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be had back for %n day(s).</source>
+        <extracomment>Explains the button beside it; %n counts days.</extracomment>
+        <translation>
+            <numerusform>Puedes recuperarla durante %n día.</numerusform>
+            <numerusform>Puedes recuperarla durante %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <extracomment>Button beside “Close the account”.</extracomment>
+        <translation>Cerrar…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Sign in to VidGo</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Iniciar sesión en VidGo</translation>
+    </message>
+    <message>
+        <source>Create a VidGo account</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Crear una cuenta de VidGo</translation>
+    </message>
+    <message>
+        <source>Confirm your address</source>
+        <extracomment>Title of a dialog: the person shows that an e-mail address is theirs.</extracomment>
+        <translation>Confirma tu dirección</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>¿Has olvidado la contraseña?</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Definir una contraseña nueva</translation>
+    </message>
+    <message>
+        <source>With it the studio can make what this computer cannot, paid with credits. Creating it costs nothing.</source>
+        <extracomment>In the dialog for a new account: what it is good for.</extracomment>
+        <translation>Con ella, el estudio puede crear lo que este equipo no puede, y se paga con créditos. Crearla no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>A mail is on its way to %1. Type in the code that it brings.</source>
+        <extracomment>In the dialog for the code of a mail; %1 is an e-mail address.</extracomment>
+        <translation>Hemos enviado un correo a %1. Escribe el código que contiene.</translation>
+    </message>
+    <message>
+        <source>You get a mail with a link. With it you set a new password here.</source>
+        <extracomment>In the dialog for a forgotten password.</extracomment>
+        <translation>Recibirás un correo con un enlace. Con él podrás definir aquí una contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>If there is an account with your address, a mail is on its way. Copy its link and paste it here. All devices are signed out then.</source>
+        <extracomment>In the dialog for a new password.</extracomment>
+        <translation>Si hay una cuenta con tu dirección, ya va un correo en camino. Copia su enlace y pégalo aquí. Al hacerlo se cerrará la sesión en todos los dispositivos.</translation>
+    </message>
+    <message>
+        <source>Another mail is on its way.</source>
+        <extracomment>Above the field for the code of a mail, after another one was asked for.</extracomment>
+        <translation>Hay otro correo en camino.</translation>
+    </message>
+    <message>
+        <source>Your account is there. Sign in to it.</source>
+        <extracomment>Above the form for signing in, after the code of a mail was right.</extracomment>
+        <translation>Tu cuenta está lista. Inicia sesión.</translation>
+    </message>
+    <message>
+        <source>The new password counts from now on. Sign in with it.</source>
+        <extracomment>Above the form for signing in, after a new password was set.</extracomment>
+        <translation>La contraseña nueva ya es válida. Inicia sesión con ella.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountInvitation</name>
+    <message>
+        <source>VidGo account</source>
+        <extracomment>Heading above what a VidGo account is good for.</extracomment>
+        <translation>Cuenta de VidGo</translation>
+    </message>
+    <message>
+        <source>Your account is almost there: a mail with a code went to %1.</source>
+        <extracomment>A new account is not there before the code of a mail was typed in; %1 is an e-mail address.</extracomment>
+        <translation>Tu cuenta está casi lista: se envió un correo con un código a %1.</translation>
+    </message>
+    <message>
+        <source>With an account, VidGo makes what this computer cannot, such as clips and redesigned rooms, paid with credits and without keys of your own. What your computer makes by itself stays free and needs none.</source>
+        <extracomment>What a VidGo account is good for, in two sentences.</extracomment>
+        <translation>Con una cuenta, VidGo crea lo que este equipo no puede, como clips y habitaciones rediseñadas; se paga con créditos y sin claves propias. Lo que tu equipo crea por sí mismo sigue siendo gratis y no necesita cuenta.</translation>
+    </message>
+    <message>
+        <source>Type in the code</source>
+        <extracomment>Button: leads to the place where the code of a mail is typed in.</extracomment>
+        <translation>Escribir el código</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button that opens the dialog for signing in.</extracomment>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <extracomment>Button that opens the dialog for a new account.</extracomment>
+        <translation>Crear una cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>AccountStep</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that closes a dialog and changes nothing</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>AgoText</name>
+    <message>
+        <source>just now</source>
+        <extracomment>When a device was used last.</extracomment>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <extracomment>When a device was used last.</extracomment>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <extracomment>When a device was used last.</extracomment>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <extracomment>When a device was used last.</extracomment>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppWindow</name>
     <message>
         <source>VidGo Studio</source>
@@ -45,6 +269,16 @@
         <source>VidGo Studio · Sandbox</source>
         <extracomment>Title of the window of a studio in which nothing is real: no provider is asked, no money moves.</extracomment>
         <translation>VidGo Studio · Modo de prueba</translation>
+    </message>
+    <message>
+        <source>Welcome, %1.</source>
+        <extracomment>After signing in; %1 is the name of the person.</extracomment>
+        <translation>Te damos la bienvenida, %1.</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <extracomment>After signing in.</extracomment>
+        <translation>Has iniciado sesión.</translation>
     </message>
 </context>
 <context>
@@ -869,6 +1103,68 @@ The choice of an empty scene behind a presenter</extracomment>
         <source>The clip cannot be played</source>
         <extracomment>Heading in the place of a clip that cannot be played</extracomment>
         <translation>No se puede reproducir el clip</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close your VidGo account?</source>
+        <extracomment>Title of a question before a VidGo account is closed.</extracomment>
+        <translation>¿Cerrar tu cuenta de VidGo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Credits, plan and everything that the server keeps of you are lost. Within %n day(s) you can sign in and have it all back; then it is deleted. Receipts stay as long as the law asks for. What is on this computer stays.</source>
+        <extracomment>What goes when an account is closed; %n counts days.</extracomment>
+        <translation>
+            <numerusform>Se pierden los créditos, el plan y todo lo que el servidor guarda sobre ti. Durante %n día puedes iniciar sesión y recuperarlo todo; después se elimina. Los recibos se conservan el tiempo que exige la ley. Lo que hay en este equipo se queda.</numerusform>
+            <numerusform>Se pierden los créditos, el plan y todo lo que el servidor guarda sobre ti. Durante %n días puedes iniciar sesión y recuperarlo todo; después se elimina. Los recibos se conservan el tiempo que exige la ley. Lo que hay en este equipo se queda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <extracomment>Button: the account is closed.</extracomment>
+        <translation>Cerrar la cuenta</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <extracomment>Field for the password, as a proof that it is the person.</extracomment>
+        <translation>Tu contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Confirm the address</source>
+        <extracomment>Button: the code of the mail is handed in.</extracomment>
+        <translation>Confirmar la dirección</translation>
+    </message>
+    <message>
+        <source>Code of six digits</source>
+        <extracomment>Field for the code of six digits that a mail brings.</extracomment>
+        <translation>Código de seis cifras</translation>
+    </message>
+    <message>
+        <source>Nothing came? Look among the unwanted mail too. Whoever has an account already gets a mail without a code.</source>
+        <extracomment>Below the field for the code: what to do when no mail comes.</extracomment>
+        <translation>¿No ha llegado nada? Mira también en el correo no deseado. Quien ya tiene una cuenta recibe un correo sin código.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send another mail (in %n s)</source>
+        <extracomment>Button that sends the mail again, while that is not possible; %n counts down.</extracomment>
+        <translation>
+            <numerusform>Enviar otro correo (en %n s)</numerusform>
+            <numerusform>Enviar otro correo (en %n s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send another mail</source>
+        <extracomment>Button that sends the mail with the code again.</extracomment>
+        <translation>Enviar otro correo</translation>
+    </message>
+    <message>
+        <source>Use another address</source>
+        <extracomment>Button: leads back to the form for a new account, to change the address.</extracomment>
+        <translation>Usar otra dirección</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +3139,90 @@ Heading of the table of the plans.</extracomment>
     </message>
 </context>
 <context>
+    <name>CreditHistory</name>
+    <message>
+        <source>CSV table (%1)</source>
+        <extracomment>Kind of files in a file dialog: a table that a spreadsheet opens.</extracomment>
+        <translation>Tabla CSV (%1)</translation>
+    </message>
+    <message>
+        <source>No credits yet</source>
+        <extracomment>In the place of the history of credits.</extracomment>
+        <translation>Aún no hay créditos</translation>
+    </message>
+    <message>
+        <source>Every credit that comes or goes has a line here, with the job that it was for.</source>
+        <extracomment>In the place of the history of credits.</extracomment>
+        <translation>Cada crédito que entra o sale tiene aquí una línea, con la tarea a la que corresponde.</translation>
+    </message>
+    <message>
+        <source>Credit history</source>
+        <extracomment>What a screen reader calls the history of credits.</extracomment>
+        <translation>Historial de créditos</translation>
+    </message>
+    <message>
+        <source>A line with a job opens it.</source>
+        <extracomment>Above the history of credits.</extracomment>
+        <translation>Las líneas con una tarea la abren.</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <extracomment>Button: saves the history of credits as a table that a spreadsheet opens.</extracomment>
+        <translation>Guardar como CSV</translation>
+    </message>
+</context>
+<context>
+    <name>CreditRow</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>What a screen reader says of a line in the history of credits: %1 what, %2 why, %3 when, %4 how many credits.</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A line of the history of credits: %1 says what happened, %2 why.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>CreditsCard</name>
+    <message>
+        <source>%1 %2, never lapse</source>
+        <extracomment>A line of what credits there are: %1 is a number, %2 where they came from, such as “Bought”.</extracomment>
+        <translation>%1 %2, sin caducidad</translation>
+    </message>
+    <message>
+        <source>%1 %2, until %3</source>
+        <extracomment>A line of what credits there are: %1 is a number, %2 where they came from, such as “Plan”, %3 a day.</extracomment>
+        <translation>%1 %2, hasta el %3</translation>
+    </message>
+    <message>
+        <source>%1 set aside for jobs</source>
+        <extracomment>A line of what credits there are; %1 is a number.</extracomment>
+        <translation>Reservados para tareas: %1</translation>
+    </message>
+    <message>
+        <source>%1 owed</source>
+        <extracomment>A line of what credits there are: a payment was taken back after its credits had been used; %1 is a number.</extracomment>
+        <translation>Adeudados: %1</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached: as of before</source>
+        <extracomment>A line of what credits there are: it may be out of date.</extracomment>
+        <translation>No se puede conectar con el servidor: datos anteriores</translation>
+    </message>
+    <message>
+        <source>Credits: %1</source>
+        <extracomment>What a screen reader says of the credits at the foot of the sidebar; %1 is a number.</extracomment>
+        <translation>Créditos: %1</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <extracomment>Above the number of credits in the sidebar. Short.</extracomment>
+        <translation>Créditos</translation>
+    </message>
+</context>
+<context>
     <name>CreditsView</name>
     <message>
         <source>Credits</source>
@@ -3055,6 +3435,55 @@ Heading of the table of the plans.</extracomment>
         <source>Delete everything</source>
         <extracomment>Button: yes, everything is to be deleted.</extracomment>
         <translation>Eliminar todo</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRow</name>
+    <message>
+        <source>This device</source>
+        <extracomment>Beside the device on which this is read.</extracomment>
+        <translation>Este dispositivo</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>Button: the device beside it is signed out.</extracomment>
+        <translation>Cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesCard</name>
+    <message>
+        <source>Signed in on</source>
+        <extracomment>Heading above the devices on which somebody is signed in.</extracomment>
+        <translation>Sesiones abiertas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: asks for the list of devices once more after it failed.</extracomment>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <extracomment>Button below the first few of the devices; %n counts all of them.</extracomment>
+        <translation>
+            <numerusform>Mostrar %n</numerusform>
+            <numerusform>Mostrar los %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out here</source>
+        <extracomment>Button: the person is signed out on this computer.</extracomment>
+        <translation>Cerrar sesión aquí</translation>
+    </message>
+    <message>
+        <source>Sign out the others</source>
+        <extracomment>Button: every other device is signed out.</extracomment>
+        <translation>Cerrar las demás sesiones</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <extracomment>Button: every device is signed out, this one too.</extracomment>
+        <translation>Cerrar sesión en todos</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +5342,14 @@ A job is a piece of work in the queue of this computer.</extracomment>
     </message>
 </context>
 <context>
+    <name>ExportFileDialog</name>
+    <message>
+        <source>JSON files (*.json)</source>
+        <extracomment>Kind of file in a file dialog. JSON is a file format.</extracomment>
+        <translation>Archivos JSON (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>ExportFoot</name>
     <message>
         <source>Exporting</source>
@@ -5496,6 +5933,16 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>a real person in something that never happened</source>
         <extracomment>In a warning: what words sound like; somebody who exists, in what never happened</extracomment>
         <translation>una persona real en algo que nunca ocurrió</translation>
+    </message>
+    <message>
+        <source>Waiting for the VidGo server</source>
+        <extracomment>How a job stands: it is made at the VidGo server, which cannot be reached; it goes on by itself</extracomment>
+        <translation>Esperando al servidor de VidGo</translation>
+    </message>
+    <message>
+        <source>Waiting until you sign in</source>
+        <extracomment>How a job stands: it is paid by an account that is not signed in; it goes on by itself</extracomment>
+        <translation>A la espera de que inicies sesión</translation>
     </message>
 </context>
 <context>
@@ -6327,6 +6774,37 @@ Heading above the collections that the person made.</extracomment>
     </message>
 </context>
 <context>
+    <name>LinkStep</name>
+    <message>
+        <source>Set the password</source>
+        <extracomment>Button: the new password counts from now on.</extracomment>
+        <translation>Definir la contraseña</translation>
+    </message>
+    <message>
+        <source>Link of the mail</source>
+        <extracomment>Field into which the link of a mail is pasted.</extracomment>
+        <translation>Enlace del correo</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <extracomment>Field for a new password.</extracomment>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s), and none of those that many people use. A few words in a row are good.</source>
+        <extracomment>The rule for passwords, below the field.</extracomment>
+        <translation>
+            <numerusform>Al menos %n carácter y ninguna de las contraseñas que usa mucha gente. Unas cuantas palabras seguidas funcionan bien.</numerusform>
+            <numerusform>Al menos %n caracteres y ninguna de las contraseñas que usa mucha gente. Unas cuantas palabras seguidas funcionan bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send another mail</source>
+        <extracomment>Button: leads back to where a mail with a link is sent.</extracomment>
+        <translation>Enviar otro correo</translation>
+    </message>
+</context>
+<context>
     <name>LooksSettings</name>
     <message>
         <source>Language and look</source>
@@ -6418,6 +6896,14 @@ What a screen reader calls the switch.</extracomment>
     </message>
 </context>
 <context>
+    <name>LowCreditsNotice</name>
+    <message>
+        <source>Get credits</source>
+        <extracomment>Button beside the notice that few credits are left: leads to the page where they are bought.</extracomment>
+        <translation>Conseguir créditos</translation>
+    </message>
+</context>
+<context>
     <name>MissingFile</name>
     <message>
         <source>The file of this result is missing</source>
@@ -6476,9 +6962,34 @@ What a screen reader calls the switch.</extracomment>
         <translation>Para trabajar. Lo que tu equipo crea por sí mismo tiene tamaño completo, sin marca de agua y sin coste. No se envía nada a ningún sitio.</translation>
     </message>
     <message>
-        <source>With keys of your own, providers make the rest: add them in the settings. VidGo accounts come with a later version.</source>
-        <extracomment>Below the ways of using the studio: accounts come in a later version.</extracomment>
-        <translation>Con claves propias, los proveedores hacen el resto: añádelas en los ajustes. Las cuentas de VidGo llegarán en una versión posterior.</translation>
+        <source>VidGo account</source>
+        <extracomment>A way of using the studio: signed in with an account.</extracomment>
+        <translation>Cuenta de VidGo</translation>
+    </message>
+    <message>
+        <source>Signed in as %1. What is paid with credits is made by VidGo; your pictures are sent there for it.</source>
+        <extracomment>What a VidGo account means, for who is signed in; %1 is the person&apos;s e-mail address.</extracomment>
+        <translation>Sesión iniciada como %1. Lo que se paga con créditos lo crea VidGo; para ello se le envían tus imágenes.</translation>
+    </message>
+    <message>
+        <source>For what your computer cannot make: VidGo makes it, paid with credits. Your pictures are sent there for it, and only for it.</source>
+        <extracomment>What a VidGo account means, for who is not signed in.</extracomment>
+        <translation>Para lo que tu equipo no puede crear: lo crea VidGo y se paga con créditos. Tus imágenes se le envían para ello, y solo para ello.</translation>
+    </message>
+    <message>
+        <source>With keys of your own, providers make the rest: add them in the settings.</source>
+        <extracomment>Below the ways of using the studio: keys for providers.</extracomment>
+        <translation>Con claves propias, los proveedores crean lo demás: añádelas en los ajustes.</translation>
+    </message>
+    <message>
+        <source>For a VidGo account the studio needs the address of a server. None is set up.</source>
+        <extracomment>Below the ways of using the studio: nobody can sign in, as no server was set up.</extracomment>
+        <translation>Para usar una cuenta de VidGo, el estudio necesita la dirección de un servidor. No hay ninguno configurado.</translation>
+    </message>
+    <message>
+        <source>Set up a server</source>
+        <extracomment>Button: opens the settings for the server of the VidGo account.</extracomment>
+        <translation>Configurar un servidor</translation>
     </message>
 </context>
 <context>
@@ -6540,6 +7051,24 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>All files (*)</source>
         <extracomment>Entry in the file dialog; keep the part in brackets</extracomment>
         <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Your name</source>
+        <extracomment>Title of the dialog for the name of the person.</extracomment>
+        <translation>Tu nombre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: the name counts from now on.</extracomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field for the name of the person.</extracomment>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -6807,14 +7336,14 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <translation>Necesita una clave tuya</translation>
     </message>
     <message>
-        <source>Nothing on this computer can make it. A provider can, with a key of your own that you add in the settings. VidGo accounts come with a later version.</source>
-        <extracomment>Why a tool cannot be run yet, and what can be done</extracomment>
-        <translation>Nada en este equipo puede crearlo. Un proveedor sí, con una clave propia que añades en los ajustes. Las cuentas de VidGo llegarán en una versión posterior.</translation>
-    </message>
-    <message>
         <source>Add a key</source>
         <extracomment>Leads to the settings, to the keys for providers</extracomment>
         <translation>Añadir una clave</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer can make it. A provider can, with a key of your own that you add in the settings.</source>
+        <extracomment>Why a tool cannot be run yet, and what can be done</extracomment>
+        <translation>Nada de este equipo puede crearlo. Un proveedor sí puede, con una clave propia que añades en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -6860,6 +7389,93 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>OrderButtons</name>
+    <message>
+        <source>Pay</source>
+        <extracomment>Button: pays an order that waits for it.</extracomment>
+        <translation>Pagar</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <extracomment>Button: gives up an order that is not paid.</extracomment>
+        <translation>Cancelar el pedido</translation>
+    </message>
+    <message>
+        <source>Money back…</source>
+        <extracomment>Button: opens a dialog that says whether the money for an order can go back.</extracomment>
+        <translation>Reembolso…</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Nothing ordered yet</source>
+        <extracomment>In the place of the list of orders.</extracomment>
+        <translation>Aún no has pedido nada</translation>
+    </message>
+    <message>
+        <source>Plans and packages of credits that you order appear here, with their receipts.</source>
+        <extracomment>In the place of the list of orders.</extracomment>
+        <translation>Aquí aparecen los planes y paquetes de créditos que pides, con sus recibos.</translation>
+    </message>
+    <message>
+        <source>Plans and credits</source>
+        <extracomment>Button: leads to the page with the plans.</extracomment>
+        <translation>Planes y créditos</translation>
+    </message>
+    <message>
+        <source>Nothing was charged, and your orders are kept.</source>
+        <extracomment>About the money, where the list of orders could not be read.</extracomment>
+        <translation>No se ha cobrado nada y tus pedidos se conservan.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>What a screen reader calls the list of orders.</extracomment>
+        <translation>Pedidos</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>What a screen reader says of an order: %1 what was ordered, %2 how it stands, %3 an amount of money, %4 a date.</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Can be paid until %1</source>
+        <extracomment>Until when an order can be paid; %1 is a date and a time.</extracomment>
+        <translation>Se puede pagar hasta el %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Orders and credits</source>
+        <extracomment>Heading of the page with orders, receipts and the history of credits.</extracomment>
+        <translation>Pedidos y créditos</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <extracomment>What a screen reader calls the choice of what the page shows.</extracomment>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>A part of the page with orders, receipts and the history of credits.</extracomment>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <extracomment>A part of the page with orders, receipts and the history of credits.</extracomment>
+        <translation>Recibos</translation>
+    </message>
+    <message>
+        <source>Credit history</source>
+        <extracomment>A part of the page with orders, receipts and the history of credits.</extracomment>
+        <translation>Historial de créditos</translation>
+    </message>
+</context>
+<context>
     <name>OwnCanvas</name>
     <message>
         <source>Before</source>
@@ -6895,6 +7511,24 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Your clip</source>
         <extracomment>On the person&apos;s own clip, before anything is made from it</extracomment>
         <translation>Tu clip</translation>
+    </message>
+</context>
+<context>
+    <name>PackageCard</name>
+    <message>
+        <source>Buy</source>
+        <extracomment>Button on the card of a package of credits: orders it.</extracomment>
+        <translation>Comprar</translation>
+    </message>
+    <message>
+        <source>Not in your plan</source>
+        <extracomment>On the button of a package of credits that is for other plans; the line above says for which.</extracomment>
+        <translation>No incluido en tu plan</translation>
+    </message>
+    <message>
+        <source>Buy %1</source>
+        <extracomment>What a screen reader calls the button that orders a package of credits; %1 is “150 credits”.</extracomment>
+        <translation>Comprar %1</translation>
     </message>
 </context>
 <context>
@@ -7032,6 +7666,50 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>%1, %2</source>
         <extracomment>What a screen reader says about a line of the command palette: its name, and what it is.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <extracomment>Title of the dialog in which the password is changed.</extracomment>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Your other devices are signed out then.</source>
+        <extracomment>In the dialog in which the password is changed.</extracomment>
+        <translation>Al hacerlo se cerrará la sesión en tus demás dispositivos.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <extracomment>Button: the new password counts from now on.</extracomment>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <extracomment>Field for the password that counted so far.</extracomment>
+        <translation>Contraseña antigua</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <extracomment>Field for a new password.</extracomment>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s), and none of those that many people use. A few words in a row are good.</source>
+        <extracomment>The rule for passwords, below the field.</extracomment>
+        <translation>
+            <numerusform>Al menos %n carácter y ninguna de las contraseñas que usa mucha gente. Unas cuantas palabras seguidas funcionan bien.</numerusform>
+            <numerusform>Al menos %n caracteres y ninguna de las contraseñas que usa mucha gente. Unas cuantas palabras seguidas funcionan bien.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <extracomment>Button in the field for a password: shows what was typed.</extracomment>
+        <translation>Mostrar la contraseña</translation>
     </message>
 </context>
 <context>
@@ -7184,6 +7862,54 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>PlanChangeDialog</name>
+    <message>
+        <source>Cancel %1?</source>
+        <extracomment>Title of a question; %1 is the name of a plan.</extracomment>
+        <translation>¿Cancelar %1?</translation>
+    </message>
+    <message>
+        <source>Change to %1?</source>
+        <extracomment>Title of a question; %1 is the name of a plan.</extracomment>
+        <translation>¿Cambiar a %1?</translation>
+    </message>
+    <message>
+        <source>You keep the plan until %1, and nothing more is charged. Credits that came with it lapse at its end; credits that you bought stay yours.</source>
+        <extracomment>What cancelling a plan does; %1 is a date.</extracomment>
+        <translation>Conservas el plan hasta el %1 y no se cobra nada más. Los créditos del plan caducan cuando termina; los que compraste siguen siendo tuyos.</translation>
+    </message>
+    <message>
+        <source>%1 a month. Where the payment company can change the plan itself, it charges the difference now. Otherwise you pay a new order in the next step, and the unused days of %2 are paid back.</source>
+        <extracomment>What a change to a higher plan does; %1 is its price, %2 is the name of the present plan.</extracomment>
+        <translation>%1 al mes. Si la empresa de pagos puede cambiar el plan directamente, cobra ahora la diferencia. Si no, pagas un pedido nuevo en el paso siguiente y se te devuelven los días no usados de %2.</translation>
+    </message>
+    <message>
+        <source>You keep %2 until %3. From then on %1 is charged each month; nothing is charged now.</source>
+        <extracomment>What a change to a lower plan does; %1 is its price, %2 the name of the present plan, %3 a date.</extracomment>
+        <translation>Conservas %2 hasta el %3. A partir de entonces se cobra %1 cada mes; ahora no se cobra nada.</translation>
+    </message>
+    <message>
+        <source>Cancel the plan</source>
+        <extracomment>Button: ends the plan with what is paid for.</extracomment>
+        <translation>Cancelar el plan</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <extracomment>Button: changes to another plan; %1 is its name.</extracomment>
+        <translation>Cambiar a %1</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <extracomment>Button: leaves the plan as it is.</extracomment>
+        <translation>Mantener el plan</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>Button: leaves the plan as it is.</extracomment>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
     <name>PlanTexts</name>
     <message>
         <source>Free</source>
@@ -7283,12 +8009,23 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>PlansHead</name>
+    <message>
+        <source>Plans and credits</source>
+        <extracomment>Heading of the page with the plans.</extracomment>
+        <translation>Planes y créditos</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>What a screen reader calls the choice of the currency in which prices are shown.</extracomment>
+        <translation>Moneda</translation>
+    </message>
+</context>
+<context>
     <name>PlansPage</name>
     <message>
         <source>Plans and credits</source>
-        <extracomment>What a screen reader calls the page with the plans.
-----------
-Heading of the page with the plans.</extracomment>
+        <extracomment>What a screen reader calls the page with the plans.</extracomment>
         <translation>Planes y créditos</translation>
     </message>
     <message>
@@ -7297,14 +8034,9 @@ Heading of the page with the plans.</extracomment>
         <translation>Paquetes de créditos</translation>
     </message>
     <message>
-        <source>For more credits than the plan brings each month. Credits that come with a plan lapse at the end of its month.</source>
+        <source>For more credits than the plan brings each month. Bought credits never lapse, also when a plan ends; credits that come with a plan lapse at the end of its month.</source>
         <extracomment>Explains the packages of credits.</extracomment>
-        <translation>Para tener más créditos de los que el plan trae cada mes. Los créditos incluidos en un plan caducan al final de su mes.</translation>
-    </message>
-    <message>
-        <source>The plans below are for what your computer cannot make by itself, such as photorealistic try-on, room redesign and clips that are generated. They can be bought once VidGo accounts are there; nothing is sold yet.</source>
-        <extracomment>Above the plans that cost something.</extracomment>
-        <translation>Los planes de abajo son para lo que tu equipo no puede crear por sí mismo, como el probador virtual fotorrealista, el rediseño interior y los clips generados. Se podrán comprar cuando existan las cuentas de VidGo; todavía no se vende nada.</translation>
+        <translation>Para cuando necesitas más créditos de los que trae el plan cada mes. Los créditos comprados no caducan nunca, tampoco si termina el plan; los que vienen con el plan caducan al final de su mes.</translation>
     </message>
 </context>
 <context>
@@ -7691,6 +8423,11 @@ Heading of the page with the plans.</extracomment>
         <extracomment>Button that opens the profile page; the studio works without limits on this computer.</extracomment>
         <translation>Perfil: equipo propio</translation>
     </message>
+    <message>
+        <source>Profile: %1</source>
+        <extracomment>Button that opens the profile page; %1 is the name or the address of who is signed in.</extracomment>
+        <translation>Perfil: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProfilePage</name>
@@ -7698,6 +8435,11 @@ Heading of the page with the plans.</extracomment>
         <source>Profile</source>
         <extracomment>Heading of the page that shows how the studio is used.</extracomment>
         <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Orders and credits</source>
+        <extracomment>Button: leads to the page with orders, receipts and the history of credits.</extracomment>
+        <translation>Pedidos y créditos</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +8509,275 @@ Heading of the page with the plans.</extracomment>
     </message>
 </context>
 <context>
+    <name>PurchaseCodes</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a promotion code does: %1 is the code, %2 says “NT$20 off” or “20 credits on top”.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the code %1</source>
+        <extracomment>Button: takes a promotion code away; %1 is the code.</extracomment>
+        <translation>Quitar el código %1</translation>
+    </message>
+    <message>
+        <source>Promotion code</source>
+        <extracomment>Field for a code such as SPRING20 that makes an order cheaper; may stay empty.</extracomment>
+        <translation>Código promocional</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>Button: tries the promotion code that was typed.</extracomment>
+        <translation>Aplicar</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseDialog</name>
+    <message>
+        <source>Your order</source>
+        <extracomment>Title of the dialog in which a plan or credits are ordered.</extracomment>
+        <translation>Tu pedido</translation>
+    </message>
+    <message>
+        <source>Nothing is charged yet: you choose how to pay in the next step.</source>
+        <extracomment>Below the title of the dialog in which something is ordered.</extracomment>
+        <translation>Todavía no se cobra nada: en el paso siguiente eliges cómo pagar.</translation>
+    </message>
+    <message>
+        <source>%1 is charged each month until you cancel, which you can at any time. What is paid for stays yours until its month is over.</source>
+        <extracomment>Below the price of a plan that is about to be ordered; %1 is an amount of money.</extracomment>
+        <translation>Se cobra %1 cada mes hasta que canceles, y puedes hacerlo en cualquier momento. Lo que has pagado es tuyo hasta que termine su mes.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: asks for the price of an order, or the ways to pay it, once more.</extracomment>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseFoot</name>
+    <message>
+        <source>Order</source>
+        <extracomment>Button: makes an order whose price is not known yet.</extracomment>
+        <translation>Pedir</translation>
+    </message>
+    <message>
+        <source>Order for %1</source>
+        <extracomment>Button: makes an order; nothing is paid yet. %1 is an amount of money.</extracomment>
+        <translation>Pedir por %1</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <extracomment>Button: opens the window of the payment company. %1 is an amount of money.</extracomment>
+        <translation>Pagar %1</translation>
+    </message>
+    <message>
+        <source>Pay again</source>
+        <extracomment>Button: leads back to the ways to pay an order.</extracomment>
+        <translation>Pagar de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: closes the dialog of a purchase before anything was ordered.</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the dialog of a purchase; the order is kept.</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Pay in the browser</source>
+        <extracomment>Button: opens the page of the payment company in the browser of the system.</extracomment>
+        <translation>Pagar en el navegador</translation>
+    </message>
+    <message>
+        <source>Pay in another way</source>
+        <extracomment>Button: leads back to the ways to pay an order.</extracomment>
+        <translation>Pagar de otra forma</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <extracomment>Button: asks whether the payment of an order is in.</extracomment>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <extracomment>Button: gives up an order that is not paid.</extracomment>
+        <translation>Cancelar el pedido</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseLines</name>
+    <message>
+        <source>Price</source>
+        <extracomment>What a screen reader calls the lines of a price.</extracomment>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>Before the sum that is paid for an order.</extracomment>
+        <translation>A pagar</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseWays</name>
+    <message>
+        <source>Ways to pay</source>
+        <extracomment>What a screen reader calls the ways to pay.</extracomment>
+        <translation>Formas de pago</translation>
+    </message>
+    <message>
+        <source>This order can&apos;t be paid at the moment. It is kept; nothing was charged.</source>
+        <extracomment>In the place of the ways to pay, when there is none.</extracomment>
+        <translation>Este pedido no se puede pagar en este momento. Se conserva y no se ha cobrado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseWords</name>
+    <message>
+        <source>The payment window could not be opened</source>
+        <extracomment>Heading in the dialog of a purchase.</extracomment>
+        <translation>No se pudo abrir la ventana de pago</translation>
+    </message>
+    <message>
+        <source>Your order is kept and nothing was charged. You can pay it in your browser instead.</source>
+        <extracomment>The window for paying did not come; there is a button for the system&apos;s browser below.</extracomment>
+        <translation>Tu pedido se conserva y no se ha cobrado nada. Puedes pagarlo en el navegador.</translation>
+    </message>
+    <message>
+        <source>Looking for your payment</source>
+        <extracomment>Heading in the dialog of a purchase, after the window for paying was closed.</extracomment>
+        <translation>Buscando tu pago</translation>
+    </message>
+    <message>
+        <source>If you paid, this can take a minute. If you did not, nothing was charged: your order is kept, and you can pay it here or later under Orders and credits.</source>
+        <extracomment>The order is asked again and again after the window for paying was closed.</extracomment>
+        <translation>Si has pagado, esto puede tardar un minuto. Si no, no se ha cobrado nada: tu pedido se conserva y puedes pagarlo aquí o más tarde en “Pedidos y créditos”.</translation>
+    </message>
+    <message>
+        <source>Waiting for your payment</source>
+        <extracomment>Heading in the dialog of a purchase: a code for the store or an account to transfer to was given out.</extracomment>
+        <translation>A la espera de tu pago</translation>
+    </message>
+    <message>
+        <source>Follow the instructions that you were given. The credits come by themselves when it is paid. The order is kept until %1; you can close this.</source>
+        <extracomment>How a payment goes on that is made at a store or by transfer; %1 is a date and a time.</extracomment>
+        <translation>Sigue las instrucciones que has recibido. Los créditos llegan por sí solos cuando se paga. El pedido se conserva hasta el %1; puedes cerrar esto.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your plan is active and its credits can be used now.</source>
+        <extracomment>What a purchase brought: the plan is there.</extracomment>
+        <translation>Gracias. Tu plan está activo y ya puedes usar sus créditos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thank you. %n credit(s) can be used now. They never lapse.</source>
+        <extracomment>What a purchase brought; %n is a number of credits.</extracomment>
+        <translation>
+            <numerusform>Gracias. Ya puedes usar %n crédito. No caduca nunca.</numerusform>
+            <numerusform>Gracias. Ya puedes usar %n créditos. No caducan nunca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more came with your code.</source>
+        <extracomment>What codes brought on top of a purchase; %n is a number of credits.</extracomment>
+        <translation>
+            <numerusform>Tu código ha añadido %n más.</numerusform>
+            <numerusform>Tu código ha añadido %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your plan is here</source>
+        <extracomment>Heading in the dialog of a purchase: a plan was paid for.</extracomment>
+        <translation>Tu plan ya está aquí</translation>
+    </message>
+    <message>
+        <source>Your credits are here</source>
+        <extracomment>Heading in the dialog of a purchase: credits were paid for.</extracomment>
+        <translation>Tus créditos ya están aquí</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <extracomment>Heading in the dialog of a purchase.</extracomment>
+        <translation>Pedido cancelado</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. If you paid in the same moment all the same, the payment counts and the credits come.</source>
+        <extracomment>The order was cancelled.</extracomment>
+        <translation>No se ha cobrado nada. Si pagaste justo en ese momento, el pago cuenta y los créditos llegarán.</translation>
+    </message>
+    <message>
+        <source>Order expired</source>
+        <extracomment>Heading in the dialog of a purchase: it was not paid in time.</extracomment>
+        <translation>Pedido caducado</translation>
+    </message>
+    <message>
+        <source>No payment came in time, and nothing was charged. If you paid all the same, the payment counts and the credits come.</source>
+        <extracomment>The order was not paid in time.</extracomment>
+        <translation>No llegó ningún pago a tiempo y no se ha cobrado nada. Si aun así pagaste, el pago cuenta y los créditos llegarán.</translation>
+    </message>
+    <message>
+        <source>This order was paid back</source>
+        <extracomment>Heading in the dialog of a purchase: the money went back, or is about to.</extracomment>
+        <translation>Este pedido se ha reembolsado</translation>
+    </message>
+    <message>
+        <source>Its credits were taken back with it. You find the receipt under Orders and credits.</source>
+        <extracomment>The money of an order went back, or is about to.</extracomment>
+        <translation>Con ello se han retirado sus créditos. Encontrarás el recibo en “Pedidos y créditos”.</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <extracomment>Heading in the dialog of a purchase.</extracomment>
+        <translation>¿Cómo quieres pagar?</translation>
+    </message>
+    <message>
+        <source>The payment itself is made in a window of the payment company. VidGo never sees your card.</source>
+        <extracomment>Above the ways to pay.</extracomment>
+        <translation>El pago se hace en una ventana de la empresa de pagos. VidGo nunca ve tu tarjeta.</translation>
+    </message>
+    <message>
+        <source>Pay in the window that opened</source>
+        <extracomment>Heading in the dialog of a purchase: another window is open.</extracomment>
+        <translation>Paga en la ventana que se ha abierto</translation>
+    </message>
+    <message>
+        <source>When you are done, come back here. Your order is kept, whatever happens to the window.</source>
+        <extracomment>The window for paying is open. Closing this dialog does not stop it.</extracomment>
+        <translation>Cuando termines, vuelve aquí. Tu pedido se conserva, pase lo que pase con la ventana.</translation>
+    </message>
+    <message>
+        <source>Your payment is being checked</source>
+        <extracomment>Heading in the dialog of a purchase: another sum came in than was asked for.</extracomment>
+        <translation>Se está revisando tu pago</translation>
+    </message>
+    <message>
+        <source>What came in is not what the order asked for. A person looks at it; you get what you paid for, or your money back.</source>
+        <extracomment>Another sum came in than was asked for.</extracomment>
+        <translation>Lo que ha llegado no es lo que pedía el pedido. Lo revisa una persona; recibirás lo que has pagado o se te devolverá el dinero.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>Heading in the dialog of a purchase: the money is in.</extracomment>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Your payment is in. The credits arrive in a moment.</source>
+        <extracomment>The money is in, the credits are not there yet.</extracomment>
+        <translation>Tu pago ha llegado. Los créditos llegarán en un momento.</translation>
+    </message>
+    <message>
+        <source>If you have paid, nothing is lost: the order is kept and is asked again by itself.</source>
+        <extracomment>Below an error while an order is asked whether it was paid.</extracomment>
+        <translation>Si has pagado, no se pierde nada: el pedido se conserva y se vuelve a consultar por sí solo.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <extracomment>Below an error before anything was paid.</extracomment>
+        <translation>No se ha cobrado nada.</translation>
+    </message>
+</context>
+<context>
     <name>RatingStars</name>
     <message>
         <source>Rating</source>
@@ -7783,6 +8794,47 @@ Heading of the page with the plans.</extracomment>
     </message>
 </context>
 <context>
+    <name>ReceiptList</name>
+    <message>
+        <source>PDF (%1)</source>
+        <extracomment>Kind of files in a file dialog.</extracomment>
+        <translation>PDF (%1)</translation>
+    </message>
+    <message>
+        <source>No receipts yet</source>
+        <extracomment>In the place of the list of receipts.</extracomment>
+        <translation>Aún no hay recibos</translation>
+    </message>
+    <message>
+        <source>You get one for each payment, and a credit note for money that went back.</source>
+        <extracomment>In the place of the list of receipts.</extracomment>
+        <translation>Recibes uno por cada pago, y una nota de abono por el dinero devuelto.</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <extracomment>What a screen reader calls the list of receipts.</extracomment>
+        <translation>Recibos</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>%1 %2, %3, %4</source>
+        <extracomment>What a screen reader says of a receipt: %1 its kind, %2 its number, %3 a date, %4 an amount of money.</extracomment>
+        <translation>%1 %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below the number of a receipt: %1 says whether it is a receipt or a credit note, %2 is a date.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <extracomment>Button: saves the PDF of a receipt.</extracomment>
+        <translation>Guardar PDF</translation>
+    </message>
+</context>
+<context>
     <name>RecentRow</name>
     <message>
         <source>Your latest results</source>
@@ -7793,6 +8845,113 @@ Heading of the page with the plans.</extracomment>
         <source>Your results could not be loaded</source>
         <extracomment>Instead of a row of the person&apos;s results that could not be read.</extracomment>
         <translation>No se pudieron cargar tus resultados</translation>
+    </message>
+</context>
+<context>
+    <name>RefundDialog</name>
+    <message>
+        <source>Money back</source>
+        <extracomment>Title of the dialog in which somebody asks for their money back.</extracomment>
+        <translation>Reembolso</translation>
+    </message>
+    <message>
+        <source>Looking whether this is possible…</source>
+        <extracomment>While it is asked whether the money for an order can go back.</extracomment>
+        <translation>Comprobando si es posible…</translation>
+    </message>
+    <message>
+        <source>%1 goes back the way it came. The credits of this order are taken back at once; they must not have been used.</source>
+        <extracomment>What getting the money for an order back means; %1 is an amount of money.</extracomment>
+        <translation>Se te devuelve %1 por la misma vía por la que pagaste. Los créditos de este pedido se retiran de inmediato; no deben haberse usado.</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <extracomment>Field: why somebody wants their money back; may stay empty.</extracomment>
+        <translation>¿Por qué? (opcional)</translation>
+    </message>
+    <message>
+        <source>Asking again is safe: it counts once.</source>
+        <extracomment>About the money, when asking for it back failed on the way.</extracomment>
+        <translation>Puedes volver a pedirlo sin riesgo: solo cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>Get the money back</source>
+        <extracomment>Button: asks for the money of an order back.</extracomment>
+        <translation>Pedir el reembolso</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: asks again whether the money for an order can go back.</extracomment>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <extracomment>Button: closes the dialog; the order stays as it is.</extracomment>
+        <translation>Mantener el pedido</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a dialog.</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterStep</name>
+    <message>
+        <source>Create the account</source>
+        <extracomment>Button that creates a VidGo account.</extracomment>
+        <translation>Crear la cuenta</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <extracomment>Field for the e-mail address of a new account.</extracomment>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Field for the password of a new account.</extracomment>
+        <translation>Contraseña</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s), and none of those that many people use. A few words in a row are good.</source>
+        <extracomment>The rule for passwords, below the field.</extracomment>
+        <translation>
+            <numerusform>Al menos %n carácter y ninguna de las contraseñas que usa mucha gente. Unas cuantas palabras seguidas funcionan bien.</numerusform>
+            <numerusform>Al menos %n caracteres y ninguna de las contraseñas que usa mucha gente. Unas cuantas palabras seguidas funcionan bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name (if you like)</source>
+        <extracomment>Field for the name of the person; it may stay empty.</extracomment>
+        <translation>Nombre (si quieres)</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <extracomment>Button: leads back to signing in.</extracomment>
+        <translation>Ya tengo una cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>ResetStep</name>
+    <message>
+        <source>Send the mail</source>
+        <extracomment>Button: sends a mail with a link for a new password.</extracomment>
+        <translation>Enviar el correo</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <extracomment>Field for the e-mail address of the account.</extracomment>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>I have the link</source>
+        <extracomment>Button: leads to the place where the link of the mail is pasted.</extracomment>
+        <translation>Ya tengo el enlace</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <extracomment>Button: leads back to signing in.</extracomment>
+        <translation>Volver a iniciar sesión</translation>
     </message>
 </context>
 <context>
@@ -7911,6 +9070,26 @@ Heading of the page with the plans.</extracomment>
         <source>Add a key</source>
         <extracomment>Leads to the settings, to the keys for providers. Short.</extracomment>
         <translation>Añadir una clave</translation>
+    </message>
+    <message>
+        <source>VidGo, with credits</source>
+        <extracomment>The choice who makes a picture: a VidGo server, for the credits of the person&apos;s account there</extracomment>
+        <translation>VidGo, con créditos</translation>
+    </message>
+    <message>
+        <source>Your picture and your words are sent to VidGo. If nothing comes of it, the credits go back.</source>
+        <extracomment>Below the choice who makes a picture, where it is a VidGo server</extracomment>
+        <translation>Tu imagen y tus palabras se envían a VidGo. Si no sale nada, se devuelven los créditos.</translation>
+    </message>
+    <message>
+        <source>The VidGo server cannot be reached at the moment.</source>
+        <extracomment>Below the choice who makes a picture, where it is a VidGo server that does not answer</extracomment>
+        <translation>Ahora mismo no se puede conectar con el servidor de VidGo.</translation>
+    </message>
+    <message>
+        <source>Sign in with your VidGo account first.</source>
+        <extracomment>Below the choice who makes a picture, where it is a VidGo server and nobody is signed in</extracomment>
+        <translation>Primero inicia sesión con tu cuenta de VidGo.</translation>
     </message>
 </context>
 <context>
@@ -8075,6 +9254,24 @@ Heading of the page with the plans.</extracomment>
         <source>Stand-ins on this computer are asked in the place of providers. No money moves, nothing leaves this computer.</source>
         <extracomment>Explains “Sandbox”.</extracomment>
         <translation>En lugar de los proveedores responden sustitutos en este equipo. No se mueve dinero y nada sale de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedNote</name>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>After a file was written; %1 is its name.</extracomment>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens the file that was just written.</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button: takes a message away.</extracomment>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -8246,6 +9443,64 @@ Heading of the page with the plans.</extracomment>
         <source>Restore</source>
         <extracomment>Button that brings the selected results back from the trash.</extracomment>
         <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>ServerChip</name>
+    <message>
+        <source>Server not reachable</source>
+        <extracomment>In the top bar: the server of the VidGo account does not answer. Short.</extracomment>
+        <translation>Servidor sin conexión</translation>
+    </message>
+    <message>
+        <source>What you see of your account is what the server said last.
+What this computer makes by itself goes on. The studio keeps trying.</source>
+        <extracomment>Explains “Server not reachable”; the sentences stand below each other.</extracomment>
+        <translation>Lo que ves de tu cuenta es lo último que dijo el servidor.
+Lo que este equipo crea por sí mismo sigue funcionando. El estudio sigue intentando conectar.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSettings</name>
+    <message>
+        <source>VidGo account</source>
+        <extracomment>Heading above the setting for the server of the VidGo account.</extracomment>
+        <translation>Cuenta de VidGo</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Name of a setting: the address of the server that keeps the person&apos;s account.</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>The address of the server that keeps your account, such as https://vidgo.example. Empty: the studio asks no server and works without an account.</source>
+        <extracomment>Explains the setting Server. https:// is how such an address begins.</extracomment>
+        <translation>La dirección del servidor que guarda tu cuenta, como https://vidgo.example. Vacío: el estudio no consulta ningún servidor y funciona sin cuenta.</translation>
+    </message>
+    <message>
+        <source>The new server waits for the next start.</source>
+        <extracomment>Another server was chosen; it counts from the next start on.</extracomment>
+        <translation>El nuevo servidor se usará a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <extracomment>In the empty field for the address of a server.</extracomment>
+        <translation>Sin servidor</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <extracomment>What a screen reader calls the field for the address of a server.</extracomment>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Type an address that begins with https://, without anything behind the name.</source>
+        <extracomment>Below the field for the address of a server.</extracomment>
+        <translation>Escribe una dirección que empiece por https:// y sin nada detrás del nombre.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <extracomment>Button: the studio ends and starts again.</extracomment>
+        <translation>Reiniciar ahora</translation>
     </message>
 </context>
 <context>
@@ -8492,6 +9747,190 @@ So many times larger in each direction, such as 2×.</extracomment>
     </message>
 </context>
 <context>
+    <name>ShopCard</name>
+    <message>
+        <source>The shop can&apos;t be reached</source>
+        <extracomment>Heading: what is sold could not be asked for.</extracomment>
+        <translation>No se puede conectar con la tienda</translation>
+    </message>
+    <message>
+        <source>For what your computer cannot make by itself</source>
+        <extracomment>Heading above what plans are for.</extracomment>
+        <translation>Para lo que tu equipo no puede crear por sí mismo</translation>
+    </message>
+    <message>
+        <source>Photorealistic try-on, room redesign and generated clips are made by providers, for credits. A plan brings some each month; packages add more.</source>
+        <extracomment>Above the plans that cost something.</extracomment>
+        <translation>El probador virtual fotorrealista, el rediseño de habitaciones y los clips generados los crean proveedores, a cambio de créditos. Un plan trae algunos cada mes; los paquetes añaden más.</translation>
+    </message>
+    <message>
+        <source>They are bought with a VidGo account. This studio was started without a VidGo server, so nothing can be bought here.</source>
+        <extracomment>Why nothing can be bought: the studio knows no server. Shown with the plans.</extracomment>
+        <translation>Se compran con una cuenta de VidGo. Este estudio se inició sin un servidor de VidGo, así que aquí no se puede comprar nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Everything on this computer goes on working.</source>
+        <extracomment>Below an error, where plans and credits are sold.</extracomment>
+        <translation>No se ha cobrado nada. Todo lo de este equipo sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: asks the server for the plans once more.</extracomment>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Sign in to buy</source>
+        <extracomment>Button on the page with the plans: signs in with a VidGo account.</extracomment>
+        <translation>Inicia sesión para comprar</translation>
+    </message>
+</context>
+<context>
+    <name>ShopWords</name>
+    <message numerus="yes">
+        <source>%n credit(s)</source>
+        <extracomment>How much something brings; %n is a number of credits.</extracomment>
+        <translation>
+            <numerusform>%n crédito</numerusform>
+            <numerusform>%n créditos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 a month</source>
+        <extracomment>What is bought: %1 is the name of a plan, %2 is an amount such as “250 credits”.</extracomment>
+        <translation>%1 · %2 al mes</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What is bought: %1 is the name of a package, %2 is an amount such as “50 credits”.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <extracomment>How an order stands. Short.</extracomment>
+        <translation>Sin pagar</translation>
+    </message>
+    <message>
+        <source>Waiting for your payment</source>
+        <extracomment>How an order stands: a code for the store or an account to transfer to was given out. Short.</extracomment>
+        <translation>A la espera de tu pago</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <extracomment>How an order stands: another sum came in, and a person looks at it. Short.</extracomment>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>How an order stands: the money is in, the credits are on their way. Short.</extracomment>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Paid and delivered</source>
+        <extracomment>How an order stands: paid, and the credits or the plan are there. Short.</extracomment>
+        <translation>Pagado y entregado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>How an order stands. Short.</extracomment>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <extracomment>A way of paying.</extracomment>
+        <translation>Tarjeta de crédito</translation>
+    </message>
+    <message>
+        <source>Bank transfer (ATM)</source>
+        <extracomment>A way of paying in Taiwan: transfer to an account that is made for this order.</extracomment>
+        <translation>Transferencia bancaria (ATM)</translation>
+    </message>
+    <message>
+        <source>Web transfer (WebATM)</source>
+        <extracomment>A way of paying in Taiwan: transfer in the browser with a card reader.</extracomment>
+        <translation>Transferencia web (WebATM)</translation>
+    </message>
+    <message>
+        <source>Code for a convenience store</source>
+        <extracomment>A way of paying in Taiwan: with a code, at a machine in a convenience store.</extracomment>
+        <translation>Código para tienda de conveniencia</translation>
+    </message>
+    <message>
+        <source>Barcodes for a convenience store</source>
+        <extracomment>A way of paying in Taiwan: with barcodes, at the counter of a convenience store.</extracomment>
+        <translation>Códigos de barras para tienda de conveniencia</translation>
+    </message>
+    <message>
+        <source>You pay within a few days. The credits come when it is paid.</source>
+        <extracomment>Below a way of paying in which the money is handed over somewhere else.</extracomment>
+        <translation>Pagas en el plazo de unos días. Los créditos llegan cuando se paga.</translation>
+    </message>
+    <message>
+        <source>You choose on the payment page.</source>
+        <extracomment>Below a way of paying: everything else is chosen on the page of the payment company.</extracomment>
+        <translation>Lo eliges en la página de pago.</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <extracomment>A line of a price: %1 is a promotion code such as “SPRING20”.</extracomment>
+        <translation>Código %1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>What a promotion code brings; %1 is an amount such as “20 credits”.</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>How an order stands: it was not paid in time. Short.</extracomment>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Money on its way back</source>
+        <extracomment>How an order stands: the money is on its way back. Short.</extracomment>
+        <translation>Reembolso en camino</translation>
+    </message>
+    <message>
+        <source>Money paid back</source>
+        <extracomment>How an order stands. Short.</extracomment>
+        <translation>Reembolsado</translation>
+    </message>
+    <message>
+        <source>Taken back by the bank</source>
+        <extracomment>How an order stands: the bank took the money back. Short.</extracomment>
+        <translation>Retirado por el banco</translation>
+    </message>
+    <message>
+        <source>E-wallet</source>
+        <extracomment>A way of paying: wallets of other companies.</extracomment>
+        <translation>Monedero electrónico</translation>
+    </message>
+    <message>
+        <source>Apple Pay</source>
+        <extracomment>A way of paying; a name.</extracomment>
+        <translation>Apple Pay</translation>
+    </message>
+    <message>
+        <source>TWQR code</source>
+        <extracomment>A way of paying in Taiwan; TWQR is a name.</extracomment>
+        <translation>Código TWQR</translation>
+    </message>
+    <message>
+        <source>Buy now, pay later</source>
+        <extracomment>A way of paying: now bought, later paid.</extracomment>
+        <translation>Compra ahora, paga después</translation>
+    </message>
+    <message>
+        <source>WeChat Pay</source>
+        <extracomment>A way of paying; a name.</extracomment>
+        <translation>WeChat Pay</translation>
+    </message>
+    <message>
+        <source>Card or another way</source>
+        <extracomment>A way of paying: whatever the payment company offers.</extracomment>
+        <translation>Tarjeta u otra forma</translation>
+    </message>
+</context>
+<context>
     <name>ShortVideoParameters</name>
     <message>
         <source>Template</source>
@@ -8610,6 +10049,85 @@ So many times larger in each direction, such as 2×.</extracomment>
     </message>
 </context>
 <context>
+    <name>SignInFirst</name>
+    <message>
+        <source>Nobody is signed in</source>
+        <extracomment>In the place of orders, receipts and credits.</extracomment>
+        <translation>No has iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Orders, receipts and credits belong to a VidGo account. Everything on this computer works without one.</source>
+        <extracomment>In the place of orders, receipts and credits, when nobody is signed in.</extracomment>
+        <translation>Los pedidos, recibos y créditos pertenecen a una cuenta de VidGo. Todo lo de este equipo funciona sin ella.</translation>
+    </message>
+    <message>
+        <source>Orders, receipts and credits belong to a VidGo account. This studio was started without a VidGo server; everything on this computer works without one.</source>
+        <extracomment>In the place of orders, receipts and credits, when the studio knows no server.</extracomment>
+        <translation>Los pedidos, recibos y créditos pertenecen a una cuenta de VidGo. Este estudio se inició sin un servidor de VidGo; todo lo de este equipo funciona sin cuenta.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button: signs in with a VidGo account.</extracomment>
+        <translation>Iniciar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>SignInStep</name>
+    <message>
+        <source>Have it back and sign in</source>
+        <extracomment>Button: an account that is being deleted is kept, and the person signed in to it.</extracomment>
+        <translation>Recuperarla e iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button that signs in to a VidGo account.</extracomment>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <extracomment>Field for the e-mail address with which somebody signs in.</extracomment>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Field for the password with which somebody signs in.</extracomment>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Type in the code of the mail</source>
+        <extracomment>Button: leads to the place where the code of a mail is typed in.</extracomment>
+        <translation>Escribir el código del correo</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <extracomment>Button: leads to the form for a new account.</extracomment>
+        <translation>Crear una cuenta</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <extracomment>Button: leads to the form that sends a mail with a link for a new password.</extracomment>
+        <translation>¿Has olvidado la contraseña?</translation>
+    </message>
+</context>
+<context>
+    <name>SignedInSection</name>
+    <message>
+        <source>Sign out everywhere?</source>
+        <extracomment>Title of a question.</extracomment>
+        <translation>¿Cerrar sesión en todos los dispositivos?</translation>
+    </message>
+    <message>
+        <source>Every device is signed out, this one too. Jobs that are under way go on.</source>
+        <extracomment>The question before every device is signed out.</extracomment>
+        <translation>Se cierra la sesión en todos los dispositivos, también en este. Las tareas en curso continúan.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <extracomment>Button: every device is signed out.</extracomment>
+        <translation>Cerrar sesión en todos</translation>
+    </message>
+</context>
+<context>
     <name>SoundControl</name>
     <message>
         <source>The sound is off while the speed is not 1×</source>
@@ -8643,6 +10161,39 @@ So many times larger in each direction, such as 2×.</extracomment>
         <source>%1×</source>
         <extracomment>How many times faster than usual a clip is played; keep it short</extracomment>
         <translation>%1×</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Your plan</source>
+        <extracomment>What a screen reader calls the card about the plan that somebody has.</extracomment>
+        <translation>Tu plan</translation>
+    </message>
+    <message>
+        <source>Your plan: %1</source>
+        <extracomment>Heading: the plan that somebody has; %1 is its name.</extracomment>
+        <translation>Tu plan: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is charged. Choose a plan below when you need more than your computer can make.</source>
+        <extracomment>About somebody without a paid plan.</extracomment>
+        <translation>No se cobra nada. Elige un plan de abajo cuando necesites más de lo que tu equipo puede crear.</translation>
+    </message>
+    <message>
+        <source>Orders and credits</source>
+        <extracomment>Button: leads to the page with orders, receipts and the history of credits.</extracomment>
+        <translation>Pedidos y créditos</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <extracomment>Button: takes back that the plan ends.</extracomment>
+        <translation>Mantener el plan</translation>
+    </message>
+    <message>
+        <source>Cancel the plan</source>
+        <extracomment>Button: ends the plan with what is paid for.</extracomment>
+        <translation>Cancelar el plan</translation>
     </message>
 </context>
 <context>
@@ -8972,6 +10523,26 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <extracomment>A group of settings: the companies whose services make pictures and clips, and the keys for them.</extracomment>
         <translation>Proveedores y claves</translation>
     </message>
+    <message>
+        <source>Orders and credits</source>
+        <extracomment>Name of the page with orders, receipts and the history of credits.</extracomment>
+        <translation>Pedidos y créditos</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>A command: opens the dialog in which somebody signs in to a VidGo account.</extracomment>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>A command: signs out of the VidGo account on this computer.</extracomment>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>VidGo account</source>
+        <extracomment>A group of settings: the server of the VidGo account.</extracomment>
+        <translation>Cuenta de VidGo</translation>
+    </message>
 </context>
 <context>
     <name>StyleCard</name>
@@ -9076,6 +10647,31 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <source>Everything in %1, and:</source>
         <extracomment>On the card of a plan, above what it adds; %1 is the name of the plan below it.</extracomment>
         <translation>Todo lo de %1 y además:</translation>
+    </message>
+    <message>
+        <source>Your next plan</source>
+        <extracomment>On the card of a plan: it follows the present one by itself. Short.</extracomment>
+        <translation>Tu próximo plan</translation>
+    </message>
+    <message>
+        <source>Upgrade to %1</source>
+        <extracomment>Button on the card of a plan: changes to this higher plan; %1 is its name.</extracomment>
+        <translation>Mejorar a %1</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <extracomment>Button on the card of a plan: changes to this lower plan; %1 is its name.</extracomment>
+        <translation>Cambiar a %1</translation>
+    </message>
+    <message>
+        <source>Pay for %1 again</source>
+        <extracomment>Button on the card of a plan whose last charge failed: orders it again; %1 is its name.</extracomment>
+        <translation>Volver a pagar %1</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <extracomment>Button on the card of a plan: orders it; %1 is its name.</extracomment>
+        <translation>Elegir %1</translation>
     </message>
 </context>
 <context>
@@ -9204,6 +10800,14 @@ Ctrl V para pegar</translation>
         <source>More topics</source>
         <extracomment>Scrolls the row of topics</extracomment>
         <translation>Más temas</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Mails of the sandbox</source>
+        <extracomment>Button beside “Sandbox”. Opens a page with the mails that would have been sent, as those with codes for signing up.</extracomment>
+        <translation>Correos del modo de prueba</translation>
     </message>
 </context>
 <context>
@@ -9665,6 +11269,42 @@ What a screen reader calls the field for the text of the watermark.</extracommen
             <numerusform>Continúan %n tareas de la última vez.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The address of the VidGo server cannot be used: it has to begin with https:// and name nothing but the server. The studio goes on without it.</source>
+        <extracomment>Shown once after the start. The server keeps the person&apos;s VidGo account; its address is in the settings or was given to the program.</extracomment>
+        <translation>La dirección del servidor de VidGo no se puede usar: debe empezar por https:// y no contener nada más que el servidor. El estudio sigue sin él.</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::AccountInfo</name>
+    <message>
+        <source>Plan</source>
+        <extracomment>A kind of credits: those that a plan brings each month. Short; stands beside a number.</extracomment>
+        <translation>del plan</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <extracomment>A kind of credits: those that were paid for. Short; stands beside a number.</extracomment>
+        <translation>de compra</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <extracomment>A kind of credits: a gift. Short; stands beside a number.</extracomment>
+        <translation>de regalo</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <extracomment>A kind of credits: given back for something that went wrong. Short; stands beside a number.</extracomment>
+        <translation>de devolución</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n credit(s) left.</source>
+        <extracomment>Said once, when few credits are left.</extracomment>
+        <translation>
+            <numerusform>Solo queda %n crédito.</numerusform>
+            <numerusform>Solo quedan %n créditos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vidgo::ui::BatchModel</name>
@@ -9806,6 +11446,52 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>All topics</source>
         <extracomment>The first of the topics of a tool: shows the examples of all topics. Short.</extracomment>
         <translation>Todos los temas</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::account::AccountModel</name>
+    <message>
+        <source>Your name was changed.</source>
+        <extracomment>After the name of the person was changed.</extracomment>
+        <translation>Se ha cambiado tu nombre.</translation>
+    </message>
+    <message>
+        <source>Your password was changed. Other devices are signed out.</source>
+        <extracomment>After the password was changed.</extracomment>
+        <translation>Se ha cambiado tu contraseña. Se ha cerrado la sesión en los demás dispositivos.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <extracomment>After signing out.</extracomment>
+        <translation>Has cerrado la sesión.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server does not know it. %1</source>
+        <extracomment>After signing out, when the server does not know of it; %1 is a sentence that says why.</extracomment>
+        <translation>Has cerrado la sesión aquí, pero el servidor no lo sabe. %1</translation>
+    </message>
+    <message>
+        <source>Your account is closed. Until %1 you can have it back by signing in.</source>
+        <extracomment>After an account was closed; %1 is a day.</extracomment>
+        <translation>Tu cuenta está cerrada. Hasta el %1 puedes recuperarla si inicias sesión.</translation>
+    </message>
+    <message>
+        <source>Your account is closed.</source>
+        <extracomment>After an account was closed.</extracomment>
+        <translation>Tu cuenta está cerrada.</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::account::DeviceListModel</name>
+    <message>
+        <source>Unnamed device</source>
+        <extracomment>A device that is signed in and did not say its name.</extracomment>
+        <translation>Dispositivo sin nombre</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <extracomment>A device that is signed in; %1 is “just now”, “5 minutes ago” or a day.</extracomment>
+        <translation>último uso: %1</translation>
     </message>
 </context>
 <context>
@@ -9979,6 +11665,164 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>All tools</source>
         <extracomment>First entry of a choice that narrows the library to one tool.</extracomment>
         <translation>Todas las herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::orders::CreditHistoryModel</name>
+    <message>
+        <source>Credits added</source>
+        <extracomment>In the history of credits: some came.</extracomment>
+        <translation>Créditos añadidos</translation>
+    </message>
+    <message>
+        <source>Set aside for a job</source>
+        <extracomment>In the history of credits: set aside until a job ends.</extracomment>
+        <translation>Reservados para una tarea</translation>
+    </message>
+    <message>
+        <source>Charged for a job</source>
+        <extracomment>In the history of credits: a job was paid with what was set aside for it.</extracomment>
+        <translation>Cobrados por una tarea</translation>
+    </message>
+    <message>
+        <source>Given back by a job</source>
+        <extracomment>In the history of credits: a job failed or was cancelled, and costs nothing.</extracomment>
+        <translation>Devueltos por una tarea</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <extracomment>In the history of credits: their time was over.</extracomment>
+        <translation>Caducados</translation>
+    </message>
+    <message>
+        <source>Taken back with a refund</source>
+        <extracomment>In the history of credits: a purchase was paid back, and its credits were taken.</extracomment>
+        <translation>Retirados por un reembolso</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <extracomment>In the history of credits: what a plan brings each month; %1 is the name of the plan.</extracomment>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>Package %1</source>
+        <extracomment>In the history of credits: a package that was bought; %1 is its name.</extracomment>
+        <translation>Paquete %1</translation>
+    </message>
+    <message>
+        <source>Promotion code</source>
+        <extracomment>In the history of credits: what a promotion code brought.</extracomment>
+        <translation>Código promocional</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::orders::ReceiptListModel</name>
+    <message>
+        <source>Receipt</source>
+        <extracomment>A kind of document: for a payment.</extracomment>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <extracomment>A kind of document: for money that went back.</extracomment>
+        <translation>Nota de abono</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::orders::RefundModel</name>
+    <message>
+        <source>%1 was paid back. Its credits were taken back.</source>
+        <extracomment>What came of asking for money back; %1 is an amount of money.</extracomment>
+        <translation>Se ha reembolsado %1. Se han retirado los créditos del pedido.</translation>
+    </message>
+    <message>
+        <source>The payment company refused to pay it back. No money moved, and you keep the credits.</source>
+        <extracomment>What came of asking for money back.</extracomment>
+        <translation>La empresa de pagos rechazó la devolución. No se ha movido dinero y conservas los créditos.</translation>
+    </message>
+    <message>
+        <source>%1 is paid back by hand, which can take a few days. Its credits were taken back.</source>
+        <extracomment>What came of asking for money back; %1 is an amount of money.</extracomment>
+        <translation>El reembolso de %1 se hace a mano y puede tardar unos días. Se han retirado los créditos del pedido.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way back to you. Its credits were taken back. How long it takes is up to your bank.</source>
+        <extracomment>What came of asking for money back; %1 is an amount of money.</extracomment>
+        <translation>El reembolso de %1 está en camino. Se han retirado los créditos del pedido. Lo que tarde depende de tu banco.</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::plans::OfferModel</name>
+    <message>
+        <source>The last charge failed, so the plan is paid until %1 only. You keep it for a few more days. Order a plan again to go on.</source>
+        <extracomment>About the person&apos;s plan; %1 is a date.</extracomment>
+        <translation>El último cobro falló, así que el plan solo está pagado hasta el %1. Lo conservas unos días más. Vuelve a contratar un plan para seguir.</translation>
+    </message>
+    <message>
+        <source>Paid until %1 and ends then. Nothing more is charged.</source>
+        <extracomment>About the person&apos;s plan, which was cancelled or was paid for once; %1 is a date.</extracomment>
+        <translation>Pagado hasta el %1; entonces termina. No se cobra nada más.</translation>
+    </message>
+    <message>
+        <source>Paid until %1. After that you have %2.</source>
+        <extracomment>About the person&apos;s plan; %1 is a date, %2 is the name of the plan that follows.</extracomment>
+        <translation>Pagado hasta el %1. Después tendrás %2.</translation>
+    </message>
+    <message>
+        <source>Paid until %1, then %2 is charged for the next month.</source>
+        <extracomment>About the person&apos;s plan, which goes on by itself; %1 is a date, %2 is an amount of money.</extracomment>
+        <translation>Pagado hasta el %1; después se cobra %2 por el mes siguiente.</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::plans::PlanChangeModel</name>
+    <message>
+        <source>You have %1 now.</source>
+        <extracomment>After a change of the plan; %1 is its name.</extracomment>
+        <translation>Ahora tienes %1.</translation>
+    </message>
+    <message>
+        <source>The change to %1 is on its way. The payment company has not answered yet; nothing is done twice.</source>
+        <extracomment>After a change of the plan; %1 is its name.</extracomment>
+        <translation>El cambio a %1 está en marcha. La empresa de pagos aún no ha respondido; nada se hace dos veces.</translation>
+    </message>
+    <message>
+        <source>You change to %1 on %2. Nothing is charged before that.</source>
+        <extracomment>After a change to a lower plan; %1 is its name, %2 a date.</extracomment>
+        <translation>Cambias a %1 el %2. Antes no se cobra nada.</translation>
+    </message>
+    <message>
+        <source>%1 begins when its order is paid. Your present plan ends with that, and its unused days are paid back.</source>
+        <extracomment>After a change of the plan; %1 is its name.</extracomment>
+        <translation>%1 empieza cuando se paga su pedido. Con ello termina tu plan actual y se te devuelven sus días no usados.</translation>
+    </message>
+    <message>
+        <source>Your present plan ends on %2. Order %1 then; nothing is charged before that.</source>
+        <extracomment>After a change to a lower plan; %1 is its name, %2 a date.</extracomment>
+        <translation>Tu plan actual termina el %2. Contrata %1 entonces; antes no se cobra nada.</translation>
+    </message>
+    <message>
+        <source>Your plan goes on.</source>
+        <extracomment>After somebody took back that their plan ends.</extracomment>
+        <translation>Tu plan continúa.</translation>
+    </message>
+    <message>
+        <source>Your plan ends on %1. Nothing more is charged, and the credits that you bought stay yours.</source>
+        <extracomment>After somebody ended their plan; %1 is a date.</extracomment>
+        <translation>Tu plan termina el %1. No se cobra nada más y los créditos que compraste siguen siendo tuyos.</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::plans::PurchaseModel</name>
+    <message>
+        <source>%1 off</source>
+        <extracomment>What a promotion code does to a price; %1 is an amount of money.</extracomment>
+        <translation>%1 de descuento</translation>
+    </message>
+    <message>
+        <source>%1 on top</source>
+        <extracomment>What a promotion code does; %1 is an amount such as “20 credits”.</extracomment>
+        <translation>%1 más</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,226 @@
     </message>
 </context>
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>VidGo account</source>
+        <extracomment>What a screen reader calls the card with the person&apos;s account.</extracomment>
+        <translation>VidGo アカウント</translation>
+    </message>
+    <message>
+        <source>%1 · since %2</source>
+        <extracomment>Below the name of the person; %1 is the name of a plan, %2 the day on which the account was made.</extracomment>
+        <translation>%1 · %2 から利用</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached. This is what it said last.</source>
+        <extracomment>The server of the account did not answer.</extracomment>
+        <translation>サーバーに接続できません。表示しているのは前回取得した内容です。</translation>
+    </message>
+    <message>
+        <source>Plan and credits</source>
+        <extracomment>What can be changed of an account.</extracomment>
+        <translation>プランとクレジット</translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <extracomment>The credits of the person; %1 is a number.</extracomment>
+        <translation>%1 クレジット</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <extracomment>Button beside “Plan and credits”: leads to the page where they are bought.</extracomment>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>What can be changed of an account: the name of the person.</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <extracomment>The person gave no name.</extracomment>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>Button beside “Name”.
+----------
+Button beside “Password”.</extracomment>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>What can be changed of an account.</extracomment>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <extracomment>What can be done with an account.</extracomment>
+        <translation>あなたのデータ</translation>
+    </message>
+    <message>
+        <source>Everything that the server keeps of you, in one file (JSON).</source>
+        <extracomment>Explains the button beside it. JSON is a file format.</extracomment>
+        <translation>サーバーが保管しているあなたの情報すべてを、1 つのファイル（JSON）にまとめます。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button beside “Your data”: writes them into a file.</extracomment>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <extracomment>What can be done with an account.</extracomment>
+        <translation>アカウントを閉鎖</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be had back for %n day(s).</source>
+        <extracomment>Explains the button beside it; %n counts days.</extracomment>
+        <translation>
+            <numerusform>%n 日以内なら元に戻せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <extracomment>Button beside “Close the account”.</extracomment>
+        <translation>閉鎖…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Sign in to VidGo</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>VidGo にサインイン</translation>
+    </message>
+    <message>
+        <source>Create a VidGo account</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>VidGo アカウントを作成</translation>
+    </message>
+    <message>
+        <source>Confirm your address</source>
+        <extracomment>Title of a dialog: the person shows that an e-mail address is theirs.</extracomment>
+        <translation>アドレスの確認</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>パスワードをお忘れですか？</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>新しいパスワードの設定</translation>
+    </message>
+    <message>
+        <source>With it the studio can make what this computer cannot, paid with credits. Creating it costs nothing.</source>
+        <extracomment>In the dialog for a new account: what it is good for.</extracomment>
+        <translation>アカウントがあると、このコンピューターでは作れないものも、クレジットを使ってスタジオで作成できます。作成は無料です。</translation>
+    </message>
+    <message>
+        <source>A mail is on its way to %1. Type in the code that it brings.</source>
+        <extracomment>In the dialog for the code of a mail; %1 is an e-mail address.</extracomment>
+        <translation>%1 にメールを送信しています。届いたコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>You get a mail with a link. With it you set a new password here.</source>
+        <extracomment>In the dialog for a forgotten password.</extracomment>
+        <translation>リンクを記載したメールをお送りします。そのリンクを使って、ここで新しいパスワードを設定します。</translation>
+    </message>
+    <message>
+        <source>If there is an account with your address, a mail is on its way. Copy its link and paste it here. All devices are signed out then.</source>
+        <extracomment>In the dialog for a new password.</extracomment>
+        <translation>このアドレスのアカウントがあれば、メールが届きます。メールのリンクをコピーして、ここに貼り付けてください。設定すると、すべてのデバイスからサインアウトします。</translation>
+    </message>
+    <message>
+        <source>Another mail is on its way.</source>
+        <extracomment>Above the field for the code of a mail, after another one was asked for.</extracomment>
+        <translation>メールを再送信しています。</translation>
+    </message>
+    <message>
+        <source>Your account is there. Sign in to it.</source>
+        <extracomment>Above the form for signing in, after the code of a mail was right.</extracomment>
+        <translation>アカウントができました。サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The new password counts from now on. Sign in with it.</source>
+        <extracomment>Above the form for signing in, after a new password was set.</extracomment>
+        <translation>新しいパスワードが有効になりました。新しいパスワードでサインインしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountInvitation</name>
+    <message>
+        <source>VidGo account</source>
+        <extracomment>Heading above what a VidGo account is good for.</extracomment>
+        <translation>VidGo アカウント</translation>
+    </message>
+    <message>
+        <source>Your account is almost there: a mail with a code went to %1.</source>
+        <extracomment>A new account is not there before the code of a mail was typed in; %1 is an e-mail address.</extracomment>
+        <translation>アカウントの作成はもう少しで完了です。コードを記載したメールを %1 に送信しました。</translation>
+    </message>
+    <message>
+        <source>With an account, VidGo makes what this computer cannot, such as clips and redesigned rooms, paid with credits and without keys of your own. What your computer makes by itself stays free and needs none.</source>
+        <extracomment>What a VidGo account is good for, in two sentences.</extracomment>
+        <translation>アカウントがあると、クリップやお部屋のリデザインなど、このコンピューターでは作れないものを、自分のキーなしで、クレジットを使って VidGo で作成できます。このコンピューターだけで作成するものは、これからも無料で、アカウントも必要ありません。</translation>
+    </message>
+    <message>
+        <source>Type in the code</source>
+        <extracomment>Button: leads to the place where the code of a mail is typed in.</extracomment>
+        <translation>コードを入力</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button that opens the dialog for signing in.</extracomment>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <extracomment>Button that opens the dialog for a new account.</extracomment>
+        <translation>アカウントを作成</translation>
+    </message>
+</context>
+<context>
+    <name>AccountStep</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that closes a dialog and changes nothing</extracomment>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>AgoText</name>
+    <message>
+        <source>just now</source>
+        <extracomment>When a device was used last.</extracomment>
+        <translation>たった今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <extracomment>When a device was used last.</extracomment>
+        <translation>
+            <numerusform>%n 分前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <extracomment>When a device was used last.</extracomment>
+        <translation>
+            <numerusform>%n 時間前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <extracomment>When a device was used last.</extracomment>
+        <translation>
+            <numerusform>%n 日前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppWindow</name>
     <message>
         <source>VidGo Studio</source>
@@ -45,6 +265,16 @@
         <source>VidGo Studio · Sandbox</source>
         <extracomment>Title of the window of a studio in which nothing is real: no provider is asked, no money moves.</extracomment>
         <translation>VidGo Studio · サンドボックス</translation>
+    </message>
+    <message>
+        <source>Welcome, %1.</source>
+        <extracomment>After signing in; %1 is the name of the person.</extracomment>
+        <translation>ようこそ、%1 さん。</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <extracomment>After signing in.</extracomment>
+        <translation>サインインしました。</translation>
     </message>
 </context>
 <context>
@@ -859,6 +1089,66 @@ The choice of an empty scene behind a presenter</extracomment>
         <source>The clip cannot be played</source>
         <extracomment>Heading in the place of a clip that cannot be played</extracomment>
         <translation>クリップを再生できません</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close your VidGo account?</source>
+        <extracomment>Title of a question before a VidGo account is closed.</extracomment>
+        <translation>VidGo アカウントを閉鎖しますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Credits, plan and everything that the server keeps of you are lost. Within %n day(s) you can sign in and have it all back; then it is deleted. Receipts stay as long as the law asks for. What is on this computer stays.</source>
+        <extracomment>What goes when an account is closed; %n counts days.</extracomment>
+        <translation>
+            <numerusform>クレジット、プラン、サーバーが保管しているあなたの情報は、すべて失われます。%n 日以内であれば、サインインするとすべて元に戻せます。その後は削除されます。領収書は、法律で定められた期間、保管されます。このコンピューターにあるものはそのまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <extracomment>Button: the account is closed.</extracomment>
+        <translation>アカウントを閉鎖</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <extracomment>Field for the password, as a proof that it is the person.</extracomment>
+        <translation>パスワード</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Confirm the address</source>
+        <extracomment>Button: the code of the mail is handed in.</extracomment>
+        <translation>アドレスを確認</translation>
+    </message>
+    <message>
+        <source>Code of six digits</source>
+        <extracomment>Field for the code of six digits that a mail brings.</extracomment>
+        <translation>6 桁のコード</translation>
+    </message>
+    <message>
+        <source>Nothing came? Look among the unwanted mail too. Whoever has an account already gets a mail without a code.</source>
+        <extracomment>Below the field for the code: what to do when no mail comes.</extracomment>
+        <translation>届きませんか？ 迷惑メールのフォルダーもご確認ください。すでにアカウントをお持ちの場合は、コードのないメールが届きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send another mail (in %n s)</source>
+        <extracomment>Button that sends the mail again, while that is not possible; %n counts down.</extracomment>
+        <translation>
+            <numerusform>メールを再送信（%n 秒後）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send another mail</source>
+        <extracomment>Button that sends the mail with the code again.</extracomment>
+        <translation>メールを再送信</translation>
+    </message>
+    <message>
+        <source>Use another address</source>
+        <extracomment>Button: leads back to the form for a new account, to change the address.</extracomment>
+        <translation>別のアドレスを使う</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +3120,90 @@ Heading of the table of the plans.</extracomment>
     </message>
 </context>
 <context>
+    <name>CreditHistory</name>
+    <message>
+        <source>CSV table (%1)</source>
+        <extracomment>Kind of files in a file dialog: a table that a spreadsheet opens.</extracomment>
+        <translation>CSV の表 (%1)</translation>
+    </message>
+    <message>
+        <source>No credits yet</source>
+        <extracomment>In the place of the history of credits.</extracomment>
+        <translation>クレジットの履歴はまだありません</translation>
+    </message>
+    <message>
+        <source>Every credit that comes or goes has a line here, with the job that it was for.</source>
+        <extracomment>In the place of the history of credits.</extracomment>
+        <translation>クレジットが増減するたびに、対象のジョブとともにここに 1 行ずつ記録されます。</translation>
+    </message>
+    <message>
+        <source>Credit history</source>
+        <extracomment>What a screen reader calls the history of credits.</extracomment>
+        <translation>クレジットの履歴</translation>
+    </message>
+    <message>
+        <source>A line with a job opens it.</source>
+        <extracomment>Above the history of credits.</extracomment>
+        <translation>ジョブのある行を選ぶと、そのジョブが開きます。</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <extracomment>Button: saves the history of credits as a table that a spreadsheet opens.</extracomment>
+        <translation>CSV で保存</translation>
+    </message>
+</context>
+<context>
+    <name>CreditRow</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>What a screen reader says of a line in the history of credits: %1 what, %2 why, %3 when, %4 how many credits.</extracomment>
+        <translation>%1、%2、%3、%4</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A line of the history of credits: %1 says what happened, %2 why.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>CreditsCard</name>
+    <message>
+        <source>%1 %2, never lapse</source>
+        <extracomment>A line of what credits there are: %1 is a number, %2 where they came from, such as “Bought”.</extracomment>
+        <translation>%2 %1、失効なし</translation>
+    </message>
+    <message>
+        <source>%1 %2, until %3</source>
+        <extracomment>A line of what credits there are: %1 is a number, %2 where they came from, such as “Plan”, %3 a day.</extracomment>
+        <translation>%2 %1、%3 まで</translation>
+    </message>
+    <message>
+        <source>%1 set aside for jobs</source>
+        <extracomment>A line of what credits there are; %1 is a number.</extracomment>
+        <translation>ジョブ用に確保中 %1</translation>
+    </message>
+    <message>
+        <source>%1 owed</source>
+        <extracomment>A line of what credits there are: a payment was taken back after its credits had been used; %1 is a number.</extracomment>
+        <translation>不足分 %1</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached: as of before</source>
+        <extracomment>A line of what credits there are: it may be out of date.</extracomment>
+        <translation>サーバーに接続できません。前回時点の内容です</translation>
+    </message>
+    <message>
+        <source>Credits: %1</source>
+        <extracomment>What a screen reader says of the credits at the foot of the sidebar; %1 is a number.</extracomment>
+        <translation>クレジット: %1</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <extracomment>Above the number of credits in the sidebar. Short.</extracomment>
+        <translation>クレジット</translation>
+    </message>
+</context>
+<context>
     <name>CreditsView</name>
     <message>
         <source>Credits</source>
@@ -3042,6 +3416,54 @@ Heading of the table of the plans.</extracomment>
         <source>Delete everything</source>
         <extracomment>Button: yes, everything is to be deleted.</extracomment>
         <translation>すべて削除</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRow</name>
+    <message>
+        <source>This device</source>
+        <extracomment>Beside the device on which this is read.</extracomment>
+        <translation>このデバイス</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>Button: the device beside it is signed out.</extracomment>
+        <translation>サインアウト</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesCard</name>
+    <message>
+        <source>Signed in on</source>
+        <extracomment>Heading above the devices on which somebody is signed in.</extracomment>
+        <translation>サインイン中のデバイス</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: asks for the list of devices once more after it failed.</extracomment>
+        <translation>もう一度試す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <extracomment>Button below the first few of the devices; %n counts all of them.</extracomment>
+        <translation>
+            <numerusform>%n 台すべてを表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out here</source>
+        <extracomment>Button: the person is signed out on this computer.</extracomment>
+        <translation>ここでサインアウト</translation>
+    </message>
+    <message>
+        <source>Sign out the others</source>
+        <extracomment>Button: every other device is signed out.</extracomment>
+        <translation>ほかのデバイスをサインアウト</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <extracomment>Button: every device is signed out, this one too.</extracomment>
+        <translation>すべてのデバイスからサインアウト</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +5320,14 @@ A job is a piece of work in the queue of this computer.</extracomment>
     </message>
 </context>
 <context>
+    <name>ExportFileDialog</name>
+    <message>
+        <source>JSON files (*.json)</source>
+        <extracomment>Kind of file in a file dialog. JSON is a file format.</extracomment>
+        <translation>JSON ファイル (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>ExportFoot</name>
     <message>
         <source>Exporting</source>
@@ -5476,6 +5906,16 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>a real person in something that never happened</source>
         <extracomment>In a warning: what words sound like; somebody who exists, in what never happened</extracomment>
         <translation>実在の人物を、実際にはなかった出来事の中で描く内容</translation>
+    </message>
+    <message>
+        <source>Waiting for the VidGo server</source>
+        <extracomment>How a job stands: it is made at the VidGo server, which cannot be reached; it goes on by itself</extracomment>
+        <translation>VidGo サーバーを待機中</translation>
+    </message>
+    <message>
+        <source>Waiting until you sign in</source>
+        <extracomment>How a job stands: it is paid by an account that is not signed in; it goes on by itself</extracomment>
+        <translation>サインイン待ち</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +6730,36 @@ Heading above the collections that the person made.</extracomment>
     </message>
 </context>
 <context>
+    <name>LinkStep</name>
+    <message>
+        <source>Set the password</source>
+        <extracomment>Button: the new password counts from now on.</extracomment>
+        <translation>パスワードを設定</translation>
+    </message>
+    <message>
+        <source>Link of the mail</source>
+        <extracomment>Field into which the link of a mail is pasted.</extracomment>
+        <translation>メールのリンク</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <extracomment>Field for a new password.</extracomment>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s), and none of those that many people use. A few words in a row are good.</source>
+        <extracomment>The rule for passwords, below the field.</extracomment>
+        <translation>
+            <numerusform>%n 文字以上にしてください。多くの人が使うパスワードは使えません。いくつかの単語をつなげたものがおすすめです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send another mail</source>
+        <extracomment>Button: leads back to where a mail with a link is sent.</extracomment>
+        <translation>メールを再送信</translation>
+    </message>
+</context>
+<context>
     <name>LooksSettings</name>
     <message>
         <source>Language and look</source>
@@ -6381,6 +6851,14 @@ What a screen reader calls the switch.</extracomment>
     </message>
 </context>
 <context>
+    <name>LowCreditsNotice</name>
+    <message>
+        <source>Get credits</source>
+        <extracomment>Button beside the notice that few credits are left: leads to the page where they are bought.</extracomment>
+        <translation>クレジットを追加</translation>
+    </message>
+</context>
+<context>
     <name>MissingFile</name>
     <message>
         <source>The file of this result is missing</source>
@@ -6439,9 +6917,34 @@ What a screen reader calls the switch.</extracomment>
         <translation>制作のためのモードです。このコンピューターだけで作成するものは、フルサイズ、透かしなし、無料です。どこにも何も送信されません。</translation>
     </message>
     <message>
-        <source>With keys of your own, providers make the rest: add them in the settings. VidGo accounts come with a later version.</source>
-        <extracomment>Below the ways of using the studio: accounts come in a later version.</extracomment>
-        <translation>ご自身のキーがあれば、残りはプロバイダーが作ります。キーは設定で追加できます。VidGoアカウントは今後のバージョンで提供します。</translation>
+        <source>VidGo account</source>
+        <extracomment>A way of using the studio: signed in with an account.</extracomment>
+        <translation>VidGo アカウント</translation>
+    </message>
+    <message>
+        <source>Signed in as %1. What is paid with credits is made by VidGo; your pictures are sent there for it.</source>
+        <extracomment>What a VidGo account means, for who is signed in; %1 is the person&apos;s e-mail address.</extracomment>
+        <translation>%1 としてサインインしています。クレジットで支払うものは VidGo が作成します。そのために、あなたの画像が VidGo に送信されます。</translation>
+    </message>
+    <message>
+        <source>For what your computer cannot make: VidGo makes it, paid with credits. Your pictures are sent there for it, and only for it.</source>
+        <extracomment>What a VidGo account means, for who is not signed in.</extracomment>
+        <translation>このコンピューターでは作れないもののためのモードです。VidGo がクレジットで作成します。画像は作成のためだけに VidGo に送信されます。</translation>
+    </message>
+    <message>
+        <source>With keys of your own, providers make the rest: add them in the settings.</source>
+        <extracomment>Below the ways of using the studio: keys for providers.</extracomment>
+        <translation>自分のキーがあれば、残りはプロバイダーが作成します。キーは「設定」で追加できます。</translation>
+    </message>
+    <message>
+        <source>For a VidGo account the studio needs the address of a server. None is set up.</source>
+        <extracomment>Below the ways of using the studio: nobody can sign in, as no server was set up.</extracomment>
+        <translation>VidGo アカウントには、サーバーのアドレスが必要です。まだ設定されていません。</translation>
+    </message>
+    <message>
+        <source>Set up a server</source>
+        <extracomment>Button: opens the settings for the server of the VidGo account.</extracomment>
+        <translation>サーバーを設定</translation>
     </message>
 </context>
 <context>
@@ -6503,6 +7006,24 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>All files (*)</source>
         <extracomment>Entry in the file dialog; keep the part in brackets</extracomment>
         <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Your name</source>
+        <extracomment>Title of the dialog for the name of the person.</extracomment>
+        <translation>あなたの名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: the name counts from now on.</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field for the name of the person.</extracomment>
+        <translation>名前</translation>
     </message>
 </context>
 <context>
@@ -6768,14 +7289,14 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <translation>自分のキーが必要です</translation>
     </message>
     <message>
-        <source>Nothing on this computer can make it. A provider can, with a key of your own that you add in the settings. VidGo accounts come with a later version.</source>
-        <extracomment>Why a tool cannot be run yet, and what can be done</extracomment>
-        <translation>このコンピューターだけでは作成できません。「設定」で自分のキーを追加すると、プロバイダーで作成できます。VidGo アカウントには、今後のバージョンで対応します。</translation>
-    </message>
-    <message>
         <source>Add a key</source>
         <extracomment>Leads to the settings, to the keys for providers</extracomment>
         <translation>キーを追加</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer can make it. A provider can, with a key of your own that you add in the settings.</source>
+        <extracomment>Why a tool cannot be run yet, and what can be done</extracomment>
+        <translation>このコンピューターでは作成できません。「設定」で自分のキーを追加すると、プロバイダーで作成できます。</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +7340,93 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>OrderButtons</name>
+    <message>
+        <source>Pay</source>
+        <extracomment>Button: pays an order that waits for it.</extracomment>
+        <translation>支払う</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <extracomment>Button: gives up an order that is not paid.</extracomment>
+        <translation>注文をキャンセル</translation>
+    </message>
+    <message>
+        <source>Money back…</source>
+        <extracomment>Button: opens a dialog that says whether the money for an order can go back.</extracomment>
+        <translation>返金…</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Nothing ordered yet</source>
+        <extracomment>In the place of the list of orders.</extracomment>
+        <translation>注文はまだありません</translation>
+    </message>
+    <message>
+        <source>Plans and packages of credits that you order appear here, with their receipts.</source>
+        <extracomment>In the place of the list of orders.</extracomment>
+        <translation>注文したプランとクレジットパッケージが、領収書とともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Plans and credits</source>
+        <extracomment>Button: leads to the page with the plans.</extracomment>
+        <translation>プランとクレジット</translation>
+    </message>
+    <message>
+        <source>Nothing was charged, and your orders are kept.</source>
+        <extracomment>About the money, where the list of orders could not be read.</extracomment>
+        <translation>請求は発生していません。注文は保存されています。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>What a screen reader calls the list of orders.</extracomment>
+        <translation>注文</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>What a screen reader says of an order: %1 what was ordered, %2 how it stands, %3 an amount of money, %4 a date.</extracomment>
+        <translation>%1、%2、%3、%4</translation>
+    </message>
+    <message>
+        <source>Can be paid until %1</source>
+        <extracomment>Until when an order can be paid; %1 is a date and a time.</extracomment>
+        <translation>支払い期限: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Orders and credits</source>
+        <extracomment>Heading of the page with orders, receipts and the history of credits.</extracomment>
+        <translation>注文とクレジット</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <extracomment>What a screen reader calls the choice of what the page shows.</extracomment>
+        <translation>表示する内容</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>A part of the page with orders, receipts and the history of credits.</extracomment>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <extracomment>A part of the page with orders, receipts and the history of credits.</extracomment>
+        <translation>領収書</translation>
+    </message>
+    <message>
+        <source>Credit history</source>
+        <extracomment>A part of the page with orders, receipts and the history of credits.</extracomment>
+        <translation>クレジットの履歴</translation>
+    </message>
+</context>
+<context>
     <name>OwnCanvas</name>
     <message>
         <source>Before</source>
@@ -6854,6 +7462,24 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Your clip</source>
         <extracomment>On the person&apos;s own clip, before anything is made from it</extracomment>
         <translation>あなたのクリップ</translation>
+    </message>
+</context>
+<context>
+    <name>PackageCard</name>
+    <message>
+        <source>Buy</source>
+        <extracomment>Button on the card of a package of credits: orders it.</extracomment>
+        <translation>購入</translation>
+    </message>
+    <message>
+        <source>Not in your plan</source>
+        <extracomment>On the button of a package of credits that is for other plans; the line above says for which.</extracomment>
+        <translation>お使いのプランは対象外</translation>
+    </message>
+    <message>
+        <source>Buy %1</source>
+        <extracomment>What a screen reader calls the button that orders a package of credits; %1 is “150 credits”.</extracomment>
+        <translation>%1 を購入</translation>
     </message>
 </context>
 <context>
@@ -6991,6 +7617,49 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>%1, %2</source>
         <extracomment>What a screen reader says about a line of the command palette: its name, and what it is.</extracomment>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <extracomment>Title of the dialog in which the password is changed.</extracomment>
+        <translation>パスワードの変更</translation>
+    </message>
+    <message>
+        <source>Your other devices are signed out then.</source>
+        <extracomment>In the dialog in which the password is changed.</extracomment>
+        <translation>変更すると、ほかのデバイスはサインアウトします。</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <extracomment>Button: the new password counts from now on.</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <extracomment>Field for the password that counted so far.</extracomment>
+        <translation>以前のパスワード</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <extracomment>Field for a new password.</extracomment>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s), and none of those that many people use. A few words in a row are good.</source>
+        <extracomment>The rule for passwords, below the field.</extracomment>
+        <translation>
+            <numerusform>%n 文字以上にしてください。多くの人が使うパスワードは使えません。いくつかの単語をつなげたものがおすすめです。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <extracomment>Button in the field for a password: shows what was typed.</extracomment>
+        <translation>パスワードを表示</translation>
     </message>
 </context>
 <context>
@@ -7143,6 +7812,54 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>PlanChangeDialog</name>
+    <message>
+        <source>Cancel %1?</source>
+        <extracomment>Title of a question; %1 is the name of a plan.</extracomment>
+        <translation>%1 を解約しますか？</translation>
+    </message>
+    <message>
+        <source>Change to %1?</source>
+        <extracomment>Title of a question; %1 is the name of a plan.</extracomment>
+        <translation>%1 に変更しますか？</translation>
+    </message>
+    <message>
+        <source>You keep the plan until %1, and nothing more is charged. Credits that came with it lapse at its end; credits that you bought stay yours.</source>
+        <extracomment>What cancelling a plan does; %1 is a date.</extracomment>
+        <translation>プランは %1 まで利用でき、今後の請求はありません。プランに付いてきたクレジットは、プランの終了時に失効します。購入したクレジットはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>%1 a month. Where the payment company can change the plan itself, it charges the difference now. Otherwise you pay a new order in the next step, and the unused days of %2 are paid back.</source>
+        <extracomment>What a change to a higher plan does; %1 is its price, %2 is the name of the present plan.</extracomment>
+        <translation>月額 %1 です。決済会社がプランを直接変更できる場合は、今すぐ差額が請求されます。それ以外の場合は、次の手順で新しい注文の支払いを行い、%2 の未使用の日数分が返金されます。</translation>
+    </message>
+    <message>
+        <source>You keep %2 until %3. From then on %1 is charged each month; nothing is charged now.</source>
+        <extracomment>What a change to a lower plan does; %1 is its price, %2 the name of the present plan, %3 a date.</extracomment>
+        <translation>%2 は %3 まで利用できます。その後は毎月 %1 が請求されます。今は請求されません。</translation>
+    </message>
+    <message>
+        <source>Cancel the plan</source>
+        <extracomment>Button: ends the plan with what is paid for.</extracomment>
+        <translation>プランを解約</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <extracomment>Button: changes to another plan; %1 is its name.</extracomment>
+        <translation>%1 に変更</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <extracomment>Button: leaves the plan as it is.</extracomment>
+        <translation>プランを継続</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>Button: leaves the plan as it is.</extracomment>
+        <translation>今はしない</translation>
+    </message>
+</context>
+<context>
     <name>PlanTexts</name>
     <message>
         <source>Free</source>
@@ -7240,12 +7957,23 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>PlansHead</name>
+    <message>
+        <source>Plans and credits</source>
+        <extracomment>Heading of the page with the plans.</extracomment>
+        <translation>プランとクレジット</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>What a screen reader calls the choice of the currency in which prices are shown.</extracomment>
+        <translation>通貨</translation>
+    </message>
+</context>
+<context>
     <name>PlansPage</name>
     <message>
         <source>Plans and credits</source>
-        <extracomment>What a screen reader calls the page with the plans.
-----------
-Heading of the page with the plans.</extracomment>
+        <extracomment>What a screen reader calls the page with the plans.</extracomment>
         <translation>プランとクレジット</translation>
     </message>
     <message>
@@ -7254,14 +7982,9 @@ Heading of the page with the plans.</extracomment>
         <translation>クレジットパッケージ</translation>
     </message>
     <message>
-        <source>For more credits than the plan brings each month. Credits that come with a plan lapse at the end of its month.</source>
+        <source>For more credits than the plan brings each month. Bought credits never lapse, also when a plan ends; credits that come with a plan lapse at the end of its month.</source>
         <extracomment>Explains the packages of credits.</extracomment>
-        <translation>プランに毎月含まれる分より多くのクレジットが必要なときに使います。プランに含まれるクレジットは、その月の終わりに失効します。</translation>
-    </message>
-    <message>
-        <source>The plans below are for what your computer cannot make by itself, such as photorealistic try-on, room redesign and clips that are generated. They can be bought once VidGo accounts are there; nothing is sold yet.</source>
-        <extracomment>Above the plans that cost something.</extracomment>
-        <translation>以下のプランは、写真のようにリアルな試着、お部屋のリデザイン、AIが生成する動画など、お使いのパソコンだけでは作れないもののためのものです。VidGoアカウントの提供開始後に購入できます。現在は販売していません。</translation>
+        <translation>プランで毎月付与されるものより多くのクレジットが必要なときに。購入したクレジットは、プランが終了しても失効しません。プランに付いてくるクレジットは、その月の終わりに失効します。</translation>
     </message>
 </context>
 <context>
@@ -7647,6 +8370,11 @@ Heading of the page with the plans.</extracomment>
         <extracomment>Button that opens the profile page; the studio works without limits on this computer.</extracomment>
         <translation>プロフィール: 自分のPC</translation>
     </message>
+    <message>
+        <source>Profile: %1</source>
+        <extracomment>Button that opens the profile page; %1 is the name or the address of who is signed in.</extracomment>
+        <translation>プロフィール: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProfilePage</name>
@@ -7654,6 +8382,11 @@ Heading of the page with the plans.</extracomment>
         <source>Profile</source>
         <extracomment>Heading of the page that shows how the studio is used.</extracomment>
         <translation>プロフィール</translation>
+    </message>
+    <message>
+        <source>Orders and credits</source>
+        <extracomment>Button: leads to the page with orders, receipts and the history of credits.</extracomment>
+        <translation>注文とクレジット</translation>
     </message>
 </context>
 <context>
@@ -7723,6 +8456,273 @@ Heading of the page with the plans.</extracomment>
     </message>
 </context>
 <context>
+    <name>PurchaseCodes</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a promotion code does: %1 is the code, %2 says “NT$20 off” or “20 credits on top”.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the code %1</source>
+        <extracomment>Button: takes a promotion code away; %1 is the code.</extracomment>
+        <translation>コード %1 を外す</translation>
+    </message>
+    <message>
+        <source>Promotion code</source>
+        <extracomment>Field for a code such as SPRING20 that makes an order cheaper; may stay empty.</extracomment>
+        <translation>プロモーションコード</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>Button: tries the promotion code that was typed.</extracomment>
+        <translation>適用</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseDialog</name>
+    <message>
+        <source>Your order</source>
+        <extracomment>Title of the dialog in which a plan or credits are ordered.</extracomment>
+        <translation>ご注文</translation>
+    </message>
+    <message>
+        <source>Nothing is charged yet: you choose how to pay in the next step.</source>
+        <extracomment>Below the title of the dialog in which something is ordered.</extracomment>
+        <translation>まだ請求は発生しません。支払い方法は次の手順で選びます。</translation>
+    </message>
+    <message>
+        <source>%1 is charged each month until you cancel, which you can at any time. What is paid for stays yours until its month is over.</source>
+        <extracomment>Below the price of a plan that is about to be ordered; %1 is an amount of money.</extracomment>
+        <translation>解約するまで、毎月 %1 が請求されます。解約はいつでもできます。支払い済みの分は、その月が終わるまで利用できます。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: asks for the price of an order, or the ways to pay it, once more.</extracomment>
+        <translation>もう一度試す</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseFoot</name>
+    <message>
+        <source>Order</source>
+        <extracomment>Button: makes an order whose price is not known yet.</extracomment>
+        <translation>注文する</translation>
+    </message>
+    <message>
+        <source>Order for %1</source>
+        <extracomment>Button: makes an order; nothing is paid yet. %1 is an amount of money.</extracomment>
+        <translation>%1 で注文</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <extracomment>Button: opens the window of the payment company. %1 is an amount of money.</extracomment>
+        <translation>%1 を支払う</translation>
+    </message>
+    <message>
+        <source>Pay again</source>
+        <extracomment>Button: leads back to the ways to pay an order.</extracomment>
+        <translation>もう一度支払う</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: closes the dialog of a purchase before anything was ordered.</extracomment>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the dialog of a purchase; the order is kept.</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Pay in the browser</source>
+        <extracomment>Button: opens the page of the payment company in the browser of the system.</extracomment>
+        <translation>ブラウザーで支払う</translation>
+    </message>
+    <message>
+        <source>Pay in another way</source>
+        <extracomment>Button: leads back to the ways to pay an order.</extracomment>
+        <translation>別の方法で支払う</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <extracomment>Button: asks whether the payment of an order is in.</extracomment>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <extracomment>Button: gives up an order that is not paid.</extracomment>
+        <translation>注文をキャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseLines</name>
+    <message>
+        <source>Price</source>
+        <extracomment>What a screen reader calls the lines of a price.</extracomment>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>Before the sum that is paid for an order.</extracomment>
+        <translation>お支払い額</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseWays</name>
+    <message>
+        <source>Ways to pay</source>
+        <extracomment>What a screen reader calls the ways to pay.</extracomment>
+        <translation>支払い方法</translation>
+    </message>
+    <message>
+        <source>This order can&apos;t be paid at the moment. It is kept; nothing was charged.</source>
+        <extracomment>In the place of the ways to pay, when there is none.</extracomment>
+        <translation>現在、この注文は支払えません。注文は保存されており、請求は発生していません。</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseWords</name>
+    <message>
+        <source>The payment window could not be opened</source>
+        <extracomment>Heading in the dialog of a purchase.</extracomment>
+        <translation>支払いウィンドウを開けませんでした</translation>
+    </message>
+    <message>
+        <source>Your order is kept and nothing was charged. You can pay it in your browser instead.</source>
+        <extracomment>The window for paying did not come; there is a button for the system&apos;s browser below.</extracomment>
+        <translation>注文は保存されており、請求は発生していません。代わりにブラウザーで支払えます。</translation>
+    </message>
+    <message>
+        <source>Looking for your payment</source>
+        <extracomment>Heading in the dialog of a purchase, after the window for paying was closed.</extracomment>
+        <translation>支払いを確認しています</translation>
+    </message>
+    <message>
+        <source>If you paid, this can take a minute. If you did not, nothing was charged: your order is kept, and you can pay it here or later under Orders and credits.</source>
+        <extracomment>The order is asked again and again after the window for paying was closed.</extracomment>
+        <translation>支払いを済ませた場合は、確認に 1 分ほどかかることがあります。支払っていない場合、請求は発生していません。注文は保存されており、ここで、または後から「注文とクレジット」で支払えます。</translation>
+    </message>
+    <message>
+        <source>Waiting for your payment</source>
+        <extracomment>Heading in the dialog of a purchase: a code for the store or an account to transfer to was given out.</extracomment>
+        <translation>支払いを待っています</translation>
+    </message>
+    <message>
+        <source>Follow the instructions that you were given. The credits come by themselves when it is paid. The order is kept until %1; you can close this.</source>
+        <extracomment>How a payment goes on that is made at a store or by transfer; %1 is a date and a time.</extracomment>
+        <translation>案内された手順に従ってください。支払いが済むと、クレジットは自動で付与されます。注文は %1 まで保存されます。この画面は閉じてもかまいません。</translation>
+    </message>
+    <message>
+        <source>Thank you. Your plan is active and its credits can be used now.</source>
+        <extracomment>What a purchase brought: the plan is there.</extracomment>
+        <translation>ありがとうございます。プランが有効になり、クレジットを今すぐ使えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thank you. %n credit(s) can be used now. They never lapse.</source>
+        <extracomment>What a purchase brought; %n is a number of credits.</extracomment>
+        <translation>
+            <numerusform>ありがとうございます。%n クレジットを今すぐ使えます。失効することはありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more came with your code.</source>
+        <extracomment>What codes brought on top of a purchase; %n is a number of credits.</extracomment>
+        <translation>
+            <numerusform>コードにより、さらに %n クレジットが追加されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your plan is here</source>
+        <extracomment>Heading in the dialog of a purchase: a plan was paid for.</extracomment>
+        <translation>プランをご利用いただけます</translation>
+    </message>
+    <message>
+        <source>Your credits are here</source>
+        <extracomment>Heading in the dialog of a purchase: credits were paid for.</extracomment>
+        <translation>クレジットをご利用いただけます</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <extracomment>Heading in the dialog of a purchase.</extracomment>
+        <translation>注文をキャンセルしました</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. If you paid in the same moment all the same, the payment counts and the credits come.</source>
+        <extracomment>The order was cancelled.</extracomment>
+        <translation>請求は発生していません。万一、同時に支払いが行われた場合は、その支払いは有効となり、クレジットが付与されます。</translation>
+    </message>
+    <message>
+        <source>Order expired</source>
+        <extracomment>Heading in the dialog of a purchase: it was not paid in time.</extracomment>
+        <translation>注文の期限が切れました</translation>
+    </message>
+    <message>
+        <source>No payment came in time, and nothing was charged. If you paid all the same, the payment counts and the credits come.</source>
+        <extracomment>The order was not paid in time.</extracomment>
+        <translation>期限までに支払いがなく、請求は発生していません。それでも支払いが行われた場合は、その支払いは有効となり、クレジットが付与されます。</translation>
+    </message>
+    <message>
+        <source>This order was paid back</source>
+        <extracomment>Heading in the dialog of a purchase: the money went back, or is about to.</extracomment>
+        <translation>この注文は返金されました</translation>
+    </message>
+    <message>
+        <source>Its credits were taken back with it. You find the receipt under Orders and credits.</source>
+        <extracomment>The money of an order went back, or is about to.</extracomment>
+        <translation>あわせて、クレジットも差し引かれました。領収書は「注文とクレジット」で確認できます。</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <extracomment>Heading in the dialog of a purchase.</extracomment>
+        <translation>どの方法で支払いますか？</translation>
+    </message>
+    <message>
+        <source>The payment itself is made in a window of the payment company. VidGo never sees your card.</source>
+        <extracomment>Above the ways to pay.</extracomment>
+        <translation>支払いは、決済会社のウィンドウで行います。VidGo がカード情報を見ることはありません。</translation>
+    </message>
+    <message>
+        <source>Pay in the window that opened</source>
+        <extracomment>Heading in the dialog of a purchase: another window is open.</extracomment>
+        <translation>開いたウィンドウで支払ってください</translation>
+    </message>
+    <message>
+        <source>When you are done, come back here. Your order is kept, whatever happens to the window.</source>
+        <extracomment>The window for paying is open. Closing this dialog does not stop it.</extracomment>
+        <translation>終わったら、ここに戻ってください。ウィンドウがどうなっても、注文は保存されています。</translation>
+    </message>
+    <message>
+        <source>Your payment is being checked</source>
+        <extracomment>Heading in the dialog of a purchase: another sum came in than was asked for.</extracomment>
+        <translation>支払いの内容を確認しています</translation>
+    </message>
+    <message>
+        <source>What came in is not what the order asked for. A person looks at it; you get what you paid for, or your money back.</source>
+        <extracomment>Another sum came in than was asked for.</extracomment>
+        <translation>入金された内容が、注文の内容と一致しません。担当者が確認し、支払った分をお渡しするか、返金いたします。</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>Heading in the dialog of a purchase: the money is in.</extracomment>
+        <translation>支払い済み</translation>
+    </message>
+    <message>
+        <source>Your payment is in. The credits arrive in a moment.</source>
+        <extracomment>The money is in, the credits are not there yet.</extracomment>
+        <translation>支払いを確認しました。まもなくクレジットが届きます。</translation>
+    </message>
+    <message>
+        <source>If you have paid, nothing is lost: the order is kept and is asked again by itself.</source>
+        <extracomment>Below an error while an order is asked whether it was paid.</extracomment>
+        <translation>すでに支払った場合でも、失われるものはありません。注文は保存されており、自動でもう一度確認します。</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <extracomment>Below an error before anything was paid.</extracomment>
+        <translation>請求は発生していません。</translation>
+    </message>
+</context>
+<context>
     <name>RatingStars</name>
     <message>
         <source>Rating</source>
@@ -7738,6 +8738,47 @@ Heading of the page with the plans.</extracomment>
     </message>
 </context>
 <context>
+    <name>ReceiptList</name>
+    <message>
+        <source>PDF (%1)</source>
+        <extracomment>Kind of files in a file dialog.</extracomment>
+        <translation>PDF (%1)</translation>
+    </message>
+    <message>
+        <source>No receipts yet</source>
+        <extracomment>In the place of the list of receipts.</extracomment>
+        <translation>領収書はまだありません</translation>
+    </message>
+    <message>
+        <source>You get one for each payment, and a credit note for money that went back.</source>
+        <extracomment>In the place of the list of receipts.</extracomment>
+        <translation>支払いごとに領収書が、返金があったときは返金通知書が発行されます。</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <extracomment>What a screen reader calls the list of receipts.</extracomment>
+        <translation>領収書</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>%1 %2, %3, %4</source>
+        <extracomment>What a screen reader says of a receipt: %1 its kind, %2 its number, %3 a date, %4 an amount of money.</extracomment>
+        <translation>%1 %2、%3、%4</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below the number of a receipt: %1 says whether it is a receipt or a credit note, %2 is a date.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <extracomment>Button: saves the PDF of a receipt.</extracomment>
+        <translation>PDF を保存</translation>
+    </message>
+</context>
+<context>
     <name>RecentRow</name>
     <message>
         <source>Your latest results</source>
@@ -7748,6 +8789,112 @@ Heading of the page with the plans.</extracomment>
         <source>Your results could not be loaded</source>
         <extracomment>Instead of a row of the person&apos;s results that could not be read.</extracomment>
         <translation>結果を読み込めませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>RefundDialog</name>
+    <message>
+        <source>Money back</source>
+        <extracomment>Title of the dialog in which somebody asks for their money back.</extracomment>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>Looking whether this is possible…</source>
+        <extracomment>While it is asked whether the money for an order can go back.</extracomment>
+        <translation>返金できるか確認しています…</translation>
+    </message>
+    <message>
+        <source>%1 goes back the way it came. The credits of this order are taken back at once; they must not have been used.</source>
+        <extracomment>What getting the money for an order back means; %1 is an amount of money.</extracomment>
+        <translation>%1 は、支払ったときと同じ方法で返金されます。この注文のクレジットは、すぐに差し引かれます。クレジットが使われている場合は返金できません。</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <extracomment>Field: why somebody wants their money back; may stay empty.</extracomment>
+        <translation>理由（任意）</translation>
+    </message>
+    <message>
+        <source>Asking again is safe: it counts once.</source>
+        <extracomment>About the money, when asking for it back failed on the way.</extracomment>
+        <translation>もう一度依頼しても問題ありません。受け付けは 1 回だけです。</translation>
+    </message>
+    <message>
+        <source>Get the money back</source>
+        <extracomment>Button: asks for the money of an order back.</extracomment>
+        <translation>返金を依頼</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: asks again whether the money for an order can go back.</extracomment>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <extracomment>Button: closes the dialog; the order stays as it is.</extracomment>
+        <translation>返金しない</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a dialog.</extracomment>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterStep</name>
+    <message>
+        <source>Create the account</source>
+        <extracomment>Button that creates a VidGo account.</extracomment>
+        <translation>アカウントを作成</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <extracomment>Field for the e-mail address of a new account.</extracomment>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Field for the password of a new account.</extracomment>
+        <translation>パスワード</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s), and none of those that many people use. A few words in a row are good.</source>
+        <extracomment>The rule for passwords, below the field.</extracomment>
+        <translation>
+            <numerusform>%n 文字以上にしてください。多くの人が使うパスワードは使えません。いくつかの単語をつなげたものがおすすめです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name (if you like)</source>
+        <extracomment>Field for the name of the person; it may stay empty.</extracomment>
+        <translation>名前（任意）</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <extracomment>Button: leads back to signing in.</extracomment>
+        <translation>アカウントをお持ちの方</translation>
+    </message>
+</context>
+<context>
+    <name>ResetStep</name>
+    <message>
+        <source>Send the mail</source>
+        <extracomment>Button: sends a mail with a link for a new password.</extracomment>
+        <translation>メールを送信</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <extracomment>Field for the e-mail address of the account.</extracomment>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>I have the link</source>
+        <extracomment>Button: leads to the place where the link of the mail is pasted.</extracomment>
+        <translation>リンクをお持ちの方</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <extracomment>Button: leads back to signing in.</extracomment>
+        <translation>サインインに戻る</translation>
     </message>
 </context>
 <context>
@@ -7865,6 +9012,26 @@ Heading of the page with the plans.</extracomment>
         <source>Add a key</source>
         <extracomment>Leads to the settings, to the keys for providers. Short.</extracomment>
         <translation>キーを追加</translation>
+    </message>
+    <message>
+        <source>VidGo, with credits</source>
+        <extracomment>The choice who makes a picture: a VidGo server, for the credits of the person&apos;s account there</extracomment>
+        <translation>VidGo（クレジット）</translation>
+    </message>
+    <message>
+        <source>Your picture and your words are sent to VidGo. If nothing comes of it, the credits go back.</source>
+        <extracomment>Below the choice who makes a picture, where it is a VidGo server</extracomment>
+        <translation>画像と入力した言葉は、VidGo に送信されます。何も作成されなかった場合、クレジットは戻ります。</translation>
+    </message>
+    <message>
+        <source>The VidGo server cannot be reached at the moment.</source>
+        <extracomment>Below the choice who makes a picture, where it is a VidGo server that does not answer</extracomment>
+        <translation>現在、VidGo サーバーに接続できません。</translation>
+    </message>
+    <message>
+        <source>Sign in with your VidGo account first.</source>
+        <extracomment>Below the choice who makes a picture, where it is a VidGo server and nobody is signed in</extracomment>
+        <translation>先に VidGo アカウントでサインインしてください。</translation>
     </message>
 </context>
 <context>
@@ -8029,6 +9196,24 @@ Heading of the page with the plans.</extracomment>
         <source>Stand-ins on this computer are asked in the place of providers. No money moves, nothing leaves this computer.</source>
         <extracomment>Explains “Sandbox”.</extracomment>
         <translation>プロバイダーの代わりに、このコンピューター上の模擬サービスが応答します。お金は動かず、このコンピューターの外には何も送信されません。</translation>
+    </message>
+</context>
+<context>
+    <name>SavedNote</name>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>After a file was written; %1 is its name.</extracomment>
+        <translation>%1 として保存しました</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens the file that was just written.</extracomment>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button: takes a message away.</extracomment>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -8199,6 +9384,64 @@ Heading of the page with the plans.</extracomment>
         <source>Restore</source>
         <extracomment>Button that brings the selected results back from the trash.</extracomment>
         <translation>復元</translation>
+    </message>
+</context>
+<context>
+    <name>ServerChip</name>
+    <message>
+        <source>Server not reachable</source>
+        <extracomment>In the top bar: the server of the VidGo account does not answer. Short.</extracomment>
+        <translation>サーバーに接続不可</translation>
+    </message>
+    <message>
+        <source>What you see of your account is what the server said last.
+What this computer makes by itself goes on. The studio keeps trying.</source>
+        <extracomment>Explains “Server not reachable”; the sentences stand below each other.</extracomment>
+        <translation>アカウントについて表示しているのは、前回サーバーから取得した内容です。
+このコンピューターだけで作成するものは、そのまま続けられます。スタジオは接続を試み続けます。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSettings</name>
+    <message>
+        <source>VidGo account</source>
+        <extracomment>Heading above the setting for the server of the VidGo account.</extracomment>
+        <translation>VidGo アカウント</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Name of a setting: the address of the server that keeps the person&apos;s account.</extracomment>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>The address of the server that keeps your account, such as https://vidgo.example. Empty: the studio asks no server and works without an account.</source>
+        <extracomment>Explains the setting Server. https:// is how such an address begins.</extracomment>
+        <translation>アカウントを管理するサーバーのアドレスです（例: https://vidgo.example）。空欄にすると、スタジオはサーバーに問い合わせず、アカウントなしで動作します。</translation>
+    </message>
+    <message>
+        <source>The new server waits for the next start.</source>
+        <extracomment>Another server was chosen; it counts from the next start on.</extracomment>
+        <translation>新しいサーバーは次回の起動から反映されます。</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <extracomment>In the empty field for the address of a server.</extracomment>
+        <translation>サーバーなし</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <extracomment>What a screen reader calls the field for the address of a server.</extracomment>
+        <translation>サーバーのアドレス</translation>
+    </message>
+    <message>
+        <source>Type an address that begins with https://, without anything behind the name.</source>
+        <extracomment>Below the field for the address of a server.</extracomment>
+        <translation>https:// で始まるアドレスを入力してください。名前の後ろには何も付けないでください。</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <extracomment>Button: the studio ends and starts again.</extracomment>
+        <translation>今すぐ再起動</translation>
     </message>
 </context>
 <context>
@@ -8444,6 +9687,189 @@ So many times larger in each direction, such as 2×.</extracomment>
     </message>
 </context>
 <context>
+    <name>ShopCard</name>
+    <message>
+        <source>The shop can&apos;t be reached</source>
+        <extracomment>Heading: what is sold could not be asked for.</extracomment>
+        <translation>ショップに接続できません</translation>
+    </message>
+    <message>
+        <source>For what your computer cannot make by itself</source>
+        <extracomment>Heading above what plans are for.</extracomment>
+        <translation>このコンピューターだけでは作れないもののために</translation>
+    </message>
+    <message>
+        <source>Photorealistic try-on, room redesign and generated clips are made by providers, for credits. A plan brings some each month; packages add more.</source>
+        <extracomment>Above the plans that cost something.</extracomment>
+        <translation>写真のようにリアルな試着、お部屋のリデザイン、生成クリップは、プロバイダーがクレジットで作成します。プランには毎月のクレジットが含まれ、パッケージで追加できます。</translation>
+    </message>
+    <message>
+        <source>They are bought with a VidGo account. This studio was started without a VidGo server, so nothing can be bought here.</source>
+        <extracomment>Why nothing can be bought: the studio knows no server. Shown with the plans.</extracomment>
+        <translation>購入には VidGo アカウントが必要です。このスタジオは VidGo サーバーなしで起動されたため、ここでは購入できません。</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Everything on this computer goes on working.</source>
+        <extracomment>Below an error, where plans and credits are sold.</extracomment>
+        <translation>請求は発生していません。このコンピューターにあるものはすべて、そのまま使えます。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: asks the server for the plans once more.</extracomment>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Sign in to buy</source>
+        <extracomment>Button on the page with the plans: signs in with a VidGo account.</extracomment>
+        <translation>サインインして購入</translation>
+    </message>
+</context>
+<context>
+    <name>ShopWords</name>
+    <message numerus="yes">
+        <source>%n credit(s)</source>
+        <extracomment>How much something brings; %n is a number of credits.</extracomment>
+        <translation>
+            <numerusform>%n クレジット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 a month</source>
+        <extracomment>What is bought: %1 is the name of a plan, %2 is an amount such as “250 credits”.</extracomment>
+        <translation>%1 · 毎月 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What is bought: %1 is the name of a package, %2 is an amount such as “50 credits”.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <extracomment>How an order stands. Short.</extracomment>
+        <translation>未払い</translation>
+    </message>
+    <message>
+        <source>Waiting for your payment</source>
+        <extracomment>How an order stands: a code for the store or an account to transfer to was given out. Short.</extracomment>
+        <translation>支払い待ち</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <extracomment>How an order stands: another sum came in, and a person looks at it. Short.</extracomment>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>How an order stands: the money is in, the credits are on their way. Short.</extracomment>
+        <translation>支払い済み</translation>
+    </message>
+    <message>
+        <source>Paid and delivered</source>
+        <extracomment>How an order stands: paid, and the credits or the plan are there. Short.</extracomment>
+        <translation>支払い済み・反映済み</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>How an order stands. Short.</extracomment>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <extracomment>A way of paying.</extracomment>
+        <translation>クレジットカード</translation>
+    </message>
+    <message>
+        <source>Bank transfer (ATM)</source>
+        <extracomment>A way of paying in Taiwan: transfer to an account that is made for this order.</extracomment>
+        <translation>銀行振込（ATM）</translation>
+    </message>
+    <message>
+        <source>Web transfer (WebATM)</source>
+        <extracomment>A way of paying in Taiwan: transfer in the browser with a card reader.</extracomment>
+        <translation>ウェブ振込（WebATM）</translation>
+    </message>
+    <message>
+        <source>Code for a convenience store</source>
+        <extracomment>A way of paying in Taiwan: with a code, at a machine in a convenience store.</extracomment>
+        <translation>コンビニ支払い（コード）</translation>
+    </message>
+    <message>
+        <source>Barcodes for a convenience store</source>
+        <extracomment>A way of paying in Taiwan: with barcodes, at the counter of a convenience store.</extracomment>
+        <translation>コンビニ支払い（バーコード）</translation>
+    </message>
+    <message>
+        <source>You pay within a few days. The credits come when it is paid.</source>
+        <extracomment>Below a way of paying in which the money is handed over somewhere else.</extracomment>
+        <translation>数日以内に支払います。クレジットは、支払いが済んでから付与されます。</translation>
+    </message>
+    <message>
+        <source>You choose on the payment page.</source>
+        <extracomment>Below a way of paying: everything else is chosen on the page of the payment company.</extracomment>
+        <translation>支払いページで選びます。</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <extracomment>A line of a price: %1 is a promotion code such as “SPRING20”.</extracomment>
+        <translation>コード %1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>What a promotion code brings; %1 is an amount such as “20 credits”.</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>How an order stands: it was not paid in time. Short.</extracomment>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Money on its way back</source>
+        <extracomment>How an order stands: the money is on its way back. Short.</extracomment>
+        <translation>返金処理中</translation>
+    </message>
+    <message>
+        <source>Money paid back</source>
+        <extracomment>How an order stands. Short.</extracomment>
+        <translation>返金済み</translation>
+    </message>
+    <message>
+        <source>Taken back by the bank</source>
+        <extracomment>How an order stands: the bank took the money back. Short.</extracomment>
+        <translation>銀行が取り消し</translation>
+    </message>
+    <message>
+        <source>E-wallet</source>
+        <extracomment>A way of paying: wallets of other companies.</extracomment>
+        <translation>電子ウォレット</translation>
+    </message>
+    <message>
+        <source>Apple Pay</source>
+        <extracomment>A way of paying; a name.</extracomment>
+        <translation>Apple Pay</translation>
+    </message>
+    <message>
+        <source>TWQR code</source>
+        <extracomment>A way of paying in Taiwan; TWQR is a name.</extracomment>
+        <translation>TWQR コード</translation>
+    </message>
+    <message>
+        <source>Buy now, pay later</source>
+        <extracomment>A way of paying: now bought, later paid.</extracomment>
+        <translation>後払い</translation>
+    </message>
+    <message>
+        <source>WeChat Pay</source>
+        <extracomment>A way of paying; a name.</extracomment>
+        <translation>WeChat Pay</translation>
+    </message>
+    <message>
+        <source>Card or another way</source>
+        <extracomment>A way of paying: whatever the payment company offers.</extracomment>
+        <translation>カードまたはその他の方法</translation>
+    </message>
+</context>
+<context>
     <name>ShortVideoParameters</name>
     <message>
         <source>Template</source>
@@ -8562,6 +9988,85 @@ So many times larger in each direction, such as 2×.</extracomment>
     </message>
 </context>
 <context>
+    <name>SignInFirst</name>
+    <message>
+        <source>Nobody is signed in</source>
+        <extracomment>In the place of orders, receipts and credits.</extracomment>
+        <translation>サインインしていません</translation>
+    </message>
+    <message>
+        <source>Orders, receipts and credits belong to a VidGo account. Everything on this computer works without one.</source>
+        <extracomment>In the place of orders, receipts and credits, when nobody is signed in.</extracomment>
+        <translation>注文、領収書、クレジットは VidGo アカウントで利用します。このコンピューターで行うことは、アカウントがなくてもすべて使えます。</translation>
+    </message>
+    <message>
+        <source>Orders, receipts and credits belong to a VidGo account. This studio was started without a VidGo server; everything on this computer works without one.</source>
+        <extracomment>In the place of orders, receipts and credits, when the studio knows no server.</extracomment>
+        <translation>注文、領収書、クレジットは VidGo アカウントで利用します。このスタジオは VidGo サーバーなしで起動されましたが、このコンピューターで行うことは、サーバーがなくてもすべて使えます。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button: signs in with a VidGo account.</extracomment>
+        <translation>サインイン</translation>
+    </message>
+</context>
+<context>
+    <name>SignInStep</name>
+    <message>
+        <source>Have it back and sign in</source>
+        <extracomment>Button: an account that is being deleted is kept, and the person signed in to it.</extracomment>
+        <translation>アカウントを元に戻してサインイン</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button that signs in to a VidGo account.</extracomment>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <extracomment>Field for the e-mail address with which somebody signs in.</extracomment>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Field for the password with which somebody signs in.</extracomment>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Type in the code of the mail</source>
+        <extracomment>Button: leads to the place where the code of a mail is typed in.</extracomment>
+        <translation>メールのコードを入力</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <extracomment>Button: leads to the form for a new account.</extracomment>
+        <translation>アカウントを作成</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <extracomment>Button: leads to the form that sends a mail with a link for a new password.</extracomment>
+        <translation>パスワードをお忘れですか？</translation>
+    </message>
+</context>
+<context>
+    <name>SignedInSection</name>
+    <message>
+        <source>Sign out everywhere?</source>
+        <extracomment>Title of a question.</extracomment>
+        <translation>すべてのデバイスからサインアウトしますか？</translation>
+    </message>
+    <message>
+        <source>Every device is signed out, this one too. Jobs that are under way go on.</source>
+        <extracomment>The question before every device is signed out.</extracomment>
+        <translation>このデバイスを含む、すべてのデバイスからサインアウトします。進行中のジョブは続行されます。</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <extracomment>Button: every device is signed out.</extracomment>
+        <translation>すべてのデバイスからサインアウト</translation>
+    </message>
+</context>
+<context>
     <name>SoundControl</name>
     <message>
         <source>The sound is off while the speed is not 1×</source>
@@ -8595,6 +10100,39 @@ So many times larger in each direction, such as 2×.</extracomment>
         <source>%1×</source>
         <extracomment>How many times faster than usual a clip is played; keep it short</extracomment>
         <translation>%1×</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Your plan</source>
+        <extracomment>What a screen reader calls the card about the plan that somebody has.</extracomment>
+        <translation>現在のプラン</translation>
+    </message>
+    <message>
+        <source>Your plan: %1</source>
+        <extracomment>Heading: the plan that somebody has; %1 is its name.</extracomment>
+        <translation>現在のプラン: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is charged. Choose a plan below when you need more than your computer can make.</source>
+        <extracomment>About somebody without a paid plan.</extracomment>
+        <translation>請求はありません。このコンピューターだけでは足りないときは、下のプランから選んでください。</translation>
+    </message>
+    <message>
+        <source>Orders and credits</source>
+        <extracomment>Button: leads to the page with orders, receipts and the history of credits.</extracomment>
+        <translation>注文とクレジット</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <extracomment>Button: takes back that the plan ends.</extracomment>
+        <translation>プランを継続</translation>
+    </message>
+    <message>
+        <source>Cancel the plan</source>
+        <extracomment>Button: ends the plan with what is paid for.</extracomment>
+        <translation>プランを解約</translation>
     </message>
 </context>
 <context>
@@ -8924,6 +10462,26 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <extracomment>A group of settings: the companies whose services make pictures and clips, and the keys for them.</extracomment>
         <translation>プロバイダーとキー</translation>
     </message>
+    <message>
+        <source>Orders and credits</source>
+        <extracomment>Name of the page with orders, receipts and the history of credits.</extracomment>
+        <translation>注文とクレジット</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>A command: opens the dialog in which somebody signs in to a VidGo account.</extracomment>
+        <translation>サインイン…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>A command: signs out of the VidGo account on this computer.</extracomment>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>VidGo account</source>
+        <extracomment>A group of settings: the server of the VidGo account.</extracomment>
+        <translation>VidGo アカウント</translation>
+    </message>
 </context>
 <context>
     <name>StyleCard</name>
@@ -9028,6 +10586,31 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <source>Everything in %1, and:</source>
         <extracomment>On the card of a plan, above what it adds; %1 is the name of the plan below it.</extracomment>
         <translation>%1 のすべての内容に加えて:</translation>
+    </message>
+    <message>
+        <source>Your next plan</source>
+        <extracomment>On the card of a plan: it follows the present one by itself. Short.</extracomment>
+        <translation>次回のプラン</translation>
+    </message>
+    <message>
+        <source>Upgrade to %1</source>
+        <extracomment>Button on the card of a plan: changes to this higher plan; %1 is its name.</extracomment>
+        <translation>%1 にアップグレード</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <extracomment>Button on the card of a plan: changes to this lower plan; %1 is its name.</extracomment>
+        <translation>%1 に変更</translation>
+    </message>
+    <message>
+        <source>Pay for %1 again</source>
+        <extracomment>Button on the card of a plan whose last charge failed: orders it again; %1 is its name.</extracomment>
+        <translation>%1 の支払いをやり直す</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <extracomment>Button on the card of a plan: orders it; %1 is its name.</extracomment>
+        <translation>%1 を選ぶ</translation>
     </message>
 </context>
 <context>
@@ -9156,6 +10739,14 @@ Ctrl V で貼り付け</translation>
         <source>More topics</source>
         <extracomment>Scrolls the row of topics</extracomment>
         <translation>ほかのトピック</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Mails of the sandbox</source>
+        <extracomment>Button beside “Sandbox”. Opens a page with the mails that would have been sent, as those with codes for signing up.</extracomment>
+        <translation>サンドボックスのメール</translation>
     </message>
 </context>
 <context>
@@ -9613,6 +11204,41 @@ What a screen reader calls the field for the text of the watermark.</extracommen
             <numerusform>前回のジョブ %n 件を再開します。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The address of the VidGo server cannot be used: it has to begin with https:// and name nothing but the server. The studio goes on without it.</source>
+        <extracomment>Shown once after the start. The server keeps the person&apos;s VidGo account; its address is in the settings or was given to the program.</extracomment>
+        <translation>VidGo サーバーのアドレスを使用できません。https:// で始まり、サーバー名だけを含む必要があります。スタジオはサーバーなしで続行します。</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::AccountInfo</name>
+    <message>
+        <source>Plan</source>
+        <extracomment>A kind of credits: those that a plan brings each month. Short; stands beside a number.</extracomment>
+        <translation>プラン分</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <extracomment>A kind of credits: those that were paid for. Short; stands beside a number.</extracomment>
+        <translation>購入分</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <extracomment>A kind of credits: a gift. Short; stands beside a number.</extracomment>
+        <translation>ギフト</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <extracomment>A kind of credits: given back for something that went wrong. Short; stands beside a number.</extracomment>
+        <translation>返還分</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n credit(s) left.</source>
+        <extracomment>Said once, when few credits are left.</extracomment>
+        <translation>
+            <numerusform>残りはあと %n クレジットです。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vidgo::ui::BatchModel</name>
@@ -9753,6 +11379,52 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>All topics</source>
         <extracomment>The first of the topics of a tool: shows the examples of all topics. Short.</extracomment>
         <translation>すべてのトピック</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::account::AccountModel</name>
+    <message>
+        <source>Your name was changed.</source>
+        <extracomment>After the name of the person was changed.</extracomment>
+        <translation>名前を変更しました。</translation>
+    </message>
+    <message>
+        <source>Your password was changed. Other devices are signed out.</source>
+        <extracomment>After the password was changed.</extracomment>
+        <translation>パスワードを変更しました。ほかのデバイスはサインアウトされました。</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <extracomment>After signing out.</extracomment>
+        <translation>サインアウトしました。</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server does not know it. %1</source>
+        <extracomment>After signing out, when the server does not know of it; %1 is a sentence that says why.</extracomment>
+        <translation>ここではサインアウトしましたが、サーバーには伝わっていません。%1</translation>
+    </message>
+    <message>
+        <source>Your account is closed. Until %1 you can have it back by signing in.</source>
+        <extracomment>After an account was closed; %1 is a day.</extracomment>
+        <translation>アカウントを閉鎖しました。%1 までにサインインすると、元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Your account is closed.</source>
+        <extracomment>After an account was closed.</extracomment>
+        <translation>アカウントを閉鎖しました。</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::account::DeviceListModel</name>
+    <message>
+        <source>Unnamed device</source>
+        <extracomment>A device that is signed in and did not say its name.</extracomment>
+        <translation>名前のないデバイス</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <extracomment>A device that is signed in; %1 is “just now”, “5 minutes ago” or a day.</extracomment>
+        <translation>最終使用: %1</translation>
     </message>
 </context>
 <context>
@@ -9925,6 +11597,164 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>All tools</source>
         <extracomment>First entry of a choice that narrows the library to one tool.</extracomment>
         <translation>すべてのツール</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::orders::CreditHistoryModel</name>
+    <message>
+        <source>Credits added</source>
+        <extracomment>In the history of credits: some came.</extracomment>
+        <translation>クレジットの追加</translation>
+    </message>
+    <message>
+        <source>Set aside for a job</source>
+        <extracomment>In the history of credits: set aside until a job ends.</extracomment>
+        <translation>ジョブ用に確保</translation>
+    </message>
+    <message>
+        <source>Charged for a job</source>
+        <extracomment>In the history of credits: a job was paid with what was set aside for it.</extracomment>
+        <translation>ジョブで使用</translation>
+    </message>
+    <message>
+        <source>Given back by a job</source>
+        <extracomment>In the history of credits: a job failed or was cancelled, and costs nothing.</extracomment>
+        <translation>ジョブから返還</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <extracomment>In the history of credits: their time was over.</extracomment>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Taken back with a refund</source>
+        <extracomment>In the history of credits: a purchase was paid back, and its credits were taken.</extracomment>
+        <translation>返金により差し引き</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <extracomment>In the history of credits: what a plan brings each month; %1 is the name of the plan.</extracomment>
+        <translation>プラン %1</translation>
+    </message>
+    <message>
+        <source>Package %1</source>
+        <extracomment>In the history of credits: a package that was bought; %1 is its name.</extracomment>
+        <translation>パッケージ %1</translation>
+    </message>
+    <message>
+        <source>Promotion code</source>
+        <extracomment>In the history of credits: what a promotion code brought.</extracomment>
+        <translation>プロモーションコード</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::orders::ReceiptListModel</name>
+    <message>
+        <source>Receipt</source>
+        <extracomment>A kind of document: for a payment.</extracomment>
+        <translation>領収書</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <extracomment>A kind of document: for money that went back.</extracomment>
+        <translation>返金通知書</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::orders::RefundModel</name>
+    <message>
+        <source>%1 was paid back. Its credits were taken back.</source>
+        <extracomment>What came of asking for money back; %1 is an amount of money.</extracomment>
+        <translation>%1 を返金しました。この注文のクレジットは差し引かれました。</translation>
+    </message>
+    <message>
+        <source>The payment company refused to pay it back. No money moved, and you keep the credits.</source>
+        <extracomment>What came of asking for money back.</extracomment>
+        <translation>決済会社が返金を受け付けませんでした。お金は動いておらず、クレジットはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>%1 is paid back by hand, which can take a few days. Its credits were taken back.</source>
+        <extracomment>What came of asking for money back; %1 is an amount of money.</extracomment>
+        <translation>%1 は手作業で返金されます。数日かかることがあります。この注文のクレジットは差し引かれました。</translation>
+    </message>
+    <message>
+        <source>%1 is on its way back to you. Its credits were taken back. How long it takes is up to your bank.</source>
+        <extracomment>What came of asking for money back; %1 is an amount of money.</extracomment>
+        <translation>%1 の返金を処理しています。この注文のクレジットは差し引かれました。かかる日数は、お使いの銀行によって異なります。</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::plans::OfferModel</name>
+    <message>
+        <source>The last charge failed, so the plan is paid until %1 only. You keep it for a few more days. Order a plan again to go on.</source>
+        <extracomment>About the person&apos;s plan; %1 is a date.</extracomment>
+        <translation>前回の請求に失敗したため、支払い済みの期間は %1 までです。プランはあと数日利用できます。続けるには、もう一度プランを注文してください。</translation>
+    </message>
+    <message>
+        <source>Paid until %1 and ends then. Nothing more is charged.</source>
+        <extracomment>About the person&apos;s plan, which was cancelled or was paid for once; %1 is a date.</extracomment>
+        <translation>%1 まで支払い済みで、その日に終了します。今後の請求はありません。</translation>
+    </message>
+    <message>
+        <source>Paid until %1. After that you have %2.</source>
+        <extracomment>About the person&apos;s plan; %1 is a date, %2 is the name of the plan that follows.</extracomment>
+        <translation>%1 まで支払い済みです。その後は %2 になります。</translation>
+    </message>
+    <message>
+        <source>Paid until %1, then %2 is charged for the next month.</source>
+        <extracomment>About the person&apos;s plan, which goes on by itself; %1 is a date, %2 is an amount of money.</extracomment>
+        <translation>%1 まで支払い済みです。その後、翌月分として %2 が請求されます。</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::plans::PlanChangeModel</name>
+    <message>
+        <source>You have %1 now.</source>
+        <extracomment>After a change of the plan; %1 is its name.</extracomment>
+        <translation>%1 になりました。</translation>
+    </message>
+    <message>
+        <source>The change to %1 is on its way. The payment company has not answered yet; nothing is done twice.</source>
+        <extracomment>After a change of the plan; %1 is its name.</extracomment>
+        <translation>%1 への変更を処理しています。決済会社からの応答はまだありません。二重に処理されることはありません。</translation>
+    </message>
+    <message>
+        <source>You change to %1 on %2. Nothing is charged before that.</source>
+        <extracomment>After a change to a lower plan; %1 is its name, %2 a date.</extracomment>
+        <translation>%2 に %1 へ変わります。それまで請求はありません。</translation>
+    </message>
+    <message>
+        <source>%1 begins when its order is paid. Your present plan ends with that, and its unused days are paid back.</source>
+        <extracomment>After a change of the plan; %1 is its name.</extracomment>
+        <translation>注文の支払いが済むと、%1 が始まります。同時に現在のプランは終了し、未使用の日数分が返金されます。</translation>
+    </message>
+    <message>
+        <source>Your present plan ends on %2. Order %1 then; nothing is charged before that.</source>
+        <extracomment>After a change to a lower plan; %1 is its name, %2 a date.</extracomment>
+        <translation>現在のプランは %2 に終了します。その後に %1 を注文してください。それまで請求はありません。</translation>
+    </message>
+    <message>
+        <source>Your plan goes on.</source>
+        <extracomment>After somebody took back that their plan ends.</extracomment>
+        <translation>プランを継続します。</translation>
+    </message>
+    <message>
+        <source>Your plan ends on %1. Nothing more is charged, and the credits that you bought stay yours.</source>
+        <extracomment>After somebody ended their plan; %1 is a date.</extracomment>
+        <translation>プランは %1 に終了します。今後の請求はなく、購入したクレジットはそのまま残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::plans::PurchaseModel</name>
+    <message>
+        <source>%1 off</source>
+        <extracomment>What a promotion code does to a price; %1 is an amount of money.</extracomment>
+        <translation>%1 引き</translation>
+    </message>
+    <message>
+        <source>%1 on top</source>
+        <extracomment>What a promotion code does; %1 is an amount such as “20 credits”.</extracomment>
+        <translation>%1 追加</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,226 @@
     </message>
 </context>
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>VidGo account</source>
+        <extracomment>What a screen reader calls the card with the person&apos;s account.</extracomment>
+        <translation>VidGo 계정</translation>
+    </message>
+    <message>
+        <source>%1 · since %2</source>
+        <extracomment>Below the name of the person; %1 is the name of a plan, %2 the day on which the account was made.</extracomment>
+        <translation>%1 · %2 가입</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached. This is what it said last.</source>
+        <extracomment>The server of the account did not answer.</extracomment>
+        <translation>서버에 연결할 수 없습니다. 서버에서 마지막으로 받은 내용입니다.</translation>
+    </message>
+    <message>
+        <source>Plan and credits</source>
+        <extracomment>What can be changed of an account.</extracomment>
+        <translation>요금제 및 크레딧</translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <extracomment>The credits of the person; %1 is a number.</extracomment>
+        <translation>%1크레딧</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <extracomment>Button beside “Plan and credits”: leads to the page where they are bought.</extracomment>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>What can be changed of an account: the name of the person.</extracomment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <extracomment>The person gave no name.</extracomment>
+        <translation>입력하지 않음</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>Button beside “Name”.
+----------
+Button beside “Password”.</extracomment>
+        <translation>변경…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>What can be changed of an account.</extracomment>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <extracomment>What can be done with an account.</extracomment>
+        <translation>내 데이터</translation>
+    </message>
+    <message>
+        <source>Everything that the server keeps of you, in one file (JSON).</source>
+        <extracomment>Explains the button beside it. JSON is a file format.</extracomment>
+        <translation>서버에 보관된 내 정보 전체를 파일 하나(JSON)로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button beside “Your data”: writes them into a file.</extracomment>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <extracomment>What can be done with an account.</extracomment>
+        <translation>계정 폐쇄</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be had back for %n day(s).</source>
+        <extracomment>Explains the button beside it; %n counts days.</extracomment>
+        <translation>
+            <numerusform>%n일 동안 되찾을 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <extracomment>Button beside “Close the account”.</extracomment>
+        <translation>폐쇄…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Sign in to VidGo</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>VidGo에 로그인</translation>
+    </message>
+    <message>
+        <source>Create a VidGo account</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>VidGo 계정 만들기</translation>
+    </message>
+    <message>
+        <source>Confirm your address</source>
+        <extracomment>Title of a dialog: the person shows that an e-mail address is theirs.</extracomment>
+        <translation>이메일 주소 확인</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>비밀번호를 잊으셨습니까?</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>새 비밀번호 설정</translation>
+    </message>
+    <message>
+        <source>With it the studio can make what this computer cannot, paid with credits. Creating it costs nothing.</source>
+        <extracomment>In the dialog for a new account: what it is good for.</extracomment>
+        <translation>계정이 있으면 이 컴퓨터로 만들 수 없는 것도 크레딧을 사용해 스튜디오에서 만들 수 있습니다. 계정을 만드는 데는 비용이 들지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A mail is on its way to %1. Type in the code that it brings.</source>
+        <extracomment>In the dialog for the code of a mail; %1 is an e-mail address.</extracomment>
+        <translation>%1 주소로 메일을 보냈습니다. 메일에 있는 코드를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>You get a mail with a link. With it you set a new password here.</source>
+        <extracomment>In the dialog for a forgotten password.</extracomment>
+        <translation>링크가 있는 메일을 보내 드립니다. 그 링크로 여기에서 새 비밀번호를 설정합니다.</translation>
+    </message>
+    <message>
+        <source>If there is an account with your address, a mail is on its way. Copy its link and paste it here. All devices are signed out then.</source>
+        <extracomment>In the dialog for a new password.</extracomment>
+        <translation>입력하신 주소의 계정이 있으면 메일이 발송됩니다. 메일의 링크를 복사하여 여기에 붙여넣으십시오. 비밀번호를 설정하면 모든 기기에서 로그아웃됩니다.</translation>
+    </message>
+    <message>
+        <source>Another mail is on its way.</source>
+        <extracomment>Above the field for the code of a mail, after another one was asked for.</extracomment>
+        <translation>메일을 다시 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Your account is there. Sign in to it.</source>
+        <extracomment>Above the form for signing in, after the code of a mail was right.</extracomment>
+        <translation>계정이 만들어졌습니다. 로그인하십시오.</translation>
+    </message>
+    <message>
+        <source>The new password counts from now on. Sign in with it.</source>
+        <extracomment>Above the form for signing in, after a new password was set.</extracomment>
+        <translation>이제부터 새 비밀번호를 사용합니다. 새 비밀번호로 로그인하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountInvitation</name>
+    <message>
+        <source>VidGo account</source>
+        <extracomment>Heading above what a VidGo account is good for.</extracomment>
+        <translation>VidGo 계정</translation>
+    </message>
+    <message>
+        <source>Your account is almost there: a mail with a code went to %1.</source>
+        <extracomment>A new account is not there before the code of a mail was typed in; %1 is an e-mail address.</extracomment>
+        <translation>계정이 거의 준비되었습니다. 코드가 있는 메일을 %1 주소로 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>With an account, VidGo makes what this computer cannot, such as clips and redesigned rooms, paid with credits and without keys of your own. What your computer makes by itself stays free and needs none.</source>
+        <extracomment>What a VidGo account is good for, in two sentences.</extracomment>
+        <translation>계정이 있으면 클립이나 공간 리디자인처럼 이 컴퓨터로 만들 수 없는 것을 본인의 키 없이 크레딧으로 VidGo에서 만들 수 있습니다. 내 컴퓨터만으로 만드는 것은 계속 무료이며 계정이 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>Type in the code</source>
+        <extracomment>Button: leads to the place where the code of a mail is typed in.</extracomment>
+        <translation>코드 입력</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button that opens the dialog for signing in.</extracomment>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <extracomment>Button that opens the dialog for a new account.</extracomment>
+        <translation>계정 만들기</translation>
+    </message>
+</context>
+<context>
+    <name>AccountStep</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that closes a dialog and changes nothing</extracomment>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>AgoText</name>
+    <message>
+        <source>just now</source>
+        <extracomment>When a device was used last.</extracomment>
+        <translation>방금</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <extracomment>When a device was used last.</extracomment>
+        <translation>
+            <numerusform>%n분 전</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <extracomment>When a device was used last.</extracomment>
+        <translation>
+            <numerusform>%n시간 전</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <extracomment>When a device was used last.</extracomment>
+        <translation>
+            <numerusform>%n일 전</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppWindow</name>
     <message>
         <source>VidGo Studio</source>
@@ -45,6 +265,16 @@
         <source>VidGo Studio · Sandbox</source>
         <extracomment>Title of the window of a studio in which nothing is real: no provider is asked, no money moves.</extracomment>
         <translation>VidGo Studio · 샌드박스</translation>
+    </message>
+    <message>
+        <source>Welcome, %1.</source>
+        <extracomment>After signing in; %1 is the name of the person.</extracomment>
+        <translation>%1 님, 환영합니다.</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <extracomment>After signing in.</extracomment>
+        <translation>로그인했습니다.</translation>
     </message>
 </context>
 <context>
@@ -859,6 +1089,66 @@ The choice of an empty scene behind a presenter</extracomment>
         <source>The clip cannot be played</source>
         <extracomment>Heading in the place of a clip that cannot be played</extracomment>
         <translation>클립을 재생할 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close your VidGo account?</source>
+        <extracomment>Title of a question before a VidGo account is closed.</extracomment>
+        <translation>VidGo 계정을 폐쇄하시겠습니까?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Credits, plan and everything that the server keeps of you are lost. Within %n day(s) you can sign in and have it all back; then it is deleted. Receipts stay as long as the law asks for. What is on this computer stays.</source>
+        <extracomment>What goes when an account is closed; %n counts days.</extracomment>
+        <translation>
+            <numerusform>크레딧, 요금제, 서버에 보관된 내 정보가 모두 사라집니다. %n일 안에 로그인하면 모두 되찾을 수 있으며, 그 후에는 삭제됩니다. 영수증은 법에서 정한 기간 동안 보관됩니다. 이 컴퓨터에 있는 것은 그대로 남습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <extracomment>Button: the account is closed.</extracomment>
+        <translation>계정 폐쇄</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <extracomment>Field for the password, as a proof that it is the person.</extracomment>
+        <translation>비밀번호</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Confirm the address</source>
+        <extracomment>Button: the code of the mail is handed in.</extracomment>
+        <translation>주소 확인</translation>
+    </message>
+    <message>
+        <source>Code of six digits</source>
+        <extracomment>Field for the code of six digits that a mail brings.</extracomment>
+        <translation>여섯 자리 코드</translation>
+    </message>
+    <message>
+        <source>Nothing came? Look among the unwanted mail too. Whoever has an account already gets a mail without a code.</source>
+        <extracomment>Below the field for the code: what to do when no mail comes.</extracomment>
+        <translation>메일이 오지 않았습니까? 스팸함도 확인하십시오. 이미 계정이 있으면 코드가 없는 메일이 발송됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send another mail (in %n s)</source>
+        <extracomment>Button that sends the mail again, while that is not possible; %n counts down.</extracomment>
+        <translation>
+            <numerusform>메일 다시 보내기(%n초 후)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send another mail</source>
+        <extracomment>Button that sends the mail with the code again.</extracomment>
+        <translation>메일 다시 보내기</translation>
+    </message>
+    <message>
+        <source>Use another address</source>
+        <extracomment>Button: leads back to the form for a new account, to change the address.</extracomment>
+        <translation>다른 주소 사용</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +3120,90 @@ Heading of the table of the plans.</extracomment>
     </message>
 </context>
 <context>
+    <name>CreditHistory</name>
+    <message>
+        <source>CSV table (%1)</source>
+        <extracomment>Kind of files in a file dialog: a table that a spreadsheet opens.</extracomment>
+        <translation>CSV 표(%1)</translation>
+    </message>
+    <message>
+        <source>No credits yet</source>
+        <extracomment>In the place of the history of credits.</extracomment>
+        <translation>아직 크레딧이 없습니다</translation>
+    </message>
+    <message>
+        <source>Every credit that comes or goes has a line here, with the job that it was for.</source>
+        <extracomment>In the place of the history of credits.</extracomment>
+        <translation>들어오고 나간 모든 크레딧이 해당 작업과 함께 여기에 한 줄씩 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Credit history</source>
+        <extracomment>What a screen reader calls the history of credits.</extracomment>
+        <translation>크레딧 내역</translation>
+    </message>
+    <message>
+        <source>A line with a job opens it.</source>
+        <extracomment>Above the history of credits.</extracomment>
+        <translation>작업이 있는 줄을 누르면 그 작업이 열립니다.</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <extracomment>Button: saves the history of credits as a table that a spreadsheet opens.</extracomment>
+        <translation>CSV로 저장</translation>
+    </message>
+</context>
+<context>
+    <name>CreditRow</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>What a screen reader says of a line in the history of credits: %1 what, %2 why, %3 when, %4 how many credits.</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A line of the history of credits: %1 says what happened, %2 why.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>CreditsCard</name>
+    <message>
+        <source>%1 %2, never lapse</source>
+        <extracomment>A line of what credits there are: %1 is a number, %2 where they came from, such as “Bought”.</extracomment>
+        <translation>%2 %1, 소멸하지 않음</translation>
+    </message>
+    <message>
+        <source>%1 %2, until %3</source>
+        <extracomment>A line of what credits there are: %1 is a number, %2 where they came from, such as “Plan”, %3 a day.</extracomment>
+        <translation>%2 %1, %3까지</translation>
+    </message>
+    <message>
+        <source>%1 set aside for jobs</source>
+        <extracomment>A line of what credits there are; %1 is a number.</extracomment>
+        <translation>작업용으로 %1 확보됨</translation>
+    </message>
+    <message>
+        <source>%1 owed</source>
+        <extracomment>A line of what credits there are: a payment was taken back after its credits had been used; %1 is a number.</extracomment>
+        <translation>미상환 %1</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached: as of before</source>
+        <extracomment>A line of what credits there are: it may be out of date.</extracomment>
+        <translation>서버에 연결할 수 없음: 이전 내용</translation>
+    </message>
+    <message>
+        <source>Credits: %1</source>
+        <extracomment>What a screen reader says of the credits at the foot of the sidebar; %1 is a number.</extracomment>
+        <translation>크레딧: %1</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <extracomment>Above the number of credits in the sidebar. Short.</extracomment>
+        <translation>크레딧</translation>
+    </message>
+</context>
+<context>
     <name>CreditsView</name>
     <message>
         <source>Credits</source>
@@ -3042,6 +3416,54 @@ Heading of the table of the plans.</extracomment>
         <source>Delete everything</source>
         <extracomment>Button: yes, everything is to be deleted.</extracomment>
         <translation>모두 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRow</name>
+    <message>
+        <source>This device</source>
+        <extracomment>Beside the device on which this is read.</extracomment>
+        <translation>이 기기</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>Button: the device beside it is signed out.</extracomment>
+        <translation>로그아웃</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesCard</name>
+    <message>
+        <source>Signed in on</source>
+        <extracomment>Heading above the devices on which somebody is signed in.</extracomment>
+        <translation>로그인된 기기</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: asks for the list of devices once more after it failed.</extracomment>
+        <translation>다시 시도</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <extracomment>Button below the first few of the devices; %n counts all of them.</extracomment>
+        <translation>
+            <numerusform>%n개 모두 보기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out here</source>
+        <extracomment>Button: the person is signed out on this computer.</extracomment>
+        <translation>여기서 로그아웃</translation>
+    </message>
+    <message>
+        <source>Sign out the others</source>
+        <extracomment>Button: every other device is signed out.</extracomment>
+        <translation>다른 기기 로그아웃</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <extracomment>Button: every device is signed out, this one too.</extracomment>
+        <translation>모든 기기에서 로그아웃</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +5320,14 @@ A job is a piece of work in the queue of this computer.</extracomment>
     </message>
 </context>
 <context>
+    <name>ExportFileDialog</name>
+    <message>
+        <source>JSON files (*.json)</source>
+        <extracomment>Kind of file in a file dialog. JSON is a file format.</extracomment>
+        <translation>JSON 파일 (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>ExportFoot</name>
     <message>
         <source>Exporting</source>
@@ -5476,6 +5906,16 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>a real person in something that never happened</source>
         <extracomment>In a warning: what words sound like; somebody who exists, in what never happened</extracomment>
         <translation>실제 인물을 일어난 적 없는 일 속에서 보여 주는 내용</translation>
+    </message>
+    <message>
+        <source>Waiting for the VidGo server</source>
+        <extracomment>How a job stands: it is made at the VidGo server, which cannot be reached; it goes on by itself</extracomment>
+        <translation>VidGo 서버를 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Waiting until you sign in</source>
+        <extracomment>How a job stands: it is paid by an account that is not signed in; it goes on by itself</extracomment>
+        <translation>로그인을 기다리는 중</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +6730,36 @@ Heading above the collections that the person made.</extracomment>
     </message>
 </context>
 <context>
+    <name>LinkStep</name>
+    <message>
+        <source>Set the password</source>
+        <extracomment>Button: the new password counts from now on.</extracomment>
+        <translation>비밀번호 설정</translation>
+    </message>
+    <message>
+        <source>Link of the mail</source>
+        <extracomment>Field into which the link of a mail is pasted.</extracomment>
+        <translation>메일의 링크</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <extracomment>Field for a new password.</extracomment>
+        <translation>새 비밀번호</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s), and none of those that many people use. A few words in a row are good.</source>
+        <extracomment>The rule for passwords, below the field.</extracomment>
+        <translation>
+            <numerusform>%n자 이상이어야 하며, 많은 사람이 쓰는 비밀번호는 사용할 수 없습니다. 단어 몇 개를 이어 쓰면 좋습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send another mail</source>
+        <extracomment>Button: leads back to where a mail with a link is sent.</extracomment>
+        <translation>메일 다시 보내기</translation>
+    </message>
+</context>
+<context>
     <name>LooksSettings</name>
     <message>
         <source>Language and look</source>
@@ -6381,6 +6851,14 @@ What a screen reader calls the switch.</extracomment>
     </message>
 </context>
 <context>
+    <name>LowCreditsNotice</name>
+    <message>
+        <source>Get credits</source>
+        <extracomment>Button beside the notice that few credits are left: leads to the page where they are bought.</extracomment>
+        <translation>크레딧 구입</translation>
+    </message>
+</context>
+<context>
     <name>MissingFile</name>
     <message>
         <source>The file of this result is missing</source>
@@ -6439,9 +6917,34 @@ What a screen reader calls the switch.</extracomment>
         <translation>작업용입니다. 내 컴퓨터로 만드는 것은 원래 크기 그대로이며 워터마크와 비용이 없습니다. 어디에도 전송되지 않습니다.</translation>
     </message>
     <message>
-        <source>With keys of your own, providers make the rest: add them in the settings. VidGo accounts come with a later version.</source>
-        <extracomment>Below the ways of using the studio: accounts come in a later version.</extracomment>
-        <translation>내 키가 있으면 나머지는 제공업체가 만듭니다. 키는 설정에서 추가하세요. VidGo 계정은 이후 버전에서 제공됩니다.</translation>
+        <source>VidGo account</source>
+        <extracomment>A way of using the studio: signed in with an account.</extracomment>
+        <translation>VidGo 계정</translation>
+    </message>
+    <message>
+        <source>Signed in as %1. What is paid with credits is made by VidGo; your pictures are sent there for it.</source>
+        <extracomment>What a VidGo account means, for who is signed in; %1 is the person&apos;s e-mail address.</extracomment>
+        <translation>%1 계정으로 로그인되어 있습니다. 크레딧으로 결제하는 것은 VidGo에서 만들며, 이를 위해 이미지가 VidGo로 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>For what your computer cannot make: VidGo makes it, paid with credits. Your pictures are sent there for it, and only for it.</source>
+        <extracomment>What a VidGo account means, for who is not signed in.</extracomment>
+        <translation>내 컴퓨터로 만들 수 없는 것을 위한 방식입니다. 크레딧을 사용하여 VidGo에서 만들며, 이미지는 이를 위해서만 VidGo로 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>With keys of your own, providers make the rest: add them in the settings.</source>
+        <extracomment>Below the ways of using the studio: keys for providers.</extracomment>
+        <translation>나머지는 본인의 키를 사용하여 공급자가 만듭니다. 키는 설정에서 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>For a VidGo account the studio needs the address of a server. None is set up.</source>
+        <extracomment>Below the ways of using the studio: nobody can sign in, as no server was set up.</extracomment>
+        <translation>VidGo 계정을 사용하려면 스튜디오에 서버 주소가 필요합니다. 설정된 서버가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Set up a server</source>
+        <extracomment>Button: opens the settings for the server of the VidGo account.</extracomment>
+        <translation>서버 설정</translation>
     </message>
 </context>
 <context>
@@ -6503,6 +7006,24 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>All files (*)</source>
         <extracomment>Entry in the file dialog; keep the part in brackets</extracomment>
         <translation>모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Your name</source>
+        <extracomment>Title of the dialog for the name of the person.</extracomment>
+        <translation>내 이름</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: the name counts from now on.</extracomment>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field for the name of the person.</extracomment>
+        <translation>이름</translation>
     </message>
 </context>
 <context>
@@ -6768,14 +7289,14 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <translation>본인의 키가 필요합니다</translation>
     </message>
     <message>
-        <source>Nothing on this computer can make it. A provider can, with a key of your own that you add in the settings. VidGo accounts come with a later version.</source>
-        <extracomment>Why a tool cannot be run yet, and what can be done</extracomment>
-        <translation>이 컴퓨터만으로는 만들 수 없습니다. 설정에서 본인의 키를 추가하면 공급자가 만들 수 있습니다. VidGo 계정은 이후 버전에서 지원됩니다.</translation>
-    </message>
-    <message>
         <source>Add a key</source>
         <extracomment>Leads to the settings, to the keys for providers</extracomment>
         <translation>키 추가</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer can make it. A provider can, with a key of your own that you add in the settings.</source>
+        <extracomment>Why a tool cannot be run yet, and what can be done</extracomment>
+        <translation>이 컴퓨터로는 만들 수 없습니다. 설정에서 본인의 키를 추가하면 공급자가 만들 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +7340,93 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>OrderButtons</name>
+    <message>
+        <source>Pay</source>
+        <extracomment>Button: pays an order that waits for it.</extracomment>
+        <translation>결제</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <extracomment>Button: gives up an order that is not paid.</extracomment>
+        <translation>주문 취소</translation>
+    </message>
+    <message>
+        <source>Money back…</source>
+        <extracomment>Button: opens a dialog that says whether the money for an order can go back.</extracomment>
+        <translation>환불…</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Nothing ordered yet</source>
+        <extracomment>In the place of the list of orders.</extracomment>
+        <translation>아직 주문이 없습니다</translation>
+    </message>
+    <message>
+        <source>Plans and packages of credits that you order appear here, with their receipts.</source>
+        <extracomment>In the place of the list of orders.</extracomment>
+        <translation>주문한 요금제와 크레딧 패키지가 영수증과 함께 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Plans and credits</source>
+        <extracomment>Button: leads to the page with the plans.</extracomment>
+        <translation>요금제 및 크레딧</translation>
+    </message>
+    <message>
+        <source>Nothing was charged, and your orders are kept.</source>
+        <extracomment>About the money, where the list of orders could not be read.</extracomment>
+        <translation>청구된 금액은 없으며 주문은 그대로 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>What a screen reader calls the list of orders.</extracomment>
+        <translation>주문</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>What a screen reader says of an order: %1 what was ordered, %2 how it stands, %3 an amount of money, %4 a date.</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Can be paid until %1</source>
+        <extracomment>Until when an order can be paid; %1 is a date and a time.</extracomment>
+        <translation>%1까지 결제 가능</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Orders and credits</source>
+        <extracomment>Heading of the page with orders, receipts and the history of credits.</extracomment>
+        <translation>주문 및 크레딧</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <extracomment>What a screen reader calls the choice of what the page shows.</extracomment>
+        <translation>표시할 내용</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>A part of the page with orders, receipts and the history of credits.</extracomment>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <extracomment>A part of the page with orders, receipts and the history of credits.</extracomment>
+        <translation>영수증</translation>
+    </message>
+    <message>
+        <source>Credit history</source>
+        <extracomment>A part of the page with orders, receipts and the history of credits.</extracomment>
+        <translation>크레딧 내역</translation>
+    </message>
+</context>
+<context>
     <name>OwnCanvas</name>
     <message>
         <source>Before</source>
@@ -6854,6 +7462,24 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Your clip</source>
         <extracomment>On the person&apos;s own clip, before anything is made from it</extracomment>
         <translation>내 클립</translation>
+    </message>
+</context>
+<context>
+    <name>PackageCard</name>
+    <message>
+        <source>Buy</source>
+        <extracomment>Button on the card of a package of credits: orders it.</extracomment>
+        <translation>구입</translation>
+    </message>
+    <message>
+        <source>Not in your plan</source>
+        <extracomment>On the button of a package of credits that is for other plans; the line above says for which.</extracomment>
+        <translation>현재 요금제에 없음</translation>
+    </message>
+    <message>
+        <source>Buy %1</source>
+        <extracomment>What a screen reader calls the button that orders a package of credits; %1 is “150 credits”.</extracomment>
+        <translation>%1 구입</translation>
     </message>
 </context>
 <context>
@@ -6991,6 +7617,49 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>%1, %2</source>
         <extracomment>What a screen reader says about a line of the command palette: its name, and what it is.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <extracomment>Title of the dialog in which the password is changed.</extracomment>
+        <translation>비밀번호 변경</translation>
+    </message>
+    <message>
+        <source>Your other devices are signed out then.</source>
+        <extracomment>In the dialog in which the password is changed.</extracomment>
+        <translation>변경하면 다른 기기에서는 로그아웃됩니다.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <extracomment>Button: the new password counts from now on.</extracomment>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <extracomment>Field for the password that counted so far.</extracomment>
+        <translation>이전 비밀번호</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <extracomment>Field for a new password.</extracomment>
+        <translation>새 비밀번호</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s), and none of those that many people use. A few words in a row are good.</source>
+        <extracomment>The rule for passwords, below the field.</extracomment>
+        <translation>
+            <numerusform>%n자 이상이어야 하며, 많은 사람이 쓰는 비밀번호는 사용할 수 없습니다. 단어 몇 개를 이어 쓰면 좋습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <extracomment>Button in the field for a password: shows what was typed.</extracomment>
+        <translation>비밀번호 표시</translation>
     </message>
 </context>
 <context>
@@ -7143,6 +7812,54 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>PlanChangeDialog</name>
+    <message>
+        <source>Cancel %1?</source>
+        <extracomment>Title of a question; %1 is the name of a plan.</extracomment>
+        <translation>%1 요금제를 해지하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Change to %1?</source>
+        <extracomment>Title of a question; %1 is the name of a plan.</extracomment>
+        <translation>%1 요금제로 변경하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>You keep the plan until %1, and nothing more is charged. Credits that came with it lapse at its end; credits that you bought stay yours.</source>
+        <extracomment>What cancelling a plan does; %1 is a date.</extracomment>
+        <translation>요금제는 %1까지 유지되며 더 이상 청구되지 않습니다. 요금제에 포함된 크레딧은 요금제가 끝날 때 소멸하고, 구입한 크레딧은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>%1 a month. Where the payment company can change the plan itself, it charges the difference now. Otherwise you pay a new order in the next step, and the unused days of %2 are paid back.</source>
+        <extracomment>What a change to a higher plan does; %1 is its price, %2 is the name of the present plan.</extracomment>
+        <translation>한 달에 %1입니다. 결제 회사에서 요금제를 직접 변경할 수 있으면 지금 차액이 청구됩니다. 그렇지 않으면 다음 단계에서 새 주문을 결제하며, %2 요금제의 남은 일수에 해당하는 금액은 환불됩니다.</translation>
+    </message>
+    <message>
+        <source>You keep %2 until %3. From then on %1 is charged each month; nothing is charged now.</source>
+        <extracomment>What a change to a lower plan does; %1 is its price, %2 the name of the present plan, %3 a date.</extracomment>
+        <translation>%3까지 %2 요금제를 유지합니다. 그때부터 매월 %1씩 청구되며, 지금은 청구되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel the plan</source>
+        <extracomment>Button: ends the plan with what is paid for.</extracomment>
+        <translation>요금제 해지</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <extracomment>Button: changes to another plan; %1 is its name.</extracomment>
+        <translation>%1 요금제로 변경</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <extracomment>Button: leaves the plan as it is.</extracomment>
+        <translation>요금제 유지</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>Button: leaves the plan as it is.</extracomment>
+        <translation>나중에</translation>
+    </message>
+</context>
+<context>
     <name>PlanTexts</name>
     <message>
         <source>Free</source>
@@ -7240,12 +7957,23 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>PlansHead</name>
+    <message>
+        <source>Plans and credits</source>
+        <extracomment>Heading of the page with the plans.</extracomment>
+        <translation>요금제 및 크레딧</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>What a screen reader calls the choice of the currency in which prices are shown.</extracomment>
+        <translation>통화</translation>
+    </message>
+</context>
+<context>
     <name>PlansPage</name>
     <message>
         <source>Plans and credits</source>
-        <extracomment>What a screen reader calls the page with the plans.
-----------
-Heading of the page with the plans.</extracomment>
+        <extracomment>What a screen reader calls the page with the plans.</extracomment>
         <translation>요금제 및 크레딧</translation>
     </message>
     <message>
@@ -7254,14 +7982,9 @@ Heading of the page with the plans.</extracomment>
         <translation>크레딧 패키지</translation>
     </message>
     <message>
-        <source>For more credits than the plan brings each month. Credits that come with a plan lapse at the end of its month.</source>
+        <source>For more credits than the plan brings each month. Bought credits never lapse, also when a plan ends; credits that come with a plan lapse at the end of its month.</source>
         <extracomment>Explains the packages of credits.</extracomment>
-        <translation>요금제에서 매달 제공하는 것보다 많은 크레딧이 필요할 때 사용합니다. 요금제에 포함된 크레딧은 해당 월이 끝나면 소멸됩니다.</translation>
-    </message>
-    <message>
-        <source>The plans below are for what your computer cannot make by itself, such as photorealistic try-on, room redesign and clips that are generated. They can be bought once VidGo accounts are there; nothing is sold yet.</source>
-        <extracomment>Above the plans that cost something.</extracomment>
-        <translation>아래 플랜은 사진처럼 사실적인 가상 착용, 공간 리디자인, AI가 생성하는 동영상처럼 컴퓨터가 직접 만들 수 없는 작업을 위한 것입니다. VidGo 계정이 제공되면 구매할 수 있으며, 아직 판매하지 않습니다.</translation>
+        <translation>매월 요금제로 받는 것보다 크레딧이 더 필요할 때 구입하십시오. 구입한 크레딧은 요금제가 끝나도 소멸하지 않으며, 요금제에 포함된 크레딧은 그달의 이용 기간이 끝날 때 소멸합니다.</translation>
     </message>
 </context>
 <context>
@@ -7647,6 +8370,11 @@ Heading of the page with the plans.</extracomment>
         <extracomment>Button that opens the profile page; the studio works without limits on this computer.</extracomment>
         <translation>프로필: 내 컴퓨터</translation>
     </message>
+    <message>
+        <source>Profile: %1</source>
+        <extracomment>Button that opens the profile page; %1 is the name or the address of who is signed in.</extracomment>
+        <translation>프로필: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProfilePage</name>
@@ -7654,6 +8382,11 @@ Heading of the page with the plans.</extracomment>
         <source>Profile</source>
         <extracomment>Heading of the page that shows how the studio is used.</extracomment>
         <translation>프로필</translation>
+    </message>
+    <message>
+        <source>Orders and credits</source>
+        <extracomment>Button: leads to the page with orders, receipts and the history of credits.</extracomment>
+        <translation>주문 및 크레딧</translation>
     </message>
 </context>
 <context>
@@ -7723,6 +8456,273 @@ Heading of the page with the plans.</extracomment>
     </message>
 </context>
 <context>
+    <name>PurchaseCodes</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a promotion code does: %1 is the code, %2 says “NT$20 off” or “20 credits on top”.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the code %1</source>
+        <extracomment>Button: takes a promotion code away; %1 is the code.</extracomment>
+        <translation>%1 코드 빼기</translation>
+    </message>
+    <message>
+        <source>Promotion code</source>
+        <extracomment>Field for a code such as SPRING20 that makes an order cheaper; may stay empty.</extracomment>
+        <translation>프로모션 코드</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>Button: tries the promotion code that was typed.</extracomment>
+        <translation>적용</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseDialog</name>
+    <message>
+        <source>Your order</source>
+        <extracomment>Title of the dialog in which a plan or credits are ordered.</extracomment>
+        <translation>주문 내용</translation>
+    </message>
+    <message>
+        <source>Nothing is charged yet: you choose how to pay in the next step.</source>
+        <extracomment>Below the title of the dialog in which something is ordered.</extracomment>
+        <translation>아직 청구되지 않습니다. 결제 수단은 다음 단계에서 선택합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is charged each month until you cancel, which you can at any time. What is paid for stays yours until its month is over.</source>
+        <extracomment>Below the price of a plan that is about to be ordered; %1 is an amount of money.</extracomment>
+        <translation>해지할 때까지 매월 %1씩 청구되며, 언제든지 해지할 수 있습니다. 이미 결제한 것은 그달의 이용 기간이 끝날 때까지 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: asks for the price of an order, or the ways to pay it, once more.</extracomment>
+        <translation>다시 시도</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseFoot</name>
+    <message>
+        <source>Order</source>
+        <extracomment>Button: makes an order whose price is not known yet.</extracomment>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>Order for %1</source>
+        <extracomment>Button: makes an order; nothing is paid yet. %1 is an amount of money.</extracomment>
+        <translation>%1 주문</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <extracomment>Button: opens the window of the payment company. %1 is an amount of money.</extracomment>
+        <translation>%1 결제</translation>
+    </message>
+    <message>
+        <source>Pay again</source>
+        <extracomment>Button: leads back to the ways to pay an order.</extracomment>
+        <translation>다시 결제</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: closes the dialog of a purchase before anything was ordered.</extracomment>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the dialog of a purchase; the order is kept.</extracomment>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Pay in the browser</source>
+        <extracomment>Button: opens the page of the payment company in the browser of the system.</extracomment>
+        <translation>브라우저에서 결제</translation>
+    </message>
+    <message>
+        <source>Pay in another way</source>
+        <extracomment>Button: leads back to the ways to pay an order.</extracomment>
+        <translation>다른 수단으로 결제</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <extracomment>Button: asks whether the payment of an order is in.</extracomment>
+        <translation>지금 확인</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <extracomment>Button: gives up an order that is not paid.</extracomment>
+        <translation>주문 취소</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseLines</name>
+    <message>
+        <source>Price</source>
+        <extracomment>What a screen reader calls the lines of a price.</extracomment>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>Before the sum that is paid for an order.</extracomment>
+        <translation>결제 금액</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseWays</name>
+    <message>
+        <source>Ways to pay</source>
+        <extracomment>What a screen reader calls the ways to pay.</extracomment>
+        <translation>결제 수단</translation>
+    </message>
+    <message>
+        <source>This order can&apos;t be paid at the moment. It is kept; nothing was charged.</source>
+        <extracomment>In the place of the ways to pay, when there is none.</extracomment>
+        <translation>지금은 이 주문을 결제할 수 없습니다. 주문은 보관되며 청구된 금액은 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseWords</name>
+    <message>
+        <source>The payment window could not be opened</source>
+        <extracomment>Heading in the dialog of a purchase.</extracomment>
+        <translation>결제 창을 열 수 없었습니다</translation>
+    </message>
+    <message>
+        <source>Your order is kept and nothing was charged. You can pay it in your browser instead.</source>
+        <extracomment>The window for paying did not come; there is a button for the system&apos;s browser below.</extracomment>
+        <translation>주문은 보관되며 청구된 금액은 없습니다. 대신 브라우저에서 결제할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Looking for your payment</source>
+        <extracomment>Heading in the dialog of a purchase, after the window for paying was closed.</extracomment>
+        <translation>결제를 확인하는 중</translation>
+    </message>
+    <message>
+        <source>If you paid, this can take a minute. If you did not, nothing was charged: your order is kept, and you can pay it here or later under Orders and credits.</source>
+        <extracomment>The order is asked again and again after the window for paying was closed.</extracomment>
+        <translation>결제하셨다면 확인에 1분쯤 걸릴 수 있습니다. 결제하지 않으셨다면 청구된 금액은 없습니다. 주문은 보관되며, 여기에서 또는 나중에 “주문 및 크레딧”에서 결제할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Waiting for your payment</source>
+        <extracomment>Heading in the dialog of a purchase: a code for the store or an account to transfer to was given out.</extracomment>
+        <translation>결제를 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Follow the instructions that you were given. The credits come by themselves when it is paid. The order is kept until %1; you can close this.</source>
+        <extracomment>How a payment goes on that is made at a store or by transfer; %1 is a date and a time.</extracomment>
+        <translation>받으신 안내에 따라 결제하십시오. 결제가 완료되면 크레딧이 자동으로 들어옵니다. 주문은 %1까지 보관되며, 이 창은 닫아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your plan is active and its credits can be used now.</source>
+        <extracomment>What a purchase brought: the plan is there.</extracomment>
+        <translation>감사합니다. 요금제가 시작되었으며 포함된 크레딧을 지금 사용할 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thank you. %n credit(s) can be used now. They never lapse.</source>
+        <extracomment>What a purchase brought; %n is a number of credits.</extracomment>
+        <translation>
+            <numerusform>감사합니다. %n크레딧을 지금 사용할 수 있습니다. 이 크레딧은 소멸하지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more came with your code.</source>
+        <extracomment>What codes brought on top of a purchase; %n is a number of credits.</extracomment>
+        <translation>
+            <numerusform>코드로 %n크레딧을 더 받았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your plan is here</source>
+        <extracomment>Heading in the dialog of a purchase: a plan was paid for.</extracomment>
+        <translation>요금제가 준비되었습니다</translation>
+    </message>
+    <message>
+        <source>Your credits are here</source>
+        <extracomment>Heading in the dialog of a purchase: credits were paid for.</extracomment>
+        <translation>크레딧이 준비되었습니다</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <extracomment>Heading in the dialog of a purchase.</extracomment>
+        <translation>주문이 취소되었습니다</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. If you paid in the same moment all the same, the payment counts and the credits come.</source>
+        <extracomment>The order was cancelled.</extracomment>
+        <translation>청구된 금액은 없습니다. 그 순간에 결제하셨더라도 결제는 인정되며 크레딧이 들어옵니다.</translation>
+    </message>
+    <message>
+        <source>Order expired</source>
+        <extracomment>Heading in the dialog of a purchase: it was not paid in time.</extracomment>
+        <translation>주문이 만료되었습니다</translation>
+    </message>
+    <message>
+        <source>No payment came in time, and nothing was charged. If you paid all the same, the payment counts and the credits come.</source>
+        <extracomment>The order was not paid in time.</extracomment>
+        <translation>기한 안에 결제되지 않았으며 청구된 금액은 없습니다. 그래도 결제하셨다면 결제는 인정되며 크레딧이 들어옵니다.</translation>
+    </message>
+    <message>
+        <source>This order was paid back</source>
+        <extracomment>Heading in the dialog of a purchase: the money went back, or is about to.</extracomment>
+        <translation>이 주문은 환불되었습니다</translation>
+    </message>
+    <message>
+        <source>Its credits were taken back with it. You find the receipt under Orders and credits.</source>
+        <extracomment>The money of an order went back, or is about to.</extracomment>
+        <translation>환불과 함께 이 주문의 크레딧이 회수되었습니다. 영수증은 “주문 및 크레딧”에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <extracomment>Heading in the dialog of a purchase.</extracomment>
+        <translation>어떻게 결제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>The payment itself is made in a window of the payment company. VidGo never sees your card.</source>
+        <extracomment>Above the ways to pay.</extracomment>
+        <translation>결제는 결제 회사의 창에서 이루어집니다. VidGo는 카드 정보를 보지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Pay in the window that opened</source>
+        <extracomment>Heading in the dialog of a purchase: another window is open.</extracomment>
+        <translation>열린 창에서 결제하십시오</translation>
+    </message>
+    <message>
+        <source>When you are done, come back here. Your order is kept, whatever happens to the window.</source>
+        <extracomment>The window for paying is open. Closing this dialog does not stop it.</extracomment>
+        <translation>마친 뒤 여기로 돌아오십시오. 결제 창이 어떻게 되더라도 주문은 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Your payment is being checked</source>
+        <extracomment>Heading in the dialog of a purchase: another sum came in than was asked for.</extracomment>
+        <translation>결제 내용을 확인하고 있습니다</translation>
+    </message>
+    <message>
+        <source>What came in is not what the order asked for. A person looks at it; you get what you paid for, or your money back.</source>
+        <extracomment>Another sum came in than was asked for.</extracomment>
+        <translation>들어온 금액이 주문 금액과 다릅니다. 담당자가 확인하며, 결제하신 것을 받거나 환불받게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>Heading in the dialog of a purchase: the money is in.</extracomment>
+        <translation>결제되었습니다</translation>
+    </message>
+    <message>
+        <source>Your payment is in. The credits arrive in a moment.</source>
+        <extracomment>The money is in, the credits are not there yet.</extracomment>
+        <translation>결제가 확인되었습니다. 크레딧은 곧 들어옵니다.</translation>
+    </message>
+    <message>
+        <source>If you have paid, nothing is lost: the order is kept and is asked again by itself.</source>
+        <extracomment>Below an error while an order is asked whether it was paid.</extracomment>
+        <translation>결제하셨다면 잃는 것은 없습니다. 주문은 보관되며 결제 여부를 자동으로 다시 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <extracomment>Below an error before anything was paid.</extracomment>
+        <translation>청구된 금액은 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>RatingStars</name>
     <message>
         <source>Rating</source>
@@ -7738,6 +8738,47 @@ Heading of the page with the plans.</extracomment>
     </message>
 </context>
 <context>
+    <name>ReceiptList</name>
+    <message>
+        <source>PDF (%1)</source>
+        <extracomment>Kind of files in a file dialog.</extracomment>
+        <translation>PDF (%1)</translation>
+    </message>
+    <message>
+        <source>No receipts yet</source>
+        <extracomment>In the place of the list of receipts.</extracomment>
+        <translation>아직 영수증이 없습니다</translation>
+    </message>
+    <message>
+        <source>You get one for each payment, and a credit note for money that went back.</source>
+        <extracomment>In the place of the list of receipts.</extracomment>
+        <translation>결제할 때마다 영수증이 발행되고, 환불된 금액에는 환불 명세서가 발행됩니다.</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <extracomment>What a screen reader calls the list of receipts.</extracomment>
+        <translation>영수증</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>%1 %2, %3, %4</source>
+        <extracomment>What a screen reader says of a receipt: %1 its kind, %2 its number, %3 a date, %4 an amount of money.</extracomment>
+        <translation>%1 %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below the number of a receipt: %1 says whether it is a receipt or a credit note, %2 is a date.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <extracomment>Button: saves the PDF of a receipt.</extracomment>
+        <translation>PDF 저장</translation>
+    </message>
+</context>
+<context>
     <name>RecentRow</name>
     <message>
         <source>Your latest results</source>
@@ -7748,6 +8789,112 @@ Heading of the page with the plans.</extracomment>
         <source>Your results could not be loaded</source>
         <extracomment>Instead of a row of the person&apos;s results that could not be read.</extracomment>
         <translation>결과를 불러올 수 없었습니다</translation>
+    </message>
+</context>
+<context>
+    <name>RefundDialog</name>
+    <message>
+        <source>Money back</source>
+        <extracomment>Title of the dialog in which somebody asks for their money back.</extracomment>
+        <translation>환불</translation>
+    </message>
+    <message>
+        <source>Looking whether this is possible…</source>
+        <extracomment>While it is asked whether the money for an order can go back.</extracomment>
+        <translation>환불할 수 있는지 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>%1 goes back the way it came. The credits of this order are taken back at once; they must not have been used.</source>
+        <extracomment>What getting the money for an order back means; %1 is an amount of money.</extracomment>
+        <translation>환불 금액은 %1이며 결제하신 수단으로 돌아갑니다. 이 주문의 크레딧은 바로 회수되며, 사용한 크레딧이 없어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <extracomment>Field: why somebody wants their money back; may stay empty.</extracomment>
+        <translation>이유(선택 사항)</translation>
+    </message>
+    <message>
+        <source>Asking again is safe: it counts once.</source>
+        <extracomment>About the money, when asking for it back failed on the way.</extracomment>
+        <translation>다시 요청해도 한 번만 처리됩니다.</translation>
+    </message>
+    <message>
+        <source>Get the money back</source>
+        <extracomment>Button: asks for the money of an order back.</extracomment>
+        <translation>환불받기</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: asks again whether the money for an order can go back.</extracomment>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <extracomment>Button: closes the dialog; the order stays as it is.</extracomment>
+        <translation>주문 유지</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a dialog.</extracomment>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterStep</name>
+    <message>
+        <source>Create the account</source>
+        <extracomment>Button that creates a VidGo account.</extracomment>
+        <translation>계정 만들기</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <extracomment>Field for the e-mail address of a new account.</extracomment>
+        <translation>이메일 주소</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Field for the password of a new account.</extracomment>
+        <translation>비밀번호</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s), and none of those that many people use. A few words in a row are good.</source>
+        <extracomment>The rule for passwords, below the field.</extracomment>
+        <translation>
+            <numerusform>%n자 이상이어야 하며, 많은 사람이 쓰는 비밀번호는 사용할 수 없습니다. 단어 몇 개를 이어 쓰면 좋습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name (if you like)</source>
+        <extracomment>Field for the name of the person; it may stay empty.</extracomment>
+        <translation>이름(선택 사항)</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <extracomment>Button: leads back to signing in.</extracomment>
+        <translation>이미 계정이 있음</translation>
+    </message>
+</context>
+<context>
+    <name>ResetStep</name>
+    <message>
+        <source>Send the mail</source>
+        <extracomment>Button: sends a mail with a link for a new password.</extracomment>
+        <translation>메일 보내기</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <extracomment>Field for the e-mail address of the account.</extracomment>
+        <translation>이메일 주소</translation>
+    </message>
+    <message>
+        <source>I have the link</source>
+        <extracomment>Button: leads to the place where the link of the mail is pasted.</extracomment>
+        <translation>이미 링크를 받음</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <extracomment>Button: leads back to signing in.</extracomment>
+        <translation>로그인으로 돌아가기</translation>
     </message>
 </context>
 <context>
@@ -7865,6 +9012,26 @@ Heading of the page with the plans.</extracomment>
         <source>Add a key</source>
         <extracomment>Leads to the settings, to the keys for providers. Short.</extracomment>
         <translation>키 추가</translation>
+    </message>
+    <message>
+        <source>VidGo, with credits</source>
+        <extracomment>The choice who makes a picture: a VidGo server, for the credits of the person&apos;s account there</extracomment>
+        <translation>VidGo, 크레딧 사용</translation>
+    </message>
+    <message>
+        <source>Your picture and your words are sent to VidGo. If nothing comes of it, the credits go back.</source>
+        <extracomment>Below the choice who makes a picture, where it is a VidGo server</extracomment>
+        <translation>이미지와 입력한 글은 VidGo로 전송됩니다. 결과가 나오지 않으면 크레딧은 되돌려집니다.</translation>
+    </message>
+    <message>
+        <source>The VidGo server cannot be reached at the moment.</source>
+        <extracomment>Below the choice who makes a picture, where it is a VidGo server that does not answer</extracomment>
+        <translation>지금은 VidGo 서버에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sign in with your VidGo account first.</source>
+        <extracomment>Below the choice who makes a picture, where it is a VidGo server and nobody is signed in</extracomment>
+        <translation>먼저 VidGo 계정으로 로그인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -8029,6 +9196,24 @@ Heading of the page with the plans.</extracomment>
         <source>Stand-ins on this computer are asked in the place of providers. No money moves, nothing leaves this computer.</source>
         <extracomment>Explains “Sandbox”.</extracomment>
         <translation>공급자 대신 이 컴퓨터의 모의 서비스에 요청합니다. 돈은 오가지 않으며, 이 컴퓨터 밖으로 나가는 것은 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedNote</name>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>After a file was written; %1 is its name.</extracomment>
+        <translation>%1 파일로 저장했습니다</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens the file that was just written.</extracomment>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button: takes a message away.</extracomment>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -8199,6 +9384,64 @@ Heading of the page with the plans.</extracomment>
         <source>Restore</source>
         <extracomment>Button that brings the selected results back from the trash.</extracomment>
         <translation>복원</translation>
+    </message>
+</context>
+<context>
+    <name>ServerChip</name>
+    <message>
+        <source>Server not reachable</source>
+        <extracomment>In the top bar: the server of the VidGo account does not answer. Short.</extracomment>
+        <translation>서버 연결 안 됨</translation>
+    </message>
+    <message>
+        <source>What you see of your account is what the server said last.
+What this computer makes by itself goes on. The studio keeps trying.</source>
+        <extracomment>Explains “Server not reachable”; the sentences stand below each other.</extracomment>
+        <translation>표시된 계정 정보는 서버에서 마지막으로 받은 내용입니다.
+이 컴퓨터만으로 만드는 작업은 계속됩니다. 스튜디오는 연결을 계속 시도합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSettings</name>
+    <message>
+        <source>VidGo account</source>
+        <extracomment>Heading above the setting for the server of the VidGo account.</extracomment>
+        <translation>VidGo 계정</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Name of a setting: the address of the server that keeps the person&apos;s account.</extracomment>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>The address of the server that keeps your account, such as https://vidgo.example. Empty: the studio asks no server and works without an account.</source>
+        <extracomment>Explains the setting Server. https:// is how such an address begins.</extracomment>
+        <translation>계정을 보관하는 서버의 주소입니다(예: https://vidgo.example). 비워 두면 스튜디오는 어떤 서버에도 연결하지 않고 계정 없이 작동합니다.</translation>
+    </message>
+    <message>
+        <source>The new server waits for the next start.</source>
+        <extracomment>Another server was chosen; it counts from the next start on.</extracomment>
+        <translation>새 서버는 다음에 시작할 때부터 사용됩니다.</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <extracomment>In the empty field for the address of a server.</extracomment>
+        <translation>서버 없음</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <extracomment>What a screen reader calls the field for the address of a server.</extracomment>
+        <translation>서버 주소</translation>
+    </message>
+    <message>
+        <source>Type an address that begins with https://, without anything behind the name.</source>
+        <extracomment>Below the field for the address of a server.</extracomment>
+        <translation>https://로 시작하고 서버 이름 뒤에 아무것도 없는 주소를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <extracomment>Button: the studio ends and starts again.</extracomment>
+        <translation>지금 다시 시작</translation>
     </message>
 </context>
 <context>
@@ -8444,6 +9687,189 @@ So many times larger in each direction, such as 2×.</extracomment>
     </message>
 </context>
 <context>
+    <name>ShopCard</name>
+    <message>
+        <source>The shop can&apos;t be reached</source>
+        <extracomment>Heading: what is sold could not be asked for.</extracomment>
+        <translation>판매 정보를 불러올 수 없습니다</translation>
+    </message>
+    <message>
+        <source>For what your computer cannot make by itself</source>
+        <extracomment>Heading above what plans are for.</extracomment>
+        <translation>내 컴퓨터만으로 만들 수 없는 것을 위해</translation>
+    </message>
+    <message>
+        <source>Photorealistic try-on, room redesign and generated clips are made by providers, for credits. A plan brings some each month; packages add more.</source>
+        <extracomment>Above the plans that cost something.</extracomment>
+        <translation>사진처럼 사실적인 가상 착용, 공간 리디자인, 클립 생성은 크레딧을 사용하여 공급자가 만듭니다. 요금제로 매월 크레딧을 받고, 패키지로 더 추가할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>They are bought with a VidGo account. This studio was started without a VidGo server, so nothing can be bought here.</source>
+        <extracomment>Why nothing can be bought: the studio knows no server. Shown with the plans.</extracomment>
+        <translation>구입하려면 VidGo 계정이 필요합니다. 이 스튜디오는 VidGo 서버 없이 시작되어 여기에서는 구입할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Everything on this computer goes on working.</source>
+        <extracomment>Below an error, where plans and credits are sold.</extracomment>
+        <translation>청구된 금액은 없습니다. 이 컴퓨터의 모든 것은 계속 작동합니다.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: asks the server for the plans once more.</extracomment>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Sign in to buy</source>
+        <extracomment>Button on the page with the plans: signs in with a VidGo account.</extracomment>
+        <translation>로그인하고 구입</translation>
+    </message>
+</context>
+<context>
+    <name>ShopWords</name>
+    <message numerus="yes">
+        <source>%n credit(s)</source>
+        <extracomment>How much something brings; %n is a number of credits.</extracomment>
+        <translation>
+            <numerusform>%n크레딧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 a month</source>
+        <extracomment>What is bought: %1 is the name of a plan, %2 is an amount such as “250 credits”.</extracomment>
+        <translation>%1 · 월 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What is bought: %1 is the name of a package, %2 is an amount such as “50 credits”.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <extracomment>How an order stands. Short.</extracomment>
+        <translation>미결제</translation>
+    </message>
+    <message>
+        <source>Waiting for your payment</source>
+        <extracomment>How an order stands: a code for the store or an account to transfer to was given out. Short.</extracomment>
+        <translation>결제 대기 중</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <extracomment>How an order stands: another sum came in, and a person looks at it. Short.</extracomment>
+        <translation>확인 중</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>How an order stands: the money is in, the credits are on their way. Short.</extracomment>
+        <translation>결제됨</translation>
+    </message>
+    <message>
+        <source>Paid and delivered</source>
+        <extracomment>How an order stands: paid, and the credits or the plan are there. Short.</extracomment>
+        <translation>결제 및 지급 완료</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>How an order stands. Short.</extracomment>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <extracomment>A way of paying.</extracomment>
+        <translation>신용카드</translation>
+    </message>
+    <message>
+        <source>Bank transfer (ATM)</source>
+        <extracomment>A way of paying in Taiwan: transfer to an account that is made for this order.</extracomment>
+        <translation>계좌 이체(ATM)</translation>
+    </message>
+    <message>
+        <source>Web transfer (WebATM)</source>
+        <extracomment>A way of paying in Taiwan: transfer in the browser with a card reader.</extracomment>
+        <translation>인터넷 이체(WebATM)</translation>
+    </message>
+    <message>
+        <source>Code for a convenience store</source>
+        <extracomment>A way of paying in Taiwan: with a code, at a machine in a convenience store.</extracomment>
+        <translation>편의점 결제 코드</translation>
+    </message>
+    <message>
+        <source>Barcodes for a convenience store</source>
+        <extracomment>A way of paying in Taiwan: with barcodes, at the counter of a convenience store.</extracomment>
+        <translation>편의점 바코드</translation>
+    </message>
+    <message>
+        <source>You pay within a few days. The credits come when it is paid.</source>
+        <extracomment>Below a way of paying in which the money is handed over somewhere else.</extracomment>
+        <translation>며칠 안에 결제하시면 됩니다. 크레딧은 결제가 완료되면 들어옵니다.</translation>
+    </message>
+    <message>
+        <source>You choose on the payment page.</source>
+        <extracomment>Below a way of paying: everything else is chosen on the page of the payment company.</extracomment>
+        <translation>결제 페이지에서 선택합니다.</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <extracomment>A line of a price: %1 is a promotion code such as “SPRING20”.</extracomment>
+        <translation>코드 %1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>What a promotion code brings; %1 is an amount such as “20 credits”.</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>How an order stands: it was not paid in time. Short.</extracomment>
+        <translation>만료됨</translation>
+    </message>
+    <message>
+        <source>Money on its way back</source>
+        <extracomment>How an order stands: the money is on its way back. Short.</extracomment>
+        <translation>환불 진행 중</translation>
+    </message>
+    <message>
+        <source>Money paid back</source>
+        <extracomment>How an order stands. Short.</extracomment>
+        <translation>환불됨</translation>
+    </message>
+    <message>
+        <source>Taken back by the bank</source>
+        <extracomment>How an order stands: the bank took the money back. Short.</extracomment>
+        <translation>은행에서 회수됨</translation>
+    </message>
+    <message>
+        <source>E-wallet</source>
+        <extracomment>A way of paying: wallets of other companies.</extracomment>
+        <translation>전자지갑</translation>
+    </message>
+    <message>
+        <source>Apple Pay</source>
+        <extracomment>A way of paying; a name.</extracomment>
+        <translation>Apple Pay</translation>
+    </message>
+    <message>
+        <source>TWQR code</source>
+        <extracomment>A way of paying in Taiwan; TWQR is a name.</extracomment>
+        <translation>TWQR 코드</translation>
+    </message>
+    <message>
+        <source>Buy now, pay later</source>
+        <extracomment>A way of paying: now bought, later paid.</extracomment>
+        <translation>후불 결제</translation>
+    </message>
+    <message>
+        <source>WeChat Pay</source>
+        <extracomment>A way of paying; a name.</extracomment>
+        <translation>WeChat Pay</translation>
+    </message>
+    <message>
+        <source>Card or another way</source>
+        <extracomment>A way of paying: whatever the payment company offers.</extracomment>
+        <translation>카드 또는 다른 수단</translation>
+    </message>
+</context>
+<context>
     <name>ShortVideoParameters</name>
     <message>
         <source>Template</source>
@@ -8562,6 +9988,85 @@ So many times larger in each direction, such as 2×.</extracomment>
     </message>
 </context>
 <context>
+    <name>SignInFirst</name>
+    <message>
+        <source>Nobody is signed in</source>
+        <extracomment>In the place of orders, receipts and credits.</extracomment>
+        <translation>로그인되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>Orders, receipts and credits belong to a VidGo account. Everything on this computer works without one.</source>
+        <extracomment>In the place of orders, receipts and credits, when nobody is signed in.</extracomment>
+        <translation>주문, 영수증, 크레딧은 VidGo 계정에 속합니다. 이 컴퓨터의 모든 것은 계정 없이도 작동합니다.</translation>
+    </message>
+    <message>
+        <source>Orders, receipts and credits belong to a VidGo account. This studio was started without a VidGo server; everything on this computer works without one.</source>
+        <extracomment>In the place of orders, receipts and credits, when the studio knows no server.</extracomment>
+        <translation>주문, 영수증, 크레딧은 VidGo 계정에 속합니다. 이 스튜디오는 VidGo 서버 없이 시작되었으며, 이 컴퓨터의 모든 것은 계정 없이도 작동합니다.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button: signs in with a VidGo account.</extracomment>
+        <translation>로그인</translation>
+    </message>
+</context>
+<context>
+    <name>SignInStep</name>
+    <message>
+        <source>Have it back and sign in</source>
+        <extracomment>Button: an account that is being deleted is kept, and the person signed in to it.</extracomment>
+        <translation>계정을 되찾고 로그인</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button that signs in to a VidGo account.</extracomment>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <extracomment>Field for the e-mail address with which somebody signs in.</extracomment>
+        <translation>이메일 주소</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Field for the password with which somebody signs in.</extracomment>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Type in the code of the mail</source>
+        <extracomment>Button: leads to the place where the code of a mail is typed in.</extracomment>
+        <translation>메일의 코드 입력</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <extracomment>Button: leads to the form for a new account.</extracomment>
+        <translation>계정 만들기</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <extracomment>Button: leads to the form that sends a mail with a link for a new password.</extracomment>
+        <translation>비밀번호를 잊으셨습니까?</translation>
+    </message>
+</context>
+<context>
+    <name>SignedInSection</name>
+    <message>
+        <source>Sign out everywhere?</source>
+        <extracomment>Title of a question.</extracomment>
+        <translation>모든 기기에서 로그아웃하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Every device is signed out, this one too. Jobs that are under way go on.</source>
+        <extracomment>The question before every device is signed out.</extracomment>
+        <translation>이 기기를 포함한 모든 기기에서 로그아웃됩니다. 진행 중인 작업은 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <extracomment>Button: every device is signed out.</extracomment>
+        <translation>모든 기기에서 로그아웃</translation>
+    </message>
+</context>
+<context>
     <name>SoundControl</name>
     <message>
         <source>The sound is off while the speed is not 1×</source>
@@ -8595,6 +10100,39 @@ So many times larger in each direction, such as 2×.</extracomment>
         <source>%1×</source>
         <extracomment>How many times faster than usual a clip is played; keep it short</extracomment>
         <translation>%1×</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Your plan</source>
+        <extracomment>What a screen reader calls the card about the plan that somebody has.</extracomment>
+        <translation>내 요금제</translation>
+    </message>
+    <message>
+        <source>Your plan: %1</source>
+        <extracomment>Heading: the plan that somebody has; %1 is its name.</extracomment>
+        <translation>내 요금제: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is charged. Choose a plan below when you need more than your computer can make.</source>
+        <extracomment>About somebody without a paid plan.</extracomment>
+        <translation>청구되는 금액은 없습니다. 내 컴퓨터로 만들 수 있는 것보다 더 필요하면 아래에서 요금제를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Orders and credits</source>
+        <extracomment>Button: leads to the page with orders, receipts and the history of credits.</extracomment>
+        <translation>주문 및 크레딧</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <extracomment>Button: takes back that the plan ends.</extracomment>
+        <translation>요금제 유지</translation>
+    </message>
+    <message>
+        <source>Cancel the plan</source>
+        <extracomment>Button: ends the plan with what is paid for.</extracomment>
+        <translation>요금제 해지</translation>
     </message>
 </context>
 <context>
@@ -8924,6 +10462,26 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <extracomment>A group of settings: the companies whose services make pictures and clips, and the keys for them.</extracomment>
         <translation>공급자와 키</translation>
     </message>
+    <message>
+        <source>Orders and credits</source>
+        <extracomment>Name of the page with orders, receipts and the history of credits.</extracomment>
+        <translation>주문 및 크레딧</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>A command: opens the dialog in which somebody signs in to a VidGo account.</extracomment>
+        <translation>로그인…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>A command: signs out of the VidGo account on this computer.</extracomment>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>VidGo account</source>
+        <extracomment>A group of settings: the server of the VidGo account.</extracomment>
+        <translation>VidGo 계정</translation>
+    </message>
 </context>
 <context>
     <name>StyleCard</name>
@@ -9028,6 +10586,31 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <source>Everything in %1, and:</source>
         <extracomment>On the card of a plan, above what it adds; %1 is the name of the plan below it.</extracomment>
         <translation>%1의 모든 혜택과 추가로:</translation>
+    </message>
+    <message>
+        <source>Your next plan</source>
+        <extracomment>On the card of a plan: it follows the present one by itself. Short.</extracomment>
+        <translation>다음 요금제</translation>
+    </message>
+    <message>
+        <source>Upgrade to %1</source>
+        <extracomment>Button on the card of a plan: changes to this higher plan; %1 is its name.</extracomment>
+        <translation>%1 요금제로 업그레이드</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <extracomment>Button on the card of a plan: changes to this lower plan; %1 is its name.</extracomment>
+        <translation>%1 요금제로 변경</translation>
+    </message>
+    <message>
+        <source>Pay for %1 again</source>
+        <extracomment>Button on the card of a plan whose last charge failed: orders it again; %1 is its name.</extracomment>
+        <translation>%1 요금제 다시 결제</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <extracomment>Button on the card of a plan: orders it; %1 is its name.</extracomment>
+        <translation>%1 요금제 선택</translation>
     </message>
 </context>
 <context>
@@ -9156,6 +10739,14 @@ Ctrl V로 붙여넣기</translation>
         <source>More topics</source>
         <extracomment>Scrolls the row of topics</extracomment>
         <translation>더 많은 주제</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Mails of the sandbox</source>
+        <extracomment>Button beside “Sandbox”. Opens a page with the mails that would have been sent, as those with codes for signing up.</extracomment>
+        <translation>샌드박스 메일</translation>
     </message>
 </context>
 <context>
@@ -9613,6 +11204,41 @@ What a screen reader calls the field for the text of the watermark.</extracommen
             <numerusform>지난번의 작업 %n개를 이어서 진행합니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The address of the VidGo server cannot be used: it has to begin with https:// and name nothing but the server. The studio goes on without it.</source>
+        <extracomment>Shown once after the start. The server keeps the person&apos;s VidGo account; its address is in the settings or was given to the program.</extracomment>
+        <translation>VidGo 서버의 주소를 사용할 수 없습니다. 주소는 https://로 시작하고 서버 이름만 있어야 합니다. 스튜디오는 서버 없이 계속합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::AccountInfo</name>
+    <message>
+        <source>Plan</source>
+        <extracomment>A kind of credits: those that a plan brings each month. Short; stands beside a number.</extracomment>
+        <translation>요금제</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <extracomment>A kind of credits: those that were paid for. Short; stands beside a number.</extracomment>
+        <translation>구입</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <extracomment>A kind of credits: a gift. Short; stands beside a number.</extracomment>
+        <translation>증정</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <extracomment>A kind of credits: given back for something that went wrong. Short; stands beside a number.</extracomment>
+        <translation>반환</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n credit(s) left.</source>
+        <extracomment>Said once, when few credits are left.</extracomment>
+        <translation>
+            <numerusform>%n크레딧만 남았습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vidgo::ui::BatchModel</name>
@@ -9753,6 +11379,52 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>All topics</source>
         <extracomment>The first of the topics of a tool: shows the examples of all topics. Short.</extracomment>
         <translation>모든 주제</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::account::AccountModel</name>
+    <message>
+        <source>Your name was changed.</source>
+        <extracomment>After the name of the person was changed.</extracomment>
+        <translation>이름을 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>Your password was changed. Other devices are signed out.</source>
+        <extracomment>After the password was changed.</extracomment>
+        <translation>비밀번호를 변경했습니다. 다른 기기에서는 로그아웃되었습니다.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <extracomment>After signing out.</extracomment>
+        <translation>로그아웃했습니다.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server does not know it. %1</source>
+        <extracomment>After signing out, when the server does not know of it; %1 is a sentence that says why.</extracomment>
+        <translation>여기에서는 로그아웃했지만 서버는 아직 알지 못합니다. %1</translation>
+    </message>
+    <message>
+        <source>Your account is closed. Until %1 you can have it back by signing in.</source>
+        <extracomment>After an account was closed; %1 is a day.</extracomment>
+        <translation>계정이 폐쇄되었습니다. %1까지 로그인하면 되찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your account is closed.</source>
+        <extracomment>After an account was closed.</extracomment>
+        <translation>계정이 폐쇄되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::account::DeviceListModel</name>
+    <message>
+        <source>Unnamed device</source>
+        <extracomment>A device that is signed in and did not say its name.</extracomment>
+        <translation>이름 없는 기기</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <extracomment>A device that is signed in; %1 is “just now”, “5 minutes ago” or a day.</extracomment>
+        <translation>마지막 사용: %1</translation>
     </message>
 </context>
 <context>
@@ -9925,6 +11597,164 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>All tools</source>
         <extracomment>First entry of a choice that narrows the library to one tool.</extracomment>
         <translation>모든 도구</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::orders::CreditHistoryModel</name>
+    <message>
+        <source>Credits added</source>
+        <extracomment>In the history of credits: some came.</extracomment>
+        <translation>크레딧 추가</translation>
+    </message>
+    <message>
+        <source>Set aside for a job</source>
+        <extracomment>In the history of credits: set aside until a job ends.</extracomment>
+        <translation>작업용으로 확보</translation>
+    </message>
+    <message>
+        <source>Charged for a job</source>
+        <extracomment>In the history of credits: a job was paid with what was set aside for it.</extracomment>
+        <translation>작업에 차감</translation>
+    </message>
+    <message>
+        <source>Given back by a job</source>
+        <extracomment>In the history of credits: a job failed or was cancelled, and costs nothing.</extracomment>
+        <translation>작업에서 반환</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <extracomment>In the history of credits: their time was over.</extracomment>
+        <translation>소멸</translation>
+    </message>
+    <message>
+        <source>Taken back with a refund</source>
+        <extracomment>In the history of credits: a purchase was paid back, and its credits were taken.</extracomment>
+        <translation>환불로 회수</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <extracomment>In the history of credits: what a plan brings each month; %1 is the name of the plan.</extracomment>
+        <translation>%1 요금제</translation>
+    </message>
+    <message>
+        <source>Package %1</source>
+        <extracomment>In the history of credits: a package that was bought; %1 is its name.</extracomment>
+        <translation>%1 패키지</translation>
+    </message>
+    <message>
+        <source>Promotion code</source>
+        <extracomment>In the history of credits: what a promotion code brought.</extracomment>
+        <translation>프로모션 코드</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::orders::ReceiptListModel</name>
+    <message>
+        <source>Receipt</source>
+        <extracomment>A kind of document: for a payment.</extracomment>
+        <translation>영수증</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <extracomment>A kind of document: for money that went back.</extracomment>
+        <translation>환불 명세서</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::orders::RefundModel</name>
+    <message>
+        <source>%1 was paid back. Its credits were taken back.</source>
+        <extracomment>What came of asking for money back; %1 is an amount of money.</extracomment>
+        <translation>%1 환불이 완료되었습니다. 이 주문의 크레딧은 회수되었습니다.</translation>
+    </message>
+    <message>
+        <source>The payment company refused to pay it back. No money moved, and you keep the credits.</source>
+        <extracomment>What came of asking for money back.</extracomment>
+        <translation>결제 회사에서 환불을 거부했습니다. 오간 금액은 없으며 크레딧은 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 is paid back by hand, which can take a few days. Its credits were taken back.</source>
+        <extracomment>What came of asking for money back; %1 is an amount of money.</extracomment>
+        <translation>%1 환불은 담당자가 직접 처리하며 며칠 걸릴 수 있습니다. 이 주문의 크레딧은 회수되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way back to you. Its credits were taken back. How long it takes is up to your bank.</source>
+        <extracomment>What came of asking for money back; %1 is an amount of money.</extracomment>
+        <translation>%1 환불이 진행 중입니다. 이 주문의 크레딧은 회수되었습니다. 걸리는 시간은 이용하시는 은행에 따라 다릅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::plans::OfferModel</name>
+    <message>
+        <source>The last charge failed, so the plan is paid until %1 only. You keep it for a few more days. Order a plan again to go on.</source>
+        <extracomment>About the person&apos;s plan; %1 is a date.</extracomment>
+        <translation>마지막 청구에 실패하여 요금제는 %1까지만 결제되어 있습니다. 그 후 며칠은 더 유지됩니다. 계속 이용하려면 요금제를 다시 주문하십시오.</translation>
+    </message>
+    <message>
+        <source>Paid until %1 and ends then. Nothing more is charged.</source>
+        <extracomment>About the person&apos;s plan, which was cancelled or was paid for once; %1 is a date.</extracomment>
+        <translation>%1까지 결제되어 있으며 그때 끝납니다. 더 이상 청구되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Paid until %1. After that you have %2.</source>
+        <extracomment>About the person&apos;s plan; %1 is a date, %2 is the name of the plan that follows.</extracomment>
+        <translation>%1까지 결제되어 있습니다. 그 후에는 %2 요금제를 이용합니다.</translation>
+    </message>
+    <message>
+        <source>Paid until %1, then %2 is charged for the next month.</source>
+        <extracomment>About the person&apos;s plan, which goes on by itself; %1 is a date, %2 is an amount of money.</extracomment>
+        <translation>%1까지 결제되어 있으며, 그 후 다음 달 요금(%2)이 청구됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::plans::PlanChangeModel</name>
+    <message>
+        <source>You have %1 now.</source>
+        <extracomment>After a change of the plan; %1 is its name.</extracomment>
+        <translation>이제 %1 요금제를 이용합니다.</translation>
+    </message>
+    <message>
+        <source>The change to %1 is on its way. The payment company has not answered yet; nothing is done twice.</source>
+        <extracomment>After a change of the plan; %1 is its name.</extracomment>
+        <translation>%1 요금제로 변경하는 중입니다. 결제 회사에서 아직 응답하지 않았습니다. 두 번 처리되는 일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>You change to %1 on %2. Nothing is charged before that.</source>
+        <extracomment>After a change to a lower plan; %1 is its name, %2 a date.</extracomment>
+        <translation>%2에 %1 요금제로 변경됩니다. 그 전에는 청구되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 begins when its order is paid. Your present plan ends with that, and its unused days are paid back.</source>
+        <extracomment>After a change of the plan; %1 is its name.</extracomment>
+        <translation>%1 요금제는 주문이 결제되면 시작됩니다. 그때 현재 요금제는 끝나며, 남은 일수에 해당하는 금액은 환불됩니다.</translation>
+    </message>
+    <message>
+        <source>Your present plan ends on %2. Order %1 then; nothing is charged before that.</source>
+        <extracomment>After a change to a lower plan; %1 is its name, %2 a date.</extracomment>
+        <translation>현재 요금제는 %2에 끝납니다. 그때 %1 요금제를 주문하십시오. 그 전에는 청구되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Your plan goes on.</source>
+        <extracomment>After somebody took back that their plan ends.</extracomment>
+        <translation>요금제를 계속 이용합니다.</translation>
+    </message>
+    <message>
+        <source>Your plan ends on %1. Nothing more is charged, and the credits that you bought stay yours.</source>
+        <extracomment>After somebody ended their plan; %1 is a date.</extracomment>
+        <translation>요금제는 %1에 끝납니다. 더 이상 청구되지 않으며, 구입한 크레딧은 그대로 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::plans::PurchaseModel</name>
+    <message>
+        <source>%1 off</source>
+        <extracomment>What a promotion code does to a price; %1 is an amount of money.</extracomment>
+        <translation>%1 할인</translation>
+    </message>
+    <message>
+        <source>%1 on top</source>
+        <extracomment>What a promotion code does; %1 is an amount such as “20 credits”.</extracomment>
+        <translation>%1 추가</translation>
     </message>
 </context>
 <context>

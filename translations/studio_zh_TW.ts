@@ -25,6 +25,226 @@
     </message>
 </context>
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>VidGo account</source>
+        <extracomment>What a screen reader calls the card with the person&apos;s account.</extracomment>
+        <translation>VidGo 帳號</translation>
+    </message>
+    <message>
+        <source>%1 · since %2</source>
+        <extracomment>Below the name of the person; %1 is the name of a plan, %2 the day on which the account was made.</extracomment>
+        <translation>%1 · 建立於 %2</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached. This is what it said last.</source>
+        <extracomment>The server of the account did not answer.</extracomment>
+        <translation>無法連線到伺服器。以下是伺服器上次提供的內容。</translation>
+    </message>
+    <message>
+        <source>Plan and credits</source>
+        <extracomment>What can be changed of an account.</extracomment>
+        <translation>方案與點數</translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <extracomment>The credits of the person; %1 is a number.</extracomment>
+        <translation>%1 點</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <extracomment>Button beside “Plan and credits”: leads to the page where they are bought.</extracomment>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>What can be changed of an account: the name of the person.</extracomment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <extracomment>The person gave no name.</extracomment>
+        <translation>未填寫</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>Button beside “Name”.
+----------
+Button beside “Password”.</extracomment>
+        <translation>變更…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>What can be changed of an account.</extracomment>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <extracomment>What can be done with an account.</extracomment>
+        <translation>您的資料</translation>
+    </message>
+    <message>
+        <source>Everything that the server keeps of you, in one file (JSON).</source>
+        <extracomment>Explains the button beside it. JSON is a file format.</extracomment>
+        <translation>伺服器保存的所有您的資料，匯出為一個檔案（JSON）。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button beside “Your data”: writes them into a file.</extracomment>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <extracomment>What can be done with an account.</extracomment>
+        <translation>關閉帳號</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be had back for %n day(s).</source>
+        <extracomment>Explains the button beside it; %n counts days.</extracomment>
+        <translation>
+            <numerusform>%n 天內可以復原。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <extracomment>Button beside “Close the account”.</extracomment>
+        <translation>關閉…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Sign in to VidGo</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>登入 VidGo</translation>
+    </message>
+    <message>
+        <source>Create a VidGo account</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>建立 VidGo 帳號</translation>
+    </message>
+    <message>
+        <source>Confirm your address</source>
+        <extracomment>Title of a dialog: the person shows that an e-mail address is theirs.</extracomment>
+        <translation>確認您的地址</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>忘記密碼？</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>設定新密碼</translation>
+    </message>
+    <message>
+        <source>With it the studio can make what this computer cannot, paid with credits. Creating it costs nothing.</source>
+        <extracomment>In the dialog for a new account: what it is good for.</extracomment>
+        <translation>有了帳號，就能使用點數製作這部電腦無法製作的內容。建立帳號免費。</translation>
+    </message>
+    <message>
+        <source>A mail is on its way to %1. Type in the code that it brings.</source>
+        <extracomment>In the dialog for the code of a mail; %1 is an e-mail address.</extracomment>
+        <translation>郵件正寄往 %1。請輸入郵件中的驗證碼。</translation>
+    </message>
+    <message>
+        <source>You get a mail with a link. With it you set a new password here.</source>
+        <extracomment>In the dialog for a forgotten password.</extracomment>
+        <translation>您會收到一封附有連結的郵件，可用該連結在此設定新密碼。</translation>
+    </message>
+    <message>
+        <source>If there is an account with your address, a mail is on its way. Copy its link and paste it here. All devices are signed out then.</source>
+        <extracomment>In the dialog for a new password.</extracomment>
+        <translation>若您的地址已有帳號，郵件正在寄送途中。請複製郵件中的連結並貼到這裡。設定後，所有裝置都會登出。</translation>
+    </message>
+    <message>
+        <source>Another mail is on its way.</source>
+        <extracomment>Above the field for the code of a mail, after another one was asked for.</extracomment>
+        <translation>另一封郵件正在寄送途中。</translation>
+    </message>
+    <message>
+        <source>Your account is there. Sign in to it.</source>
+        <extracomment>Above the form for signing in, after the code of a mail was right.</extracomment>
+        <translation>您的帳號已建立。請登入。</translation>
+    </message>
+    <message>
+        <source>The new password counts from now on. Sign in with it.</source>
+        <extracomment>Above the form for signing in, after a new password was set.</extracomment>
+        <translation>新密碼現已生效。請用新密碼登入。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountInvitation</name>
+    <message>
+        <source>VidGo account</source>
+        <extracomment>Heading above what a VidGo account is good for.</extracomment>
+        <translation>VidGo 帳號</translation>
+    </message>
+    <message>
+        <source>Your account is almost there: a mail with a code went to %1.</source>
+        <extracomment>A new account is not there before the code of a mail was typed in; %1 is an e-mail address.</extracomment>
+        <translation>您的帳號即將建立完成：附有驗證碼的郵件已寄到 %1。</translation>
+    </message>
+    <message>
+        <source>With an account, VidGo makes what this computer cannot, such as clips and redesigned rooms, paid with credits and without keys of your own. What your computer makes by itself stays free and needs none.</source>
+        <extracomment>What a VidGo account is good for, in two sentences.</extracomment>
+        <translation>有了帳號，VidGo 會以點數為您製作這部電腦無法製作的內容，例如影片和改造後的空間，不需要您自己的金鑰。由您的電腦自行製作的內容仍然免費，也不需要帳號。</translation>
+    </message>
+    <message>
+        <source>Type in the code</source>
+        <extracomment>Button: leads to the place where the code of a mail is typed in.</extracomment>
+        <translation>輸入驗證碼</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button that opens the dialog for signing in.</extracomment>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <extracomment>Button that opens the dialog for a new account.</extracomment>
+        <translation>建立帳號</translation>
+    </message>
+</context>
+<context>
+    <name>AccountStep</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that closes a dialog and changes nothing</extracomment>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>AgoText</name>
+    <message>
+        <source>just now</source>
+        <extracomment>When a device was used last.</extracomment>
+        <translation>剛剛</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <extracomment>When a device was used last.</extracomment>
+        <translation>
+            <numerusform>%n 分鐘前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <extracomment>When a device was used last.</extracomment>
+        <translation>
+            <numerusform>%n 小時前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <extracomment>When a device was used last.</extracomment>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppWindow</name>
     <message>
         <source>VidGo Studio</source>
@@ -45,6 +265,16 @@
         <source>VidGo Studio · Sandbox</source>
         <extracomment>Title of the window of a studio in which nothing is real: no provider is asked, no money moves.</extracomment>
         <translation>VidGo Studio · 沙盒</translation>
+    </message>
+    <message>
+        <source>Welcome, %1.</source>
+        <extracomment>After signing in; %1 is the name of the person.</extracomment>
+        <translation>歡迎，%1。</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <extracomment>After signing in.</extracomment>
+        <translation>您已登入。</translation>
     </message>
 </context>
 <context>
@@ -859,6 +1089,66 @@ The choice of an empty scene behind a presenter</extracomment>
         <source>The clip cannot be played</source>
         <extracomment>Heading in the place of a clip that cannot be played</extracomment>
         <translation>無法播放影片</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close your VidGo account?</source>
+        <extracomment>Title of a question before a VidGo account is closed.</extracomment>
+        <translation>要關閉您的 VidGo 帳號嗎？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Credits, plan and everything that the server keeps of you are lost. Within %n day(s) you can sign in and have it all back; then it is deleted. Receipts stay as long as the law asks for. What is on this computer stays.</source>
+        <extracomment>What goes when an account is closed; %n counts days.</extracomment>
+        <translation>
+            <numerusform>您將失去點數、方案，以及伺服器保存的所有您的資料。%n 天內登入即可全部復原，之後就會刪除。收據會依法定期限保留。這部電腦上的內容不受影響。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <extracomment>Button: the account is closed.</extracomment>
+        <translation>關閉帳號</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <extracomment>Field for the password, as a proof that it is the person.</extracomment>
+        <translation>您的密碼</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Confirm the address</source>
+        <extracomment>Button: the code of the mail is handed in.</extracomment>
+        <translation>確認地址</translation>
+    </message>
+    <message>
+        <source>Code of six digits</source>
+        <extracomment>Field for the code of six digits that a mail brings.</extracomment>
+        <translation>六位數驗證碼</translation>
+    </message>
+    <message>
+        <source>Nothing came? Look among the unwanted mail too. Whoever has an account already gets a mail without a code.</source>
+        <extracomment>Below the field for the code: what to do when no mail comes.</extracomment>
+        <translation>沒有收到嗎？請一併查看垃圾郵件。若該地址已有帳號，收到的郵件不會有驗證碼。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send another mail (in %n s)</source>
+        <extracomment>Button that sends the mail again, while that is not possible; %n counts down.</extracomment>
+        <translation>
+            <numerusform>重新寄送郵件（%n 秒後）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send another mail</source>
+        <extracomment>Button that sends the mail with the code again.</extracomment>
+        <translation>重新寄送郵件</translation>
+    </message>
+    <message>
+        <source>Use another address</source>
+        <extracomment>Button: leads back to the form for a new account, to change the address.</extracomment>
+        <translation>使用其他地址</translation>
     </message>
 </context>
 <context>
@@ -1765,7 +2055,7 @@ Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
     <message>
         <source>Account %1, transaction %2: %3</source>
         <extracomment>Printed by `vidgo ledger verify`. %1 is an account, %2 the number of a transaction (0: the whole account), %3 a technical word.</extracomment>
-        <translation>帳戶 %1，交易 %2：%3</translation>
+        <translation>帳號 %1，交易 %2：%3</translation>
     </message>
     <message>
         <source>The ledger is as it was written, and all balances follow from it.</source>
@@ -1780,12 +2070,12 @@ Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
     <message>
         <source>Only this account; by default all</source>
         <comment>Help of the option --account</comment>
-        <translation>僅限此帳戶；預設為全部</translation>
+        <translation>僅限此帳號；預設為全部</translation>
     </message>
     <message>
         <source>At most so many of each account, latest first</source>
         <comment>Help of the option --limit of vidgo ledger history</comment>
-        <translation>每個帳戶最多列出的筆數，最新的在前</translation>
+        <translation>每個帳號最多列出的筆數，最新的在前</translation>
     </message>
     <message>
         <source>Look into the journal of credits</source>
@@ -2830,6 +3120,90 @@ Heading of the table of the plans.</extracomment>
     </message>
 </context>
 <context>
+    <name>CreditHistory</name>
+    <message>
+        <source>CSV table (%1)</source>
+        <extracomment>Kind of files in a file dialog: a table that a spreadsheet opens.</extracomment>
+        <translation>CSV 表格 (%1)</translation>
+    </message>
+    <message>
+        <source>No credits yet</source>
+        <extracomment>In the place of the history of credits.</extracomment>
+        <translation>尚無點數紀錄</translation>
+    </message>
+    <message>
+        <source>Every credit that comes or goes has a line here, with the job that it was for.</source>
+        <extracomment>In the place of the history of credits.</extracomment>
+        <translation>點數的每筆增減都會列在這裡，並附上對應的工作。</translation>
+    </message>
+    <message>
+        <source>Credit history</source>
+        <extracomment>What a screen reader calls the history of credits.</extracomment>
+        <translation>點數紀錄</translation>
+    </message>
+    <message>
+        <source>A line with a job opens it.</source>
+        <extracomment>Above the history of credits.</extracomment>
+        <translation>按一下附有工作的紀錄，即可開啟該工作。</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <extracomment>Button: saves the history of credits as a table that a spreadsheet opens.</extracomment>
+        <translation>儲存為 CSV</translation>
+    </message>
+</context>
+<context>
+    <name>CreditRow</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>What a screen reader says of a line in the history of credits: %1 what, %2 why, %3 when, %4 how many credits.</extracomment>
+        <translation>%1，%2，%3，%4</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A line of the history of credits: %1 says what happened, %2 why.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>CreditsCard</name>
+    <message>
+        <source>%1 %2, never lapse</source>
+        <extracomment>A line of what credits there are: %1 is a number, %2 where they came from, such as “Bought”.</extracomment>
+        <translation>%2 %1 點，永不失效</translation>
+    </message>
+    <message>
+        <source>%1 %2, until %3</source>
+        <extracomment>A line of what credits there are: %1 is a number, %2 where they came from, such as “Plan”, %3 a day.</extracomment>
+        <translation>%2 %1 點，有效至 %3</translation>
+    </message>
+    <message>
+        <source>%1 set aside for jobs</source>
+        <extracomment>A line of what credits there are; %1 is a number.</extracomment>
+        <translation>為工作保留 %1 點</translation>
+    </message>
+    <message>
+        <source>%1 owed</source>
+        <extracomment>A line of what credits there are: a payment was taken back after its credits had been used; %1 is a number.</extracomment>
+        <translation>積欠 %1 點</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached: as of before</source>
+        <extracomment>A line of what credits there are: it may be out of date.</extracomment>
+        <translation>無法連線到伺服器：為先前的數字</translation>
+    </message>
+    <message>
+        <source>Credits: %1</source>
+        <extracomment>What a screen reader says of the credits at the foot of the sidebar; %1 is a number.</extracomment>
+        <translation>點數：%1</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <extracomment>Above the number of credits in the sidebar. Short.</extracomment>
+        <translation>點數</translation>
+    </message>
+</context>
+<context>
     <name>CreditsView</name>
     <message>
         <source>Credits</source>
@@ -3042,6 +3416,54 @@ Heading of the table of the plans.</extracomment>
         <source>Delete everything</source>
         <extracomment>Button: yes, everything is to be deleted.</extracomment>
         <translation>刪除所有資料</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRow</name>
+    <message>
+        <source>This device</source>
+        <extracomment>Beside the device on which this is read.</extracomment>
+        <translation>這部裝置</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>Button: the device beside it is signed out.</extracomment>
+        <translation>登出</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesCard</name>
+    <message>
+        <source>Signed in on</source>
+        <extracomment>Heading above the devices on which somebody is signed in.</extracomment>
+        <translation>已登入的裝置</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: asks for the list of devices once more after it failed.</extracomment>
+        <translation>再試一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <extracomment>Button below the first few of the devices; %n counts all of them.</extracomment>
+        <translation>
+            <numerusform>顯示全部 %n 部裝置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out here</source>
+        <extracomment>Button: the person is signed out on this computer.</extracomment>
+        <translation>登出這部裝置</translation>
+    </message>
+    <message>
+        <source>Sign out the others</source>
+        <extracomment>Button: every other device is signed out.</extracomment>
+        <translation>登出其他裝置</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <extracomment>Button: every device is signed out, this one too.</extracomment>
+        <translation>登出所有裝置</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +5320,14 @@ A job is a piece of work in the queue of this computer.</extracomment>
     </message>
 </context>
 <context>
+    <name>ExportFileDialog</name>
+    <message>
+        <source>JSON files (*.json)</source>
+        <extracomment>Kind of file in a file dialog. JSON is a file format.</extracomment>
+        <translation>JSON 檔案 (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>ExportFoot</name>
     <message>
         <source>Exporting</source>
@@ -5476,6 +5906,16 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>a real person in something that never happened</source>
         <extracomment>In a warning: what words sound like; somebody who exists, in what never happened</extracomment>
         <translation>真實人物的虛構情節</translation>
+    </message>
+    <message>
+        <source>Waiting for the VidGo server</source>
+        <extracomment>How a job stands: it is made at the VidGo server, which cannot be reached; it goes on by itself</extracomment>
+        <translation>正在等待 VidGo 伺服器</translation>
+    </message>
+    <message>
+        <source>Waiting until you sign in</source>
+        <extracomment>How a job stands: it is paid by an account that is not signed in; it goes on by itself</extracomment>
+        <translation>正在等待您登入</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +6730,36 @@ Heading above the collections that the person made.</extracomment>
     </message>
 </context>
 <context>
+    <name>LinkStep</name>
+    <message>
+        <source>Set the password</source>
+        <extracomment>Button: the new password counts from now on.</extracomment>
+        <translation>設定密碼</translation>
+    </message>
+    <message>
+        <source>Link of the mail</source>
+        <extracomment>Field into which the link of a mail is pasted.</extracomment>
+        <translation>郵件中的連結</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <extracomment>Field for a new password.</extracomment>
+        <translation>新密碼</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s), and none of those that many people use. A few words in a row are good.</source>
+        <extracomment>The rule for passwords, below the field.</extracomment>
+        <translation>
+            <numerusform>至少 %n 個字元，且不可使用常見的密碼。將幾個詞連在一起是不錯的選擇。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send another mail</source>
+        <extracomment>Button: leads back to where a mail with a link is sent.</extracomment>
+        <translation>重新寄送郵件</translation>
+    </message>
+</context>
+<context>
     <name>LooksSettings</name>
     <message>
         <source>Language and look</source>
@@ -6381,6 +6851,14 @@ What a screen reader calls the switch.</extracomment>
     </message>
 </context>
 <context>
+    <name>LowCreditsNotice</name>
+    <message>
+        <source>Get credits</source>
+        <extracomment>Button beside the notice that few credits are left: leads to the page where they are bought.</extracomment>
+        <translation>購買點數</translation>
+    </message>
+</context>
+<context>
     <name>MissingFile</name>
     <message>
         <source>The file of this result is missing</source>
@@ -6439,9 +6917,34 @@ What a screen reader calls the switch.</extracomment>
         <translation>適合實際工作。由您的電腦製作的內容為完整尺寸、沒有浮水印，也不需費用。不會傳送任何資料。</translation>
     </message>
     <message>
-        <source>With keys of your own, providers make the rest: add them in the settings. VidGo accounts come with a later version.</source>
-        <extracomment>Below the ways of using the studio: accounts come in a later version.</extracomment>
-        <translation>有您自己的金鑰，其餘的就由供應商製作：請在設定中新增金鑰。VidGo 帳戶將於之後的版本推出。</translation>
+        <source>VidGo account</source>
+        <extracomment>A way of using the studio: signed in with an account.</extracomment>
+        <translation>VidGo 帳號</translation>
+    </message>
+    <message>
+        <source>Signed in as %1. What is paid with credits is made by VidGo; your pictures are sent there for it.</source>
+        <extracomment>What a VidGo account means, for who is signed in; %1 is the person&apos;s e-mail address.</extracomment>
+        <translation>已以 %1 登入。以點數支付的內容由 VidGo 製作；為此，您的圖片會傳送到 VidGo。</translation>
+    </message>
+    <message>
+        <source>For what your computer cannot make: VidGo makes it, paid with credits. Your pictures are sent there for it, and only for it.</source>
+        <extracomment>What a VidGo account means, for who is not signed in.</extracomment>
+        <translation>適合製作您的電腦無法製作的內容：由 VidGo 製作，以點數支付。只有在為此製作時，才會將您的圖片傳送到 VidGo。</translation>
+    </message>
+    <message>
+        <source>With keys of your own, providers make the rest: add them in the settings.</source>
+        <extracomment>Below the ways of using the studio: keys for providers.</extracomment>
+        <translation>使用您自己的金鑰，其餘內容就由供應商製作：請在設定中新增金鑰。</translation>
+    </message>
+    <message>
+        <source>For a VidGo account the studio needs the address of a server. None is set up.</source>
+        <extracomment>Below the ways of using the studio: nobody can sign in, as no server was set up.</extracomment>
+        <translation>使用 VidGo 帳號需要伺服器地址，目前尚未設定。</translation>
+    </message>
+    <message>
+        <source>Set up a server</source>
+        <extracomment>Button: opens the settings for the server of the VidGo account.</extracomment>
+        <translation>設定伺服器</translation>
     </message>
 </context>
 <context>
@@ -6503,6 +7006,24 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>All files (*)</source>
         <extracomment>Entry in the file dialog; keep the part in brackets</extracomment>
         <translation>所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Your name</source>
+        <extracomment>Title of the dialog for the name of the person.</extracomment>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: the name counts from now on.</extracomment>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field for the name of the person.</extracomment>
+        <translation>姓名</translation>
     </message>
 </context>
 <context>
@@ -6768,14 +7289,14 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <translation>需要您自己的金鑰</translation>
     </message>
     <message>
-        <source>Nothing on this computer can make it. A provider can, with a key of your own that you add in the settings. VidGo accounts come with a later version.</source>
-        <extracomment>Why a tool cannot be run yet, and what can be done</extracomment>
-        <translation>這部電腦無法自行製作。在設定中新增您自己的金鑰後，就能由供應商製作。VidGo 帳號將在之後的版本推出。</translation>
-    </message>
-    <message>
         <source>Add a key</source>
         <extracomment>Leads to the settings, to the keys for providers</extracomment>
         <translation>新增金鑰</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer can make it. A provider can, with a key of your own that you add in the settings.</source>
+        <extracomment>Why a tool cannot be run yet, and what can be done</extracomment>
+        <translation>這部電腦無法製作。您可以在設定中新增自己的金鑰，交由供應商製作。</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +7340,93 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>OrderButtons</name>
+    <message>
+        <source>Pay</source>
+        <extracomment>Button: pays an order that waits for it.</extracomment>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <extracomment>Button: gives up an order that is not paid.</extracomment>
+        <translation>取消訂單</translation>
+    </message>
+    <message>
+        <source>Money back…</source>
+        <extracomment>Button: opens a dialog that says whether the money for an order can go back.</extracomment>
+        <translation>退款…</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Nothing ordered yet</source>
+        <extracomment>In the place of the list of orders.</extracomment>
+        <translation>尚無訂單</translation>
+    </message>
+    <message>
+        <source>Plans and packages of credits that you order appear here, with their receipts.</source>
+        <extracomment>In the place of the list of orders.</extracomment>
+        <translation>您訂購的方案與點數包會連同收據顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Plans and credits</source>
+        <extracomment>Button: leads to the page with the plans.</extracomment>
+        <translation>方案與點數</translation>
+    </message>
+    <message>
+        <source>Nothing was charged, and your orders are kept.</source>
+        <extracomment>About the money, where the list of orders could not be read.</extracomment>
+        <translation>沒有扣款，您的訂單也都保留著。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>What a screen reader calls the list of orders.</extracomment>
+        <translation>訂單</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>What a screen reader says of an order: %1 what was ordered, %2 how it stands, %3 an amount of money, %4 a date.</extracomment>
+        <translation>%1，%2，%3，%4</translation>
+    </message>
+    <message>
+        <source>Can be paid until %1</source>
+        <extracomment>Until when an order can be paid; %1 is a date and a time.</extracomment>
+        <translation>付款期限：%1</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Orders and credits</source>
+        <extracomment>Heading of the page with orders, receipts and the history of credits.</extracomment>
+        <translation>訂單與點數</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <extracomment>What a screen reader calls the choice of what the page shows.</extracomment>
+        <translation>顯示內容</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>A part of the page with orders, receipts and the history of credits.</extracomment>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <extracomment>A part of the page with orders, receipts and the history of credits.</extracomment>
+        <translation>收據</translation>
+    </message>
+    <message>
+        <source>Credit history</source>
+        <extracomment>A part of the page with orders, receipts and the history of credits.</extracomment>
+        <translation>點數紀錄</translation>
+    </message>
+</context>
+<context>
     <name>OwnCanvas</name>
     <message>
         <source>Before</source>
@@ -6854,6 +7462,24 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Your clip</source>
         <extracomment>On the person&apos;s own clip, before anything is made from it</extracomment>
         <translation>您的影片</translation>
+    </message>
+</context>
+<context>
+    <name>PackageCard</name>
+    <message>
+        <source>Buy</source>
+        <extracomment>Button on the card of a package of credits: orders it.</extracomment>
+        <translation>購買</translation>
+    </message>
+    <message>
+        <source>Not in your plan</source>
+        <extracomment>On the button of a package of credits that is for other plans; the line above says for which.</extracomment>
+        <translation>您的方案不適用</translation>
+    </message>
+    <message>
+        <source>Buy %1</source>
+        <extracomment>What a screen reader calls the button that orders a package of credits; %1 is “150 credits”.</extracomment>
+        <translation>購買 %1</translation>
     </message>
 </context>
 <context>
@@ -6991,6 +7617,49 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>%1, %2</source>
         <extracomment>What a screen reader says about a line of the command palette: its name, and what it is.</extracomment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <extracomment>Title of the dialog in which the password is changed.</extracomment>
+        <translation>變更密碼</translation>
+    </message>
+    <message>
+        <source>Your other devices are signed out then.</source>
+        <extracomment>In the dialog in which the password is changed.</extracomment>
+        <translation>變更後，您的其他裝置會登出。</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <extracomment>Button: the new password counts from now on.</extracomment>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <extracomment>Field for the password that counted so far.</extracomment>
+        <translation>舊密碼</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <extracomment>Field for a new password.</extracomment>
+        <translation>新密碼</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s), and none of those that many people use. A few words in a row are good.</source>
+        <extracomment>The rule for passwords, below the field.</extracomment>
+        <translation>
+            <numerusform>至少 %n 個字元，且不可使用常見的密碼。將幾個詞連在一起是不錯的選擇。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <extracomment>Button in the field for a password: shows what was typed.</extracomment>
+        <translation>顯示密碼</translation>
     </message>
 </context>
 <context>
@@ -7143,6 +7812,54 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>PlanChangeDialog</name>
+    <message>
+        <source>Cancel %1?</source>
+        <extracomment>Title of a question; %1 is the name of a plan.</extracomment>
+        <translation>要取消%1嗎？</translation>
+    </message>
+    <message>
+        <source>Change to %1?</source>
+        <extracomment>Title of a question; %1 is the name of a plan.</extracomment>
+        <translation>要改為%1嗎？</translation>
+    </message>
+    <message>
+        <source>You keep the plan until %1, and nothing more is charged. Credits that came with it lapse at its end; credits that you bought stay yours.</source>
+        <extracomment>What cancelling a plan does; %1 is a date.</extracomment>
+        <translation>方案可使用到 %1，不會再扣款。方案附帶的點數會在方案結束時失效；您購買的點數仍歸您所有。</translation>
+    </message>
+    <message>
+        <source>%1 a month. Where the payment company can change the plan itself, it charges the difference now. Otherwise you pay a new order in the next step, and the unused days of %2 are paid back.</source>
+        <extracomment>What a change to a higher plan does; %1 is its price, %2 is the name of the present plan.</extracomment>
+        <translation>每月 %1。若金流公司能直接變更方案，會立即收取差額；否則您將在下一步支付新訂單，%2未使用天數的費用會退還。</translation>
+    </message>
+    <message>
+        <source>You keep %2 until %3. From then on %1 is charged each month; nothing is charged now.</source>
+        <extracomment>What a change to a lower plan does; %1 is its price, %2 the name of the present plan, %3 a date.</extracomment>
+        <translation>%2可使用到 %3。之後每月扣款 %1；現在不會扣款。</translation>
+    </message>
+    <message>
+        <source>Cancel the plan</source>
+        <extracomment>Button: ends the plan with what is paid for.</extracomment>
+        <translation>取消方案</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <extracomment>Button: changes to another plan; %1 is its name.</extracomment>
+        <translation>改為%1</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <extracomment>Button: leaves the plan as it is.</extracomment>
+        <translation>保留方案</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>Button: leaves the plan as it is.</extracomment>
+        <translation>先不要</translation>
+    </message>
+</context>
+<context>
     <name>PlanTexts</name>
     <message>
         <source>Free</source>
@@ -7240,12 +7957,23 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>PlansHead</name>
+    <message>
+        <source>Plans and credits</source>
+        <extracomment>Heading of the page with the plans.</extracomment>
+        <translation>方案與點數</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>What a screen reader calls the choice of the currency in which prices are shown.</extracomment>
+        <translation>貨幣</translation>
+    </message>
+</context>
+<context>
     <name>PlansPage</name>
     <message>
         <source>Plans and credits</source>
-        <extracomment>What a screen reader calls the page with the plans.
-----------
-Heading of the page with the plans.</extracomment>
+        <extracomment>What a screen reader calls the page with the plans.</extracomment>
         <translation>方案與點數</translation>
     </message>
     <message>
@@ -7254,14 +7982,9 @@ Heading of the page with the plans.</extracomment>
         <translation>點數包</translation>
     </message>
     <message>
-        <source>For more credits than the plan brings each month. Credits that come with a plan lapse at the end of its month.</source>
+        <source>For more credits than the plan brings each month. Bought credits never lapse, also when a plan ends; credits that come with a plan lapse at the end of its month.</source>
         <extracomment>Explains the packages of credits.</extracomment>
-        <translation>適合需要超出方案每月點數的情況。方案所附的點數會在當月結束時失效。</translation>
-    </message>
-    <message>
-        <source>The plans below are for what your computer cannot make by itself, such as photorealistic try-on, room redesign and clips that are generated. They can be bought once VidGo accounts are there; nothing is sold yet.</source>
-        <extracomment>Above the plans that cost something.</extracomment>
-        <translation>以下方案適用於您的電腦無法自行製作的內容，例如擬真試穿、房間改造與 AI 生成的影片。待 VidGo 帳號推出後即可購買；目前尚未販售。</translation>
+        <translation>方案每月的點數不夠時可加購。購買的點數永不失效，方案結束後也一樣；方案附帶的點數會在該方案月份結束時失效。</translation>
     </message>
 </context>
 <context>
@@ -7647,6 +8370,11 @@ Heading of the page with the plans.</extracomment>
         <extracomment>Button that opens the profile page; the studio works without limits on this computer.</extracomment>
         <translation>個人檔案：自己的電腦</translation>
     </message>
+    <message>
+        <source>Profile: %1</source>
+        <extracomment>Button that opens the profile page; %1 is the name or the address of who is signed in.</extracomment>
+        <translation>個人檔案：%1</translation>
+    </message>
 </context>
 <context>
     <name>ProfilePage</name>
@@ -7654,6 +8382,11 @@ Heading of the page with the plans.</extracomment>
         <source>Profile</source>
         <extracomment>Heading of the page that shows how the studio is used.</extracomment>
         <translation>個人檔案</translation>
+    </message>
+    <message>
+        <source>Orders and credits</source>
+        <extracomment>Button: leads to the page with orders, receipts and the history of credits.</extracomment>
+        <translation>訂單與點數</translation>
     </message>
 </context>
 <context>
@@ -7723,6 +8456,273 @@ Heading of the page with the plans.</extracomment>
     </message>
 </context>
 <context>
+    <name>PurchaseCodes</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a promotion code does: %1 is the code, %2 says “NT$20 off” or “20 credits on top”.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Remove the code %1</source>
+        <extracomment>Button: takes a promotion code away; %1 is the code.</extracomment>
+        <translation>移除優惠碼 %1</translation>
+    </message>
+    <message>
+        <source>Promotion code</source>
+        <extracomment>Field for a code such as SPRING20 that makes an order cheaper; may stay empty.</extracomment>
+        <translation>優惠碼</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>Button: tries the promotion code that was typed.</extracomment>
+        <translation>套用</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseDialog</name>
+    <message>
+        <source>Your order</source>
+        <extracomment>Title of the dialog in which a plan or credits are ordered.</extracomment>
+        <translation>您的訂單</translation>
+    </message>
+    <message>
+        <source>Nothing is charged yet: you choose how to pay in the next step.</source>
+        <extracomment>Below the title of the dialog in which something is ordered.</extracomment>
+        <translation>目前不會扣款：下一步再選擇付款方式。</translation>
+    </message>
+    <message>
+        <source>%1 is charged each month until you cancel, which you can at any time. What is paid for stays yours until its month is over.</source>
+        <extracomment>Below the price of a plan that is about to be ordered; %1 is an amount of money.</extracomment>
+        <translation>每月扣款 %1，直到您取消為止；您可隨時取消。已付款的月份結束前，您都可以繼續使用。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: asks for the price of an order, or the ways to pay it, once more.</extracomment>
+        <translation>再試一次</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseFoot</name>
+    <message>
+        <source>Order</source>
+        <extracomment>Button: makes an order whose price is not known yet.</extracomment>
+        <translation>訂購</translation>
+    </message>
+    <message>
+        <source>Order for %1</source>
+        <extracomment>Button: makes an order; nothing is paid yet. %1 is an amount of money.</extracomment>
+        <translation>訂購（%1）</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <extracomment>Button: opens the window of the payment company. %1 is an amount of money.</extracomment>
+        <translation>支付 %1</translation>
+    </message>
+    <message>
+        <source>Pay again</source>
+        <extracomment>Button: leads back to the ways to pay an order.</extracomment>
+        <translation>重新付款</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: closes the dialog of a purchase before anything was ordered.</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the dialog of a purchase; the order is kept.</extracomment>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Pay in the browser</source>
+        <extracomment>Button: opens the page of the payment company in the browser of the system.</extracomment>
+        <translation>在瀏覽器付款</translation>
+    </message>
+    <message>
+        <source>Pay in another way</source>
+        <extracomment>Button: leads back to the ways to pay an order.</extracomment>
+        <translation>改用其他付款方式</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <extracomment>Button: asks whether the payment of an order is in.</extracomment>
+        <translation>立即查詢</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <extracomment>Button: gives up an order that is not paid.</extracomment>
+        <translation>取消訂單</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseLines</name>
+    <message>
+        <source>Price</source>
+        <extracomment>What a screen reader calls the lines of a price.</extracomment>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>Before the sum that is paid for an order.</extracomment>
+        <translation>應付金額</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseWays</name>
+    <message>
+        <source>Ways to pay</source>
+        <extracomment>What a screen reader calls the ways to pay.</extracomment>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>This order can&apos;t be paid at the moment. It is kept; nothing was charged.</source>
+        <extracomment>In the place of the ways to pay, when there is none.</extracomment>
+        <translation>這筆訂單目前無法付款。訂單會保留；沒有扣款。</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseWords</name>
+    <message>
+        <source>The payment window could not be opened</source>
+        <extracomment>Heading in the dialog of a purchase.</extracomment>
+        <translation>無法開啟付款視窗</translation>
+    </message>
+    <message>
+        <source>Your order is kept and nothing was charged. You can pay it in your browser instead.</source>
+        <extracomment>The window for paying did not come; there is a button for the system&apos;s browser below.</extracomment>
+        <translation>您的訂單已保留，沒有扣款。您可以改用瀏覽器付款。</translation>
+    </message>
+    <message>
+        <source>Looking for your payment</source>
+        <extracomment>Heading in the dialog of a purchase, after the window for paying was closed.</extracomment>
+        <translation>正在查詢您的付款</translation>
+    </message>
+    <message>
+        <source>If you paid, this can take a minute. If you did not, nothing was charged: your order is kept, and you can pay it here or later under Orders and credits.</source>
+        <extracomment>The order is asked again and again after the window for paying was closed.</extracomment>
+        <translation>若您已付款，可能需要一分鐘左右。若尚未付款，則沒有扣款：訂單會保留，您可以在這裡付款，或稍後到「訂單與點數」付款。</translation>
+    </message>
+    <message>
+        <source>Waiting for your payment</source>
+        <extracomment>Heading in the dialog of a purchase: a code for the store or an account to transfer to was given out.</extracomment>
+        <translation>等待您付款</translation>
+    </message>
+    <message>
+        <source>Follow the instructions that you were given. The credits come by themselves when it is paid. The order is kept until %1; you can close this.</source>
+        <extracomment>How a payment goes on that is made at a store or by transfer; %1 is a date and a time.</extracomment>
+        <translation>請依照您取得的說明付款。付款後點數會自動入帳。訂單保留至 %1；您可以關閉此視窗。</translation>
+    </message>
+    <message>
+        <source>Thank you. Your plan is active and its credits can be used now.</source>
+        <extracomment>What a purchase brought: the plan is there.</extracomment>
+        <translation>謝謝您。方案已生效，現在就能使用其中的點數。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thank you. %n credit(s) can be used now. They never lapse.</source>
+        <extracomment>What a purchase brought; %n is a number of credits.</extracomment>
+        <translation>
+            <numerusform>謝謝您。現在就能使用這 %n 點，且永不失效。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more came with your code.</source>
+        <extracomment>What codes brought on top of a purchase; %n is a number of credits.</extracomment>
+        <translation>
+            <numerusform>您的優惠碼另外加贈 %n 點。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your plan is here</source>
+        <extracomment>Heading in the dialog of a purchase: a plan was paid for.</extracomment>
+        <translation>您的方案已生效</translation>
+    </message>
+    <message>
+        <source>Your credits are here</source>
+        <extracomment>Heading in the dialog of a purchase: credits were paid for.</extracomment>
+        <translation>您的點數已入帳</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <extracomment>Heading in the dialog of a purchase.</extracomment>
+        <translation>訂單已取消</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. If you paid in the same moment all the same, the payment counts and the credits come.</source>
+        <extracomment>The order was cancelled.</extracomment>
+        <translation>沒有扣款。若您在同一時刻仍完成了付款，付款依然有效，點數也會入帳。</translation>
+    </message>
+    <message>
+        <source>Order expired</source>
+        <extracomment>Heading in the dialog of a purchase: it was not paid in time.</extracomment>
+        <translation>訂單已逾期</translation>
+    </message>
+    <message>
+        <source>No payment came in time, and nothing was charged. If you paid all the same, the payment counts and the credits come.</source>
+        <extracomment>The order was not paid in time.</extracomment>
+        <translation>期限內未收到付款，沒有扣款。若您仍完成了付款，付款依然有效，點數也會入帳。</translation>
+    </message>
+    <message>
+        <source>This order was paid back</source>
+        <extracomment>Heading in the dialog of a purchase: the money went back, or is about to.</extracomment>
+        <translation>這筆訂單已退款</translation>
+    </message>
+    <message>
+        <source>Its credits were taken back with it. You find the receipt under Orders and credits.</source>
+        <extracomment>The money of an order went back, or is about to.</extracomment>
+        <translation>訂單的點數已一併收回。您可以在「訂單與點數」中找到收據。</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <extracomment>Heading in the dialog of a purchase.</extracomment>
+        <translation>您想如何付款？</translation>
+    </message>
+    <message>
+        <source>The payment itself is made in a window of the payment company. VidGo never sees your card.</source>
+        <extracomment>Above the ways to pay.</extracomment>
+        <translation>付款會在金流公司的視窗中進行。VidGo 不會看到您的卡片資料。</translation>
+    </message>
+    <message>
+        <source>Pay in the window that opened</source>
+        <extracomment>Heading in the dialog of a purchase: another window is open.</extracomment>
+        <translation>請在開啟的視窗中付款</translation>
+    </message>
+    <message>
+        <source>When you are done, come back here. Your order is kept, whatever happens to the window.</source>
+        <extracomment>The window for paying is open. Closing this dialog does not stop it.</extracomment>
+        <translation>完成後請回到這裡。無論該視窗發生什麼狀況，您的訂單都會保留。</translation>
+    </message>
+    <message>
+        <source>Your payment is being checked</source>
+        <extracomment>Heading in the dialog of a purchase: another sum came in than was asked for.</extracomment>
+        <translation>正在核對您的付款</translation>
+    </message>
+    <message>
+        <source>What came in is not what the order asked for. A person looks at it; you get what you paid for, or your money back.</source>
+        <extracomment>Another sum came in than was asked for.</extracomment>
+        <translation>入帳金額與訂單金額不符，將由專人核對；您會得到所付款的項目，或獲得退款。</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>Heading in the dialog of a purchase: the money is in.</extracomment>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Your payment is in. The credits arrive in a moment.</source>
+        <extracomment>The money is in, the credits are not there yet.</extracomment>
+        <translation>已收到您的付款。點數稍後就會入帳。</translation>
+    </message>
+    <message>
+        <source>If you have paid, nothing is lost: the order is kept and is asked again by itself.</source>
+        <extracomment>Below an error while an order is asked whether it was paid.</extracomment>
+        <translation>若您已付款，不會有任何損失：訂單會保留，並會自動重新查詢。</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <extracomment>Below an error before anything was paid.</extracomment>
+        <translation>沒有扣款。</translation>
+    </message>
+</context>
+<context>
     <name>RatingStars</name>
     <message>
         <source>Rating</source>
@@ -7738,6 +8738,47 @@ Heading of the page with the plans.</extracomment>
     </message>
 </context>
 <context>
+    <name>ReceiptList</name>
+    <message>
+        <source>PDF (%1)</source>
+        <extracomment>Kind of files in a file dialog.</extracomment>
+        <translation>PDF (%1)</translation>
+    </message>
+    <message>
+        <source>No receipts yet</source>
+        <extracomment>In the place of the list of receipts.</extracomment>
+        <translation>尚無收據</translation>
+    </message>
+    <message>
+        <source>You get one for each payment, and a credit note for money that went back.</source>
+        <extracomment>In the place of the list of receipts.</extracomment>
+        <translation>每筆付款都會有一張收據；退款則會有退款通知單。</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <extracomment>What a screen reader calls the list of receipts.</extracomment>
+        <translation>收據</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>%1 %2, %3, %4</source>
+        <extracomment>What a screen reader says of a receipt: %1 its kind, %2 its number, %3 a date, %4 an amount of money.</extracomment>
+        <translation>%1 %2，%3，%4</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below the number of a receipt: %1 says whether it is a receipt or a credit note, %2 is a date.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <extracomment>Button: saves the PDF of a receipt.</extracomment>
+        <translation>儲存 PDF</translation>
+    </message>
+</context>
+<context>
     <name>RecentRow</name>
     <message>
         <source>Your latest results</source>
@@ -7748,6 +8789,112 @@ Heading of the page with the plans.</extracomment>
         <source>Your results could not be loaded</source>
         <extracomment>Instead of a row of the person&apos;s results that could not be read.</extracomment>
         <translation>無法載入您的作品</translation>
+    </message>
+</context>
+<context>
+    <name>RefundDialog</name>
+    <message>
+        <source>Money back</source>
+        <extracomment>Title of the dialog in which somebody asks for their money back.</extracomment>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Looking whether this is possible…</source>
+        <extracomment>While it is asked whether the money for an order can go back.</extracomment>
+        <translation>正在查詢是否可以退款…</translation>
+    </message>
+    <message>
+        <source>%1 goes back the way it came. The credits of this order are taken back at once; they must not have been used.</source>
+        <extracomment>What getting the money for an order back means; %1 is an amount of money.</extracomment>
+        <translation>%1 將循原付款方式退回。這筆訂單的點數會立即收回，且必須尚未使用。</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <extracomment>Field: why somebody wants their money back; may stay empty.</extracomment>
+        <translation>原因（選填）</translation>
+    </message>
+    <message>
+        <source>Asking again is safe: it counts once.</source>
+        <extracomment>About the money, when asking for it back failed on the way.</extracomment>
+        <translation>可以放心再次申請：只會計算一次。</translation>
+    </message>
+    <message>
+        <source>Get the money back</source>
+        <extracomment>Button: asks for the money of an order back.</extracomment>
+        <translation>申請退款</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: asks again whether the money for an order can go back.</extracomment>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <extracomment>Button: closes the dialog; the order stays as it is.</extracomment>
+        <translation>保留訂單</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a dialog.</extracomment>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterStep</name>
+    <message>
+        <source>Create the account</source>
+        <extracomment>Button that creates a VidGo account.</extracomment>
+        <translation>建立帳號</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <extracomment>Field for the e-mail address of a new account.</extracomment>
+        <translation>電子郵件地址</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Field for the password of a new account.</extracomment>
+        <translation>密碼</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s), and none of those that many people use. A few words in a row are good.</source>
+        <extracomment>The rule for passwords, below the field.</extracomment>
+        <translation>
+            <numerusform>至少 %n 個字元，且不可使用常見的密碼。將幾個詞連在一起是不錯的選擇。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name (if you like)</source>
+        <extracomment>Field for the name of the person; it may stay empty.</extracomment>
+        <translation>姓名（選填）</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <extracomment>Button: leads back to signing in.</extracomment>
+        <translation>我已有帳號</translation>
+    </message>
+</context>
+<context>
+    <name>ResetStep</name>
+    <message>
+        <source>Send the mail</source>
+        <extracomment>Button: sends a mail with a link for a new password.</extracomment>
+        <translation>寄送郵件</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <extracomment>Field for the e-mail address of the account.</extracomment>
+        <translation>電子郵件地址</translation>
+    </message>
+    <message>
+        <source>I have the link</source>
+        <extracomment>Button: leads to the place where the link of the mail is pasted.</extracomment>
+        <translation>我已有連結</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <extracomment>Button: leads back to signing in.</extracomment>
+        <translation>返回登入</translation>
     </message>
 </context>
 <context>
@@ -7865,6 +9012,26 @@ Heading of the page with the plans.</extracomment>
         <source>Add a key</source>
         <extracomment>Leads to the settings, to the keys for providers. Short.</extracomment>
         <translation>新增金鑰</translation>
+    </message>
+    <message>
+        <source>VidGo, with credits</source>
+        <extracomment>The choice who makes a picture: a VidGo server, for the credits of the person&apos;s account there</extracomment>
+        <translation>VidGo，使用點數</translation>
+    </message>
+    <message>
+        <source>Your picture and your words are sent to VidGo. If nothing comes of it, the credits go back.</source>
+        <extracomment>Below the choice who makes a picture, where it is a VidGo server</extracomment>
+        <translation>您的圖片與文字會傳送到 VidGo。若未能製作，點數會退還。</translation>
+    </message>
+    <message>
+        <source>The VidGo server cannot be reached at the moment.</source>
+        <extracomment>Below the choice who makes a picture, where it is a VidGo server that does not answer</extracomment>
+        <translation>目前無法連線到 VidGo 伺服器。</translation>
+    </message>
+    <message>
+        <source>Sign in with your VidGo account first.</source>
+        <extracomment>Below the choice who makes a picture, where it is a VidGo server and nobody is signed in</extracomment>
+        <translation>請先登入您的 VidGo 帳號。</translation>
     </message>
 </context>
 <context>
@@ -8029,6 +9196,24 @@ Heading of the page with the plans.</extracomment>
         <source>Stand-ins on this computer are asked in the place of providers. No money moves, nothing leaves this computer.</source>
         <extracomment>Explains “Sandbox”.</extracomment>
         <translation>由這部電腦上的模擬服務代替供應商回應。不會有金錢往來，也不會有任何內容離開這部電腦。</translation>
+    </message>
+</context>
+<context>
+    <name>SavedNote</name>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>After a file was written; %1 is its name.</extracomment>
+        <translation>已儲存為 %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens the file that was just written.</extracomment>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button: takes a message away.</extracomment>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -8199,6 +9384,64 @@ Heading of the page with the plans.</extracomment>
         <source>Restore</source>
         <extracomment>Button that brings the selected results back from the trash.</extracomment>
         <translation>還原</translation>
+    </message>
+</context>
+<context>
+    <name>ServerChip</name>
+    <message>
+        <source>Server not reachable</source>
+        <extracomment>In the top bar: the server of the VidGo account does not answer. Short.</extracomment>
+        <translation>無法連線到伺服器</translation>
+    </message>
+    <message>
+        <source>What you see of your account is what the server said last.
+What this computer makes by itself goes on. The studio keeps trying.</source>
+        <extracomment>Explains “Server not reachable”; the sentences stand below each other.</extracomment>
+        <translation>您看到的帳號資料是伺服器上次提供的內容。
+這部電腦自行製作的工作會繼續進行。程式會持續嘗試連線。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSettings</name>
+    <message>
+        <source>VidGo account</source>
+        <extracomment>Heading above the setting for the server of the VidGo account.</extracomment>
+        <translation>VidGo 帳號</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Name of a setting: the address of the server that keeps the person&apos;s account.</extracomment>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>The address of the server that keeps your account, such as https://vidgo.example. Empty: the studio asks no server and works without an account.</source>
+        <extracomment>Explains the setting Server. https:// is how such an address begins.</extracomment>
+        <translation>保存您帳號的伺服器地址，例如 https://vidgo.example。留空時，程式不會連線到任何伺服器，並以無帳號的方式運作。</translation>
+    </message>
+    <message>
+        <source>The new server waits for the next start.</source>
+        <extracomment>Another server was chosen; it counts from the next start on.</extracomment>
+        <translation>新的伺服器將於下次啟動時生效。</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <extracomment>In the empty field for the address of a server.</extracomment>
+        <translation>無伺服器</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <extracomment>What a screen reader calls the field for the address of a server.</extracomment>
+        <translation>伺服器地址</translation>
+    </message>
+    <message>
+        <source>Type an address that begins with https://, without anything behind the name.</source>
+        <extracomment>Below the field for the address of a server.</extracomment>
+        <translation>請輸入以 https:// 開頭的地址，主機名稱之後不要有任何內容。</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <extracomment>Button: the studio ends and starts again.</extracomment>
+        <translation>立即重新啟動</translation>
     </message>
 </context>
 <context>
@@ -8444,6 +9687,189 @@ So many times larger in each direction, such as 2×.</extracomment>
     </message>
 </context>
 <context>
+    <name>ShopCard</name>
+    <message>
+        <source>The shop can&apos;t be reached</source>
+        <extracomment>Heading: what is sold could not be asked for.</extracomment>
+        <translation>無法連線到商店</translation>
+    </message>
+    <message>
+        <source>For what your computer cannot make by itself</source>
+        <extracomment>Heading above what plans are for.</extracomment>
+        <translation>製作您的電腦無法自行製作的內容</translation>
+    </message>
+    <message>
+        <source>Photorealistic try-on, room redesign and generated clips are made by providers, for credits. A plan brings some each month; packages add more.</source>
+        <extracomment>Above the plans that cost something.</extracomment>
+        <translation>擬真的虛擬試穿、空間改造和 AI 生成影片由供應商製作，以點數支付。方案每月附帶點數；點數包則可加購更多。</translation>
+    </message>
+    <message>
+        <source>They are bought with a VidGo account. This studio was started without a VidGo server, so nothing can be bought here.</source>
+        <extracomment>Why nothing can be bought: the studio knows no server. Shown with the plans.</extracomment>
+        <translation>購買需要 VidGo 帳號。程式啟動時未設定 VidGo 伺服器，因此無法在這裡購買。</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Everything on this computer goes on working.</source>
+        <extracomment>Below an error, where plans and credits are sold.</extracomment>
+        <translation>沒有扣款。這部電腦上的所有功能都可照常使用。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: asks the server for the plans once more.</extracomment>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Sign in to buy</source>
+        <extracomment>Button on the page with the plans: signs in with a VidGo account.</extracomment>
+        <translation>登入以購買</translation>
+    </message>
+</context>
+<context>
+    <name>ShopWords</name>
+    <message numerus="yes">
+        <source>%n credit(s)</source>
+        <extracomment>How much something brings; %n is a number of credits.</extracomment>
+        <translation>
+            <numerusform>%n 點</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 a month</source>
+        <extracomment>What is bought: %1 is the name of a plan, %2 is an amount such as “250 credits”.</extracomment>
+        <translation>%1 · 每月 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What is bought: %1 is the name of a package, %2 is an amount such as “50 credits”.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <extracomment>How an order stands. Short.</extracomment>
+        <translation>尚未付款</translation>
+    </message>
+    <message>
+        <source>Waiting for your payment</source>
+        <extracomment>How an order stands: a code for the store or an account to transfer to was given out. Short.</extracomment>
+        <translation>等待付款</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <extracomment>How an order stands: another sum came in, and a person looks at it. Short.</extracomment>
+        <translation>核對中</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>How an order stands: the money is in, the credits are on their way. Short.</extracomment>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Paid and delivered</source>
+        <extracomment>How an order stands: paid, and the credits or the plan are there. Short.</extracomment>
+        <translation>已付款並入帳</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>How an order stands. Short.</extracomment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <extracomment>A way of paying.</extracomment>
+        <translation>信用卡</translation>
+    </message>
+    <message>
+        <source>Bank transfer (ATM)</source>
+        <extracomment>A way of paying in Taiwan: transfer to an account that is made for this order.</extracomment>
+        <translation>ATM 轉帳</translation>
+    </message>
+    <message>
+        <source>Web transfer (WebATM)</source>
+        <extracomment>A way of paying in Taiwan: transfer in the browser with a card reader.</extracomment>
+        <translation>網路轉帳（WebATM）</translation>
+    </message>
+    <message>
+        <source>Code for a convenience store</source>
+        <extracomment>A way of paying in Taiwan: with a code, at a machine in a convenience store.</extracomment>
+        <translation>超商代碼</translation>
+    </message>
+    <message>
+        <source>Barcodes for a convenience store</source>
+        <extracomment>A way of paying in Taiwan: with barcodes, at the counter of a convenience store.</extracomment>
+        <translation>超商條碼</translation>
+    </message>
+    <message>
+        <source>You pay within a few days. The credits come when it is paid.</source>
+        <extracomment>Below a way of paying in which the money is handed over somewhere else.</extracomment>
+        <translation>您有幾天的時間付款。付款後點數就會入帳。</translation>
+    </message>
+    <message>
+        <source>You choose on the payment page.</source>
+        <extracomment>Below a way of paying: everything else is chosen on the page of the payment company.</extracomment>
+        <translation>請在付款頁面選擇。</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <extracomment>A line of a price: %1 is a promotion code such as “SPRING20”.</extracomment>
+        <translation>優惠碼 %1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>What a promotion code brings; %1 is an amount such as “20 credits”.</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>How an order stands: it was not paid in time. Short.</extracomment>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Money on its way back</source>
+        <extracomment>How an order stands: the money is on its way back. Short.</extracomment>
+        <translation>退款中</translation>
+    </message>
+    <message>
+        <source>Money paid back</source>
+        <extracomment>How an order stands. Short.</extracomment>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Taken back by the bank</source>
+        <extracomment>How an order stands: the bank took the money back. Short.</extracomment>
+        <translation>款項遭銀行收回</translation>
+    </message>
+    <message>
+        <source>E-wallet</source>
+        <extracomment>A way of paying: wallets of other companies.</extracomment>
+        <translation>電子錢包</translation>
+    </message>
+    <message>
+        <source>Apple Pay</source>
+        <extracomment>A way of paying; a name.</extracomment>
+        <translation>Apple Pay</translation>
+    </message>
+    <message>
+        <source>TWQR code</source>
+        <extracomment>A way of paying in Taiwan; TWQR is a name.</extracomment>
+        <translation>TWQR 掃碼</translation>
+    </message>
+    <message>
+        <source>Buy now, pay later</source>
+        <extracomment>A way of paying: now bought, later paid.</extracomment>
+        <translation>先買後付</translation>
+    </message>
+    <message>
+        <source>WeChat Pay</source>
+        <extracomment>A way of paying; a name.</extracomment>
+        <translation>微信支付</translation>
+    </message>
+    <message>
+        <source>Card or another way</source>
+        <extracomment>A way of paying: whatever the payment company offers.</extracomment>
+        <translation>信用卡或其他方式</translation>
+    </message>
+</context>
+<context>
     <name>ShortVideoParameters</name>
     <message>
         <source>Template</source>
@@ -8562,6 +9988,85 @@ So many times larger in each direction, such as 2×.</extracomment>
     </message>
 </context>
 <context>
+    <name>SignInFirst</name>
+    <message>
+        <source>Nobody is signed in</source>
+        <extracomment>In the place of orders, receipts and credits.</extracomment>
+        <translation>尚未登入</translation>
+    </message>
+    <message>
+        <source>Orders, receipts and credits belong to a VidGo account. Everything on this computer works without one.</source>
+        <extracomment>In the place of orders, receipts and credits, when nobody is signed in.</extracomment>
+        <translation>訂單、收據與點數都屬於 VidGo 帳號。這部電腦上的所有功能不需帳號即可使用。</translation>
+    </message>
+    <message>
+        <source>Orders, receipts and credits belong to a VidGo account. This studio was started without a VidGo server; everything on this computer works without one.</source>
+        <extracomment>In the place of orders, receipts and credits, when the studio knows no server.</extracomment>
+        <translation>訂單、收據與點數都屬於 VidGo 帳號。程式啟動時未設定 VidGo 伺服器；這部電腦上的所有功能不需帳號即可使用。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button: signs in with a VidGo account.</extracomment>
+        <translation>登入</translation>
+    </message>
+</context>
+<context>
+    <name>SignInStep</name>
+    <message>
+        <source>Have it back and sign in</source>
+        <extracomment>Button: an account that is being deleted is kept, and the person signed in to it.</extracomment>
+        <translation>復原並登入</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button that signs in to a VidGo account.</extracomment>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <extracomment>Field for the e-mail address with which somebody signs in.</extracomment>
+        <translation>電子郵件地址</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Field for the password with which somebody signs in.</extracomment>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Type in the code of the mail</source>
+        <extracomment>Button: leads to the place where the code of a mail is typed in.</extracomment>
+        <translation>輸入郵件中的驗證碼</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <extracomment>Button: leads to the form for a new account.</extracomment>
+        <translation>建立帳號</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <extracomment>Button: leads to the form that sends a mail with a link for a new password.</extracomment>
+        <translation>忘記密碼？</translation>
+    </message>
+</context>
+<context>
+    <name>SignedInSection</name>
+    <message>
+        <source>Sign out everywhere?</source>
+        <extracomment>Title of a question.</extracomment>
+        <translation>要登出所有裝置嗎？</translation>
+    </message>
+    <message>
+        <source>Every device is signed out, this one too. Jobs that are under way go on.</source>
+        <extracomment>The question before every device is signed out.</extracomment>
+        <translation>所有裝置都會登出，包括這一部。進行中的工作會繼續。</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <extracomment>Button: every device is signed out.</extracomment>
+        <translation>登出所有裝置</translation>
+    </message>
+</context>
+<context>
     <name>SoundControl</name>
     <message>
         <source>The sound is off while the speed is not 1×</source>
@@ -8595,6 +10100,39 @@ So many times larger in each direction, such as 2×.</extracomment>
         <source>%1×</source>
         <extracomment>How many times faster than usual a clip is played; keep it short</extracomment>
         <translation>%1×</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Your plan</source>
+        <extracomment>What a screen reader calls the card about the plan that somebody has.</extracomment>
+        <translation>您的方案</translation>
+    </message>
+    <message>
+        <source>Your plan: %1</source>
+        <extracomment>Heading: the plan that somebody has; %1 is its name.</extracomment>
+        <translation>您的方案：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is charged. Choose a plan below when you need more than your computer can make.</source>
+        <extracomment>About somebody without a paid plan.</extracomment>
+        <translation>不會扣款。若您需要的內容超出電腦能製作的範圍，請在下方選擇方案。</translation>
+    </message>
+    <message>
+        <source>Orders and credits</source>
+        <extracomment>Button: leads to the page with orders, receipts and the history of credits.</extracomment>
+        <translation>訂單與點數</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <extracomment>Button: takes back that the plan ends.</extracomment>
+        <translation>保留方案</translation>
+    </message>
+    <message>
+        <source>Cancel the plan</source>
+        <extracomment>Button: ends the plan with what is paid for.</extracomment>
+        <translation>取消方案</translation>
     </message>
 </context>
 <context>
@@ -8924,6 +10462,26 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <extracomment>A group of settings: the companies whose services make pictures and clips, and the keys for them.</extracomment>
         <translation>供應商與金鑰</translation>
     </message>
+    <message>
+        <source>Orders and credits</source>
+        <extracomment>Name of the page with orders, receipts and the history of credits.</extracomment>
+        <translation>訂單與點數</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>A command: opens the dialog in which somebody signs in to a VidGo account.</extracomment>
+        <translation>登入…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>A command: signs out of the VidGo account on this computer.</extracomment>
+        <translation>登出</translation>
+    </message>
+    <message>
+        <source>VidGo account</source>
+        <extracomment>A group of settings: the server of the VidGo account.</extracomment>
+        <translation>VidGo 帳號</translation>
+    </message>
 </context>
 <context>
     <name>StyleCard</name>
@@ -9028,6 +10586,31 @@ Name of the page on which the person chooses language, theme and so on.</extraco
         <source>Everything in %1, and:</source>
         <extracomment>On the card of a plan, above what it adds; %1 is the name of the plan below it.</extracomment>
         <translation>包含%1的所有功能，另加：</translation>
+    </message>
+    <message>
+        <source>Your next plan</source>
+        <extracomment>On the card of a plan: it follows the present one by itself. Short.</extracomment>
+        <translation>您的下一個方案</translation>
+    </message>
+    <message>
+        <source>Upgrade to %1</source>
+        <extracomment>Button on the card of a plan: changes to this higher plan; %1 is its name.</extracomment>
+        <translation>升級至%1</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <extracomment>Button on the card of a plan: changes to this lower plan; %1 is its name.</extracomment>
+        <translation>改為%1</translation>
+    </message>
+    <message>
+        <source>Pay for %1 again</source>
+        <extracomment>Button on the card of a plan whose last charge failed: orders it again; %1 is its name.</extracomment>
+        <translation>重新支付%1</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <extracomment>Button on the card of a plan: orders it; %1 is its name.</extracomment>
+        <translation>選擇%1</translation>
     </message>
 </context>
 <context>
@@ -9156,6 +10739,14 @@ Ctrl V to paste</source>
         <source>More topics</source>
         <extracomment>Scrolls the row of topics</extracomment>
         <translation>更多主題</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Mails of the sandbox</source>
+        <extracomment>Button beside “Sandbox”. Opens a page with the mails that would have been sent, as those with codes for signing up.</extracomment>
+        <translation>沙盒郵件</translation>
     </message>
 </context>
 <context>
@@ -9613,6 +11204,41 @@ What a screen reader calls the field for the text of the watermark.</extracommen
             <numerusform>正在繼續上次的 %n 個工作。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The address of the VidGo server cannot be used: it has to begin with https:// and name nothing but the server. The studio goes on without it.</source>
+        <extracomment>Shown once after the start. The server keeps the person&apos;s VidGo account; its address is in the settings or was given to the program.</extracomment>
+        <translation>無法使用 VidGo 伺服器的地址：必須以 https:// 開頭，且只包含伺服器名稱。程式會在沒有伺服器的情況下繼續運作。</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::AccountInfo</name>
+    <message>
+        <source>Plan</source>
+        <extracomment>A kind of credits: those that a plan brings each month. Short; stands beside a number.</extracomment>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <extracomment>A kind of credits: those that were paid for. Short; stands beside a number.</extracomment>
+        <translation>購買</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <extracomment>A kind of credits: a gift. Short; stands beside a number.</extracomment>
+        <translation>贈送</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <extracomment>A kind of credits: given back for something that went wrong. Short; stands beside a number.</extracomment>
+        <translation>退還</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n credit(s) left.</source>
+        <extracomment>Said once, when few credits are left.</extracomment>
+        <translation>
+            <numerusform>只剩 %n 點。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vidgo::ui::BatchModel</name>
@@ -9753,6 +11379,52 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>All topics</source>
         <extracomment>The first of the topics of a tool: shows the examples of all topics. Short.</extracomment>
         <translation>所有主題</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::account::AccountModel</name>
+    <message>
+        <source>Your name was changed.</source>
+        <extracomment>After the name of the person was changed.</extracomment>
+        <translation>已變更您的姓名。</translation>
+    </message>
+    <message>
+        <source>Your password was changed. Other devices are signed out.</source>
+        <extracomment>After the password was changed.</extracomment>
+        <translation>已變更您的密碼。其他裝置已登出。</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <extracomment>After signing out.</extracomment>
+        <translation>您已登出。</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server does not know it. %1</source>
+        <extracomment>After signing out, when the server does not know of it; %1 is a sentence that says why.</extracomment>
+        <translation>您已在這裡登出，但伺服器尚不知情。%1</translation>
+    </message>
+    <message>
+        <source>Your account is closed. Until %1 you can have it back by signing in.</source>
+        <extracomment>After an account was closed; %1 is a day.</extracomment>
+        <translation>您的帳號已關閉。在 %1 前登入即可復原。</translation>
+    </message>
+    <message>
+        <source>Your account is closed.</source>
+        <extracomment>After an account was closed.</extracomment>
+        <translation>您的帳號已關閉。</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::account::DeviceListModel</name>
+    <message>
+        <source>Unnamed device</source>
+        <extracomment>A device that is signed in and did not say its name.</extracomment>
+        <translation>未命名的裝置</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <extracomment>A device that is signed in; %1 is “just now”, “5 minutes ago” or a day.</extracomment>
+        <translation>上次使用：%1</translation>
     </message>
 </context>
 <context>
@@ -9925,6 +11597,164 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>All tools</source>
         <extracomment>First entry of a choice that narrows the library to one tool.</extracomment>
         <translation>所有工具</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::orders::CreditHistoryModel</name>
+    <message>
+        <source>Credits added</source>
+        <extracomment>In the history of credits: some came.</extracomment>
+        <translation>點數入帳</translation>
+    </message>
+    <message>
+        <source>Set aside for a job</source>
+        <extracomment>In the history of credits: set aside until a job ends.</extracomment>
+        <translation>為工作保留</translation>
+    </message>
+    <message>
+        <source>Charged for a job</source>
+        <extracomment>In the history of credits: a job was paid with what was set aside for it.</extracomment>
+        <translation>工作扣點</translation>
+    </message>
+    <message>
+        <source>Given back by a job</source>
+        <extracomment>In the history of credits: a job failed or was cancelled, and costs nothing.</extracomment>
+        <translation>工作退還</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <extracomment>In the history of credits: their time was over.</extracomment>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Taken back with a refund</source>
+        <extracomment>In the history of credits: a purchase was paid back, and its credits were taken.</extracomment>
+        <translation>因退款收回</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <extracomment>In the history of credits: what a plan brings each month; %1 is the name of the plan.</extracomment>
+        <translation>方案「%1」</translation>
+    </message>
+    <message>
+        <source>Package %1</source>
+        <extracomment>In the history of credits: a package that was bought; %1 is its name.</extracomment>
+        <translation>點數包「%1」</translation>
+    </message>
+    <message>
+        <source>Promotion code</source>
+        <extracomment>In the history of credits: what a promotion code brought.</extracomment>
+        <translation>優惠碼</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::orders::ReceiptListModel</name>
+    <message>
+        <source>Receipt</source>
+        <extracomment>A kind of document: for a payment.</extracomment>
+        <translation>收據</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <extracomment>A kind of document: for money that went back.</extracomment>
+        <translation>退款通知單</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::orders::RefundModel</name>
+    <message>
+        <source>%1 was paid back. Its credits were taken back.</source>
+        <extracomment>What came of asking for money back; %1 is an amount of money.</extracomment>
+        <translation>已退款 %1。訂單的點數已收回。</translation>
+    </message>
+    <message>
+        <source>The payment company refused to pay it back. No money moved, and you keep the credits.</source>
+        <extracomment>What came of asking for money back.</extracomment>
+        <translation>金流公司拒絕退款。款項沒有異動，點數仍歸您所有。</translation>
+    </message>
+    <message>
+        <source>%1 is paid back by hand, which can take a few days. Its credits were taken back.</source>
+        <extracomment>What came of asking for money back; %1 is an amount of money.</extracomment>
+        <translation>%1 將由人工退款，可能需要幾天。訂單的點數已收回。</translation>
+    </message>
+    <message>
+        <source>%1 is on its way back to you. Its credits were taken back. How long it takes is up to your bank.</source>
+        <extracomment>What came of asking for money back; %1 is an amount of money.</extracomment>
+        <translation>%1 正在退還給您。訂單的點數已收回。所需時間依您的銀行而定。</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::plans::OfferModel</name>
+    <message>
+        <source>The last charge failed, so the plan is paid until %1 only. You keep it for a few more days. Order a plan again to go on.</source>
+        <extracomment>About the person&apos;s plan; %1 is a date.</extracomment>
+        <translation>上一次扣款失敗，因此方案的費用只付到 %1。您還可以再使用幾天。若要繼續使用，請重新訂購方案。</translation>
+    </message>
+    <message>
+        <source>Paid until %1 and ends then. Nothing more is charged.</source>
+        <extracomment>About the person&apos;s plan, which was cancelled or was paid for once; %1 is a date.</extracomment>
+        <translation>費用已付到 %1，方案屆時結束。不會再扣款。</translation>
+    </message>
+    <message>
+        <source>Paid until %1. After that you have %2.</source>
+        <extracomment>About the person&apos;s plan; %1 is a date, %2 is the name of the plan that follows.</extracomment>
+        <translation>費用已付到 %1，之後改為%2。</translation>
+    </message>
+    <message>
+        <source>Paid until %1, then %2 is charged for the next month.</source>
+        <extracomment>About the person&apos;s plan, which goes on by itself; %1 is a date, %2 is an amount of money.</extracomment>
+        <translation>費用已付到 %1，之後會扣款 %2 作為下個月的費用。</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::plans::PlanChangeModel</name>
+    <message>
+        <source>You have %1 now.</source>
+        <extracomment>After a change of the plan; %1 is its name.</extracomment>
+        <translation>您現在使用%1。</translation>
+    </message>
+    <message>
+        <source>The change to %1 is on its way. The payment company has not answered yet; nothing is done twice.</source>
+        <extracomment>After a change of the plan; %1 is its name.</extracomment>
+        <translation>正在改為%1。金流公司尚未回應；不會重複處理。</translation>
+    </message>
+    <message>
+        <source>You change to %1 on %2. Nothing is charged before that.</source>
+        <extracomment>After a change to a lower plan; %1 is its name, %2 a date.</extracomment>
+        <translation>您將於 %2 改為%1。在那之前不會扣款。</translation>
+    </message>
+    <message>
+        <source>%1 begins when its order is paid. Your present plan ends with that, and its unused days are paid back.</source>
+        <extracomment>After a change of the plan; %1 is its name.</extracomment>
+        <translation>%1會在訂單付款後開始。目前的方案屆時結束，未使用天數的費用會退還。</translation>
+    </message>
+    <message>
+        <source>Your present plan ends on %2. Order %1 then; nothing is charged before that.</source>
+        <extracomment>After a change to a lower plan; %1 is its name, %2 a date.</extracomment>
+        <translation>您目前的方案將於 %2 結束。請屆時訂購%1；在那之前不會扣款。</translation>
+    </message>
+    <message>
+        <source>Your plan goes on.</source>
+        <extracomment>After somebody took back that their plan ends.</extracomment>
+        <translation>您的方案會繼續。</translation>
+    </message>
+    <message>
+        <source>Your plan ends on %1. Nothing more is charged, and the credits that you bought stay yours.</source>
+        <extracomment>After somebody ended their plan; %1 is a date.</extracomment>
+        <translation>您的方案將於 %1 結束。不會再扣款，您購買的點數仍歸您所有。</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::plans::PurchaseModel</name>
+    <message>
+        <source>%1 off</source>
+        <extracomment>What a promotion code does to a price; %1 is an amount of money.</extracomment>
+        <translation>折抵 %1</translation>
+    </message>
+    <message>
+        <source>%1 on top</source>
+        <extracomment>What a promotion code does; %1 is an amount such as “20 credits”.</extracomment>
+        <translation>加贈 %1</translation>
     </message>
 </context>
 <context>
