@@ -132,7 +132,6 @@ T.ApplicationWindow {
     AccountInfo {
         id: account
         hub: window.hub
-        onSessionEnded: text => toasts.showError(text)
     }
     AccountModel {
         id: person

@@ -159,7 +159,6 @@ void AccountInfo::takeThere(const Result<Known>& answer, Wanted wanted)
     if (!answer && saysSignedOut(answer.error())) {
         leave();
         finish();
-        Q_EMIT sessionEnded(ui::errorText(answer.error()));
         return;
     }
     m_error = answer ? std::nullopt : std::optional(answer.error());

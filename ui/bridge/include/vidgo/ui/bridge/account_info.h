@@ -89,8 +89,6 @@ public:
 Q_SIGNALS:
     void hubChanged();
     void changed();
-    /// The server ended the session; `text` says so.
-    void sessionEnded(const QString& text);
 
 private:
     enum class Wanted { Nothing, Credits, Everything };
