@@ -1,9 +1,15 @@
 #include <QRegularExpression>
+#include <QTimer>
 #include <QtTest/QtTest>
 
 #include "studio_driver.h"
+#include "vidgo/composition/account_link.h"
+#include "vidgo/model/catalog.h"
 #include "vidgo/sandbox/http_sender.h"
+#include "vidgo/secrets/memory_secret_store.h"
+#include "vidgo/test/fakes.h"
 #include "vidgo/test/qt_result.h"
+#include "vidgo/ui/messages/convert.h"
 
 using namespace vidgo;
 using test::StudioDriver;
@@ -13,15 +19,41 @@ namespace {
 constexpr auto kAddress = "ann@example.com";
 constexpr auto kPassword = "correct horse battery";
 
+/// A person in front of ECPay's page, who pays by card. The window around it is tested where it is.
+class PayingDesk final : public ui::CheckoutDesk
+{
+public:
+    void open(const ShopCheckout& checkout, Language, std::function<void(ui::CheckoutEnd)> ended) override
+    {
+        page = checkout.page;
+        sandbox::Fields fields;
+        Json::Object choice;
+        for (const auto& field : checkout.fields) {
+            fields.push_back({field.name, field.value});
+            if (field.name == "MerchantTradeNo")
+                choice["trade"] = field.value;
+        }
+        choice["choice"] = "card";
+        isPaid = sandbox::postForm(checkout.url, fields) && !checkout.origins.empty() &&
+                 sandbox::send("POST", checkout.origins.front() + "/_control/choose",
+                               {{"Content-Type", "application/json"}}, Json(std::move(choice)).dump());
+        QTimer::singleShot(0, qApp, [ended = std::move(ended)] { ended(ui::CheckoutEnd::Finished); });
+    }
+
+    std::string page;
+    bool isPaid = false;
+};
+
 } // namespace
 
-/// `vidgo-studio --sandbox` with its server and its stand-ins, all of them programs: somebody gets an
-/// account, by pointer and keys.
+/// `vidgo-studio --sandbox` with its server and its stand-ins, all of them programs: somebody gets an account
+/// and buys a plan, by pointer and keys.
 class AccountStoryTest : public QObject
 {
     Q_OBJECT
 
     test::TestFolder m_home;
+    PayingDesk m_desk;
     StudioDriver m_studio{m_home.path()};
 
     const service::AccountServices& atServer() const { return *m_studio.app().hub()->services().atServer; }
@@ -46,12 +78,18 @@ class AccountStoryTest : public QObject
         m_studio.type(text);
         return true;
     }
+    std::int64_t creditsOf(const char* tier) const
+    {
+        const auto* const found = m_studio.app().hub()->services().catalog.catalog().tier(tier);
+        return found ? found->monthlyCredits : 0;
+    }
 
 private Q_SLOTS:
     void initTestCase()
     {
         m_studio.setSandboxPrograms(QStringLiteral(VIDGO_PROGRAMS));
         QVERIFY(m_studio.start(QStringLiteral("light"), Language::English));
+        m_studio.app().hub()->setCheckoutDesk(&m_desk);
         QVERIFY(m_studio.app().hub()->hasServer());
         QVERIFY(m_studio.isVisible(QStringLiteral("sandboxMailButton")));
     }
@@ -61,6 +99,7 @@ private Q_SLOTS:
             m_studio.screenshot(QStringLiteral("account-failed-") +
                                 QLatin1String(QTest::currentTestFunction()));
     }
+    void cleanupTestCase() { QCOMPARE(StudioDriver::qmlWarnings(), QStringList()); }
 
     void somebodyGetsAnAccountWithTheCodeOfAMail()
     {
@@ -86,6 +125,57 @@ private Q_SLOTS:
         const auto account = atServer().account.account({});
         VIDGO_VERIFY(account);
         QCOMPARE(account->email, std::string(kAddress));
+    }
+
+    void aPlanThatIsPaidForBringsItsCredits()
+    {
+        QVERIFY(m_studio.click(QStringLiteral("creditsCard")));
+        QVERIFY(m_studio.waitFor(QStringLiteral("currencyChoice")));
+        QVERIFY(m_studio.clickWords(QStringLiteral("NT$")));
+        QVERIFY(m_studio.click(QStringLiteral("planButton_starter")));
+        QVERIFY(m_studio.click(QStringLiteral("purchaseOrder")));
+        QVERIFY(m_studio.click(QStringLiteral("way_card")));
+        m_studio.screenshot(QStringLiteral("account-ways-to-pay"));
+        QVERIFY(m_studio.click(QStringLiteral("purchasePay")));
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk.isPaid, 20'000);
+        QVERIFY(m_desk.page.starts_with("http://127.0.0.1:"));
+        const auto credits = creditsOf("starter");
+        QVERIFY(credits > 0);
+        const auto said = QStringLiteral("Credits: %1").arg(credits);
+        const auto saysSo = [&] {
+            auto* const card = m_studio.find(QStringLiteral("creditsCard"));
+            return card && StudioDriver::accessibleName(card) == said;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(saysSo(), 60'000);
+        const auto balance = atServer().credits.balance({});
+        VIDGO_VERIFY(balance);
+        QCOMPARE(balance->available, credits);
+        m_studio.screenshot(QStringLiteral("account-paid"));
+        QVERIFY(m_studio.click(QStringLiteral("purchaseClose")));
+        QTRY_VERIFY(!m_studio.isVisible(QStringLiteral("purchaseDialog")));
+        m_studio.screenshot(QStringLiteral("account-plan"));
+    }
+
+    void anotherDeviceSignsThisOneOutAndThatIsSaid()
+    {
+        NullLog log;
+        SystemClock clock;
+        SystemRandom random;
+        secrets::MemorySecretStore keychain;
+        const auto address = client::ServerAddress::from(m_studio.app().serverAddress());
+        VIDGO_VERIFY(address);
+        composition::AccountLink other(*address,
+                                       {.secrets = keychain, .log = log, .clock = clock, .random = random});
+        VIDGO_VERIFY(other.services().account.signIn({.address = kAddress,
+                                                      .password = Secret(kPassword),
+                                                      .deviceName = "another computer",
+                                                      .platform = "Debian 12"},
+                                                     {}));
+        VIDGO_VERIFY(other.services().account.endOtherSessions({}));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_studio.isVisible(QStringLiteral("creditsCard")), 30'000);
+        QVERIFY(m_studio.click(QStringLiteral("profileButton")));
+        QVERIFY(m_studio.waitFor(QStringLiteral("accountInvitation")));
+        m_studio.screenshot(QStringLiteral("account-signed-out"));
     }
 };
 
