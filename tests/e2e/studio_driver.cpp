@@ -107,7 +107,13 @@ bool rests(const QQuickItem* item)
 
 StudioDriver::StudioDriver(const std::filesystem::path& home)
     : m_home(home)
-{}
+{
+    static const bool installed = [] {
+        g_before = qInstallMessageHandler(remember);
+        return true;
+    }();
+    Q_UNUSED(installed)
+}
 
 StudioDriver::~StudioDriver()
 {
@@ -116,12 +122,6 @@ StudioDriver::~StudioDriver()
 
 bool StudioDriver::start(const QString& theme, std::optional<Language> language, const QString& page)
 {
-    // Not before: what runs the tests puts in its own when it begins.
-    static const bool installed = [] {
-        g_before = qInstallMessageHandler(remember);
-        return true;
-    }();
-    Q_UNUSED(installed)
     quit();
     StudioApp::Options options;
     options.directories = composition::systemDirectories(
