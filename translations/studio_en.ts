@@ -47,11 +47,6 @@
         <translation>Plan and credits</translation>
     </message>
     <message>
-        <source>%1 credits</source>
-        <extracomment>The credits of the person; %1 is a number.</extracomment>
-        <translation>%1 credits</translation>
-    </message>
-    <message>
         <source>Look at them</source>
         <extracomment>Button beside “Plan and credits”: leads to the page where they are bought.</extracomment>
         <translation>Look at them</translation>
@@ -110,6 +105,14 @@ Button beside “Password”.</extracomment>
         <source>Close…</source>
         <extracomment>Button beside “Close the account”.</extracomment>
         <translation>Close…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s)</source>
+        <extracomment>The credits of the person.</extracomment>
+        <translation>
+            <numerusform>%n credit</numerusform>
+            <numerusform>%n credits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8020,6 +8023,16 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <extracomment>What a screen reader calls the choice of the currency in which prices are shown.</extracomment>
         <translation>Currency</translation>
     </message>
+    <message>
+        <source>NT$</source>
+        <extracomment>New Taiwan dollars, as prices show them.</extracomment>
+        <translation>NT$</translation>
+    </message>
+    <message>
+        <source>US$</source>
+        <extracomment>Dollars of the USA, as prices show them.</extracomment>
+        <translation>US$</translation>
+    </message>
 </context>
 <context>
     <name>PlansPage</name>
@@ -8618,6 +8631,11 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>To pay</source>
         <extracomment>Before the sum that is paid for an order.</extracomment>
         <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>Before the sum that was paid for an order.</extracomment>
+        <translation>Paid</translation>
     </message>
 </context>
 <context>

@@ -47,11 +47,6 @@
         <translation>요금제 및 크레딧</translation>
     </message>
     <message>
-        <source>%1 credits</source>
-        <extracomment>The credits of the person; %1 is a number.</extracomment>
-        <translation>%1크레딧</translation>
-    </message>
-    <message>
         <source>Look at them</source>
         <extracomment>Button beside “Plan and credits”: leads to the page where they are bought.</extracomment>
         <translation>보기</translation>
@@ -109,6 +104,13 @@ Button beside “Password”.</extracomment>
         <source>Close…</source>
         <extracomment>Button beside “Close the account”.</extracomment>
         <translation>폐쇄…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s)</source>
+        <extracomment>The credits of the person.</extracomment>
+        <translation>
+            <numerusform>%n크레딧</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7968,6 +7970,16 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <extracomment>What a screen reader calls the choice of the currency in which prices are shown.</extracomment>
         <translation>통화</translation>
     </message>
+    <message>
+        <source>NT$</source>
+        <extracomment>New Taiwan dollars, as prices show them.</extracomment>
+        <translation>NT$</translation>
+    </message>
+    <message>
+        <source>US$</source>
+        <extracomment>Dollars of the USA, as prices show them.</extracomment>
+        <translation>US$</translation>
+    </message>
 </context>
 <context>
     <name>PlansPage</name>
@@ -8565,6 +8577,11 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>To pay</source>
         <extracomment>Before the sum that is paid for an order.</extracomment>
         <translation>결제 금액</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>Before the sum that was paid for an order.</extracomment>
+        <translation>결제됨</translation>
     </message>
 </context>
 <context>

@@ -87,8 +87,8 @@ VCard {
             width: parent.width
             //: What can be changed of an account.
             title: qsTr("Plan and credits")
-            //: The credits of the person; %1 is a number.
-            text: card.account.hasBalance ? qsTr("%1 credits").arg(Number(card.account.available).toLocaleString(Qt.locale(Theme.language), "f", 0)) : ""
+            //: The credits of the person.
+            text: card.account.hasBalance ? qsTr("%n credit(s)", "", card.account.available) : ""
             //: Button beside “Plan and credits”: leads to the page where they are bought.
             buttonText: qsTr("Look at them")
             buttonName: "accountPlans"

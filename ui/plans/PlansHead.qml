@@ -26,8 +26,10 @@ Item {
         //: What a screen reader calls the choice of the currency in which prices are shown.
         label: qsTr("Currency")
         model: [
-            { text: "NT$", value: "TWD" },
-            { text: "US$", value: "USD" }
+            //: New Taiwan dollars, as prices show them.
+            { text: qsTr("NT$"), value: "TWD" },
+            //: Dollars of the USA, as prices show them.
+            { text: qsTr("US$"), value: "USD" }
         ]
         currentValue: head.offers.currency
         onActivated: value => head.offers.currency = value

@@ -46,8 +46,13 @@ VCard {
             objectName: "purchaseTotal"
             width: parent.width
             strong: true
-            //: Before the sum that is paid for an order.
-            text: qsTr("To pay")
+            readonly property bool paid: card.purchase.step === PurchaseModel.Paid
+                || card.purchase.step === PurchaseModel.Delivered
+            text: paid
+                //: Before the sum that was paid for an order.
+                ? qsTr("Paid")
+                //: Before the sum that is paid for an order.
+                : qsTr("To pay")
             amount: card.known ? card.purchase.total : "–"
         }
     }
