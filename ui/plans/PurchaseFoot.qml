@@ -14,7 +14,7 @@ Flow {
 
     layoutDirection: Qt.RightToLeft
     spacing: Theme.s2
-    onStepChanged: Qt.callLater(foot.begin)
+    onStepChanged: later.restart()
 
     // What had the focus may be gone with the step before.
     function begin() {
@@ -25,6 +25,11 @@ Flow {
         }
     }
 
+    Timer {
+        id: later
+        interval: 0
+        onTriggered: foot.begin()
+    }
     VButton {
         objectName: "purchaseOrder"
         visible: foot.step === PurchaseModel.Price
