@@ -1,6 +1,8 @@
 #include <QRegularExpression>
 #include <QTimer>
 #include <QtTest/QtTest>
+#include <algorithm>
+#include <functional>
 
 #include "studio_driver.h"
 #include "vidgo/composition/account_link.h"
@@ -77,6 +79,15 @@ class AccountStoryTest : public QObject
             return false;
         m_studio.type(text);
         return true;
+    }
+    // One of the short messages at the foot of the window.
+    bool isTold(const QString& words) const
+    {
+        const std::function<bool(QQuickItem*)> says = [&](QQuickItem* at) {
+            return at->property("text").toString() == words || std::ranges::any_of(at->childItems(), says);
+        };
+        auto* const host = m_studio.find(QStringLiteral("toastHost"));
+        return host && says(host);
     }
     std::int64_t creditsOf(const char* tier) const
     {
@@ -173,6 +184,7 @@ private Q_SLOTS:
                                                      {}));
         VIDGO_VERIFY(other.services().account.endOtherSessions({}));
         QTRY_VERIFY_WITH_TIMEOUT(!m_studio.isVisible(QStringLiteral("creditsCard")), 30'000);
+        QTRY_VERIFY(isTold(QStringLiteral("You are signed out. Sign in again.")));
         QVERIFY(m_studio.click(QStringLiteral("profileButton")));
         QVERIFY(m_studio.waitFor(QStringLiteral("accountInvitation")));
         m_studio.screenshot(QStringLiteral("account-signed-out"));

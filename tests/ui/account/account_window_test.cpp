@@ -32,7 +32,7 @@ private Q_SLOTS:
     void theBalanceIsAlwaysInSight();
     void aLowBalanceIsToldOnce();
     void aLostServerIsNamed();
-    void whoIsSignedOutByTheServerHearsOfIt();
+    void whoIsSignedOutByTheServerIsSoInTheWindow();
     void thePaletteSignsInAndOut();
     void withoutServerTheWayToOneIsShown();
 };
@@ -448,7 +448,7 @@ void AccountWindowTest::aLostServerIsNamed()
     QVERIFY(studio.goes("serverChip"));
 }
 
-void AccountWindowTest::whoIsSignedOutByTheServerHearsOfIt()
+void AccountWindowTest::whoIsSignedOutByTheServerIsSoInTheWindow()
 {
     Studio studio(QStringLiteral("home"), signIn);
     QVERIFY(studio.settle());
@@ -456,7 +456,6 @@ void AccountWindowTest::whoIsSignedOutByTheServerHearsOfIt()
     studio.fakes.credits.error = Error(AccountsError::SessionEnded, "a test ended it");
     Q_EMIT studio.fakes.hub.creditsChanged();
     QVERIFY(studio.goes("creditsCard"));
-    QVERIFY(!studio.toast().isEmpty());
 }
 
 void AccountWindowTest::thePaletteSignsInAndOut()
