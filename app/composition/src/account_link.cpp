@@ -136,8 +136,6 @@ private:
     {
         if (event.name == "balance")
             pass(&AccountNews::balanceChanged);
-        if (event.name == "job")
-            pass(&AccountNews::jobChanged, event.data);
     }
     void closed() override {}
 

@@ -1,3 +1,5 @@
+#include <limits>
+
 #include "vidgo/base/file.h"
 #include "vidgo/test/qt_result.h"
 #include "work_fixture.h"
@@ -232,6 +234,23 @@ private Q_SLOTS:
         order = WorkFixture::scene(upload, "on a beach");
         (*order.asObject())["tool"] = "nothing";
         QCOMPARE(refused(order), QStringLiteral("base.invalid_argument"));
+    }
+
+    // A price is reckoned with what is said of a file that nobody has looked at.
+    void aPriceIsNotAskedForWithImpossibleFigures_data() { addBackendRows(); }
+    void aPriceIsNotAskedForWithImpossibleFigures()
+    {
+        for (const auto* const figure : {"bytes", "duration_ms", "width", "height"})
+            for (const auto value : {std::int64_t{-1}, std::numeric_limits<std::int64_t>::max()}) {
+                auto order = WorkFixture::scene({}, "on a beach");
+                Json::Object input;
+                input["role"] = "picture";
+                input["type"] = "image/jpeg";
+                input[figure] = value;
+                (*order.asObject())["inputs"] = Json::Array{Json(std::move(input))};
+                QCOMPARE(m_server->refusal("quoteJob", {.body = std::move(order), .token = m_ann}),
+                         QStringLiteral("api.invalid_fields"));
+            }
     }
 };
 

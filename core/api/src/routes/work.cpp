@@ -82,16 +82,20 @@ Schema broughtInput()
     return Schema::object({{"role", Schema::id()}, {"upload", Schema::id()}});
 }
 
+// Of what nobody has looked at yet; prices are reckoned with these.
+constexpr std::int64_t kMostDescribedBytes = 1'000'000'000'000;
+constexpr std::int64_t kLongestDescribedMs = 86'400'000; // a day
+
 // A price is asked for before anything is brought along: what it hangs on is said instead.
 Schema describedInput()
 {
     return Schema::object({{"role", Schema::id()},
                            {"upload?", Schema::id()},
                            {"type?", Schema::text(64).about("Of its bytes: image/jpeg, video/mp4 …")},
-                           {"bytes?", Schema::integer()},
+                           {"bytes?", Schema::integer(0, kMostDescribedBytes)},
                            {"width?", Schema::integer(0, 65'535)},
                            {"height?", Schema::integer(0, 65'535)},
-                           {"duration_ms?", Schema::integer()}});
+                           {"duration_ms?", Schema::integer(0, kLongestDescribedMs)}});
 }
 
 Schema order(Schema input)

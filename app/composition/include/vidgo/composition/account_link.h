@@ -2,7 +2,6 @@
 
 #include <functional>
 #include <memory>
-#include <string>
 
 #include "vidgo/base/clock.h"
 #include "vidgo/base/log.h"
@@ -26,8 +25,6 @@ struct AccountNews
     /// Changes are told from now on. What there was before may have been missed.
     std::function<void()> opened = {};
     std::function<void()> balanceChanged = {};
-    /// The job as the server's events have it: JSON.
-    std::function<void(const std::string& job)> jobChanged = {};
 };
 
 /// Everything that leads to one server and the accounts there: the services over HTTP, and what the server

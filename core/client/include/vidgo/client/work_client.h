@@ -53,8 +53,6 @@ public:
     Outcome fetch(const AccountId& account, const JobId& job, const std::filesystem::path& target,
                   const std::stop_token& stop, const Progress& progress);
 
-    ServerLink& link() const { return m_link; }
-
 private:
     ServerLink& m_link;
 };
