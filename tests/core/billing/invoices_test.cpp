@@ -335,6 +335,19 @@ private Q_SLOTS:
         QCOMPARE(f.invoices->ofOrder(OrderId("OR1"))->size(), std::size_t{2});
     }
 
+    void aReceiptComesBeforeItsCreditNoteOfTheSameMillisecond_data() { addBackendRows(); }
+    void aReceiptComesBeforeItsCreditNoteOfTheSameMillisecond()
+    {
+        Office f(backendOfRow(), m_server.get());
+        const auto receipt = f.invoices->issue(draft("PA1"));
+        VIDGO_VERIFY(receipt);
+        const auto note = f.invoices->issue(*draftCreditNote(*receipt, refund("RF1", twd(59))));
+        VIDGO_VERIFY(note);
+        QVERIFY(receipt->issuedAt == note->issuedAt);
+        QVERIFY(*f.invoices->ofOrder(OrderId("OR1")) == (std::vector{*receipt, *note}));
+        QVERIFY(*f.invoices->ofAccount(AccountId("ann"), 2) == (std::vector{*note, *receipt}));
+    }
+
     void tamperingIsFound_data()
     {
         QTest::addColumn<int>("backend");

@@ -105,12 +105,13 @@ Result<std::optional<StoredInvoice>> InvoiceRows::bySubject(const std::string& s
 
 Result<std::vector<StoredInvoice>> InvoiceRows::ofOrder(const OrderId& order)
 {
-    return where("WHERE order_id = :1 ORDER BY issued_at, number", {order.value()});
+    // In one millisecond a receipt comes before the credit note for it.
+    return where("WHERE order_id = :1 ORDER BY issued_at, kind DESC, number", {order.value()});
 }
 
 Result<std::vector<StoredInvoice>> InvoiceRows::ofAccount(const AccountId& account, int limit)
 {
-    return where("WHERE account_id = :1 ORDER BY issued_at DESC, number DESC LIMIT :2",
+    return where("WHERE account_id = :1 ORDER BY issued_at DESC, kind, number DESC LIMIT :2",
                  {account.value(), std::int64_t{limit}});
 }
 
