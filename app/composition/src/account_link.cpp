@@ -90,12 +90,11 @@ private:
 
     void beginAnew()
     {
-        std::stop_source reading;
-        {
+        const auto reading = [this] {
             const std::lock_guard guard(m_mutex);
             ++m_turns;
-            reading = m_reading;
-        }
+            return m_reading;
+        }();
         reading.request_stop();
         m_wake.notify_all();
     }
