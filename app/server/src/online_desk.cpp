@@ -167,6 +167,30 @@ Result<BroughtFile> OnlineDesk::bring(const AccountId& account,
     return m_uploads.bring(account, file, bytes);
 }
 
+Result<endpoints::OpenUpload> OnlineDesk::beginUpload(const AccountId& account, const std::string& sha256,
+                                                      std::int64_t bytes)
+{
+    return m_uploads.begin(account, {.sha256 = sha256, .bytes = bytes});
+}
+
+Result<endpoints::OpenUpload> OnlineDesk::appendUpload(const AccountId& account, const std::string& id,
+                                                       std::int64_t from,
+                                                       const std::optional<std::filesystem::path>& file,
+                                                       std::string_view bytes)
+{
+    return m_uploads.append(account, id, from, file, bytes);
+}
+
+Result<endpoints::OpenUpload> OnlineDesk::findUpload(const AccountId& account, const std::string& id)
+{
+    return m_uploads.state(account, id);
+}
+
+Result<BroughtFile> OnlineDesk::finishUpload(const AccountId& account, const std::string& id)
+{
+    return m_uploads.finish(account, id);
+}
+
 Result<std::vector<GenerationInput>> OnlineDesk::inputsOf(const WorkOrder& order)
 {
     std::vector<GenerationInput> inputs;

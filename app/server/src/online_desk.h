@@ -60,6 +60,14 @@ public:
     Result<endpoints::BroughtFile> bring(const AccountId& account,
                                          const std::optional<std::filesystem::path>& file,
                                          std::string_view bytes) override;
+    Result<endpoints::OpenUpload> beginUpload(const AccountId& account, const std::string& sha256,
+                                              std::int64_t bytes) override;
+    Result<endpoints::OpenUpload> appendUpload(const AccountId& account, const std::string& id,
+                                               std::int64_t from,
+                                               const std::optional<std::filesystem::path>& file,
+                                               std::string_view bytes) override;
+    Result<endpoints::OpenUpload> findUpload(const AccountId& account, const std::string& id) override;
+    Result<endpoints::BroughtFile> finishUpload(const AccountId& account, const std::string& id) override;
     Result<GenerationQuote> quote(const endpoints::WorkOrder& order) override;
     Result<endpoints::WorkView> place(const endpoints::WorkOrder& order, std::string_view key) override;
     Result<std::vector<endpoints::WorkView>> list(const AccountId& account, int limit, int from) override;

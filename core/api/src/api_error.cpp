@@ -110,6 +110,16 @@ ErrorText describe(ApiError code)
     case ApiError::KeyReused:
     case ApiError::KeyBusy:
         return describeKey(code);
+    case ApiError::OffsetWrong:
+        //: A file is sent to the server in parts. {received} is a number of bytes.
+        return {"api.offset_wrong",
+                VIDGO_TEXT("Error", "The server has the first {received} bytes of this file and expects what "
+                                    "follows them.")};
+    case ApiError::UploadDamaged:
+        //: A file was sent to the server in parts.
+        return {"api.upload_damaged",
+                VIDGO_TEXT("Error", "The file was changed while it was sent. Nothing was "
+                                    "charged; try again.")};
     case ApiError::NotAvailableYet:
         //: A part of VidGo that is still to come.
         return {"api.not_available_yet",

@@ -53,8 +53,9 @@ JobState stateOf(const jobs::GenerationView& view)
     case GenerationState::None:
     case GenerationState::Quoted:
     case GenerationState::Reserved:
-    case GenerationState::Moderated:
         return view.isPaused ? JobState::Paused : JobState::Waiting;
+    case GenerationState::Moderated: // files that are being brought are work as well
+        return view.isPaused ? JobState::Paused : view.fraction > 0 ? JobState::Running : JobState::Waiting;
     case GenerationState::Submitting:
     case GenerationState::Submitted:
     case GenerationState::Running:

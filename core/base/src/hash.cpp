@@ -9,6 +9,7 @@
 
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
+#include "vidgo/base/progress.h"
 
 namespace vidgo {
 
@@ -33,7 +34,7 @@ std::string sha256(std::string_view text)
     return sha256(asBytes(text));
 }
 
-Result<std::string> sha256OfFile(const std::filesystem::path& path)
+Result<std::string> sha256OfFile(const std::filesystem::path& path, const std::stop_token& stop)
 {
     std::error_code code;
     const auto status = std::filesystem::status(path, code);
@@ -47,9 +48,12 @@ Result<std::string> sha256OfFile(const std::filesystem::path& path)
     std::ifstream file(path, std::ios::binary);
     const auto hash = Botan::HashFunction::create_or_throw("SHA-256");
     std::array<char, 65536> buffer{};
-    while (file.read(buffer.data(), buffer.size()) || file.gcount() > 0)
+    while (file.read(buffer.data(), buffer.size()) || file.gcount() > 0) {
+        if (auto going = checkStop(stop); !going)
+            return failure(going);
         hash->update(reinterpret_cast<const std::uint8_t*>(buffer.data()),
                      static_cast<std::size_t>(file.gcount()));
+    }
     if (!file.eof())
         return fail(BaseError::FileNotReadable, toUtf8(path), named);
     return hexDigest(*hash);

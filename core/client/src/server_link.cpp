@@ -46,7 +46,7 @@ net::HttpHeader signedBy(const TokenKeeper::Pass& pass)
 net::CallKind kindOf(const api::Route& route)
 {
     const bool isSafe = !route.isWrite() || !route.answersSecret() || route.id == "refresh";
-    return isSafe ? net::CallKind::Read : net::CallKind::Write;
+    return isSafe && route.id != "appendUpload" ? net::CallKind::Read : net::CallKind::Write;
 }
 
 bool isJson(const net::HttpAnswer& answer)
@@ -229,7 +229,10 @@ private:
         }
         if (route.carries == api::Carries::File) {
             request.headers.push_back({"Content-Type", "application/octet-stream"});
-            request.file = net::HttpFile{.path = ask.file, .contentType = {}, .name = {}};
+            if (ask.file.empty())
+                request.body = ask.part;
+            else
+                request.file = net::HttpFile{.path = ask.file, .contentType = {}, .name = {}};
             request.timeouts.whole = kForAFile;
         }
         if (route.isWrite())

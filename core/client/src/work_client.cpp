@@ -1,14 +1,22 @@
 #include "vidgo/client/work_client.h"
 
 #include <algorithm>
+#include <fstream>
 
 #include "answer_fields.h"
 #include "told_error.h"
+#include "vidgo/api/api_error.h"
+#include "vidgo/base/base_error.h"
+#include "vidgo/base/hash.h"
 
 namespace vidgo::client {
 namespace {
 
 constexpr int kSmallestSide = 64; // that the server takes
+// In parts a file costs two calls more, and spares no more than a part when a connection breaks.
+constexpr std::uint64_t kAtOnce = 8ULL * 1024 * 1024;
+constexpr std::int64_t kMostPart = 8LL * 1024 * 1024;
+constexpr int kBreaks = 4; // in a row, without anything having arrived
 
 Tool toolOf(Operation operation)
 {
@@ -146,7 +154,36 @@ Ask askOf(const AccountId& account, const JobId& job)
     return ask;
 }
 
+Ask askOfUpload(const AccountId& account, const std::string& upload)
+{
+    Ask ask;
+    Json::Object place;
+    place["upload"] = upload;
+    ask.parameters = std::move(place);
+    ask.account = account;
+    return ask;
+}
+
+Result<std::string> partOf(const std::filesystem::path& path, std::int64_t from, std::int64_t bytes)
+{
+    std::string part(static_cast<std::size_t>(bytes), '\0');
+    std::ifstream file(path, std::ios::binary);
+    file.seekg(from);
+    if (!file.read(part.data(), static_cast<std::streamsize>(part.size())))
+        return fail(BaseError::FileNotReadable, toUtf8(path), {{"file", toUtf8(path.filename())}});
+    return part;
+}
+
 } // namespace
+
+/// A file in parts as the server has it.
+struct WorkClient::Upload
+{
+    std::string id;
+    std::int64_t bytes = 0;
+    std::int64_t received = 0;
+    std::int64_t part = 0; ///< The most bytes of one.
+};
 
 Result<GenerationQuote> WorkClient::quote(const AccountId& account, const GenerationRequest& request,
                                           const std::stop_token& stop)
@@ -161,13 +198,90 @@ Result<GenerationQuote> WorkClient::quote(const AccountId& account, const Genera
 }
 
 Result<std::string> WorkClient::upload(const AccountId& account, const GenerationInput& input,
-                                       const std::stop_token& stop)
+                                       const std::stop_token& stop, const Progress& progress)
+{
+    const auto file = pathFromUtf8(input.path);
+    std::error_code wrong;
+    const auto bytes = std::filesystem::file_size(file, wrong);
+    if (wrong)
+        return fail(BaseError::FileNotReadable, wrong.message(), {{"file", toUtf8(file.filename())}});
+    return bytes <= kAtOnce ? uploadAtOnce(account, file, stop)
+                            : uploadInParts(account, file, bytes, stop, progress);
+}
+
+Result<std::string> WorkClient::uploadAtOnce(const AccountId& account, const std::filesystem::path& file,
+                                             const std::stop_token& stop)
 {
     Ask ask;
-    ask.file = pathFromUtf8(input.path);
+    ask.file = file;
     ask.account = account;
     return decoded(m_link.call("upload", ask, stop), m_link.host(),
                    [](const AnswerFields& fields) { return fields.text("upload"); });
+}
+
+// The server knows by the hash what it has of the file, so that nothing has to be remembered here.
+Result<std::string> WorkClient::uploadInParts(const AccountId& account, const std::filesystem::path& file,
+                                              std::uint64_t bytes, const std::stop_token& stop,
+                                              const Progress& progress)
+{
+    auto hash = sha256OfFile(file, stop);
+    if (!hash)
+        return hash;
+    Ask begin;
+    Json::Object announced;
+    announced["bytes"] = static_cast<std::int64_t>(bytes);
+    announced["sha256"] = std::move(*hash);
+    begin.body = std::move(announced);
+    begin.account = account;
+    auto upload = askUpload("beginUpload", begin, stop);
+    if (!upload)
+        return failure(upload);
+    if (auto sent = sendParts(account, file, *upload, stop, progress); !sent)
+        return failure(sent);
+    return decoded(m_link.call("finishUpload", askOfUpload(account, upload->id), stop), m_link.host(),
+                   [](const AnswerFields& fields) { return fields.text("upload"); });
+}
+
+Outcome WorkClient::sendParts(const AccountId& account, const std::filesystem::path& file, Upload& upload,
+                              const std::stop_token& stop, const Progress& progress)
+{
+    for (int breaks = 0; upload.received < upload.bytes;) {
+        progress.report(static_cast<double>(upload.received) / static_cast<double>(upload.bytes));
+        auto part = partOf(file, upload.received, std::min(upload.part, upload.bytes - upload.received));
+        if (!part)
+            return failure(part);
+        auto ask = askOfUpload(account, upload.id);
+        (*ask.parameters.asObject())["from"] = upload.received;
+        ask.part = std::move(*part);
+        auto now = askUpload("appendUpload", ask, stop);
+        const bool isOpen =
+            !now && (isUnreachable(now.error()) || now.error().is(api::ApiError::OffsetWrong));
+        if (isOpen) // it may have arrived
+            if (auto known = askUpload("openUpload", askOfUpload(account, upload.id), stop);
+                known && (known->received != upload.received || ++breaks < kBreaks))
+                now = std::move(known);
+        if (!now)
+            return failure(now);
+        if (now->received != upload.received)
+            breaks = 0;
+        upload = std::move(*now);
+    }
+    progress.report(1);
+    return {};
+}
+
+Result<WorkClient::Upload> WorkClient::askUpload(std::string_view route, const Ask& ask,
+                                                 const std::stop_token& stop)
+{
+    return decoded(m_link.call(route, ask, stop), m_link.host(), [](const AnswerFields& fields) {
+        Upload upload{.id = fields.text("upload"),
+                      .bytes = fields.integer("bytes"),
+                      .received = fields.integer("received"),
+                      .part = std::min(fields.integer("part"), kMostPart)};
+        if (upload.received < 0 || upload.received > upload.bytes || upload.part <= 0)
+            fields.wrong("received");
+        return upload;
+    });
 }
 
 Result<ServerWork> WorkClient::place(const AccountId& account, const GenerationRequest& request,

@@ -2,6 +2,7 @@
 #include "handler.h"
 #include "vidgo/api/api_error.h"
 #include "vidgo/base/base_error.h"
+#include "vidgo/base/hash.h"
 #include "vidgo/endpoints/account_events.h"
 #include "vidgo/endpoints/work_desk.h"
 
@@ -108,9 +109,8 @@ Result<Reply> told(Result<WorkView> work)
     return Reply(toJson(*work));
 }
 
-Result<Reply> upload(WorkDesk& desk, const Asked& asked)
+Result<Reply> told(Result<BroughtFile> brought)
 {
-    auto brought = desk.bring(asked.account(), asked.request.bodyFile, asked.request.body);
     if (!brought)
         return failure(brought);
     const auto& file = brought->file;
@@ -122,6 +122,43 @@ Result<Reply> upload(WorkDesk& desk, const Asked& asked)
     answer["height"] = file.height;
     answer["duration_ms"] = brought->durationMs;
     return Reply(Json(std::move(answer)));
+}
+
+Result<Reply> told(Result<OpenUpload> upload)
+{
+    if (!upload)
+        return failure(upload);
+    Json::Object answer;
+    answer["upload"] = upload->id;
+    answer["bytes"] = upload->bytes;
+    answer["received"] = upload->received;
+    answer["part"] = static_cast<std::int64_t>(api::routeOf("appendUpload").maxBody);
+    return Reply(Json(std::move(answer)));
+}
+
+Result<Reply> beginUpload(WorkDesk& desk, const Asked& asked)
+{
+    if (!isSha256(asked.text("sha256")))
+        return unfit("sha256");
+    return told(desk.beginUpload(asked.account(), asked.text("sha256"), asked.integer("bytes")));
+}
+
+void addUploadHandlers(Handlers& handlers, WorkDesk& desk)
+{
+    handlers["upload"] = [&desk](const Asked& asked) {
+        return told(desk.bring(asked.account(), asked.request.bodyFile, asked.request.body));
+    };
+    handlers["beginUpload"] = [&desk](const Asked& asked) { return beginUpload(desk, asked); };
+    handlers["openUpload"] = [&desk](const Asked& asked) {
+        return told(desk.findUpload(asked.account(), asked.text("upload")));
+    };
+    handlers["appendUpload"] = [&desk](const Asked& asked) {
+        return told(desk.appendUpload(asked.account(), asked.text("upload"), asked.integer("from"),
+                                      asked.request.bodyFile, asked.request.body));
+    };
+    handlers["finishUpload"] = [&desk](const Asked& asked) {
+        return told(desk.finishUpload(asked.account(), asked.text("upload")));
+    };
 }
 
 Result<Reply> jobsOf(WorkDesk& desk, const Asked& asked)
@@ -182,7 +219,7 @@ void addWorkHandlers(Handlers& handlers, const Endpoints::Parts& given)
         handlers["events"] = [&events = *given.events](const Asked& asked) {
             return streamOf(events, asked);
         };
-    handlers["upload"] = [&desk = *given.work](const Asked& asked) { return upload(desk, asked); };
+    addUploadHandlers(handlers, *given.work);
     handlers["quoteJob"] = [parts = given](const Asked& asked) -> Result<Reply> {
         auto order = orderOf(parts, asked);
         if (!order)

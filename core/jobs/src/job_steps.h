@@ -110,6 +110,7 @@ private:
     Result<Step> resume(JobInHand& job, const std::stop_token& stop);
     Result<Step> unknown(JobInHand& job, const std::optional<providers::ProviderFailure>& failure,
                          const std::stop_token& stop);
+    Progress bringingOf(JobInHand& job);
     Delivered deliver(JobInHand& job, providers::Provider& provider, const ProviderModel& model,
                       const std::stop_token& stop);
     Result<Step> attemptFailed(JobInHand& job, const Trouble& trouble);

@@ -19,6 +19,7 @@ constexpr int kRarely = 8;         ///< Who waits long for one asks so many time
 constexpr auto kForLease = 1s;     ///< Until the leases are renewed.
 constexpr auto kShortestWait = 200ms;
 constexpr std::size_t kLongestSaid = 500;
+constexpr double kBringingTakes = 0.1; ///< Of the progress of a run.
 
 } // namespace
 
@@ -66,6 +67,20 @@ Result<Step> JobSteps::choose(JobInHand& job, const std::stop_token& stop)
     return order(job, *provider, *model, stop);
 }
 
+// The time that large files take to get there is seen as well, as the first part of the whole.
+Progress JobSteps::bringingOf(JobInHand& job)
+{
+    return Progress([this, &job](double fraction) {
+        if (now() - job.notedAt < kToldEvery)
+            return;
+        job.notedAt = now();
+        job.row.fraction = fraction * kBringingTakes;
+        m_note({.job = job.row.order.job, .fraction = job.row.fraction, .ahead = job.row.ahead});
+        if (m_parts.onChange)
+            m_parts.onChange(job.row);
+    });
+}
+
 JobSteps::Delivered JobSteps::deliver(JobInHand& job, providers::Provider& provider,
                                       const ProviderModel& model, const std::stop_token& stop)
 {
@@ -75,12 +90,20 @@ JobSteps::Delivered JobSteps::deliver(JobInHand& job, providers::Provider& provi
     if (isPrepared && provider.knowsItsOrders())
         return row.prepared.inputs;
     std::vector<providers::DeliveredInput> all;
+    const auto bringing = bringingOf(job);
+    const auto files = static_cast<double>(row.order.request.inputs.size());
+    double at = 0;
     for (const auto& input : row.order.request.inputs) {
         auto fitted = providers::fittedInput(input, model, m_parts.folder / row.order.job.value(), stop);
         if (!fitted)
             return std::unexpected(
                 providers::ProviderFailure(std::move(fitted.error()), ProviderTrouble::BadInput));
-        auto delivered = provider.deliver(*fitted, model, stop);
+        auto delivered = provider.deliver({.input = *fitted,
+                                           .model = model,
+                                           .account = row.order.account,
+                                           .progress = bringing.part(at / files, (at + 1) / files)},
+                                          stop);
+        ++at;
         if (!delivered)
             return std::unexpected(std::move(delivered.error()));
         all.push_back(std::move(*delivered));

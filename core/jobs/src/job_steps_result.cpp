@@ -22,7 +22,6 @@ constexpr int kLostPolls = 3; ///< So often a provider must say that it does not
 constexpr std::size_t kMostResults = 4;
 constexpr double kNearlyDone = 0.8;
 constexpr double kTold = 0.05; ///< Progress is written in steps of this.
-constexpr auto kToldEvery = 2s;
 constexpr int kLongestQueue = 4; ///< A long queue is asked about so many times more rarely.
 
 // Rarely while many are in front of it, often towards the end.

@@ -18,6 +18,9 @@ inline std::chrono::milliseconds pauseAfter(int tries)
     return std::min<std::chrono::milliseconds>(1s * (1LL << std::clamp(tries, 0, 6)), 60s);
 }
 
+/// Progress is told at most so often.
+inline constexpr auto kToldEvery = 2s;
+
 /// A step that says that it was tried so often ends the job.
 inline constexpr int kMostTries = 6;
 

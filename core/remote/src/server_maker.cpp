@@ -170,10 +170,11 @@ ServerMaker::ServerMaker(client::WorkClient& work)
     , m_data(serverData())
 {}
 
-ProviderResult<providers::DeliveredInput>
-ServerMaker::deliver(const GenerationInput& input, const ProviderModel&, const std::stop_token& stop)
+ProviderResult<providers::DeliveredInput> ServerMaker::deliver(const providers::DeliverOrder& order,
+                                                               const std::stop_token& stop)
 {
-    auto upload = m_work.upload({}, input, stop);
+    const auto& input = order.input;
+    auto upload = m_work.upload(order.account, input, stop, order.progress);
     if (!upload)
         return std::unexpected(failureOf(std::move(upload.error())));
     return providers::DeliveredInput{

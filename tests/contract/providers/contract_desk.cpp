@@ -171,7 +171,7 @@ ContractDesk::deliver(std::string_view provider, const ProviderModel& model, con
 {
     std::vector<providers::DeliveredInput> inputs;
     for (const auto& input : request.inputs) {
-        auto delivered = at(provider).deliver(input, model, {});
+        auto delivered = at(provider).deliver({.input = input, .model = model}, {});
         if (!delivered)
             return std::unexpected(std::move(delivered.error()));
         inputs.push_back(std::move(*delivered));

@@ -51,7 +51,7 @@ public:
         failure.status = 401;
         return std::unexpected(std::move(failure));
     }
-    ProviderResult<providers::DeliveredInput> deliver(const GenerationInput&, const ProviderModel&,
+    ProviderResult<providers::DeliveredInput> deliver(const providers::DeliverOrder&,
                                                       const std::stop_token&) override
     {
         return never();

@@ -22,6 +22,24 @@ public:
     {
         return missing();
     }
+    Result<endpoints::OpenUpload> beginUpload(const AccountId&, const std::string&, std::int64_t) override
+    {
+        return missing();
+    }
+    Result<endpoints::OpenUpload> appendUpload(const AccountId&, const std::string&, std::int64_t,
+                                               const std::optional<std::filesystem::path>&,
+                                               std::string_view) override
+    {
+        return missing();
+    }
+    Result<endpoints::OpenUpload> findUpload(const AccountId&, const std::string&) override
+    {
+        return missing();
+    }
+    Result<endpoints::BroughtFile> finishUpload(const AccountId&, const std::string&) override
+    {
+        return missing();
+    }
     Result<GenerationQuote> quote(const endpoints::WorkOrder&) override { return missing(); }
     Result<endpoints::WorkView> place(const endpoints::WorkOrder&, std::string_view) override
     {

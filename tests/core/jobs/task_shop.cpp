@@ -296,11 +296,11 @@ ProviderFailure ShopProvider::failureOf(const net::HttpFailure& failure) const
     return made;
 }
 
-providers::ProviderResult<providers::DeliveredInput> ShopProvider::deliver(const GenerationInput& input,
-                                                                           const ProviderModel& /*model*/,
-                                                                           const std::stop_token& /*stop*/)
+providers::ProviderResult<providers::DeliveredInput>
+ShopProvider::deliver(const providers::DeliverOrder& order, const std::stop_token& /*stop*/)
 {
-    return providers::DeliveredInput{.role = input.role, .reference = "data:,", .mediaType = "image/png"};
+    return providers::DeliveredInput{
+        .role = order.input.role, .reference = "data:,", .mediaType = "image/png"};
 }
 
 providers::ProviderResult<providers::Submitted> ShopProvider::submit(const providers::SubmitOrder& order,

@@ -96,8 +96,8 @@ public:
 
     ProviderData& edit() { return m_data; }
     const ProviderData& data() const override { return m_data; }
-    providers::ProviderResult<providers::DeliveredInput>
-    deliver(const GenerationInput& input, const ProviderModel& model, const std::stop_token& stop) override;
+    providers::ProviderResult<providers::DeliveredInput> deliver(const providers::DeliverOrder& order,
+                                                                 const std::stop_token& stop) override;
     providers::ProviderResult<providers::Submitted> submit(const providers::SubmitOrder& order,
                                                            const std::stop_token& stop) override;
     providers::ProviderResult<providers::TaskNews> poll(const providers::TaskRef& task,

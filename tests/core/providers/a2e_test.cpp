@@ -374,7 +374,8 @@ private Q_SLOTS:
             200,
             R"({"code":0,"data":{"uploadUrl":"https:\/\/r2.example/put?X-Amz-Signature=abc","cdnUrl":"https:\/\/cdn.example/b.mp4"}})");
         desk.http.say(200, "");
-        const auto put = desk.at("a2e").deliver(input, desk.model("a2e", "video_face_swap"), {});
+        const auto put =
+            desk.at("a2e").deliver({.input = input, .model = desk.model("a2e", "video_face_swap")}, {});
         VIDGO_VERIFY(put);
         QCOMPARE(put->reference, std::string("https://cdn.example/b.mp4"));
         const auto* const json8 =
@@ -388,7 +389,7 @@ private Q_SLOTS:
         desk.http.say(
             200,
             R"({"code":0,"data":{"uploadUrl":"file:\/\/\/etc/passwd","cdnUrl":"https:\/\/cdn.example/b.mp4"}})");
-        QVERIFY(!desk.at("a2e").deliver(input, desk.model("a2e", "video_face_swap"), {}));
+        QVERIFY(!desk.at("a2e").deliver({.input = input, .model = desk.model("a2e", "video_face_swap")}, {}));
         // Then the other company's upload was tried, which had nothing more to say.
     }
 };

@@ -229,7 +229,8 @@ private Q_SLOTS:
             VIDGO_VERIFY_ERROR(
                 provider->poll({.id = "37c82d82-8765-4031-8cb3-722df8a668e6", .model = model.id}, {}),
                 ProviderError::KeyMissing);
-            VIDGO_VERIFY_ERROR(provider->deliver({}, model, {}), ProviderError::KeyMissing);
+            VIDGO_VERIFY_ERROR(provider->deliver({.input = {}, .model = model}, {}),
+                               ProviderError::KeyMissing);
         }
         QVERIFY(desk.http.asked.empty());
     }

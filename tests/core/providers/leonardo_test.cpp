@@ -372,7 +372,8 @@ private Q_SLOTS:
                           .dump());
         desk.http.say(204, "");
         const auto put =
-            desk.at("leonardo").deliver(input, desk.model("leonardo", "leonardo_image_to_image"), {});
+            desk.at("leonardo")
+                .deliver({.input = input, .model = desk.model("leonardo", "leonardo_image_to_image")}, {});
         VIDGO_VERIFY(put);
         QCOMPARE(put->reference, kTask);
         QCOMPARE(desk.http.asked.front().url,
@@ -387,7 +388,9 @@ private Q_SLOTS:
         QVERIFY(std::get<net::HttpFile>(form.form.back().value).name.find("holidays") == std::string::npos);
         desk.http.say(200,
                       q("{'uploadInitImage':{'id':'x','fields':'not JSON','url':'https://s3.example/'}}"));
-        QVERIFY(!desk.at("leonardo").deliver(input, desk.model("leonardo", "leonardo_image_to_image"), {}));
+        QVERIFY(
+            !desk.at("leonardo")
+                 .deliver({.input = input, .model = desk.model("leonardo", "leonardo_image_to_image")}, {}));
     }
 
     void aNoticeIsBelievedWithTheRightKeyOnly()

@@ -441,7 +441,7 @@ private Q_SLOTS:
         desk.http.say(
             200,
             R"({"code":200,"data":{"url":"https:\/\/img.theapi.app/ephemeral/a.png"},"message":"success"})");
-        auto put = piapi.deliver(input, desk.model("piapi", "background_remove"), {});
+        auto put = piapi.deliver({.input = input, .model = desk.model("piapi", "background_remove")}, {});
         VIDGO_VERIFY(put);
         QCOMPARE(put->reference, std::string("https://img.theapi.app/ephemeral/a.png"));
         QCOMPARE(desk.http.asked.front().url,
@@ -450,15 +450,16 @@ private Q_SLOTS:
         QCOMPARE(member(*body, "file_name"), std::string(32, 'a') + ".png");
         QCOMPARE(member(*body, "file_data"), std::string("cGl4ZWxz"));
         desk.http.say(403, R"({"code":403,"message":"Insufficient plan level"})");
-        put = piapi.deliver(input, desk.model("piapi", "background_remove"), {});
+        put = piapi.deliver({.input = input, .model = desk.model("piapi", "background_remove")}, {});
         VIDGO_VERIFY(put);
         QCOMPARE(put->reference, std::string("data:image/png;base64,cGl4ZWxz"));
         desk.http.say(403, R"({"code":403,"message":"Insufficient plan level"})");
-        VIDGO_VERIFY_ERROR(piapi.deliver(input, desk.model("piapi", "kling_try_on"), {}),
+        VIDGO_VERIFY_ERROR(piapi.deliver({.input = input, .model = desk.model("piapi", "kling_try_on")}, {}),
                            ProviderError::NoUpload);
         input.file.bytes = 11'000'000;
-        VIDGO_VERIFY_TROUBLE(piapi.deliver(input, desk.model("piapi", "kling_try_on"), {}),
-                             ProviderTrouble::BadInput, false);
+        VIDGO_VERIFY_TROUBLE(
+            piapi.deliver({.input = input, .model = desk.model("piapi", "kling_try_on")}, {}),
+            ProviderTrouble::BadInput, false);
     }
 };
 

@@ -282,14 +282,14 @@ private Q_SLOTS:
         input.file.sha256 = std::string(64, 'a');
         test::ProviderDesk piapiOnly({"a2e"});
         piapiOnly.http.say(200, R"({"code":200,"data":{"url":"https:\/\/img/a.jpg"}})");
-        const auto put =
-            piapiOnly.at("pollo").deliver(input, piapiOnly.model("pollo", "pollo25_image_to_video"), {});
+        const auto put = piapiOnly.at("pollo").deliver(
+            {.input = input, .model = piapiOnly.model("pollo", "pollo25_image_to_video")}, {});
         VIDGO_VERIFY(put);
         QCOMPARE(put->reference, std::string("https://img/a.jpg"));
         QCOMPARE(test::headerOf(piapiOnly.http.asked.front(), "x-api-key"), std::string("key-of-piapi"));
         test::ProviderDesk alone({"a2e", "piapi"});
-        const auto none =
-            alone.at("pollo").deliver(input, alone.model("pollo", "pollo25_image_to_video"), {});
+        const auto none = alone.at("pollo").deliver(
+            {.input = input, .model = alone.model("pollo", "pollo25_image_to_video")}, {});
         VIDGO_VERIFY_ERROR(none, ProviderError::NoUpload);
         QVERIFY(alone.http.asked.empty());
     }

@@ -394,7 +394,8 @@ private Q_SLOTS:
                              "'runwayUri':'runway://abc'}"));
         desk.http.say(204, "");
         const auto input = fileInput(folder, "image/png", 600);
-        const auto put = desk.at("runway").deliver(input, desk.model("runway", "gen4_turbo"), {});
+        const auto put =
+            desk.at("runway").deliver({.input = input, .model = desk.model("runway", "gen4_turbo")}, {});
         VIDGO_VERIFY(put);
         QCOMPARE(put->reference, std::string("runway://abc"));
         QCOMPARE(desk.http.asked.front().body,
@@ -413,13 +414,13 @@ private Q_SLOTS:
         test::ProviderDesk desk;
         const test::TestFolder folder;
         desk.http.say(403, q("{'error':'Buy credits first'}"));
-        auto put = desk.at("runway").deliver(fileInput(folder, "image/png", 600),
-                                             desk.model("runway", "gen4_turbo"), {});
+        auto put = desk.at("runway").deliver(
+            {.input = fileInput(folder, "image/png", 600), .model = desk.model("runway", "gen4_turbo")}, {});
         VIDGO_VERIFY(put);
         QVERIFY(put->reference.starts_with("data:image/png;base64,"));
         desk.http.asked.clear();
-        put = desk.at("runway").deliver(fileInput(folder, "image/png", 100),
-                                        desk.model("runway", "gen4_turbo"), {});
+        put = desk.at("runway").deliver(
+            {.input = fileInput(folder, "image/png", 100), .model = desk.model("runway", "gen4_turbo")}, {});
         VIDGO_VERIFY(put); // too small for an upload
         QVERIFY(desk.http.asked.empty());
     }
@@ -443,8 +444,8 @@ private Q_SLOTS:
         test::ProviderDesk desk;
         const test::TestFolder folder;
         desk.http.say(200, body.toStdString());
-        const auto put = desk.at("runway").deliver(fileInput(folder, "image/png", 600),
-                                                   desk.model("runway", "gen4_turbo"), {});
+        const auto put = desk.at("runway").deliver(
+            {.input = fileInput(folder, "image/png", 600), .model = desk.model("runway", "gen4_turbo")}, {});
         QCOMPARE(desk.http.asked.size(), std::size_t{1});
         QVERIFY(put && put->reference.starts_with("data:"));
     }

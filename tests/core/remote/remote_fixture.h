@@ -33,6 +33,14 @@ public:
         if (isDown)
             return std::unexpected<net::HttpFailure>(std::in_place, notThere(), false);
         uploads += request.file ? 1 : 0;
+        if (request.method == "PATCH") {
+            if (beforePart)
+                beforePart(parts);
+            if (isDown)
+                return std::unexpected<net::HttpFailure>(std::in_place, notThere(), false);
+            ++parts;
+            partBytes += request.body.size();
+        }
         auto answer = m_net.send(request, stop);
         const bool isOrder = request.method == "POST" && request.url.ends_with("/jobs");
         orders += isOrder ? 1 : 0;
@@ -58,6 +66,9 @@ public:
     std::atomic<int> lostAnswers = 0;     ///< Of the next orders, which arrive all the same.
     std::atomic<int> orders = 0;          ///< That arrived.
     std::atomic<int> uploads = 0;
+    std::atomic<int> parts = 0;               ///< Of files that come in parts.
+    std::atomic<std::size_t> partBytes = 0;   ///< All of them.
+    std::function<void(int part)> beforePart; ///< With its number, from 0.
     std::int64_t shownPrice = -1; ///< What quotes say in the place of the price; below 0: the price.
 
 private:
@@ -151,6 +162,27 @@ public:
             .folder = place.folder() / "work"});
     }
 
+    /// With a picture that is too large for one request.
+    jobs::GenerationOrder largeOrder(const std::string& job)
+    {
+        constexpr int kSide = 1800;
+        auto image = must(media::Image::create(kSide, kSide, media::PixelFormat::Rgb8));
+        for (int y = 0; y < kSide; ++y)
+            work.server.random.fill({image.row(y), std::size_t{3} * kSide}); // nothing to compress
+        const auto bytes = must(media::encodePicture(image, {.format = PictureFormat::Png}));
+        const auto file = place.folder() / (job + ".png");
+        if (!writeFile(file, bytes, Durability::None))
+            qFatal("no picture");
+        auto made = order(job);
+        auto& input = made.request.inputs.front();
+        input.path = toUtf8(file);
+        input.file = {.sha256 = sha256(bytes),
+                      .mediaType = "image/png",
+                      .bytes = static_cast<std::int64_t>(bytes.size()),
+                      .width = kSide,
+                      .height = kSide};
+        return made;
+    }
     jobs::GenerationOrder order(const std::string& job, const std::string& prompt = "on a beach")
     {
         const auto file = place.folder() / (job + ".jpg");

@@ -230,6 +230,45 @@ private Q_SLOTS:
         QCOMPARE(here().worksAtServer(), std::size_t{2});
     }
 
+    void nothingIsBroughtIntoTheAccountOfSomebodyElse()
+    {
+        const auto ann = here().whose();
+        const auto order = here().order("one");
+        const auto* const model = here().maker.data().model(operationId(order.request.operation));
+        QVERIFY(model);
+        server().signUp();
+        VIDGO_VERIFY(here().account.signOut(service::SignOutFrom::Here, {}));
+        here().signIn(); // between the choice and the upload
+        const auto delivered = here().maker.deliver(
+            {.input = order.request.inputs.front(), .model = *model, .account = ann}, {});
+        QVERIFY(!delivered);
+        QCOMPARE(delivered.error().trouble, ProviderTrouble::Unauthorised);
+        QCOMPARE(here().net.uploads.load(), 0);
+        VIDGO_VERIFY(here().maker.deliver(
+            {.input = order.request.inputs.front(), .model = *model, .account = here().whose()}, {}));
+        QCOMPARE(here().net.uploads.load(), 1);
+    }
+
+    void aLargeFileIsNotSentTwiceWhateverHappensOnTheWay()
+    {
+        const auto order = here().largeOrder("one");
+        here().net.beforePart = [this](int part) { here().net.isDown = part == 1; };
+        here().add(order);
+        QVERIFY(here().goOnUntil([this] { return here().net.isDown.load(); }, false));
+        const auto seen = here().view("one");
+        QCOMPARE(seen.report.state, GenerationState::Moderated);
+        here().start(); // the program dies, and begins anew with nothing but its rows
+        here().net.beforePart = {};
+        here().net.isDown = false;
+        here().link.reachability().reached();
+        QVERIFY(here().goOnUntil("one", GenerationState::Settled));
+        QCOMPARE(here().net.uploads.load(), 0);
+        QCOMPARE(here().net.parts.load(), 2);
+        QCOMPARE(here().net.partBytes.load(),
+                 static_cast<std::size_t>(order.request.inputs.front().file.bytes));
+        QCOMPARE(here().worksAtServer(), std::size_t{1});
+    }
+
     void whatOwnKeysPayForIsLeftToOthers()
     {
         auto order = here().order("one");

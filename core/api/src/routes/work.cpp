@@ -6,6 +6,8 @@ namespace {
 
 constexpr std::size_t kMaxNotice = std::size_t{256} * 1024;
 constexpr std::size_t kMaxUpload = 512ULL * 1024 * 1024;
+// So much is sent again when a connection breaks, and the largest file stays within a minute's requests.
+constexpr std::size_t kMaxPart = 8ULL * 1024 * 1024;
 
 Schema line()
 {
@@ -138,7 +140,27 @@ Route later(Method method, std::string_view path, std::string_view id, std::stri
     return route;
 }
 
-std::vector<Route> ordering()
+Schema broughtFile()
+{
+    return Schema::object({{"upload", Schema::id()},
+                           {"kind", Schema::oneOf({"image", "video", "audio"})},
+                           {"bytes", Schema::integer()},
+                           {"width", Schema::integer()},
+                           {"height", Schema::integer()},
+                           {"duration_ms", Schema::integer()}});
+}
+
+Schema openUpload()
+{
+    return Schema::object({{"upload", Schema::id()},
+                           {"bytes", Schema::integer()},
+                           {"received", Schema::integer().about("From the beginning; what follows is "
+                                                                "expected.")},
+                           {"part", Schema::integer().about("The most bytes of a part.")}});
+}
+
+// In parts, a file goes on where it was cut off.
+std::vector<Route> bringing()
 {
     return {
         {.method = Method::Post,
@@ -149,14 +171,59 @@ std::vector<Route> ordering()
          .access = Access::Person,
          .scope = "run_tools",
          .carries = Carries::File,
-         .answer = Schema::object({{"upload", Schema::id()},
-                                   {"kind", Schema::oneOf({"image", "video", "audio"})},
-                                   {"bytes", Schema::integer()},
-                                   {"width", Schema::integer()},
-                                   {"height", Schema::integer()},
-                                   {"duration_ms", Schema::integer()}}),
+         .answer = broughtFile(),
          .status = 201,
          .maxBody = kMaxUpload},
+        {.method = Method::Post,
+         .path = "/api/v1/generate/uploads/open",
+         .id = "beginUpload",
+         .group = "generate",
+         .summary = "Announces a file that comes in parts, or goes on with one.",
+         .access = Access::Person,
+         .scope = "run_tools",
+         .carries = Carries::Json,
+         .body = Schema::object({{"bytes", Schema::integer(1, kMostDescribedBytes)},
+                                 {"sha256", Schema::text(64, 64).about("Of the whole file, in lower-case "
+                                                                       "hexadecimal digits.")}}),
+         .answer = openUpload(),
+         .status = 201},
+        {.path = "/api/v1/generate/uploads/{upload}",
+         .id = "openUpload",
+         .group = "generate",
+         .summary = "How much of a file has come.",
+         .access = Access::Person,
+         .scope = "run_tools",
+         .parameters = place("upload"),
+         .answer = openUpload()},
+        {.method = Method::Patch,
+         .path = "/api/v1/generate/uploads/{upload}",
+         .id = "appendUpload",
+         .group = "generate",
+         .summary = "Brings the next part of a file.",
+         .access = Access::Person,
+         .scope = "run_tools",
+         .parameters = Schema::object(
+             {{"upload", Schema::id()},
+              {"from", Schema::integer(0, kMostDescribedBytes).about("Its first byte within the file.")}}),
+         .carries = Carries::File,
+         .answer = openUpload(),
+         .maxBody = kMaxPart},
+        {.method = Method::Post,
+         .path = "/api/v1/generate/uploads/{upload}/finish",
+         .id = "finishUpload",
+         .group = "generate",
+         .summary = "Keeps a file of which all parts have come.",
+         .access = Access::Person,
+         .scope = "run_tools",
+         .parameters = place("upload"),
+         .answer = broughtFile(),
+         .status = 201},
+    };
+}
+
+std::vector<Route> ordering()
+{
+    return {
         {.method = Method::Post,
          .path = "/api/v1/generate/quote",
          .id = "quoteJob",
@@ -244,9 +311,10 @@ std::vector<Route> following()
 
 std::vector<Route> generateRoutes()
 {
-    auto all = ordering();
-    auto more = following();
-    all.insert(all.end(), more.begin(), more.end());
+    auto all = bringing();
+    for (auto* const more : {&ordering, &following})
+        for (auto& route : more())
+            all.push_back(std::move(route));
     return all;
 }
 

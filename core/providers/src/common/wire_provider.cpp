@@ -46,9 +46,10 @@ std::optional<ProviderFailure> WireProvider::flawOf(const GenerationInput& input
     return failureOf(*m_data, ProviderTrouble::BadInput, model.id + ": " + flaw);
 }
 
-ProviderResult<DeliveredInput> WireProvider::deliver(const GenerationInput& input, const ProviderModel& model,
-                                                     const std::stop_token& stop)
+ProviderResult<DeliveredInput> WireProvider::deliver(const DeliverOrder& order, const std::stop_token& stop)
 {
+    const auto& input = order.input;
+    const auto& model = order.model;
     if (!m_line.hasKey())
         return std::unexpected(
             failureOf(*m_data, ProviderError::KeyMissing, ProviderTrouble::Unauthorised, "no key is kept"));

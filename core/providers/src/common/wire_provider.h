@@ -26,8 +26,7 @@ public:
                  std::shared_ptr<const Wire> wire, InputHosts hosts);
 
     const ProviderData& data() const override { return *m_data; }
-    ProviderResult<DeliveredInput> deliver(const GenerationInput& input, const ProviderModel& model,
-                                           const std::stop_token& stop) override;
+    ProviderResult<DeliveredInput> deliver(const DeliverOrder& order, const std::stop_token& stop) override;
     ProviderResult<std::vector<DeliveredInput>> prepare(const GenerationRequest& request,
                                                         const ProviderModel& model,
                                                         const std::stop_token& stop) override;

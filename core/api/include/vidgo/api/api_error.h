@@ -29,6 +29,8 @@ enum class ApiError {
     KeyInvalid,      ///< Not 1 to 128 printable characters.
     KeyReused,       ///< With another request than the first time.
     KeyBusy,         ///< The first request with it is still being worked on.
+    OffsetWrong,     ///< {received}: of a file in parts, this part is not the one that is missing.
+    UploadDamaged,   ///< A file that came in parts is not the one that was announced.
     NotAvailableYet, ///< A part of VidGo that is to come.
     OriginRefused,   ///< The browser's page may not ask this server.
     Internal,        ///< A mistake of ours.

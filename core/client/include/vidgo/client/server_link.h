@@ -42,6 +42,8 @@ struct Ask
     std::string key = {};
     /// The body, where the route takes a file.
     std::filesystem::path file = {};
+    /// The same where it is a part of one; used while `file` is empty.
+    std::string part = {};
     /// Whose call it is: fails with ServiceError::NotSignedIn while somebody else is signed in, so that what
     /// was begun for one person is not carried on for another. Empty: whoever is signed in.
     AccountId account = {};

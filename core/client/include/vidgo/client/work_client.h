@@ -37,9 +37,11 @@ public:
     /// What it would cost at most; nothing of the person's is sent but what they wrote.
     Result<GenerationQuote> quote(const AccountId& account, const GenerationRequest& request,
                                   const std::stop_token& stop);
-    /// Brings a file along; returns by what orders name it. It is kept there for a day.
+    /// Brings a file along; returns by what orders name it. It is kept there for a day. What the server has
+    /// of it is not sent again, whoever began it and however long ago: a connection that breaks is gone on
+    /// behind, and so is a call that failed, when it is made again.
     Result<std::string> upload(const AccountId& account, const GenerationInput& input,
-                               const std::stop_token& stop);
+                               const std::stop_token& stop, const Progress& progress = {});
     /// Orders it; `uploads` are those of the request's inputs, in their order. The same key is the same
     /// order. Fails with credits::CreditsError::PriceChanged where it costs more than `agreed`.
     Result<ServerWork> place(const AccountId& account, const GenerationRequest& request,
@@ -54,6 +56,15 @@ public:
                   const std::stop_token& stop, const Progress& progress);
 
 private:
+    struct Upload;
+    Result<std::string> uploadAtOnce(const AccountId& account, const std::filesystem::path& file,
+                                     const std::stop_token& stop);
+    Result<std::string> uploadInParts(const AccountId& account, const std::filesystem::path& file,
+                                      std::uint64_t bytes, const std::stop_token& stop,
+                                      const Progress& progress);
+    Outcome sendParts(const AccountId& account, const std::filesystem::path& file, Upload& upload,
+                      const std::stop_token& stop, const Progress& progress);
+    Result<Upload> askUpload(std::string_view route, const Ask& ask, const std::stop_token& stop);
     ServerLink& m_link;
 };
 

@@ -25,6 +25,14 @@ struct BroughtFile
     std::int64_t durationMs = 0; ///< Of clips and sounds.
 };
 
+/// A file that comes in parts.
+struct OpenUpload
+{
+    std::string id; ///< That of the BroughtFile that it becomes.
+    std::int64_t bytes = 0;
+    std::int64_t received = 0; ///< From the beginning.
+};
+
 /// What an account wants to have made.
 struct WorkOrder
 {
@@ -99,6 +107,22 @@ public:
     virtual Result<BroughtFile> bring(const AccountId& account,
                                       const std::optional<std::filesystem::path>& file,
                                       std::string_view bytes) = 0;
+
+    /// The same in parts. One that the account began before, or has brought, is gone on with, so that nothing
+    /// is sent twice whoever forgot about it. Each is kept for a day from its last part on. Fails with
+    /// ApiError::BodyTooLarge and TooManyRequests.
+    virtual Result<OpenUpload> beginUpload(const AccountId& account, const std::string& sha256,
+                                           std::int64_t bytes) = 0;
+    /// Its bytes from `from` on, in `file` or in `bytes`. Fails with ApiError::NotFound, with OffsetWrong
+    /// where that is not what is missing, with BodyTooLarge where it is more than was announced.
+    virtual Result<OpenUpload> appendUpload(const AccountId& account, const std::string& id,
+                                            std::int64_t from,
+                                            const std::optional<std::filesystem::path>& file,
+                                            std::string_view bytes) = 0;
+    virtual Result<OpenUpload> findUpload(const AccountId& account, const std::string& id) = 0;
+    /// Keeps what is whole; once more is answered the same. Fails like bring(), with ApiError::OffsetWrong
+    /// where something is still to come, with UploadDamaged where it is not what was announced.
+    virtual Result<BroughtFile> finishUpload(const AccountId& account, const std::string& id) = 0;
 
     /// What it would cost at most. Fails with BaseError::InvalidArgument where something is missing or does
     /// not fit the tool, with CreditsError where the tier does not have it, and like

@@ -29,6 +29,15 @@ struct DeliveredInput
     std::string mediaType;
 };
 
+/// A file that a paid call will begin with.
+struct DeliverOrder
+{
+    const GenerationInput& input;
+    const ProviderModel& model;
+    AccountId account = {}; ///< Whose order it is for; empty: keys of one's own.
+    Progress progress = {}; ///< How much of the file is there.
+};
+
 /// Everything that one paid call needs.
 struct SubmitOrder
 {
@@ -130,7 +139,7 @@ public:
     virtual bool knowsItsOrders() const { return false; }
 
     /// Makes a file reachable for submit(). Fails with ProviderError::NoUpload where there is no way.
-    virtual ProviderResult<DeliveredInput> deliver(const GenerationInput& input, const ProviderModel& model,
+    virtual ProviderResult<DeliveredInput> deliver(const DeliverOrder& order,
                                                    const std::stop_token& stop) = 0;
     /// What has to be there before submit() and is no file of ours: spoken words as a sound, the number of a
     /// style as it is today. Each is an input of the order, those of role None for the provider's own code

@@ -11,7 +11,7 @@ namespace vidgo::remote {
 
 /// A VidGo server as one who makes things: files are brought to it, an order is a job there under the label
 /// of the attempt, and what was made is fetched from it. Its orders belong to an account
-/// (SubmitOrder::account); while another one is signed in, or nobody, calls fail with
+/// (DeliverOrder::account, SubmitOrder::account); while another one is signed in, or nobody, calls fail with
 /// ProviderTrouble::Unauthorised.
 ///
 /// A task is named "<account>/<job>", because it can be asked about as its account only.
@@ -23,8 +23,8 @@ public:
 
     const ProviderData& data() const override { return m_data; }
     bool knowsItsOrders() const override { return true; }
-    providers::ProviderResult<providers::DeliveredInput>
-    deliver(const GenerationInput& input, const ProviderModel& model, const std::stop_token& stop) override;
+    providers::ProviderResult<providers::DeliveredInput> deliver(const providers::DeliverOrder& order,
+                                                                 const std::stop_token& stop) override;
     providers::ProviderResult<providers::Submitted> submit(const providers::SubmitOrder& order,
                                                            const std::stop_token& stop) override;
     providers::ProviderResult<providers::TaskNews> poll(const providers::TaskRef& task,
