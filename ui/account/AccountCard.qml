@@ -72,8 +72,11 @@ VCard {
             objectName: "accountLost"
             width: parent.width
             visible: card.account.lost
-            //: The server of the account did not answer.
-            text: Theme.phrased(qsTr("The server can't be reached. This is what it said last."))
+            text: Theme.phrased(card.account.asOf === ""
+                //: The server of the account did not answer.
+                ? qsTr("The server can't be reached. This is what it said last.")
+                //: The server of the account did not answer. %1 is a day and a time.
+                : qsTr("The server can't be reached. This is from %1.").arg(card.account.asOf))
             color: Theme.offerText
             wrapMode: Text.Wrap
             Accessible.role: Accessible.AlertMessage

@@ -29,8 +29,11 @@ T.Button {
         ...(account.held > 0 ? [qsTr("%1 set aside for jobs").arg(number(account.held))] : []),
         //: A line of what credits there are: a payment was taken back after its credits had been used; %1 is a number.
         ...(account.debt > 0 ? [qsTr("%1 owed").arg(number(account.debt))] : []),
-        //: A line of what credits there are: it may be out of date.
-        ...(account.lost ? [qsTr("The server can't be reached: as of before")] : [])
+        ...(account.lost ? [account.asOf === ""
+            //: A line of what credits there are: it may be out of date.
+            ? qsTr("The server can't be reached: as of before")
+            //: A line of what credits there are: it may be out of date. %1 is a day and a time.
+            : qsTr("The server can't be reached: as of %1").arg(account.asOf)] : [])
     ].join("\n")
 
     function number(value: real): string {

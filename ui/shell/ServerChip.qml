@@ -5,6 +5,9 @@ import VidGo.Controls
 Rectangle {
     id: chip
 
+    /// When the server said what is shown; empty: never.
+    property string asOf
+
     objectName: "serverChip"
     implicitWidth: words.x + words.width + Theme.s3
     implicitHeight: Theme.controlHeightSmall + Theme.s1
@@ -38,8 +41,11 @@ Rectangle {
     VTooltip {
         id: hint
         y: chip.height + Theme.s2
-        //: Explains “Server not reachable”; the sentences stand below each other.
-        text: qsTr("What you see of your account is what the server said last.\nWhat this computer makes by itself goes on. The studio keeps trying.")
+        text: chip.asOf === ""
+            //: Explains “Server not reachable”; the sentences stand below each other.
+            ? qsTr("What you see of your account is what the server said last.\nWhat this computer makes by itself goes on. The studio keeps trying.")
+            //: Explains “Server not reachable”; the sentences stand below each other. %1 is a day and a time.
+            : qsTr("What you see of your account is from %1.\nWhat this computer makes by itself goes on. The studio keeps trying.").arg(chip.asOf)
         shown: hover.hovered
     }
 }

@@ -57,6 +57,7 @@ Item {
             id: serverChip
             anchors.verticalCenter: parent.verticalCenter
             visible: bar.account.lost
+            asOf: bar.account.asOf
         }
         OfflineChip {
             anchors.verticalCenter: parent.verticalCenter

@@ -42,6 +42,8 @@ public:
                 .log = parts.log,
                 .random = parts.random,
                 .pause = m_pause,
+                .clock = parts.clock,
+                .answers = parts.answers,
                 .signedOut = [this](const Error& why) { pass(&AccountNews::signedOut, why); },
                 .signInChanged =
                     [this] {

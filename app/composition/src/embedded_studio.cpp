@@ -420,7 +420,11 @@ void EmbeddedStudio::Graph::openAccountLink(const std::string& server)
     }
     auto& secrets = keychain ? static_cast<secrets::SecretStore&>(*keychain) : playKeychain;
     accountLink = std::make_unique<AccountLink>(
-        *address, AccountLink::Parts{.secrets = secrets, .log = *log, .clock = clock, .random = random});
+        *address, AccountLink::Parts{.secrets = secrets,
+                                     .log = *log,
+                                     .clock = clock,
+                                     .random = random,
+                                     .answers = settings->dataFolder() / "answers"});
 }
 
 AccountId judgedAccount()

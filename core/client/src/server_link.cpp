@@ -1,6 +1,8 @@
 #include "vidgo/client/server_link.h"
 
 #include <algorithm>
+#include <array>
+#include <mutex>
 
 #include "answer_cache.h"
 #include "token_keeper.h"
@@ -19,8 +21,11 @@ constexpr std::string_view kModule = "client";
 constexpr std::size_t kMostAnswer = std::size_t{8} * 1024 * 1024;
 constexpr auto kForAFile = 30min; // as long as something moves
 constexpr std::uint64_t kMostFile = 2'000'000'000;
-constexpr std::size_t kMostCached = 128;
-constexpr std::size_t kMostCachedBytes = std::size_t{4} * 1024 * 1024;
+// What is worth showing while the server cannot be reached, and says when it is from (ServerLink::asOf()).
+// What stands still tells nobody that a run goes on or that a payment came, so nothing of that is among it.
+constexpr auto kShownLater =
+    std::to_array<std::string_view>({"plans", "offers", "me", "sessions", "balance", "lowBalance",
+                                     "transactions", "subscription", "orders", "invoices"});
 
 std::string textOf(const Json& object, std::string_view name)
 {
@@ -42,7 +47,8 @@ net::HttpHeader signedBy(const TokenKeeper::Pass& pass)
 }
 
 // Whether a request may be sent again although it may have arrived. The server knows writes by their keys,
-// but for those whose answers it does not keep; a refresh it answers the same for some seconds.
+// but for those whose answers it does not keep; a refresh it answers the same for some seconds. A part of a
+// file could be, but is long: how far the file is says more cheaply whether it arrived.
 net::CallKind kindOf(const api::Route& route)
 {
     const bool isSafe = !route.isWrite() || !route.answersSecret() || route.id == "refresh";
@@ -102,7 +108,7 @@ public:
         : m_address(address)
         , m_host(address.host())
         , m_parts(std::move(parts))
-        , m_cache(kMostCached, kMostCachedBytes)
+        , m_cache({.folder = m_parts.answers, .server = address.origin()})
         , m_keeper(address, {.secrets = m_parts.secrets,
                              .log = m_parts.log,
                              .exchange = [this](const Secret& refresh) { return exchange(refresh); },
@@ -116,9 +122,22 @@ public:
     Result<Json> call(const api::Route& route, const Ask& ask, const std::stop_token& stop)
     {
         auto request = requestOf(route, ask);
-        return asSomebody<Json>(route, ask, stop, [&](const TokenKeeper::Pass* pass) {
+        if (reachability.state() == Reachability::State::Offline) // which is found out by whoever watches
+            if (auto known = shownLater(route, ask, request.url))
+                return std::move(*known);
+        auto answer = asSomebody<Json>(route, ask, stop, [&](const TokenKeeper::Pass* pass) {
             return answerTo(route, request, pass, stop);
         });
+        if (answer || !isUnreachable(answer.error()))
+            return answer;
+        auto known = shownLater(route, ask, request.url);
+        return known ? std::move(*known) : std::move(answer);
+    }
+
+    std::optional<Timestamp> asOf() const
+    {
+        const std::lock_guard guard(m_mutex);
+        return m_asOf;
     }
 
     Result<Bytes> bytes(const api::Route& route, const Ask& ask, const std::stop_token& stop)
@@ -150,7 +169,7 @@ public:
                 request.headers.push_back(signedBy(*pass));
             const auto done = m_parts.downloader.download(request, stop, progress);
             if (done) {
-                reachability.reached();
+                reached();
                 return {};
             }
             if (isUnreachable(done.error()))
@@ -196,8 +215,8 @@ public:
         auto tokens = tokensFrom(answer);
         if (!tokens)
             return failure(tokens);
-        m_cache.clear();
         m_keeper.begin(std::move(*tokens));
+        m_cache.forgetPeople(m_keeper.signIn());
         if (const auto device = textOf(answer, "device"); !device.empty())
             m_keeper.keepDevice(Secret(device));
         tellChange();
@@ -206,7 +225,7 @@ public:
     void endSignIn()
     {
         m_keeper.end();
-        m_cache.clear();
+        m_cache.forgetPeople(m_keeper.signIn());
         tellChange();
     }
     TokenKeeper& keeper() { return m_keeper; }
@@ -269,15 +288,17 @@ private:
         auto asked = request;
         if (pass)
             asked.headers.push_back(signedBy(*pass));
-        const auto key = (pass ? std::to_string(pass->signIn) : std::string()) + " " + request.url;
-        const auto known = route.method == api::Method::Get ? m_cache.find(key) : std::nullopt;
+        const auto who = pass ? pass->account.value() : std::string();
+        const auto known = route.method == api::Method::Get ? m_cache.find(who, request.url) : std::nullopt;
         if (known)
             asked.headers.push_back({"If-None-Match", known->tag});
         auto answer = send(route, asked, stop);
         if (!answer)
             return failure(answer);
-        if (answer->status == 304 && known)
+        if (answer->status == 304 && known) {
+            m_cache.confirm(who, request.url, m_parts.clock.now());
             return Json::parse(known->body, "answer");
+        }
         if (answer->status < 200 || answer->status > 299)
             return std::unexpected(refusal(route, *answer));
         if (route.answers == api::Answers::Nothing)
@@ -287,9 +308,40 @@ private:
         if (!json)
             return fail(net::NetError::AnswerInvalid, json.error().internal(), {{"host", m_host}});
         if (route.method == api::Method::Get && !answer->header("ETag").empty())
-            m_cache.keep(
-                {.key = key, .tag = std::string(answer->header("ETag")), .body = std::move(answer->body)});
+            m_cache.keep({.who = who,
+                          .url = request.url,
+                          .tag = std::string(answer->header("ETag")),
+                          .body = std::move(answer->body),
+                          .signIn = pass ? pass->signIn : 0,
+                          .at = m_parts.clock.now(),
+                          .isKept = isShownLater(route)});
         return json;
+    }
+
+    static bool isShownLater(const api::Route& route)
+    {
+        return std::ranges::find(kShownLater, route.id) != kShownLater.end();
+    }
+
+    // What it said before, to the same person.
+    std::optional<Json> shownLater(const api::Route& route, const Ask& ask, const std::string& url)
+    {
+        if (!isShownLater(route))
+            return {};
+        AccountId who;
+        if (wantsSomebody(route)) {
+            const auto account = m_keeper.account();
+            who = account ? account->value_or(AccountId()) : AccountId();
+            if (who.isEmpty() || (!ask.account.isEmpty() && ask.account != who))
+                return {};
+        }
+        const auto known = m_cache.find(who.value(), url);
+        auto json = known ? Json::parse(known->body, "answer") : fail(net::NetError::AnswerInvalid, "none");
+        if (!json)
+            return {};
+        const std::lock_guard guard(m_mutex);
+        m_asOf = std::min(known->at, m_asOf.value_or(known->at));
+        return std::move(*json);
     }
 
     // While the first of two requests with one key is still being worked on, the second waits for it.
@@ -315,7 +367,15 @@ private:
         if (answer ? isFromBefore(*answer) : isUnreachable(answer.error()))
             reachability.lost();
         else if (answer)
-            reachability.reached();
+            reached();
+    }
+    void reached()
+    {
+        {
+            const std::lock_guard guard(m_mutex);
+            m_asOf.reset(); // whoever shows something asks for it anew
+        }
+        reachability.reached();
     }
 
     Error refusal(const api::Route& route, const net::HttpAnswer& answer)
@@ -355,7 +415,7 @@ private:
 
     void signedOut(const Error& why)
     {
-        m_cache.clear();
+        m_cache.forgetPeople(m_keeper.signIn());
         m_parts.log.info(kModule, "signed out by the server", {{"error", std::string(why.id())}});
         if (m_parts.signedOut)
             m_parts.signedOut(why);
@@ -372,6 +432,8 @@ private:
     std::string m_host;
     Parts m_parts;
     AnswerCache m_cache;
+    mutable std::mutex m_mutex;
+    std::optional<Timestamp> m_asOf; ///< Of the oldest that was told since the server was lost.
     TokenKeeper m_keeper;
 
 public:
@@ -429,6 +491,11 @@ Secret ServerLink::device()
 void ServerLink::keepDevice(const Secret& device)
 {
     m_desk->keeper().keepDevice(device);
+}
+
+std::optional<Timestamp> ServerLink::asOf() const
+{
+    return m_desk->asOf();
 }
 
 Reachability& ServerLink::reachability()

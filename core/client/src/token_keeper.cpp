@@ -40,6 +40,12 @@ Result<std::optional<AccountId>> TokenKeeper::account()
     return *found ? std::optional((*found)->account) : std::nullopt;
 }
 
+std::uint64_t TokenKeeper::signIn()
+{
+    const std::lock_guard guard(m_mutex);
+    return m_signIn;
+}
+
 Result<TokenKeeper::Pass> TokenKeeper::pass(const std::stop_token& stop)
 {
     std::unique_lock lock(m_mutex);

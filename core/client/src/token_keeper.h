@@ -51,6 +51,8 @@ public:
 
     TokenKeeper(const ServerAddress& address, Parts parts);
 
+    /// Which sign-in it is now: another number after each that began or ended.
+    std::uint64_t signIn();
     /// Whose tokens are kept; none: nobody is signed in. Fails with SecretsError.
     Result<std::optional<AccountId>> account();
     /// The access token; where there is none yet, a new one is asked for. Fails with

@@ -62,9 +62,11 @@ struct World
         const auto address = ServerFixture::must(
             client::ServerAddress::from("http://127.0.0.1:" + std::to_string(server.config.port)));
         link = std::make_unique<composition::AccountLink>(
-            address,
-            composition::AccountLink::Parts{
-                .secrets = keychain, .log = server.log, .clock = server.clock, .random = server.random});
+            address, composition::AccountLink::Parts{.secrets = keychain,
+                                                     .log = server.log,
+                                                     .clock = server.clock,
+                                                     .random = server.random,
+                                                     .answers = answers.path()});
     }
     void follow()
     {
@@ -88,6 +90,7 @@ struct World
     }
     Result<Account> signIn() { return signIn(link->services().account, "this computer"); }
 
+    TestFolder answers;
     ServerFixture server;
     std::unique_ptr<app_server::ServerFront> front;
     secrets::MemorySecretStore keychain;
@@ -181,6 +184,39 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(world.heard.openings > 1, 20'000);
         QVERIFY(!world.heard.isSignedOut);
         QCOMPARE(world.heard.losses.load(), 1);
+    }
+
+    void whatItSaidIsThereAfterANewStartWithoutIt()
+    {
+        World world;
+        const auto token = world.server.signUp();
+        world.server.subscribe(token, "starter");
+        VIDGO_VERIFY(world.signIn());
+        const auto isToldAll = [&] {
+            const auto& at = world.link->services();
+            const auto account = at.account.account({});
+            const auto balance = at.credits.balance({});
+            const auto orders = at.shop.orders(20, {}, {});
+            const auto standing = at.shop.planStanding({});
+            return account && account->email == world.server.email && balance && balance->available > 0 &&
+                   at.credits.lowBalance({}) && at.credits.history(20, {}, {}) && orders &&
+                   orders->orders.size() == 1 && at.shop.receipts({}) && at.shop.plans({}) &&
+                   at.shop.offers(Currency::twd(), Language::English, {}) && standing &&
+                   standing->tier == "starter";
+        };
+        QVERIFY(isToldAll());
+        QVERIFY(!world.link->services().account.asOf());
+        const auto then = world.server.clock.now();
+        world.server.clock.advance(24h * 3);
+        world.link.reset();
+        world.closeFront();
+        world.open();
+        QVERIFY(isToldAll());
+        QVERIFY(world.link->services().account.asOf() == then);
+        QVERIFY(!world.link->services().shop.order(OrderId("one"), {})); // money may have come
+        static_cast<void>(world.link->services().account.signOut(service::SignOutFrom::Here, {}));
+        QVERIFY(!world.link->services().credits.balance({}));
+        VIDGO_VERIFY(world.link->services().shop.plans({}));
     }
 
     void itEndsAtOnceWhateverItWaitsFor()

@@ -26,9 +26,9 @@ public:
 /// The studio on a computer, as long as its program runs.
 struct Program
 {
-    Program(const client::ServerAddress& address, const client::ServerLink::Parts& parts, const Clock& clock)
+    Program(const client::ServerAddress& address, const client::ServerLink::Parts& parts)
         : link(address, parts)
-        , account({.link = link, .secrets = parts.secrets, .log = parts.log, .clock = clock})
+        , account({.link = link, .secrets = parts.secrets, .log = parts.log, .clock = parts.clock})
         , credits(link)
         , shop(link)
     {}
@@ -73,8 +73,8 @@ public:
                                                                     .secrets = computer.keychain,
                                                                     .log = m_server.log,
                                                                     .random = m_server.random,
-                                                                    .pause = m_pause},
-                                          m_server.clock);
+                                                                    .pause = m_pause,
+                                                                    .clock = m_server.clock});
         return {.account = computer.program->account,
                 .credits = computer.program->credits,
                 .shop = computer.program->shop};

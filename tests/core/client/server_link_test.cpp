@@ -499,7 +499,8 @@ private:
                     .secrets = f.secrets,
                     .log = f.log,
                     .random = f.random,
-                    .pause = f.pause})
+                    .pause = f.pause,
+                    .clock = f.clock})
         {}
         client::ServerLink link;
     };

@@ -215,8 +215,10 @@ private:
 /// A link to a stand-in with everything it needs.
 struct LinkFixture
 {
-    LinkFixture()
-        : http({.proxy = {.use = net::ProxySettings::Use::None}, .retry = client::kPatience},
+    /// `answers`: where answers are kept; empty: nowhere.
+    explicit LinkFixture(const std::filesystem::path& answers = {})
+        : kept(answers)
+        , http({.proxy = {.use = net::ProxySettings::Use::None}, .retry = client::kPatience},
                {.log = log, .clock = clock, .random = random, .pause = pause})
         , address(*client::ServerAddress::from(server.origin()))
         , link(address, {.http = http,
@@ -226,6 +228,8 @@ struct LinkFixture
                          .log = log,
                          .random = random,
                          .pause = pause,
+                         .clock = clock,
+                         .answers = kept,
                          .signedOut =
                              [this](const Error& why) {
                                  const std::lock_guard guard(mutex);
@@ -246,6 +250,7 @@ struct LinkFixture
     }
     Result<Json> get(std::string_view route) { return link.call(route, {}); }
 
+    std::filesystem::path kept;
     StandIn server;
     ManualClock clock;
     SystemRandom random;

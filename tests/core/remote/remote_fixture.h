@@ -112,7 +112,8 @@ public:
                 .secrets = keychain,
                 .log = work.server.log,
                 .random = work.server.random,
-                .pause = pause})
+                .pause = pause,
+                .clock = work.server.clock})
         , account({.link = link, .secrets = keychain, .log = work.server.log, .clock = work.server.clock})
     {
         const auto steps = must(storage::loadMigrations(sourcePath("resources") / "sql"));

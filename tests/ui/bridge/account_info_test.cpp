@@ -130,6 +130,21 @@ private Q_SLOTS:
         QVERIFY(!f.info.lost() && f.info.errorText().isEmpty());
     }
 
+    void saysWhenTheServerSaidWhatIsShown()
+    {
+        Fixture f;
+        QVERIFY(f.info.asOf().isEmpty());
+        f.fakes.account.saidAt = day(2026, 3, 14);
+        f.open();
+        QVERIFY2(f.info.asOf().contains(QStringLiteral("14")) && f.info.asOf().contains(QStringLiteral("3")),
+                 qPrintable(f.info.asOf()));
+        const auto before = f.info.asOf();
+        f.fakes.account.saidAt.reset(); // it is back
+        Q_EMIT f.fakes.hub.creditsChanged();
+        f.fakes.answer();
+        QVERIFY(!f.info.asOf().isEmpty() && f.info.asOf() != before);
+    }
+
     void creditsAloneDoNotAskForThePerson()
     {
         Fixture f;

@@ -16,6 +16,7 @@ public:
     std::optional<PendingRegistration> pending;
     std::vector<DeviceSession> devices;
     Json data = Json::Object{};
+    std::optional<Timestamp> saidAt; ///< What is said is from then.
     // What was asked for.
     std::vector<std::string> registered;
     std::vector<std::string> codes;
@@ -25,6 +26,7 @@ public:
     int resent = 0;
     int passwordChanges = 0;
 
+    std::optional<Timestamp> asOf() override { return saidAt; }
     Result<PendingRegistration> registerAccount(const service::NewAccount& wish,
                                                 const std::stop_token&) override
     {

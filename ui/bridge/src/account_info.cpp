@@ -1,6 +1,7 @@
 #include "vidgo/ui/bridge/account_info.h"
 
 #include <algorithm>
+#include <chrono>
 
 #include <QLocale>
 
@@ -141,6 +142,8 @@ Result<AccountInfo::Known> AccountInfo::readThere(service::AccountServices servi
     if (!low)
         return failure(low);
     known.low = *low;
+    known.asOf = services.account.asOf().value_or(
+        std::chrono::time_point_cast<Timestamp::duration>(std::chrono::system_clock::now()));
     if (wanted != Wanted::Everything)
         return known;
     auto account = services.account.account(stop);
@@ -165,6 +168,7 @@ void AccountInfo::takeThere(const Result<Known>& answer, Wanted wanted)
     if (answer) {
         m_known.balance = answer->balance;
         m_known.low = answer->low;
+        m_known.asOf = answer->asOf;
     }
     if (answer && wanted == Wanted::Everything) {
         m_known.account = answer->account;
@@ -211,6 +215,11 @@ QString AccountInfo::since() const
     if (!m_known.account)
         return {};
     return dayText(m_known.account->createdAt, QLocale(m_hub->languageCode()));
+}
+
+QString AccountInfo::asOf() const
+{
+    return m_known.asOf ? momentText(*m_known.asOf, QLocale(m_hub->languageCode())) : QString();
 }
 
 QString AccountInfo::planId() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 
@@ -39,6 +40,7 @@ public:
         Log& log;
         const Clock& clock;
         Random& random;
+        std::filesystem::path answers = {}; ///< See client::ServerLink::Parts.
     };
 
     /// Asks nobody by itself.

@@ -33,6 +33,7 @@ public:
     Result<Account> signIn(const service::SignIn& wish, const std::stop_token& stop) override;
     Result<bool> isSignedIn() override;
     Result<Account> account(const std::stop_token& stop) override;
+    std::optional<Timestamp> asOf() override { return m_parts.link.asOf(); }
     Outcome signOut(service::SignOutFrom from, const std::stop_token& stop) override;
 
     Result<std::vector<DeviceSession>> sessions(const std::stop_token& stop) override;

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 
+#include "vidgo/base/clock.h"
 #include "vidgo/base/file.h"
 #include "vidgo/base/json.h"
 #include "vidgo/base/log.h"
@@ -69,6 +70,10 @@ public:
         Log& log;
         Random& random;
         net::Pause& pause;
+        const Clock& clock;
+        /// Where answers are kept that are shown while the server cannot be reached; of this link alone.
+        /// Empty: they end with it.
+        std::filesystem::path answers = {};
         /// The sign-in has ended by itself: another device ended it, its time was over, the account is
         /// banned. On the thread that found it out; may be empty.
         std::function<void(const Error& why)> signedOut = {};
@@ -84,8 +89,9 @@ public:
     ServerLink(const ServerLink&) = delete;
     ServerLink& operator=(const ServerLink&) = delete;
 
-    /// What the route answers, an empty object where that is nothing. Fails with the error that the server
-    /// told; with NetError where none of it came through; with ServiceError::NotSignedIn where the route
+    /// What the route answers, an empty object where that is nothing; what it answered before where that is
+    /// worth showing and the server cannot be reached, see asOf(). Fails with the error that the server told;
+    /// with NetError where none of it came through; with ServiceError::NotSignedIn where the route
     /// wants somebody signed in and nobody is.
     Result<Json> call(std::string_view route, const Ask& ask, const std::stop_token& stop = {});
     /// What a route answers as a file that is small. Fails like call().
@@ -112,6 +118,9 @@ public:
     /// From another answer than that of a sign-in.
     void keepDevice(const Secret& device);
 
+    /// While the server cannot be reached: when the oldest of what was told instead is from. None: everything
+    /// is of now.
+    std::optional<Timestamp> asOf() const;
     Reachability& reachability();
     const ServerAddress& address() const;
     /// For errors: "vidgo.example".

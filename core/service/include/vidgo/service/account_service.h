@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "vidgo/base/clock.h"
 #include "vidgo/base/json.h"
 #include "vidgo/base/result.h"
 #include "vidgo/base/secret.h"
@@ -70,6 +71,10 @@ public:
     /// Here it is over in any case; fails when the backend could not be told. Nothing happens while nobody is
     /// signed in.
     virtual Outcome signOut(SignOutFrom from, const std::stop_token& stop) = 0;
+
+    /// While the backend cannot be reached: when the oldest of what it is said to have answered about accounts,
+    /// credits and the shop is from. None: everything is of now.
+    virtual std::optional<Timestamp> asOf() { return {}; }
 
     /// The devices that are signed in, the last used first.
     virtual Result<std::vector<DeviceSession>> sessions(const std::stop_token& stop) = 0;

@@ -53,6 +53,8 @@ class AccountInfo : public QObject
 
     /// The server did not answer: what is shown is what it said last.
     Q_PROPERTY(bool lost READ lost NOTIFY changed)
+    /// When the server said what is shown; empty until it did.
+    Q_PROPERTY(QString asOf READ asOf NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     /// Why the last answer is missing; empty when it is not.
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
@@ -78,6 +80,7 @@ public:
     QVariantList buckets() const;
     QString lowNotice() const;
     bool lost() const { return signedIn() && (m_hub->serverLost() || m_error); }
+    QString asOf() const;
     bool busy() const { return m_isBusy; }
     QString errorText() const;
 
@@ -99,6 +102,7 @@ private:
         std::optional<std::string> plan;
         std::optional<CreditBalance> balance;
         std::optional<LowBalance> low;
+        std::optional<Timestamp> asOf;
     };
     struct Here
     {
