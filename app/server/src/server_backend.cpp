@@ -490,6 +490,11 @@ api::Response ServerBackend::answer(const api::Request& request)
     return m_graph->endpoints->answer(request);
 }
 
+bool ServerBackend::isAtHand(const api::Request& request) const
+{
+    return m_graph->endpoints->isAtHand(request);
+}
+
 std::size_t ServerBackend::maxBody(api::Method method, std::string_view path) const
 {
     return m_graph->endpoints->maxBody(method, path);

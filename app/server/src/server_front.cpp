@@ -40,15 +40,16 @@ bool asksForPassword(std::string_view path)
     return paths.contains(path);
 }
 
-std::size_t laneOf(api::Method method, std::string_view path)
+std::size_t laneOf(const api::Request& request)
 {
+    const std::string_view path = request.path;
     if (path == "/healthz")
         return server::kOnIoThread;
     if (path == "/readyz")
         return kChecks;
     if (path.starts_with("/api/v1/generate/uploads"))
         return kUploads;
-    return method != api::Method::Get && asksForPassword(path) ? kPasswords : kWork;
+    return request.method != api::Method::Get && asksForPassword(path) ? kPasswords : kWork;
 }
 
 std::vector<server::LaneOptions> lanes()
@@ -206,7 +207,10 @@ Outcome ServerFront::Graph::listen()
         options.tls = config.tls;
     }
     options.lanes = lanes();
-    options.laneOf = laneOf;
+    // Where nobody has to be asked, Redis for counting included, another thread would only take time.
+    options.laneOf = [this](const api::Request& request) {
+        return !redisLimits && parts.backend.isAtHand(request) ? server::kOnIoThread : laneOf(request);
+    };
     options.uploadFolder = config.data / "uploads";
     options.trustedProxies = config.proxies;
     options.bodyRule = [this](const api::Request& request) {

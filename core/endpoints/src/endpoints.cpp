@@ -2,6 +2,7 @@
 
 #include "gatekeeper.h"
 #include "handler.h"
+#include "kept_answers.h"
 #include "vidgo/api/api_error.h"
 #include "vidgo/api/openapi.h"
 #include "vidgo/api/problem.h"
@@ -43,6 +44,7 @@ public:
         , m_gatekeeper({.sessions = parts.sessions, .keys = parts.keys, .bans = parts.bans})
         , m_document(api::openApiDocument(api::routes(), parts.address, parts.version).dump())
         , m_page(api::documentationPage(api::routes(), parts.version))
+        , m_kept(parts.clock)
     {
         for (auto* const add :
              {&addAuthHandlers, &addCreditHandlers, &addOrderHandlers, &addSubscriptionHandlers,
@@ -62,9 +64,13 @@ public:
                 "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
             return page;
         }
+        if (isRead)
+            if (auto kept = m_kept.find(request))
+                return std::move(*kept);
         const auto match = m_router.find(request.method, request.path);
         if (!match)
             return refuse(match.error(), request);
+        const auto asked = m_parts.clock.now();
         auto caller = m_gatekeeper.check(*match->route, request);
         if (!caller)
             return problem(caller.error(), request);
@@ -73,8 +79,13 @@ public:
             return problem(reading.error(), request);
         if (!reading->faults.empty())
             return api::answerOf(api::problemOf(std::move(reading->faults), request.id));
-        return dispatch(reading->call, request, *caller);
+        auto response = dispatch(reading->call, request, *caller);
+        if (match->route->isShared)
+            m_kept.keep(request, response, asked);
+        return response;
     }
+
+    bool isAtHand(const api::Request& request) const { return m_kept.isAtHand(request); }
 
     std::size_t maxBody(api::Method method, std::string_view path) const
     {
@@ -152,6 +163,7 @@ private:
     Handlers m_handlers;
     std::string m_document;
     std::string m_page;
+    KeptAnswers m_kept;
 };
 
 Endpoints::Endpoints(const Parts& parts)
@@ -168,6 +180,11 @@ api::Response Endpoints::answer(const api::Request& request)
 std::size_t Endpoints::maxBody(api::Method method, std::string_view path) const
 {
     return m_desk->maxBody(method, path);
+}
+
+bool Endpoints::isAtHand(const api::Request& request) const
+{
+    return m_desk->isAtHand(request);
 }
 
 } // namespace vidgo::endpoints

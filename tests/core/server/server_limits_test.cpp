@@ -10,11 +10,11 @@ namespace {
 constexpr milliseconds kSoon(40);
 
 // Names the handler's kind of work by the first part of the path.
-std::size_t laneByPath(api::Method, std::string_view path)
+std::size_t laneByPath(const api::Request& request)
 {
-    if (path == "/ping")
+    if (request.path == "/ping")
         return kOnIoThread;
-    return path == "/healthz" ? 1 : 0;
+    return request.path == "/healthz" ? 1 : 0;
 }
 
 } // namespace

@@ -66,9 +66,10 @@ asio::awaitable<Connection::Next> Connection::serveOne()
     introduce(request);
     if (!head)
         co_return co_await refuse(*head.error(), request);
-    const auto rule = ruleFor(request);
-    const bool isUnread = rule.isUnread && head->framing != BodyFraming::None;
-    if (head->framing != BodyFraming::None && !isUnread) {
+    const bool hasBody = head->framing != BodyFraming::None;
+    const auto rule = hasBody ? ruleFor(request) : BodyRule{};
+    const bool isUnread = rule.isUnread && hasBody;
+    if (hasBody && !isUnread) {
         const auto body = co_await readBody(*head, rule, *exchange);
         if (!body && !body.error())
             co_return Next::Close;

@@ -33,7 +33,7 @@ asio::awaitable<api::Response> Connection::answer(const ExchangePtr& exchange)
 {
     const auto& rule = m_state.options.laneOf;
     const auto& request = exchange->request;
-    const auto lane = rule ? rule(request.method, request.path) : 0;
+    const auto lane = rule ? rule(request) : 0;
     if (lane == kOnIoThread)
         co_return handled(request);
     const auto self = shared_from_this();

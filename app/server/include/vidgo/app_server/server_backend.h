@@ -49,6 +49,7 @@ public:
 
     /// See endpoints::Endpoints. Safe to call from any thread.
     api::Response answer(const api::Request& request);
+    bool isAtHand(const api::Request& request) const;
     std::size_t maxBody(api::Method method, std::string_view path) const;
     /// Whose access token a request carries, by its signature alone: for counting. Empty: nobody's.
     std::string accountOf(const api::Request& request) const;

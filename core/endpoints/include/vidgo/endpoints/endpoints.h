@@ -64,6 +64,9 @@ public:
     /// came of it; what went wrong as a problem (RFC 9457). Answers GET /openapi.json and GET /docs too.
     api::Response answer(const api::Request& request);
 
+    /// Whether the answer is there already, so that answer() neither blocks nor takes long.
+    bool isAtHand(const api::Request& request) const;
+
     /// The most bytes that a request to this address may carry; 0: nothing is there.
     std::size_t maxBody(api::Method method, std::string_view path) const;
 

@@ -48,7 +48,7 @@ struct LaneOptions
 inline constexpr std::size_t kOnIoThread = std::numeric_limits<std::size_t>::max();
 
 /// The index of a lane in ServerOptions::lanes, or kOnIoThread. Called on several threads at once.
-using LaneRule = std::function<std::size_t(api::Method method, std::string_view path)>;
+using LaneRule = std::function<std::size_t(const api::Request& request)>;
 
 struct ServerLimits
 {
