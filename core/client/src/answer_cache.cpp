@@ -50,10 +50,13 @@ AnswerCache::AnswerCache(Options options)
     read(false);
 }
 
+// A file that is gone was erased by another program on this computer.
 AnswerCache::~AnswerCache()
 {
-    write(true);
-    write(false);
+    std::error_code ignored;
+    for (const bool isOfAccount : {true, false})
+        if (m_isFresher && fs::exists(fileOf(isOfAccount), ignored))
+            write(isOfAccount);
 }
 
 std::optional<AnswerCache::Entry> AnswerCache::find(std::string_view who, std::string_view url)
@@ -83,6 +86,7 @@ void AnswerCache::confirm(std::string_view who, std::string_view url, Timestamp 
     const std::lock_guard guard(m_mutex);
     if (const auto found = placeOf(who, url); found != m_entries.end())
         found->at = at;
+    m_isFresher = true;
 }
 
 void AnswerCache::forgetPeople(std::uint64_t signIn)

@@ -69,6 +69,7 @@ private:
     std::list<Entry> m_entries; ///< The last used first.
     std::size_t m_bytes = 0;
     std::uint64_t m_signIn = 0;
+    bool m_isFresher = false; ///< Than what is on the disk.
 };
 
 } // namespace vidgo::client

@@ -133,6 +133,17 @@ private slots:
         QVERIFY(cache->find("ann", "me"));
     }
 
+    void whatAnotherProgramErasedStaysErased()
+    {
+        opened()->keep(kept("ann", "me", "ann@example.com"));
+        const auto other = opened(); // of a command, while the studio runs
+        auto here = opened();
+        here->confirm("ann", "me", kThen + std::chrono::hours(1));
+        other->forgetPeople(2);
+        here.reset();
+        QVERIFY(onDisk().find("ann") == std::string::npos);
+    }
+
     void nobodyElseOnThisComputerReadsIt()
     {
 #ifdef Q_OS_WIN
