@@ -74,8 +74,8 @@ Result<std::unique_ptr<ExampleShelf>> ExampleShelf::open(const Parts& parts)
         media::Watermarker::create(WatermarkOptions(), composition::watermarkFonts(parts.config.resources));
     if (!drawn)
         return failure(drawn);
-    auto cache = materials::FileCache::open(parts.database, {.folder = parts.config.data / "files"},
-                                            parts.clock, parts.log);
+    auto cache = materials::FileCache::open(
+        parts.database, {.folder = parts.config.data / "files", .far = parts.far}, parts.clock, parts.log);
     if (!cache)
         return failure(cache);
     auto graph = std::make_unique<Graph>(parts, std::move(*cache), std::move(*drawn));

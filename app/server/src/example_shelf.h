@@ -28,6 +28,7 @@ public:
         const Clock& clock;
         Log& log;
         const ServerConfig& config;
+        materials::FarFiles* far = nullptr; ///< Where files lie; null: in the folder.
     };
     /// Imports what is not there yet. Fails with MediaError, MaterialsError, StorageError or BaseError.
     static Result<std::unique_ptr<ExampleShelf>> open(const Parts& parts);

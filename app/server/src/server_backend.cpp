@@ -241,6 +241,7 @@ struct ServerBackend::Graph
     std::unique_ptr<billing::EcpayGateway> ecpay;
     std::unique_ptr<billing::PaddleGateway> paddle;
     std::unique_ptr<billing::Billing> billing;
+    std::unique_ptr<Bucket> bucket;
     std::unique_ptr<ExampleShelf> shelf;
     EverythingOpen session;
     std::unique_ptr<composition::Online> online;
@@ -287,11 +288,17 @@ void ServerBackend::Graph::openMail()
 
 Outcome ServerBackend::Graph::openShelf()
 {
+    if (config.bucket)
+        bucket = std::make_unique<Bucket>(
+            *config.bucket,
+            Bucket::Parts{
+                .http = http, .downloader = http, .clock = parts.clock, .random = parts.random});
     auto opened = ExampleShelf::open({.database = *database,
                                       .catalog = rules.catalog,
                                       .clock = parts.clock,
                                       .log = parts.log,
-                                      .config = config});
+                                      .config = config,
+                                      .far = bucket.get()});
     if (!opened)
         return failure(opened);
     shelf = std::move(*opened);
@@ -556,6 +563,7 @@ void ServerBackend::tend(const std::stop_token& stop)
     note("keys", m_graph->idempotency.sweep());
     note("payment pages", m_graph->paymentPages->sweep());
     note("work", m_graph->desk->tend());
+    note("files", m_graph->shelf->cache().sweepFar());
 }
 
 void ServerBackend::backUp(const std::stop_token& stop)

@@ -84,6 +84,38 @@ void readDatabase(ConfigReader& reader, ServerConfig& config)
         reader.complain("REDIS_URL", "is not an address such as redis://host:6379/0");
 }
 
+bool isLoopback(std::string_view url)
+{
+    return url.starts_with("http://127.0.0.1") || url.starts_with("http://localhost");
+}
+
+void readBucket(ConfigReader& reader, ServerConfig& config)
+{
+    BucketConfig bucket;
+    bucket.endpoint = reader.url("S3_ENDPOINT", {});
+    bucket.name = reader.text("S3_BUCKET");
+    bucket.region = reader.text("S3_REGION", bucket.region);
+    bucket.keyId = reader.text("S3_ACCESS_KEY_ID");
+    bucket.key = reader.secret("S3_SECRET_ACCESS_KEY");
+    if (bucket.endpoint.empty()) {
+        if (!bucket.name.empty())
+            reader.complain("S3_ENDPOINT", "is missing");
+        return;
+    }
+    // Signed addresses and files would be open to everybody on the way.
+    if (!bucket.endpoint.starts_with("https://") && !isLoopback(bucket.endpoint))
+        reader.complain("S3_ENDPOINT", "does not begin with https://");
+    if (bucket.name.empty())
+        reader.complain("S3_BUCKET", "is missing");
+    else if (bucket.name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789.-") != std::string::npos)
+        reader.complain("S3_BUCKET", "is no name of a bucket: small letters, digits, dots and hyphens");
+    if (bucket.keyId.empty())
+        reader.complain("S3_ACCESS_KEY_ID", "is missing");
+    if (bucket.key.isEmpty())
+        reader.complain("S3_SECRET_ACCESS_KEY", "is missing");
+    config.bucket = std::move(bucket);
+}
+
 void readBackup(ConfigReader& reader, ServerConfig& config)
 {
     auto& backup = config.backup;
@@ -130,11 +162,6 @@ void readMail(ConfigReader& reader, ServerConfig& config)
         reader.complain("SMTP_PASSWORD", "is missing");
     if (!smtp.host.empty())
         config.smtp = std::move(smtp);
-}
-
-bool isLoopback(std::string_view url)
-{
-    return url.starts_with("http://127.0.0.1") || url.starts_with("http://localhost");
 }
 
 // "https://payment-stage.ecpay.com.tw/Cashier/…" -> its host
@@ -273,6 +300,7 @@ ReadConfig readConfig(const Environment& environment, const std::filesystem::pat
     config.isDebug = reader.flag("DEBUG", false);
     readPlaces(reader, config);
     readDatabase(reader, config);
+    readBucket(reader, config);
     readBackup(reader, config);
     readKeys(reader, config);
     readMail(reader, config);

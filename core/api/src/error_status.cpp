@@ -105,6 +105,7 @@ constexpr std::array kStatuses = std::to_array<Row>({
     {"promotion.unknown_code", 404},
     {"provider.rate_limited", 503},
     {"provider.webhook_forged", 401},
+    {"server.bucket_refused", 503},
     {"service.board_missing", 404},
     {"service.board_name_taken", 409},
     {"service.example_missing", 404},

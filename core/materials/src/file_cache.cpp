@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "far_place.h"
 #include "file_cache_rows.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/hash.h"
@@ -22,6 +23,7 @@ constexpr std::uint64_t kReadWhole = 64ull * 1024 * 1024; // larger files are co
 constexpr std::int64_t kEvictAtOnce = 128;
 constexpr auto kInUse = std::chrono::minutes(1);
 constexpr std::size_t kMaxUnwrittenUses = 256;
+constexpr auto kCleanEvery = std::chrono::hours(1);
 
 // What a file looked like when its content was checked.
 struct Look
@@ -96,6 +98,8 @@ struct FileCache::Impl
     std::unordered_map<std::string, std::int64_t> used = {}; // not yet in the books
     std::atomic<std::int64_t> bytes = 0;                     // about; counted exactly before anything goes
     std::atomic<std::int64_t> evictAbove = options.limitBytes;
+    std::optional<FarPlace> far = {};
+    std::atomic<Timestamp> cleanedAt = Timestamp();
 
     fs::path fileOf(const std::string& sha256) const { return options.folder / sha256.substr(0, 2) / sha256; }
 
@@ -123,6 +127,8 @@ struct FileCache::Impl
             used[sha256] = toMs(clock.now());
             isMany = used.size() > kMaxUnwrittenUses;
         }
+        if (far)
+            far->noteUse(sha256);
         if (isMany)
             static_cast<void>(writeUses()); // only the order of eviction suffers when it fails
         return fileOf(sha256);
@@ -153,11 +159,32 @@ struct FileCache::Impl
         auto session = database.session();
         if (!session)
             return failure(session);
-        return books::record(*session, file, kind, clock.now());
+        auto transaction = Transaction::begin(*session);
+        if (!transaction)
+            return failure(transaction);
+        if (auto recorded = record(*session, file, kind); !recorded)
+            return recorded;
+        return transaction->commit();
+    }
+
+    Outcome record(Session& session, const FileRef& file, FileKind kind)
+    {
+        auto recorded = books::record(session, file, kind, clock.now());
+        return recorded && far ? far->claim(session, file.sha256) : recorded;
     }
 
     Outcome restore(const std::string& sha256)
     {
+        if (far) {
+            auto fetched = far->fetch(sha256, fileOf(sha256));
+            if (fetched) {
+                remember(sha256);
+                grewBy(fetched.value());
+                return {};
+            }
+            if (!repair)
+                return failure(fetched);
+        }
         if (!repair)
             return fail(MaterialsError::FileMissing, "nobody repairs files");
         auto bytesOfIt = repair(sha256);
@@ -194,12 +221,55 @@ struct FileCache::Impl
         }
         file.sha256 = std::move(*hash);
         remember(file.sha256);
+        if (auto brought = bringFar(file.sha256, kind); !brought)
+            return failure(brought);
         return file;
+    }
+
+    Outcome beginFar()
+    {
+        far.emplace(*options.far, options.folder, database, clock);
+        cleanedAt = clock.now();
+        if (auto brought = far->bringAll(); !brought)
+            return brought;
+        shrinkFolder(options.limitBytes);
+        return {};
+    }
+
+    // What another program has erased lies here still, where it was worked with.
+    Outcome sweepFar()
+    {
+        if (auto swept = far->sweep(); !swept || clock.now() - cleanedAt.load() < kCleanEvery)
+            return swept;
+        cleanedAt = clock.now();
+        auto session = database.session();
+        if (!session)
+            return failure(session);
+        return cleanCache(*session, options, clock.now(), log);
+    }
+
+    Outcome bringFar(const std::string& sha256, FileKind kind)
+    {
+        return far ? far->bring(sha256, fileOf(sha256), kind) : Outcome();
+    }
+
+    // What was fetched makes room for itself at once.
+    void grewBy(std::int64_t more)
+    {
+        bytes += more;
+        if (bytes > evictAbove)
+            shrinkFolder(options.limitBytes);
+    }
+
+    void shrinkFolder(std::int64_t limit)
+    {
+        bytes = far->shrink(limit);
+        evictAbove = std::max(options.limitBytes, bytes + options.limitBytes / 16);
     }
 
     void grow(const FileRef& file, FileKind kind)
     {
-        if (kind != FileKind::User)
+        if (kind != FileKind::User || far)
             bytes += file.bytes;
     }
 
@@ -266,20 +336,25 @@ Result<std::unique_ptr<FileCache>> FileCache::open(storage::Database& database, 
 {
     if (auto made = makeFolder(options.folder); !made)
         return failure(made);
-    auto session = database.session();
-    if (!session)
-        return failure(session);
-    auto wasOpen = books::exchangeOpenMark(*session, true);
-    if (!wasOpen)
-        return failure(wasOpen);
-    if (*wasOpen)
-        if (auto cleaned = cleanCache(*session, options.folder, clock.now(), log); !cleaned)
-            return failure(cleaned);
-    auto inUse = books::use(*session);
-    if (!inUse)
-        return failure(inUse);
     auto impl = std::unique_ptr<Impl>(new Impl{database, std::move(options), clock, log});
-    impl->bytes = inUse->limitedBytes;
+    {
+        auto session = database.session();
+        if (!session)
+            return failure(session);
+        auto wasOpen = books::exchangeOpenMark(*session, true);
+        if (!wasOpen)
+            return failure(wasOpen);
+        if (*wasOpen)
+            if (auto cleaned = cleanCache(*session, impl->options, clock.now(), log); !cleaned)
+                return failure(cleaned);
+        auto inUse = books::use(*session);
+        if (!inUse)
+            return failure(inUse);
+        impl->bytes = inUse->limitedBytes;
+    }
+    if (impl->options.far)
+        if (auto begun = impl->beginFar(); !begun)
+            return failure(begun);
     return std::unique_ptr<FileCache>(new FileCache(std::move(impl)));
 }
 
@@ -295,17 +370,19 @@ Result<FileRef> FileCache::write(std::span<const std::uint8_t> bytes, FileRef de
     const Turns::Turn turn(m_impl->turns, description.sha256);
     // A file that is there as something that can be made again was never forced to the disk; a file of the
     // person is.
-    if (kind != FileKind::User && m_impl->isChecked(description.sha256))
-        return description;
-    if (auto done = writeFile(m_impl->fileOf(description.sha256), bytes, durabilityOf(kind)); !done)
-        return failure(done);
-    m_impl->remember(description.sha256);
+    if (kind == FileKind::User || !m_impl->isChecked(description.sha256)) {
+        if (auto done = writeFile(m_impl->fileOf(description.sha256), bytes, durabilityOf(kind)); !done)
+            return failure(done);
+        m_impl->remember(description.sha256);
+    }
+    if (auto brought = m_impl->bringFar(description.sha256, kind); !brought)
+        return failure(brought);
     return description;
 }
 
 Outcome FileCache::record(Session& session, const FileRef& file, FileKind kind)
 {
-    auto recorded = books::record(session, file, kind, m_impl->clock.now());
+    auto recorded = m_impl->record(session, file, kind);
     if (recorded)
         m_impl->grow(file, kind);
     return recorded;
@@ -315,6 +392,8 @@ void FileCache::takeBack(std::span<const FileRef> files)
 {
     for (const auto& file : files) {
         const Turns::Turn turn(m_impl->turns, file.sha256);
+        if (m_impl->far)
+            m_impl->far->giveUp(file.sha256);
         auto session = m_impl->database.session();
         const auto isKnown = session ? books::has(*session, file.sha256) : failure(session);
         std::error_code ignored; // what stays is found at the next cleaning
@@ -442,8 +521,17 @@ Outcome FileCache::clear()
     return shrinkTo(0);
 }
 
+Outcome FileCache::sweepFar()
+{
+    return m_impl->far ? m_impl->sweepFar() : Outcome();
+}
+
 Outcome FileCache::shrinkTo(std::int64_t bytes)
 {
+    if (m_impl->far) {
+        m_impl->shrinkFolder(bytes);
+        return {};
+    }
     if (auto written = m_impl->writeUses(); !written)
         return written;
     auto session = m_impl->database.session();

@@ -50,7 +50,73 @@ Result<bool> has(Session& session, const std::string& sha256)
 
 Outcome forget(Session& session, const std::string& sha256)
 {
+    auto left = run(session,
+                    "INSERT INTO far_leavings (object, due_at) SELECT object, 0 FROM far_objects "
+                    "WHERE sha256 = :1",
+                    {sha256});
+    if (left)
+        left = run(session, "DELETE FROM far_objects WHERE sha256 = :1", {sha256});
+    if (!left)
+        return left;
     return run(session, "DELETE FROM cache_files WHERE sha256 = :1", {sha256});
+}
+
+Outcome announceFar(Session& session, const std::string& object, Timestamp due)
+{
+    return run(session, "INSERT INTO far_leavings (object, due_at) VALUES (:1, :2)", {object, toMs(due)});
+}
+
+Outcome claimFar(Session& session, const std::string& sha256, const std::string& object)
+{
+    auto claimed = session.execute(
+        "INSERT INTO far_objects (sha256, object) VALUES (:1, :2) ON CONFLICT (sha256) DO NOTHING",
+        {sha256, object});
+    if (!claimed)
+        return failure(claimed);
+    if (*claimed == 0)
+        return run(session, "UPDATE far_leavings SET due_at = 0 WHERE object = :1", {object});
+    auto kept = session.execute("DELETE FROM far_leavings WHERE object = :1", {object});
+    if (!kept)
+        return failure(kept);
+    if (*kept == 0)
+        return fail(storage::StorageError::Conflict, "object " + object + " is being removed");
+    return {};
+}
+
+Result<std::string> farObject(Session& session, const std::string& sha256)
+{
+    std::string object;
+    auto read = session.query("SELECT object FROM far_objects WHERE sha256 = :1", {sha256},
+                              [&](const Row& row) { object = row.text(0); });
+    if (!read)
+        return failure(read);
+    return object;
+}
+
+Result<std::vector<std::string>> withoutFar(Session& session)
+{
+    std::vector<std::string> files;
+    auto read = session.query("SELECT sha256 FROM cache_files WHERE NOT EXISTS "
+                              "(SELECT 1 FROM far_objects o WHERE o.sha256 = cache_files.sha256)",
+                              {}, [&](const Row& row) { files.emplace_back(row.text(0)); });
+    if (!read)
+        return failure(read);
+    return files;
+}
+
+Result<std::vector<std::string>> dueFar(Session& session, Timestamp now, std::int64_t limit)
+{
+    std::vector<std::string> objects;
+    auto read = session.query("SELECT object FROM far_leavings WHERE due_at <= :1 ORDER BY due_at LIMIT :2",
+                              {toMs(now), limit}, [&](const Row& row) { objects.emplace_back(row.text(0)); });
+    if (!read)
+        return failure(read);
+    return objects;
+}
+
+Outcome removedFar(Session& session, const std::string& object)
+{
+    return run(session, "DELETE FROM far_leavings WHERE object = :1", {object});
 }
 
 Outcome addReference(Session& session, const std::string& sha256, const std::string& owner)
@@ -219,12 +285,14 @@ int sweepFiles(const fs::path& folder, std::unordered_map<std::string, books::En
 
 } // namespace
 
-Outcome cleanCache(Session& session, const fs::path& folder, Timestamp now, Log& log)
+Outcome cleanCache(Session& session, const FileCacheOptions& options, Timestamp now, Log& log)
 {
     auto entries = books::all(session);
     if (!entries)
         return failure(entries);
-    const int files = sweepFiles(folder, *entries);
+    const int files = sweepFiles(options.folder, *entries);
+    if (options.far)
+        entries->clear();
     auto transaction = storage::Transaction::begin(session);
     if (!transaction)
         return failure(transaction);

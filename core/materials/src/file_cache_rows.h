@@ -14,7 +14,21 @@ namespace books {
 
 Outcome record(storage::Session& session, const FileRef& file, FileKind kind, Timestamp now);
 Result<bool> has(storage::Session& session, const std::string& sha256);
+/// What it has in the far place is due to be removed from then on.
 Outcome forget(storage::Session& session, const std::string& sha256);
+
+/// Notes that there will be an object that has to go by `due`, unless claimFar() says whose it is.
+Outcome announceFar(storage::Session& session, const std::string& object, Timestamp due);
+/// The object is the file's, unless that has one; then this one has to go now. Fails with
+/// StorageError::Conflict where it is being removed already.
+Outcome claimFar(storage::Session& session, const std::string& sha256, const std::string& object);
+/// The object of the file; empty: it has none.
+Result<std::string> farObject(storage::Session& session, const std::string& sha256);
+/// Files of the books that have no object.
+Result<std::vector<std::string>> withoutFar(storage::Session& session);
+/// Objects that have to be removed, at most `limit`.
+Result<std::vector<std::string>> dueFar(storage::Session& session, Timestamp now, std::int64_t limit);
+Outcome removedFar(storage::Session& session, const std::string& object);
 Outcome addReference(storage::Session& session, const std::string& sha256, const std::string& owner);
 Outcome removeReferences(storage::Session& session, const std::string& owner);
 /// User files that nobody but `owner` needs and that were not used since.
@@ -47,7 +61,7 @@ Result<bool> exchangeOpenMark(storage::Session& session, bool isOpen);
 } // namespace books
 
 /// Removes what a program that did not end well left behind. Files younger than an hour stay, because
-/// another program may be writing them.
-Outcome cleanCache(storage::Session& session, const std::filesystem::path& folder, Timestamp now, Log& log);
+/// another program may be writing them. Rows stay where the files lie in a far place.
+Outcome cleanCache(storage::Session& session, const FileCacheOptions& options, Timestamp now, Log& log);
 
 } // namespace vidgo::materials

@@ -102,6 +102,10 @@ private slots:
         row("SECRET_KEY_FILE", "/nowhere", "SECRET_KEY_FILE names a file that cannot be read");
         row("TRUSTED_PROXIES", "10.0.0.0/99",
             "TRUSTED_PROXIES has something that is no address and no range such as 10.0.0.0/8");
+        row("S3_ENDPOINT", "http://store.example",
+            "S3_ENDPOINT does not begin with https://; S3_BUCKET is missing; "
+            "S3_ACCESS_KEY_ID is missing; S3_SECRET_ACCESS_KEY is missing");
+        row("S3_BUCKET", "files", "S3_ENDPOINT is missing");
         row("REDIS_URL", "localhost", "REDIS_URL is not an address such as redis://host:6379/0");
         row("VIDGO_WORKERS", "0", "VIDGO_WORKERS is not a number from 1 to 256");
         row("PREGENERATION_BUDGET", "5", "PREGENERATION_BUDGET is not an amount such as 5.00 USD");

@@ -4,11 +4,12 @@
 
 namespace vidgo::app_server {
 
-/// Why a server does not start. Shown to who runs it.
+/// What goes wrong around a server. Shown to who runs it.
 enum class AppServerError {
     None,
     NoDatabase,     ///< {seconds}: for so long it was waited for.
     TooFewExamples, ///< {tools}: those with fewer examples than the least that is set up.
+    BucketRefused,  ///< {code}: what the store for files says, as "AccessDenied" or "503".
 };
 
 ErrorText describe(AppServerError code);

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "vidgo/app_server/bucket.h"
 #include "vidgo/base/secret.h"
 #include "vidgo/billing/ecpay_gateway.h"
 #include "vidgo/billing/paddle_gateway.h"
@@ -51,6 +52,7 @@ struct ServerConfig
     server::TrustedProxies proxies;
     std::vector<std::string> origins; ///< Web pages that may ask.
     storage::DatabaseOptions database;
+    std::optional<BucketConfig> bucket;    ///< Where files lie; none: in `data`.
     Secret redis;                          ///< Address of Redis; empty: none.
     Secret masterKey;                      ///< At least 32 bytes; empty: one is made and kept in `data`.
     Secret tokenKey;                       ///< The same, for access tokens.

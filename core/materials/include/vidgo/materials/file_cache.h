@@ -12,6 +12,7 @@
 #include "vidgo/base/file.h"
 #include "vidgo/base/log.h"
 #include "vidgo/base/result.h"
+#include "vidgo/materials/far_files.h"
 #include "vidgo/materials/materials_error.h"
 #include "vidgo/model/file_ref.h"
 #include "vidgo/storage/database.h"
@@ -31,6 +32,10 @@ struct FileCacheOptions
 {
     std::filesystem::path folder;
     std::int64_t limitBytes = 4LL * 1024 * 1024 * 1024; ///< Of all files but those of the person.
+    /// Where all files are brought before they are in the books. The folder is for the work with them then:
+    /// what is missing in it is fetched, and the limit counts everything that lies there. Outlives the cache;
+    /// null: the folder is all there is.
+    FarFiles* far = nullptr;
 };
 
 struct FileCacheUse
@@ -98,6 +103,8 @@ public:
     Outcome evict();
     /// Removes all that may go, whatever the limit; what was used within the last minute stays.
     Outcome clear();
+    /// Removes from the far place what nothing names any more: now and then, by any of the programs.
+    Outcome sweepFar();
     Result<FileCacheUse> use();
 
 private:
