@@ -479,6 +479,9 @@ void BaseFileTest::sha256OfAFileIsThatOfItsBytes()
         VIDGO_VERIFY(writeFile(folder / "a", bytes, Durability::None));
         QCOMPARE(sha256OfFile(folder / "a").value(), sha256(bytes));
     }
+    std::stop_source stop;
+    stop.request_stop();
+    VIDGO_VERIFY_ERROR(sha256OfFile(folder / "a", stop.get_token()), BaseError::Cancelled);
 }
 
 void BaseFileTest::onlySixtyFourLowerCaseDigitsAreAHash()

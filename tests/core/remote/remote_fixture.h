@@ -160,7 +160,8 @@ public:
             .clock = work.server.clock,
             .random = work.server.random,
             .log = work.server.log,
-            .folder = place.folder() / "work"});
+            .folder = place.folder() / "work",
+            .onChange = [this](const jobs::GenerationRow& row) { fractions.push_back(row.fraction); }});
     }
 
     /// With a picture that is too large for one request.
@@ -264,6 +265,7 @@ public:
     providers::Provider* providerOf(std::string_view id) { return id == kServerProvider ? &maker : nullptr; }
 
     WorkFixture work;
+    std::vector<double> fractions; ///< How far jobs were said to be.
     std::unique_ptr<app_server::ServerFront> front;
     NoWait pause;
     net::CurlHttpClient curl{

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "remote_fixture.h"
 #include "vidgo/test/qt_result.h"
 
@@ -267,6 +269,17 @@ private Q_SLOTS:
         QCOMPARE(here().net.partBytes.load(),
                  static_cast<std::size_t>(order.request.inputs.front().file.bytes));
         QCOMPARE(here().worksAtServer(), std::size_t{1});
+    }
+
+    void theTimeThatALargeFileTakesIsSeen()
+    {
+        here().net.beforePart = [this](int) { server().clock.advance(3s); };
+        here().add(here().largeOrder("one"));
+        QVERIFY(here().goOnUntil("one", GenerationState::Submitted, false));
+        const auto isBringing = [](double fraction) { return fraction > 0.05 && fraction <= 0.1; };
+        QVERIFY(std::ranges::any_of(here().fractions, isBringing));
+        QVERIFY(std::ranges::is_sorted(here().fractions));
+        VIDGO_VERIFY(here().queue.cancel(JobId("one")));
     }
 
     void whatOwnKeysPayForIsLeftToOthers()
