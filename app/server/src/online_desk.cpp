@@ -11,6 +11,7 @@
 #include "vidgo/catalog/load_moderation_rules.h"
 #include "vidgo/credits/credits_error.h"
 #include "vidgo/jobs/jobs_error.h"
+#include "vidgo/service/service_error.h"
 #include "work_request.h"
 
 namespace vidgo::app_server {
@@ -94,6 +95,7 @@ OnlineDesk::OnlineDesk(const Parts& parts, ModerationRules rules)
                  .cache = parts.cache,
                  .catalog = parts.catalog,
                  .watermarker = parts.watermarker,
+                 .random = parts.random,
                  .clock = parts.clock})
     , m_worker({.store = m_store,
                 .purses = {.account = m_purse, .ownKeys = m_ownPurse},
@@ -289,7 +291,7 @@ Result<WorkView> OnlineDesk::place(const WorkOrder& order, std::string_view key)
         return failure(view);
     if (m_parts.onChange)
         m_parts.onChange(order.account);
-    return viewOf(std::move(*view));
+    return shown(std::move(*view));
 }
 
 Result<jobs::GenerationView> OnlineDesk::enqueue(jobs::GenerationOrder& order,
@@ -343,6 +345,18 @@ void OnlineDesk::noted(const jobs::GenerationRow& row)
         m_parts.onChange(row.order.account);
 }
 
+Result<WorkView> OnlineDesk::shown(jobs::GenerationView view)
+{
+    auto work = viewOf(std::move(view));
+    if (work.report.state != GenerationState::Settled)
+        return work;
+    auto hasOriginal = m_results.hasOriginal(work.report.job);
+    if (!hasOriginal)
+        return failure(hasOriginal);
+    work.hasOriginal = *hasOriginal;
+    return work;
+}
+
 Outcome OnlineDesk::checkOwner(const AccountId& account, const JobId& job)
 {
     auto row = m_store.find(job);
@@ -359,8 +373,12 @@ Result<std::vector<WorkView>> OnlineDesk::list(const AccountId& account, int lim
     if (!views)
         return failure(views);
     std::vector<WorkView> page;
-    for (auto i = static_cast<std::size_t>(from); i < views->size(); ++i)
-        page.push_back(viewOf(std::move((*views)[i])));
+    for (auto i = static_cast<std::size_t>(from); i < views->size(); ++i) {
+        auto work = shown(std::move((*views)[i]));
+        if (!work)
+            return failure(work);
+        page.push_back(std::move(*work));
+    }
     return page;
 }
 
@@ -386,7 +404,7 @@ Result<WorkView> OnlineDesk::find(const AccountId& account, const JobId& job)
     auto view = m_queue.find(job);
     if (!view)
         return failure(view);
-    return viewOf(std::move(*view));
+    return shown(std::move(*view));
 }
 
 Result<WorkView> OnlineDesk::cancel(const AccountId& account, const JobId& job)
@@ -398,16 +416,43 @@ Result<WorkView> OnlineDesk::cancel(const AccountId& account, const JobId& job)
     return find(account, job);
 }
 
-Result<endpoints::WorkResult> OnlineDesk::result(const AccountId& account, const JobId& job,
-                                                 std::string_view tier)
+bool OnlineDesk::hasWatermark(std::string_view tier) const
+{
+    const auto* const plan = m_parts.catalog.tier(tier);
+    return !plan || plan->watermark;
+}
+
+Outcome OnlineDesk::checkResult(const AccountId& account, const JobId& job)
 {
     auto row = m_store.find(job);
     if (!row)
         return failure(row);
     if (row->order.account != account || row->state != GenerationState::Settled)
         return fail(jobs::JobsError::JobMissing, "no result for this account");
-    const auto* const plan = m_parts.catalog.tier(tier);
-    return m_results.find(account, job, !plan || plan->watermark);
+    return {};
+}
+
+Result<endpoints::WorkResult> OnlineDesk::result(const AccountId& account, const JobId& job,
+                                                 std::string_view tier)
+{
+    if (auto there = checkResult(account, job); !there)
+        return failure(there);
+    return m_results.find(account, job, hasWatermark(tier));
+}
+
+Result<endpoints::WorkResult> OnlineDesk::original(const AccountId& account, const JobId& job)
+{
+    if (auto there = checkResult(account, job); !there)
+        return failure(there);
+    return m_results.original(account, job);
+}
+
+Result<std::vector<OriginalKey>>
+OnlineDesk::originalKeys(const AccountId& account, const std::vector<JobId>& jobs, std::string_view tier)
+{
+    if (hasWatermark(tier))
+        return fail(service::ServiceError::WatermarkStays, "tier " + std::string(tier));
+    return m_results.originalKeys(account, jobs);
 }
 
 Outcome OnlineDesk::takeNotice(std::string_view provider, const api::Headers& headers, std::string_view body)

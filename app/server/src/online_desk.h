@@ -75,6 +75,9 @@ public:
                                                    Timestamp endedSince) override;
     Result<endpoints::WorkView> find(const AccountId& account, const JobId& job) override;
     Result<endpoints::WorkView> cancel(const AccountId& account, const JobId& job) override;
+    Result<endpoints::WorkResult> original(const AccountId& account, const JobId& job) override;
+    Result<std::vector<OriginalKey>> originalKeys(const AccountId& account, const std::vector<JobId>& jobs,
+                                                  std::string_view tier) override;
     Result<endpoints::WorkResult> result(const AccountId& account, const JobId& job,
                                          std::string_view tier) override;
     Outcome takeNotice(std::string_view provider, const api::Headers& headers,
@@ -107,7 +110,11 @@ private:
     Result<jobs::GenerationOrder> orderOf(const endpoints::WorkOrder& order);
     Result<credits::PriceItem> itemOf(const jobs::GenerationOrder& order) const;
     Result<jobs::GenerationView> enqueue(jobs::GenerationOrder& order, std::optional<std::int64_t> agreed);
+    Result<endpoints::WorkView> shown(jobs::GenerationView view);
     Outcome checkOwner(const AccountId& account, const JobId& job);
+    Outcome checkResult(const AccountId& account, const JobId& job);
+    /// Of a plan that nobody knows nothing better is believed.
+    bool hasWatermark(std::string_view tier) const;
     void noted(const jobs::GenerationRow& row);
     Outcome countPaying();
     Outcome letEndedInputsGo();

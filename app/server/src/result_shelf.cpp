@@ -3,11 +3,27 @@
 #include "file_row.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
+#include "vidgo/base/hash.h"
+#include "vidgo/base/pieces.h"
+#include "vidgo/base/sealed_stream.h"
 #include "vidgo/jobs/jobs_error.h"
 #include "vidgo/media/clip_watermark.h"
 
 namespace vidgo::app_server {
 namespace {
+
+// The key is random and as long as that of the cipher: there is nothing to be guessed.
+constexpr SealCost kQuick{.memoryKib = 8, .passes = 1};
+constexpr std::size_t kKeyBytes = 32;
+
+// Beside what was fetched: it goes with the folder of the job.
+std::filesystem::path besideOf(const std::filesystem::path& made, const char* name)
+{
+    auto target = made;
+    target.replace_filename(name);
+    target += made.extension();
+    return target;
+}
 
 std::string ownerOf(const JobId& job)
 {
@@ -24,11 +40,18 @@ Result<LibraryItemId> ResultShelf::keep(const jobs::GenerationRow& job, const st
 {
     if (job.files.empty())
         return fail(BaseError::Internal, "job " + job.order.job.value() + " has nothing to be kept");
+    LibraryItemId id(job.order.job.value());
+    auto isKept = has("job_id = :1", job.order.job);
+    if (!isKept)
+        return failure(isKept);
+    if (*isKept) // another seal would have another key
+        return id;
     const auto& made = job.files.front();
     auto result = m_parts.cache.putFile(pathFromUtf8(made.path), made.file, materials::FileKind::User);
     if (!result)
         return failure(result);
     FileRef copy;
+    OriginalKey original;
     const auto* const tier = m_parts.catalog.tier(job.order.tier);
     if (!job.order.account.isEmpty() && (!tier || tier->watermark)) {
         auto drawn = marked(made, stop);
@@ -36,9 +59,15 @@ Result<LibraryItemId> ResultShelf::keep(const jobs::GenerationRow& job, const st
             return failure(drawn);
         copy = std::move(*drawn);
     }
-    if (auto entered = enter(job, *result, copy); !entered)
+    if (!copy.isEmpty()) {
+        auto closed = sealed(made);
+        if (!closed)
+            return failure(closed);
+        original = std::move(*closed);
+    }
+    if (auto entered = enter(job, *result, copy, original); !entered)
         return failure(entered);
-    return LibraryItemId(job.order.job.value());
+    return id;
 }
 
 // Sounds have nothing that a mark could stand on.
@@ -56,20 +85,64 @@ Result<FileRef> ResultShelf::marked(const jobs::FetchedFile& made, const std::st
                              materials::FileKind::User);
 }
 
-// Beside what was fetched: it goes with the folder of the job.
 Result<FileRef> ResultShelf::markedClip(const jobs::FetchedFile& made, const std::stop_token& stop)
 {
     const auto from = pathFromUtf8(made.path);
-    auto target = from;
-    target.replace_filename("marked");
-    target += from.extension();
+    const auto target = besideOf(from, "marked");
     auto drawn = media::watermarkClip(from, target, m_parts.watermarker, {}, {}, stop);
     if (!drawn)
         return failure(drawn);
     return m_parts.cache.putFile(target, made.file, materials::FileKind::User);
 }
 
-Outcome ResultShelf::enter(const jobs::GenerationRow& job, const FileRef& result, const FileRef& marked)
+Result<OriginalKey> ResultShelf::sealed(const jobs::FetchedFile& made)
+{
+    std::array<std::uint8_t, kKeyBytes> bytes{};
+    m_parts.random.fill(bytes);
+    OriginalKey original;
+    original.key = Secret(sha256(bytes)); // as text, which goes through JSON
+    const auto from = pathFromUtf8(made.path);
+    const auto target = besideOf(from, "sealed");
+    auto written = writePieces(target, Durability::Rename, [&](const PieceSink& sink) -> Outcome {
+        auto source = readPieces(from);
+        if (!source)
+            return failure(source);
+        auto sealer = Sealer::begin(original.key, m_parts.random, sink, kQuick);
+        if (!sealer)
+            return failure(sealer);
+        if (auto poured = pour(*source, [&](auto piece) { return sealer->write(piece); }); !poured)
+            return poured;
+        return sealer->finish();
+    });
+    if (!written)
+        return failure(written);
+    auto kept = m_parts.cache.putFile(target, {.mediaType = kSealedMediaType}, materials::FileKind::User);
+    if (!kept)
+        return failure(kept);
+    original.file = std::move(*kept);
+    return original;
+}
+
+Result<bool> ResultShelf::hasOriginal(const JobId& job)
+{
+    return has("job_id = :1 AND sealed_key <> ''", job);
+}
+
+Result<bool> ResultShelf::has(const std::string& condition, const JobId& job)
+{
+    auto session = m_parts.database.session();
+    if (!session)
+        return failure(session);
+    bool isThere = false;
+    auto asked = session->query("SELECT 1 FROM job_results WHERE " + condition, {job.value()},
+                                [&](const storage::Row&) { isThere = true; });
+    if (!asked)
+        return failure(asked);
+    return isThere;
+}
+
+Outcome ResultShelf::enter(const jobs::GenerationRow& job, const FileRef& result, const FileRef& marked,
+                           const OriginalKey& sealed)
 {
     auto session = m_parts.database.session();
     if (!session)
@@ -77,7 +150,7 @@ Outcome ResultShelf::enter(const jobs::GenerationRow& job, const FileRef& result
     auto transaction = storage::Transaction::begin(*session);
     if (!transaction)
         return failure(transaction);
-    for (const auto* const file : {&result, &marked})
+    for (const auto* const file : {&result, &marked, &sealed.file})
         if (!file->isEmpty())
             if (auto noted = m_parts.cache.addReference(*session, file->sha256, ownerOf(job.order.job));
                 !noted)
@@ -85,11 +158,13 @@ Outcome ResultShelf::enter(const jobs::GenerationRow& job, const FileRef& result
     std::vector<storage::Value> values{job.order.job.value(), job.order.account.value()};
     appendFile(values, result);
     appendFile(values, marked);
-    values.emplace_back(millis(m_parts.clock.now()));
+    values.insert(values.end(), {millis(m_parts.clock.now()), sealed.file.sha256, sealed.file.bytes,
+                                 std::string(sealed.key.reveal())});
     auto written = session->execute(
         "INSERT INTO job_results (job_id, account_id, sha256, type, bytes, width, height, marked_sha256, "
-        "marked_type, marked_bytes, marked_width, marked_height, created_at) "
-        "VALUES (:1, :2, :3, :4, :5, :6, :7, :8, :9, :10, :11, :12, :13) ON CONFLICT (job_id) DO NOTHING",
+        "marked_type, marked_bytes, marked_width, marked_height, created_at, sealed_sha256, sealed_bytes, "
+        "sealed_key) VALUES (:1, :2, :3, :4, :5, :6, :7, :8, :9, :10, :11, :12, :13, :14, :15, :16) "
+        "ON CONFLICT (job_id) DO NOTHING",
         std::span<const storage::Value>(values));
     if (!written)
         return failure(written);
@@ -121,6 +196,50 @@ Result<endpoints::WorkResult> ResultShelf::find(const AccountId& account, const 
     if (!path)
         return failure(path);
     return endpoints::WorkResult{.path = std::move(*path), .file = std::move(file)};
+}
+
+Result<endpoints::WorkResult> ResultShelf::original(const AccountId& account, const JobId& job)
+{
+    FileRef file{.mediaType = kSealedMediaType};
+    {
+        auto session = m_parts.database.session();
+        if (!session)
+            return failure(session);
+        auto asked = session->query("SELECT sealed_sha256, sealed_bytes FROM job_results "
+                                    "WHERE job_id = :1 AND account_id = :2",
+                                    {job.value(), account.value()}, [&](const storage::Row& row) {
+                                        file.sha256 = row.text(0);
+                                        file.bytes = row.integer(1);
+                                    });
+        if (!asked)
+            return failure(asked);
+    }
+    if (file.isEmpty())
+        return fail(jobs::JobsError::JobMissing, "no sealed original of " + job.value());
+    auto path = m_parts.cache.path(file.sha256);
+    if (!path)
+        return failure(path);
+    return endpoints::WorkResult{.path = std::move(*path), .file = std::move(file)};
+}
+
+Result<std::vector<OriginalKey>> ResultShelf::originalKeys(const AccountId& account,
+                                                           const std::vector<JobId>& jobs)
+{
+    auto session = m_parts.database.session();
+    if (!session)
+        return failure(session);
+    std::vector<OriginalKey> keys;
+    for (const auto& job : jobs) {
+        auto asked = session->query(
+            "SELECT sealed_key, sha256, type, bytes, width, height FROM job_results "
+            "WHERE job_id = :1 AND account_id = :2 AND sealed_key <> ''",
+            {job.value(), account.value()}, [&](const storage::Row& row) {
+                keys.push_back({.job = job, .key = Secret(std::string(row.text(0))), .file = fileIn(row, 1)});
+            });
+        if (!asked)
+            return failure(asked);
+    }
+    return keys;
 }
 
 Result<Json> ResultShelf::exportOf(const AccountId& account)

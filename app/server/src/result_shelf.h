@@ -4,6 +4,7 @@
 
 #include "vidgo/base/clock.h"
 #include "vidgo/base/json.h"
+#include "vidgo/base/random.h"
 #include "vidgo/endpoints/work_desk.h"
 #include "vidgo/jobs/keeper.h"
 #include "vidgo/materials/file_cache.h"
@@ -25,16 +26,25 @@ public:
         materials::FileCache& cache;
         const Catalog& catalog;
         const media::Watermarker& watermarker;
+        Random& random;
         const Clock& clock;
     };
     explicit ResultShelf(const Parts& parts);
 
     /// The first file of the job; where the plan that it was ordered with has a watermark, with a copy that
-    /// carries one. What the server has made for itself is marked when it becomes an example.
+    /// carries one and a sealed one, for whoever has another plan later. What the server has made for itself
+    /// is marked when it becomes an example.
     Result<LibraryItemId> keep(const jobs::GenerationRow& job, const std::stop_token& stop) override;
 
     /// The copy with a watermark where `isMarked` and there is one. Fails with JobsError::JobMissing.
     Result<endpoints::WorkResult> find(const AccountId& account, const JobId& job, bool isMarked);
+
+    /// Whether it was made with a watermark, and has a sealed original.
+    Result<bool> hasOriginal(const JobId& job);
+    /// The sealed original of a result that was made with a watermark. Fails with JobsError::JobMissing.
+    Result<endpoints::WorkResult> original(const AccountId& account, const JobId& job);
+    /// Of those of the jobs that are the account's and have one.
+    Result<std::vector<OriginalKey>> originalKeys(const AccountId& account, const std::vector<JobId>& jobs);
 
     /// What there is of the account, as a part of an export.
     Result<Json> exportOf(const AccountId& account);
@@ -43,7 +53,11 @@ public:
 private:
     Result<FileRef> marked(const jobs::FetchedFile& made, const std::stop_token& stop);
     Result<FileRef> markedClip(const jobs::FetchedFile& made, const std::stop_token& stop);
-    Outcome enter(const jobs::GenerationRow& job, const FileRef& result, const FileRef& marked);
+    Result<OriginalKey> sealed(const jobs::FetchedFile& made);
+    Outcome enter(const jobs::GenerationRow& job, const FileRef& result, const FileRef& marked,
+                  const OriginalKey& sealed);
+    /// Whether there is a row that fits.
+    Result<bool> has(const std::string& condition, const JobId& job);
 
     Parts m_parts;
 };

@@ -119,6 +119,7 @@ constexpr std::array kStatuses = std::to_array<Row>({
     {"service.unknown_style", 404},
     {"service.visitor_only", 403},
     {"service.visitor_online", 403},
+    {"service.watermark_stays", 403},
     {"storage.busy", 503},
     {"storage.cannot_open", 503},
     {"storage.full", 507},

@@ -10,7 +10,7 @@ namespace {
 
 bool holdsSecret(const Schema& schema)
 {
-    return schema.form() == Schema::Form::Secret ||
+    return schema.form() == Schema::Form::Secret || (schema.items() && holdsSecret(*schema.items())) ||
            std::ranges::any_of(schema.members(),
                                [](const auto& member) { return holdsSecret(member.schema); });
 }

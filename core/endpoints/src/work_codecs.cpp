@@ -3,11 +3,9 @@
 namespace vidgo::endpoints {
 namespace {
 
-std::string resultOf(const WorkView& work)
+std::string placeOf(const WorkView& work, std::string_view file)
 {
-    if (work.report.state != GenerationState::Settled)
-        return {};
-    return "/api/v1/generate/jobs/" + work.report.job.value() + "/result";
+    return "/api/v1/generate/jobs/" + work.report.job.value() + "/" + std::string(file);
 }
 
 Json toJson(const GenerationAttempt& attempt)
@@ -62,6 +60,7 @@ Json toJson(const GenerationQuote& quote)
 Json toJson(const WorkView& work)
 {
     const auto& report = work.report;
+    const bool isSettled = report.state == GenerationState::Settled;
     Json::Array attempts;
     for (const auto& attempt : report.attempts)
         attempts.push_back(toJson(attempt));
@@ -76,7 +75,8 @@ Json toJson(const WorkView& work)
                         {"charged", report.charged},
                         {"attempts", std::move(attempts)},
                         {"error", errorOf(work)},
-                        {"result", resultOf(work)}};
+                        {"result", isSettled ? placeOf(work, "result") : std::string()},
+                        {"original", work.hasOriginal ? placeOf(work, "original") : std::string()}};
 }
 
 } // namespace vidgo::endpoints

@@ -178,6 +178,17 @@ Result<Reply> jobsOf(WorkDesk& desk, const Asked& asked)
     return Reply(pageOf(std::move(items), hasMore ? std::to_string(from + limit) : std::string()));
 }
 
+Reply replyOf(const WorkResult& result)
+{
+    return api::Response{.status = 200,
+                         .headers = {{"Content-Type", result.file.mediaType},
+                                     {"Cache-Control", "private, no-cache"},
+                                     {"ETag", "\"" + result.file.sha256 + "\""}},
+                         .body = api::FileBody{.path = result.path,
+                                               .offset = 0,
+                                               .size = static_cast<std::uint64_t>(result.file.bytes)}};
+}
+
 // Whether it carries a watermark follows the plan of now, so that nobody else may keep it.
 Result<Reply> resultFile(const Endpoints::Parts& parts, WorkDesk& desk, const Asked& asked)
 {
@@ -187,13 +198,41 @@ Result<Reply> resultFile(const Endpoints::Parts& parts, WorkDesk& desk, const As
     auto result = desk.result(asked.account(), JobId(asked.text("job")), *tier);
     if (!result)
         return failure(result);
-    return Reply(api::Response{
-        .status = 200,
-        .headers = {{"Content-Type", result->file.mediaType},
-                    {"Cache-Control", "private, no-cache"},
-                    {"ETag", "\"" + result->file.sha256 + "\""}},
-        .body = api::FileBody{
-            .path = result->path, .offset = 0, .size = static_cast<std::uint64_t>(result->file.bytes)}});
+    return replyOf(*result);
+}
+
+Result<Reply> originalFile(WorkDesk& desk, const Asked& asked)
+{
+    auto original = desk.original(asked.account(), JobId(asked.text("job")));
+    if (!original)
+        return failure(original);
+    return replyOf(*original);
+}
+
+Result<Reply> originalKeys(const Endpoints::Parts& parts, WorkDesk& desk, const Asked& asked)
+{
+    auto tier = parts.billing.tierOf(asked.account());
+    if (!tier)
+        return failure(tier);
+    std::vector<JobId> jobs;
+    for (auto& job : asked.texts("jobs"))
+        jobs.emplace_back(std::move(job));
+    auto keys = desk.originalKeys(asked.account(), jobs, *tier);
+    if (!keys)
+        return failure(keys);
+    Json::Array list;
+    for (const auto& key : *keys) {
+        Json::Object entry;
+        entry["job"] = key.job.value();
+        entry["key"] = std::string(key.key.reveal());
+        entry["type"] = key.file.mediaType;
+        entry["width"] = key.file.width;
+        entry["height"] = key.file.height;
+        list.emplace_back(std::move(entry));
+    }
+    Json::Object answer;
+    answer["keys"] = std::move(list);
+    return Reply(Json(std::move(answer)));
 }
 
 Result<Reply> streamOf(AccountEvents& events, const Asked& asked)
@@ -250,6 +289,10 @@ void addWorkHandlers(Handlers& handlers, const Endpoints::Parts& given)
     };
     handlers["jobResult"] = [parts = given](const Asked& asked) {
         return resultFile(parts, *parts.work, asked);
+    };
+    handlers["jobOriginal"] = [&desk = *given.work](const Asked& asked) { return originalFile(desk, asked); };
+    handlers["originalKeys"] = [parts = given](const Asked& asked) {
+        return originalKeys(parts, *parts.work, asked);
     };
 }
 

@@ -77,6 +77,12 @@ ErrorText describeAccount(ServiceError code)
         //: The person tried something that only works while they are signed in to their VidGo account.
         return {"service.not_signed_in",
                 VIDGO_TEXT("Error", "You aren't signed in. Sign in to your VidGo account and try again.")};
+    case ServiceError::WatermarkStays:
+        //: A plan is what a person pays for each month, such as Starter. Earlier results were made with a plan
+        //: that puts a watermark on them.
+        return {"service.watermark_stays",
+                VIDGO_TEXT("Error", "Results have a watermark with your plan. With a plan without watermark, "
+                                    "earlier ones can be exported clean, without a new run.")};
     default:
         return describe(BaseError::Internal);
     }
@@ -146,6 +152,7 @@ ErrorText describe(ServiceError code)
         return describeOnline(code);
     case ServiceError::NoAccount:
     case ServiceError::NotSignedIn:
+    case ServiceError::WatermarkStays:
         return describeAccount(code);
     case ServiceError::BatchMissing:
     case ServiceError::BatchBusy:

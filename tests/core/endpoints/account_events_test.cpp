@@ -73,6 +73,12 @@ public:
     {
         return missing();
     }
+    Result<endpoints::WorkResult> original(const AccountId&, const JobId&) override { return missing(); }
+    Result<std::vector<OriginalKey>> originalKeys(const AccountId&, const std::vector<JobId>&,
+                                                  std::string_view) override
+    {
+        return missing();
+    }
     Outcome takeNotice(std::string_view, const api::Headers&, std::string_view) override { return missing(); }
 
     void set(const AccountId& account, const std::string& job, const std::string& mark,

@@ -65,7 +65,19 @@ Schema job()
          {"charged", Schema::integer()},
          {"attempts", Schema::list(attempt(), 64)},
          {"error", jobError().orNull()},
-         {"result", Schema::text(512).about("Address of the file; empty until it is there.")}});
+         {"result", Schema::text(512).about("Address of the file; empty until it is there.")},
+         {"original", Schema::text(512).about("Address of the file without its watermark, under seal; empty "
+                                              "where it has none.")}});
+}
+
+// With the key, what comes out of the seal.
+Schema originalKey()
+{
+    return Schema::object({{"job", Schema::id()},
+                           {"key", Schema::secret(128)},
+                           {"type", Schema::text(64)},
+                           {"width", Schema::integer()},
+                           {"height", Schema::integer()}});
 }
 
 // What each kind of event has as its data.
@@ -285,6 +297,24 @@ std::vector<Route> following()
          .scope = "library_read",
          .parameters = place("job"),
          .answers = Answers::File},
+        {.path = "/api/v1/generate/jobs/{job}/original",
+         .id = "jobOriginal",
+         .group = "generate",
+         .summary = "What a run made, without the watermark of the plan, under seal.",
+         .access = Access::Person,
+         .scope = "library_read",
+         .parameters = place("job"),
+         .answers = Answers::File},
+        {.method = Method::Post,
+         .path = "/api/v1/generate/keys",
+         .id = "originalKeys",
+         .group = "generate",
+         .summary = "The keys of sealed originals, where the plan has no watermark.",
+         .access = Access::Person,
+         .scope = "library_read",
+         .carries = Carries::Json,
+         .body = Schema::object({{"jobs", Schema::list(Schema::id(), 100, 1)}}),
+         .answer = Schema::object({{"keys", Schema::list(originalKey(), 100)}})},
         {.path = "/api/v1/generate/events",
          .id = "events",
          .group = "generate",

@@ -77,6 +77,8 @@ public:
     Type type() const { return m_type; }
     Form form() const { return m_form; }
     const std::vector<Member>& members() const;
+    /// What each item of a list is; null for anything else.
+    const Schema* items() const { return m_items.get(); }
 
     /// Everything that is wrong with `value`, at most 32 faults; empty: nothing.
     std::vector<FieldFault> check(const Json& value) const;

@@ -13,6 +13,7 @@
 #include "vidgo/model/credits.h"
 #include "vidgo/model/file_ref.h"
 #include "vidgo/model/generation_job.h"
+#include "vidgo/model/sealed_original.h"
 #include "vidgo/model/tool.h"
 
 namespace vidgo::endpoints {
@@ -73,6 +74,7 @@ struct WorkView
     Tool tool = Tool::None;
     double fraction = 0; ///< 0..1
     std::optional<std::int64_t> leftMs;
+    bool hasOriginal = false; ///< It was made with a watermark, see WorkDesk::original().
     Timestamp createdAt{};
     std::optional<Timestamp> endedAt;
 };
@@ -141,6 +143,13 @@ public:
     virtual Result<WorkView> find(const AccountId& account, const JobId& job) = 0;
     /// What is set aside goes back. One that has ended stays as it is.
     virtual Result<WorkView> cancel(const AccountId& account, const JobId& job) = 0;
+    /// The original of a result that was made with a watermark, as a sealed stream that is always the same.
+    /// Fails with JobMissing where there is none.
+    virtual Result<WorkResult> original(const AccountId& account, const JobId& job) = 0;
+    /// The keys of those of the jobs that are the account's and have such an original. Fails with
+    /// ServiceError::WatermarkStays where `tier` has a watermark.
+    virtual Result<std::vector<OriginalKey>>
+    originalKeys(const AccountId& account, const std::vector<JobId>& jobs, std::string_view tier) = 0;
     /// What was made, with a watermark where `tier` has one and it was made with one. Fails with JobMissing
     /// while there is nothing.
     virtual Result<WorkResult> result(const AccountId& account, const JobId& job, std::string_view tier) = 0;

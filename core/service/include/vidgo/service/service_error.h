@@ -29,6 +29,7 @@ enum class ServiceError {
     VisitorOnline,   ///< Visitors ask no provider for anything, and give no keys.
     NoAccount,       ///< Here the studio is used without an account.
     NotSignedIn,     ///< Nobody is signed in.
+    WatermarkStays,  ///< The plan has a watermark: no originals without it.
 };
 
 ErrorText describe(ServiceError code);
