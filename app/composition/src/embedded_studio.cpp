@@ -508,6 +508,18 @@ AccountLink* EmbeddedStudio::accountLink()
     return m_graph->accountLink.get();
 }
 
+void EmbeddedStudio::lookForOriginals()
+{
+    if (auto* const originals = m_graph->onlineWork->originals())
+        originals->wake();
+}
+
+void EmbeddedStudio::followOriginals(std::function<void(int results)> onOpened)
+{
+    if (auto* const originals = m_graph->onlineWork->originals())
+        originals->listen(std::move(onOpened));
+}
+
 void EmbeddedStudio::workOnline(const std::stop_token& stop)
 {
     m_graph->onlineWork->work(stop);

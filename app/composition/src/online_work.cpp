@@ -3,6 +3,8 @@
 #include "vidgo/backend/pregeneration_maker.h"
 #include "vidgo/catalog/load_moderation_rules.h"
 #include "vidgo/composition/embedded_studio.h"
+#include "vidgo/jobs/jobs_error.h"
+#include "vidgo/remote/server_originals.h"
 #include "vidgo/routing/prices.h"
 
 namespace vidgo::composition {
@@ -41,7 +43,17 @@ OnlineWork::OnlineWork(const Parts& parts, ModerationRules rules)
                 .database = parts.database,
                 .clock = parts.clock,
                 .random = parts.random,
-                .log = parts.log})
+                .log = parts.log,
+                .sealedOf = &remote::sealedOriginalOf})
+    , m_originals(
+          parts.link ? std::optional<backend::SealedOriginals>(
+                           std::in_place, backend::SealedOriginals::Parts{.server = originalsAtServer(),
+                                                                          .library = parts.library,
+                                                                          .cache = parts.cache,
+                                                                          .journal = parts.journal,
+                                                                          .log = parts.log,
+                                                                          .folder = parts.home / "originals"})
+                     : std::nullopt)
     , m_worker({.store = m_store,
                 .purses = purses(),
                 .chooser = chooser(),
@@ -90,7 +102,8 @@ OnlineWork::OnlineWork(const Parts& parts, ModerationRules rules)
               .queue = m_queue,
               .worker = m_worker,
               .keeper = m_keeper,
-              .log = parts.log})
+              .log = parts.log,
+              .originals = originals()})
 {}
 
 OnlineWork::AtServer::AtServer(client::ServerLink& link, jobs::Chooser& others, jobs::Gate& gates,
@@ -137,6 +150,26 @@ Result<std::unique_ptr<OnlineWork>> OnlineWork::open(const Parts& parts)
     if (!rules)
         return failure(rules);
     return std::unique_ptr<OnlineWork>(new OnlineWork(parts, std::move(*rules)));
+}
+
+backend::SealedOriginals::Server OnlineWork::originalsAtServer()
+{
+    auto& work = m_atServer->work;
+    return {
+        .account = [this] { return m_parts.link->account(); },
+        .hasOriginal = [&work](const AccountId& account, const JobId& job,
+                               const std::stop_token& stop) -> Result<bool> {
+            auto known = work.find(account, job, stop);
+            if (!known && known.error().is(jobs::JobsError::JobMissing))
+                return false;
+            return known ? Result<bool>(known->hasOriginal) : failure(known);
+        },
+        .fetch =
+            [&work](const AccountId& account, const JobId& job, const std::filesystem::path& target,
+                    const std::stop_token& stop) { return work.fetchOriginal(account, job, target, stop); },
+        .keys = [&work](const AccountId& account, const std::vector<JobId>& jobs,
+                        const std::stop_token& stop) { return work.originalKeys(account, jobs, stop); },
+        .mostKeys = client::WorkClient::kMaxKeys};
 }
 
 jobs::RouterChooser::Situation OnlineWork::situation() const

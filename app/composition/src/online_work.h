@@ -7,6 +7,7 @@
 #include "vidgo/backend/all_jobs.h"
 #include "vidgo/backend/generation_backend.h"
 #include "vidgo/backend/generation_keeper.h"
+#include "vidgo/backend/sealed_originals.h"
 #include "vidgo/composition/online.h"
 #include "vidgo/credits/spending_budget.h"
 #include "vidgo/jobs/account_purse.h"
@@ -68,6 +69,8 @@ public:
     /// Works on what providers make, and on nothing else, until stopped.
     void work(const std::stop_token& stop) { m_jobs.workOnline(stop); }
     moderation::ReviewDesk& reviewDesk() { return m_desk; }
+    /// Null: there is no server.
+    backend::SealedOriginals* originals() { return m_originals ? &*m_originals : nullptr; }
     /// Makes examples ahead of time, with `runs` on this computer. Both outlive it.
     std::unique_ptr<pregeneration::Maker> maker(service::RunService& runs);
     /// Whether a run is, or was, a provider's: then it ends with its job.
@@ -93,6 +96,7 @@ private:
     jobs::Purses purses();
     jobs::Chooser& chooser();
     std::optional<backend::GenerationBackend::Server> server();
+    backend::SealedOriginals::Server originalsAtServer();
 
     Parts m_parts;
     // In the order in which they are needed.
@@ -109,6 +113,7 @@ private:
     std::optional<AtServer> m_atServer;
     jobs::GenerationStore m_store;
     backend::GenerationKeeper m_keeper;
+    std::optional<backend::SealedOriginals> m_originals;
     jobs::GenerationWorker m_worker;
     jobs::GenerationQueue m_queue;
     backend::GenerationBackend m_generations;

@@ -26,6 +26,9 @@ Outcome restoreItem(const LibraryParts& parts, const fs::path& filesAside, const
     for (const auto& ref : {item.input, item.result})
         if (auto restored = restoreFile(parts, filesAside, ref); !restored)
             return failure(restored);
+    auto kept = item;
+    if (!item.sealed.file.isEmpty() && !restoreFile(parts, filesAside, item.sealed.file))
+        kept.sealed.file = {}; // it is fetched again
     const RunRecord run{.id = item.run,
                         .state = RunState::Running,
                         .tool = item.tool,
@@ -36,7 +39,7 @@ Outcome restoreItem(const LibraryParts& parts, const fs::path& filesAside, const
                         .updatedAt = item.createdAt};
     if (auto begun = parts.runs.insert(run); !begun)
         return failure(begun);
-    return parts.library.insert(item, backend::searchTextsOf(parts.catalog, item.tool, item.topic, {}));
+    return parts.library.insert(kept, backend::searchTextsOf(parts.catalog, item.tool, item.topic, {}));
 }
 
 } // namespace

@@ -328,6 +328,8 @@ void AllJobs::tell(const jobs::GenerationRow& row)
 {
     if (row.hasEnded() && row.state != GenerationState::Settled)
         m_parts.keeper.drop(row);
+    if (row.state == GenerationState::Settled && m_parts.originals)
+        m_parts.originals->wake();
     if (!isWorthTelling(row))
         return;
     if (auto job = row.order.batch.isEmpty() ? m_parts.generations.find(row.order.job)
@@ -359,6 +361,8 @@ void AllJobs::workOnline(const std::stop_token& stop)
     threads.reserve(static_cast<std::size_t>(std::max(0, m_parts.threads)));
     for (int i = 0; i < m_parts.threads; ++i)
         threads.emplace_back([this](const std::stop_token& end) { m_parts.worker.work(end); });
+    if (m_parts.originals)
+        threads.emplace_back([this](const std::stop_token& end) { m_parts.originals->work(end); });
     m_parts.worker.tend(stop);
     for (auto& thread : threads)
         thread.request_stop();

@@ -4,6 +4,7 @@
 #include "vidgo/base/file.h"
 #include "vidgo/media/clip_probe.h"
 #include "vidgo/media/picture_file.h"
+#include "vidgo/media/poster.h"
 
 namespace vidgo::backend {
 
@@ -49,6 +50,19 @@ Result<std::vector<GenerationInput>> describedInputs(const std::vector<AskedInpu
 std::string ownerOf(const JobId& job)
 {
     return "generation:" + job.value();
+}
+
+Result<FileRef> keptStill(materials::FileCache& cache, const std::filesystem::path& clip,
+                          const std::stop_token& stop)
+{
+    auto still = media::clipStill(clip, {.maxSide = 0, .atFraction = 0, .representative = true}, stop);
+    if (!still)
+        return failure(still);
+    auto jpeg = media::encodePicture(*still, {.format = PictureFormat::Jpeg}, stop);
+    if (!jpeg)
+        return failure(jpeg);
+    return cache.put(*jpeg, {.mediaType = "image/jpeg", .width = still->width(), .height = still->height()},
+                     materials::FileKind::User);
 }
 
 Outcome letCopiesGo(storage::Database& database, materials::FileCache& cache, const JobId& job)

@@ -5,8 +5,6 @@
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
 #include "vidgo/materials/materials_error.h"
-#include "vidgo/media/picture_file.h"
-#include "vidgo/media/poster.h"
 
 namespace vidgo::backend {
 
@@ -39,6 +37,8 @@ Result<LibraryItemId> GenerationKeeper::keep(const jobs::GenerationRow& job, con
     item->topic = record->topic;
     item->inputName = toUtf8(pathFromUtf8(record->inputPath).filename());
     item->parameters = record->parameters;
+    if (m_parts.sealedOf)
+        item->sealed = m_parts.sealedOf(job);
     if (auto noted = m_parts.journal.write(*item); !noted)
         return failure(noted);
     if (auto entered = enter(*record, *item); !entered)
@@ -81,16 +81,7 @@ Result<FileRef> GenerationKeeper::inputOf(const jobs::GenerationRow& job, const 
     const auto& made = job.files.front();
     if (!made.file.mediaType.starts_with("video/"))
         return m_parts.cache.putFile(pathFromUtf8(made.path), made.file, materials::FileKind::User);
-    auto still = media::clipStill(pathFromUtf8(made.path),
-                                  {.maxSide = 0, .atFraction = 0, .representative = true}, stop);
-    if (!still)
-        return failure(still);
-    auto jpeg = media::encodePicture(*still, {.format = PictureFormat::Jpeg}, stop);
-    if (!jpeg)
-        return failure(jpeg);
-    return m_parts.cache.put(*jpeg,
-                             {.mediaType = "image/jpeg", .width = still->width(), .height = still->height()},
-                             materials::FileKind::User);
+    return keptStill(m_parts.cache, pathFromUtf8(made.path), stop);
 }
 
 Outcome GenerationKeeper::enter(const RunRecord& record, const LibraryItem& item)

@@ -21,6 +21,15 @@ Json toJson(const FileRef& ref)
                         {"height", ref.height}};
 }
 
+Json toJson(const SealedOriginal& sealed)
+{
+    if (sealed.account.isEmpty())
+        return {};
+    return Json::Object{{"account", sealed.account.value()},
+                        {"job", sealed.job.value()},
+                        {"file", sealed.file.isEmpty() ? Json() : toJson(sealed.file)}};
+}
+
 std::string textAt(const Json& json, std::string_view key)
 {
     const auto* member = json.find(key);
@@ -47,6 +56,19 @@ FileRef fileAt(const Json& json, std::string_view key)
             .height = static_cast<int>(integerAt(*member, "height"))};
 }
 
+SealedOriginal sealedAt(const Json& json)
+{
+    const auto* member = json.find("sealed");
+    if (!member)
+        return {};
+    SealedOriginal sealed{.account = AccountId(textAt(*member, "account")),
+                          .job = JobId(textAt(*member, "job")),
+                          .file = fileAt(*member, "file")};
+    if (!isSha256(sealed.file.sha256)) // it is fetched again
+        sealed.file = {};
+    return sealed;
+}
+
 struct KindId
 {
     Kind kind;
@@ -65,12 +87,12 @@ constexpr std::array kKinds = {KindId{Kind::Rate, "rate"},
 
 Json journalEntry(const LibraryItem& item)
 {
-    return Json::Object{{"id", item.id.value()},         {"run", item.run.value()},
-                        {"tool", toolId(item.tool)},     {"topic", item.topic},
-                        {"input_name", item.inputName},  {"input", toJson(item.input)},
-                        {"result", toJson(item.result)}, {"engine", item.engine},
-                        {"parameters", item.parameters}, {"created_at", toIso8601(item.createdAt)},
-                        {"duration_ms", item.durationMs}};
+    return Json::Object{{"id", item.id.value()},          {"run", item.run.value()},
+                        {"tool", toolId(item.tool)},      {"topic", item.topic},
+                        {"input_name", item.inputName},   {"input", toJson(item.input)},
+                        {"result", toJson(item.result)},  {"engine", item.engine},
+                        {"parameters", item.parameters},  {"created_at", toIso8601(item.createdAt)},
+                        {"duration_ms", item.durationMs}, {"sealed", toJson(item.sealed)}};
 }
 
 Result<LibraryItem> itemFromJournal(const Json& json)
@@ -87,6 +109,7 @@ Result<LibraryItem> itemFromJournal(const Json& json)
                      .durationMs = integerAt(json, "duration_ms"),
                      .engine = textAt(json, "engine"),
                      .createdAt = time.value_or(Timestamp{})};
+    item.sealed = sealedAt(json);
     if (const auto* parameters = json.find("parameters"); parameters && parameters->asObject())
         item.parameters = *parameters;
     if (!tool || !time || item.id.isEmpty() || !isSha256(item.input.sha256) || !isSha256(item.result.sha256))

@@ -164,6 +164,22 @@ bool isOfBatches(std::string_view name)
            (cutEnd(name, ".compare") && isUuid(name));
 }
 
+// "<result>.sealed", "<result>.open", and what is half fetched; see SealedOriginals
+bool isOfOriginals(std::string_view name)
+{
+    if (name == "tend.lock")
+        return true;
+    cutEnd(name, ".from");
+    cutEnd(name, ".part");
+    return (cutEnd(name, ".sealed") || cutEnd(name, ".open")) && isUuid(name);
+}
+
+// What a server said, see client::AnswerCache
+bool isAnswers(std::string_view name)
+{
+    return name == "account.json" || name == "everybody.json";
+}
+
 // "<run>.lock"
 bool isLockOfRun(std::string_view name)
 {
@@ -305,12 +321,14 @@ Outcome removeOwnFiles(const fs::path& dataFolder)
     }
     using IsOurs = bool (*)(std::string_view);
     // A folder's folders before it.
-    constexpr std::array<std::pair<std::string_view, IsOurs>, 5> kFolders = {{
+    constexpr std::array<std::pair<std::string_view, IsOurs>, 7> kFolders = {{
         {"library/changes", isNotedChange},
         {"library", isJournalEntry},
         {"inbox", isPasted},
         {"log", isLog},
         {"batches", isOfBatches},
+        {"originals", isOfOriginals},
+        {"answers", isAnswers},
     }};
     for (const auto& [name, isOurs] : kFolders)
         if (auto removed = removeFolder(dataFolder / name, isOurs); !removed)

@@ -132,6 +132,7 @@ ServerWork workFrom(const AnswerFields& fields)
                     .state = fields.needed("state", &generationStateFromId),
                     .fraction = std::clamp(fields.number("fraction"), 0.0, 1.0),
                     .charged = fields.integer("charged"),
+                    .hasOriginal = !fields.text("original").empty(),
                     .error = {}};
     if (const auto error = fields.objectIfAny("error"))
         work.error = errorFrom(api::Problem{.status = 0,
@@ -314,6 +315,35 @@ Outcome WorkClient::fetch(const AccountId& account, const JobId& job, const std:
                           const std::stop_token& stop, const Progress& progress)
 {
     return m_link.fetch("jobResult", askOf(account, job), target, stop, progress);
+}
+
+Outcome WorkClient::fetchOriginal(const AccountId& account, const JobId& job,
+                                  const std::filesystem::path& target, const std::stop_token& stop)
+{
+    return m_link.fetch("jobOriginal", askOf(account, job), target, stop, {});
+}
+
+Result<std::vector<OriginalKey>> WorkClient::originalKeys(const AccountId& account,
+                                                          const std::vector<JobId>& jobs,
+                                                          const std::stop_token& stop)
+{
+    Json::Array list;
+    for (const auto& job : jobs)
+        list.emplace_back(job.value());
+    Json::Object body;
+    body["jobs"] = std::move(list);
+    Ask ask;
+    ask.body = std::move(body);
+    ask.account = account;
+    return decoded(m_link.call("originalKeys", ask, stop), m_link.host(), [](const AnswerFields& fields) {
+        return fields.list("keys", [](const AnswerFields& key) {
+            return OriginalKey{.job = JobId(key.text("job")),
+                               .key = Secret(key.text("key")),
+                               .file = {.mediaType = key.text("type"),
+                                        .width = static_cast<int>(key.integer("width")),
+                                        .height = static_cast<int>(key.integer("height"))}};
+        });
+    });
 }
 
 } // namespace vidgo::client

@@ -44,6 +44,11 @@ Result<LibraryItem> itemIn(const storage::Row& row)
     if (const auto trashed = row.integer(19); trashed != 0)
         item.trashedAt = fromMs(trashed);
     item.durationMs = row.integer(20);
+    item.sealed.account = AccountId(std::string(row.text(21)));
+    item.sealed.job = JobId(std::string(row.text(22)));
+    if (!row.text(23).empty())
+        item.sealed.file = {
+            .sha256 = std::string(row.text(23)), .mediaType = kSealedMediaType, .bytes = row.integer(24)};
     return item;
 }
 
@@ -55,7 +60,9 @@ Parameters valuesOf(const LibraryItem& item)
     appendFile(values, item.result);
     values.insert(values.end(),
                   {item.engine, item.parameters.dump(), toMs(item.createdAt), std::int64_t{item.rating},
-                   item.trashedAt ? trashTime(*item.trashedAt) : std::int64_t{0}, item.durationMs});
+                   item.trashedAt ? trashTime(*item.trashedAt) : std::int64_t{0}, item.durationMs,
+                   item.sealed.account.value(), item.sealed.job.value(), item.sealed.file.sha256,
+                   item.sealed.file.bytes});
     return values;
 }
 

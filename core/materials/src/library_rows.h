@@ -12,8 +12,9 @@ inline constexpr std::string_view kItemColumns =
     "id, run_id, tool, topic, input_name, "
     "input_sha256, input_type, input_bytes, input_width, input_height, "
     "result_sha256, result_type, result_bytes, result_width, result_height, "
-    "engine, parameters, created_at, rating, trashed_at, duration_ms";
-inline constexpr std::size_t kItemColumnCount = 21;
+    "engine, parameters, created_at, rating, trashed_at, duration_ms, "
+    "sealed_account, sealed_job, sealed_sha256, sealed_bytes";
+inline constexpr std::size_t kItemColumnCount = 25;
 
 /// Fails with MaterialsError::RowDamaged.
 Result<LibraryItem> itemIn(const storage::Row& row);

@@ -113,8 +113,15 @@ Outcome LibraryStore::insert(Session& session, const LibraryItem& item,
     values.insert(values.end(), {*position, nameKey(item.inputName), std::move(*subject)});
     if (auto done = session.execute(kInsert, std::span<const Value>(values)); !done)
         return failure(done);
+    if (auto kept = keepFiles(session, item); !kept)
+        return kept;
+    return writeTerms(session, kTerms, item.id.value(), {&item.inputName, 1});
+}
+
+Outcome LibraryStore::keepFiles(Session& session, const LibraryItem& item)
+{
     const std::string owner = "library:" + item.id.value();
-    for (const auto* file : {&item.input, &item.result}) {
+    for (const auto* file : {&item.input, &item.result, &item.sealed.file}) {
         if (file->isEmpty())
             continue;
         if (auto done = m_cache.record(session, *file, FileKind::User); !done)
@@ -122,7 +129,64 @@ Outcome LibraryStore::insert(Session& session, const LibraryItem& item,
         if (auto done = m_cache.addReference(session, file->sha256, owner); !done)
             return done;
     }
-    return writeTerms(session, kTerms, item.id.value(), {&item.inputName, 1});
+    return {};
+}
+
+Result<std::vector<LibraryItem>> LibraryStore::sealed(const AccountId& account)
+{
+    static const std::string kSealed = "SELECT " + std::string(kItemColumns) +
+                                       " FROM library_items WHERE sealed_account = :1 "
+                                       "AND sealed_account <> ''"; // so that its index is taken
+    auto session = m_database.session();
+    if (!session)
+        return failure(session);
+    std::vector<LibraryItem> items;
+    Outcome outcome;
+    auto done = session->query(kSealed, {account.value()}, [&](const Row& row) {
+        auto item = itemIn(row);
+        if (item)
+            items.push_back(std::move(*item));
+        else if (outcome)
+            outcome = failure(item);
+    });
+    if (!done)
+        return failure(done);
+    if (!outcome)
+        return failure(outcome);
+    return items;
+}
+
+Outcome LibraryStore::exchangeFiles(const LibraryItem& before, const LibraryItem& after,
+                                    const std::function<Outcome()>& note)
+{
+    auto session = m_database.session();
+    if (!session)
+        return failure(session);
+    auto transaction = storage::Transaction::begin(*session);
+    if (!transaction)
+        return failure(transaction);
+    std::vector<Value> values{before.id.value(), before.result.sha256, before.sealed.file.sha256};
+    appendFile(values, after.input);
+    appendFile(values, after.result);
+    values.insert(values.end(), {after.sealed.account.value(), after.sealed.job.value(),
+                                 after.sealed.file.sha256, after.sealed.file.bytes});
+    auto changed = session->execute(
+        "UPDATE library_items SET input_sha256 = :4, input_type = :5, input_bytes = :6, input_width = :7, "
+        "input_height = :8, result_sha256 = :9, result_type = :10, result_bytes = :11, result_width = :12, "
+        "result_height = :13, sealed_account = :14, sealed_job = :15, sealed_sha256 = :16, "
+        "sealed_bytes = :17 WHERE id = :1 AND result_sha256 = :2 AND sealed_sha256 = :3",
+        std::span<const Value>(values));
+    if (!changed)
+        return failure(changed);
+    if (*changed == 0)
+        return fail(MaterialsError::ItemMissing, "item " + before.id.value() + " is not as it was");
+    if (auto gone = m_cache.removeReferences(*session, "library:" + before.id.value()); !gone)
+        return gone;
+    if (auto kept = keepFiles(*session, after); !kept)
+        return kept;
+    if (auto noted = note(); !noted)
+        return noted;
+    return transaction->commit();
 }
 
 Result<LibraryItem> LibraryStore::find(const LibraryItemId& id)

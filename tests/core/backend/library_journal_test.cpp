@@ -22,7 +22,10 @@ LibraryItem item(const char* id)
         .result = {.sha256 = sha256("out"), .mediaType = "image/png", .bytes = 20, .width = 4, .height = 3},
         .engine = "on_device",
         .parameters = Json::Object{{"subject", "person"}},
-        .createdAt = timestampFromIso8601("2026-11-21T09:30:05.250Z").value()};
+        .createdAt = timestampFromIso8601("2026-11-21T09:30:05.250Z").value(),
+        .sealed = {.account = AccountId("ann"),
+                   .job = JobId("job-1"),
+                   .file = {.sha256 = sha256("sealed"), .mediaType = kSealedMediaType, .bytes = 30}}};
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <string>
@@ -54,6 +55,11 @@ public:
     service::Services services();
     /// The way to the server; null: the studio has none.
     AccountLink* accountLink();
+    /// Results may be able to lose the watermark of a plan: another person or plan, or the server is back.
+    /// Whoever works on what providers make looks; quick.
+    void lookForOriginals();
+    /// Told on the thread of whoever works how many have lost it.
+    void followOriginals(std::function<void(int results)> onOpened);
     /// Works on what providers make, and on nothing else, until stopped; in several programs at once.
     void workOnline(const std::stop_token& stop);
     /// Where people decide about what was queued, and about appeals.

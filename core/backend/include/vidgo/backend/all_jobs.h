@@ -9,6 +9,7 @@
 #include "vidgo/backend/generation_backend.h"
 #include "vidgo/backend/generation_keeper.h"
 #include "vidgo/backend/online_batches.h"
+#include "vidgo/backend/sealed_originals.h"
 #include "vidgo/jobs/generation_worker.h"
 #include "vidgo/service/job_service.h"
 
@@ -30,7 +31,8 @@ public:
         jobs::GenerationWorker& worker;
         GenerationKeeper& keeper;
         Log& log;
-        int threads = 4; ///< So many calls may wait for providers at once.
+        SealedOriginals* originals = nullptr; ///< Null: there is no server.
+        int threads = 4;                      ///< So many calls may wait for providers at once.
     };
     explicit AllJobs(const Parts& parts);
 

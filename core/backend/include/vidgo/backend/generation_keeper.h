@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include "vidgo/backend/library_journal.h"
 #include "vidgo/base/clock.h"
 #include "vidgo/base/log.h"
@@ -30,6 +32,8 @@ public:
         const Clock& clock;
         Random& random;
         Log& log;
+        /// Where the original of what was made may be, if the file is a marked one. Empty: nowhere.
+        std::function<SealedOriginal(const jobs::GenerationRow& job)> sealedOf = {};
     };
     explicit GenerationKeeper(const Parts& parts);
 

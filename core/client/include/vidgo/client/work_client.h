@@ -10,6 +10,7 @@
 #include "vidgo/client/server_link.h"
 #include "vidgo/model/generation.h"
 #include "vidgo/model/generation_job.h"
+#include "vidgo/model/sealed_original.h"
 #include "vidgo/model/tool.h"
 
 namespace vidgo::client {
@@ -21,6 +22,7 @@ struct ServerWork
     GenerationState state = GenerationState::None;
     double fraction = 0;        ///< 0..1
     std::int64_t charged = 0;   ///< Credits; 0 unless settled.
+    bool hasOriginal = false;   ///< It was made with a watermark, and its original is there under seal.
     std::optional<Error> error; ///< Why it failed, as the error that it was there.
 };
 
@@ -54,6 +56,15 @@ public:
     /// is gone.
     Outcome fetch(const AccountId& account, const JobId& job, const std::filesystem::path& target,
                   const std::stop_token& stop, const Progress& progress);
+    /// The sealed original of what was made with a watermark, into a file; what breaks off is carried on.
+    /// Fails with api::ApiError::NotFound where there is none.
+    Outcome fetchOriginal(const AccountId& account, const JobId& job, const std::filesystem::path& target,
+                          const std::stop_token& stop);
+    /// The keys of such originals, of at most kMaxKeys jobs; those of which the server knows nothing are left
+    /// out. Fails with ServiceError::WatermarkStays where the plan of now has a watermark.
+    Result<std::vector<OriginalKey>> originalKeys(const AccountId& account, const std::vector<JobId>& jobs,
+                                                  const std::stop_token& stop);
+    static constexpr std::size_t kMaxKeys = 100;
 
 private:
     struct Upload;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
@@ -37,6 +38,14 @@ public:
     /// The ids alone, from `query.offset` on, at most `query.limit` of them.
     Result<std::vector<LibraryItemId>> ids(const LibraryQuery& query);
 
+    /// What the account has whose original may be sealed, also in the trash, in no order.
+    Result<std::vector<LibraryItem>> sealed(const AccountId& account);
+    /// Gives an item other files and another seal, and everything else stays; `note` is called just before
+    /// it is committed, and what it fails with undoes it. Fails with MaterialsError::ItemMissing when the
+    /// item is gone, or is not as `before` says any more.
+    Outcome exchangeFiles(const LibraryItem& before, const LibraryItem& after,
+                          const std::function<Outcome()>& note);
+
     /// Makes a change in one transaction; `note` is called just before it is committed. Items that do not
     /// exist are passed over. Fails with MaterialsError::BoardMissing, BoardNameTaken, and what `note` fails
     /// with.
@@ -59,6 +68,8 @@ public:
 private:
     Outcome make(storage::Session& session, const LibraryChange& change);
     Outcome removeItem(storage::Session& session, const std::string& id);
+    /// Those that the item needs are kept for it.
+    Outcome keepFiles(storage::Session& session, const LibraryItem& item);
 
     storage::Database& m_database;
     FileCache& m_cache;

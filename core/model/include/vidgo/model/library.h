@@ -10,6 +10,7 @@
 #include "vidgo/model/clip.h"
 #include "vidgo/model/file_ref.h"
 #include "vidgo/model/ids.h"
+#include "vidgo/model/sealed_original.h"
 #include "vidgo/model/tool.h"
 
 namespace vidgo {
@@ -30,7 +31,10 @@ struct LibraryItem
     Timestamp createdAt{};
     int rating = 0;                     ///< 0 none … 5 best.
     std::optional<Timestamp> trashedAt; ///< When it was put into the trash.
+    SealedOriginal sealed;
 
+    /// The result has the watermark of the plan with which it was made, and its original is here as well.
+    bool hasPlanWatermark() const { return !sealed.file.isEmpty(); }
     bool isClip() const { return durationMs > 0; }
     bool operator==(const LibraryItem&) const = default;
 };
