@@ -61,7 +61,10 @@ bool isForThePointerOnly(const QQuickItem* item)
     if (item->objectName().startsWith(QStringLiteral("favourite_")))
         return true;
     const auto* row = item->parentItem();
-    return row && QByteArray(row->metaObject()->className()).startsWith("PillRow");
+    for (const auto* meta = row ? row->metaObject() : nullptr; meta; meta = meta->superClass())
+        if (QByteArray(meta->className()).startsWith("VPillStrip"))
+            return true;
+    return false;
 }
 
 bool isShown(const QQuickItem* item)

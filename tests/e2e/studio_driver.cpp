@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QWheelEvent>
 #include <QtTest/QtTest>
+#include <utility>
 
 #include "vidgo/ui/messages/convert.h"
 
@@ -28,6 +29,13 @@ void remember(QtMsgType type, const QMessageLogContext& context, const QString& 
         warnings().append(text);
     if (g_before)
         g_before(type, context, text);
+}
+
+// At each start: QtTest puts its own handler in the place of one that a member of the test has put in.
+void listen()
+{
+    if (const auto before = qInstallMessageHandler(remember); before != remember)
+        g_before = before;
 }
 
 bool isShown(const QQuickItem* item)
@@ -107,13 +115,7 @@ bool rests(const QQuickItem* item)
 
 StudioDriver::StudioDriver(const std::filesystem::path& home)
     : m_home(home)
-{
-    static const bool installed = [] {
-        g_before = qInstallMessageHandler(remember);
-        return true;
-    }();
-    Q_UNUSED(installed)
-}
+{}
 
 StudioDriver::~StudioDriver()
 {
@@ -123,6 +125,7 @@ StudioDriver::~StudioDriver()
 bool StudioDriver::start(const QString& theme, std::optional<Language> language, const QString& page)
 {
     quit();
+    listen();
     StudioApp::Options options;
     options.directories = composition::systemDirectories(
         ui::toPath(QUrl::fromLocalFile(QCoreApplication::applicationFilePath())));
@@ -134,7 +137,7 @@ bool StudioDriver::start(const QString& theme, std::optional<Language> language,
     options.startPage = page;
     options.sandbox = !m_sandbox.isEmpty() || !m_programs.isEmpty();
     options.quickSandbox = true;
-    options.programs = m_programs;
+    options.programs = m_programs.isEmpty() ? m_beside : m_programs;
     options.sandboxPlaces = m_sandbox;
     if (m_gate)
         options.executor = [gate = m_gate] { return gate->executor(); };
@@ -283,7 +286,7 @@ QImage StudioDriver::screenshot(const QString& name) const
 
 QStringList StudioDriver::qmlWarnings()
 {
-    return warnings();
+    return std::exchange(warnings(), {});
 }
 
 } // namespace vidgo::test

@@ -27,6 +27,8 @@ public:
 
     /// From the next start on these stand-ins are asked in the place of providers.
     void setSandbox(const composition::SandboxPlaces& places) { m_sandbox = places; }
+    /// From the next start on the studio finds the programs that it starts in this folder.
+    void setPrograms(const QString& folder) { m_beside = folder; }
     /// From the next start on it is a studio with `--sandbox`, whose programs are in this folder.
     void setSandboxPrograms(const QString& folder) { m_programs = folder; }
 
@@ -62,7 +64,7 @@ public:
 
     /// Saves what the window shows, for people to look at, and returns it.
     QImage screenshot(const QString& name) const;
-    /// Warnings that QML printed since the start.
+    /// Warnings that QML printed since the start, or since they were asked for.
     static QStringList qmlWarnings();
 
 private:
@@ -73,6 +75,7 @@ private:
     std::filesystem::path m_resources = sourcePath("resources");
     ServiceGate* m_gate = nullptr;
     composition::SandboxPlaces m_sandbox;
+    QString m_beside;
     QString m_programs;
     std::unique_ptr<StudioApp> m_app;
 };

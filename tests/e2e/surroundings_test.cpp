@@ -2,6 +2,8 @@
 
 #include <QGuiApplication>
 #include <QPalette>
+#include <QQmlComponent>
+#include <QQmlEngine>
 
 #include "screen_walk.h"
 
@@ -49,6 +51,19 @@ private Q_SLOTS:
             somePages(walk, isDark ? QStringLiteral("-dark") : QStringLiteral("-light"));
         }
         QVERIFY2(walk.faults().isEmpty(), qPrintable(walk.faults().join(QLatin1Char('\n'))));
+    }
+
+    // What every test that ends with nothingWarned() rests on.
+    void aWarningOfQmlIsNoticed()
+    {
+        QCOMPARE(test::StudioDriver::qmlWarnings(), QStringList());
+        auto* const engine = qmlEngine(m_studio.window());
+        QVERIFY(engine);
+        QQmlComponent faulty(engine);
+        faulty.setData("import QtQuick; Item { width: missing.width }", QUrl(QStringLiteral("faulty.qml")));
+        const std::unique_ptr<QObject> made(faulty.create());
+        QVERIFY(made);
+        QCOMPARE(test::StudioDriver::qmlWarnings().size(), 1);
     }
 
     void nothingWarned() { QCOMPARE(test::StudioDriver::qmlWarnings(), QStringList()); }
