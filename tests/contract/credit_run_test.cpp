@@ -123,8 +123,30 @@ private Q_SLOTS:
         QCOMPARE((*report)->servedBy(), std::string(kServerProvider));
         QCOMPARE((*report)->charged, quote->amount);
         QCOMPARE(m_work->available(), before - quote->amount);
+
+        // A line of the credit history leads to its job.
+        const auto jobs = m_work->server.call("jobs", {.token = m_work->ann});
+        const JobId atServer(*jobs.find("items")->asArray()->front().find("id")->asString());
+        const auto here = services().generations.jobHere(atServer);
+        VIDGO_VERIFY(here);
+        QVERIFY(*here == std::optional(job->id));
+        QVERIFY(*services().generations.jobHere(JobId("another")) == std::nullopt);
         VIDGO_VERIFY(services().jobs.removeEnded());
         QVERIFY(services().jobs.list(10)->empty());
+        QVERIFY(*services().generations.jobHere(atServer) == std::nullopt);
+    }
+
+    void whatTheServerDoesNotSellIsNotOfferedForCredits()
+    {
+        signIn();
+        auto request = scene({});
+        request.tool = Tool::BackgroundRemoval;
+        request.parameters = {};
+        const auto choices = services().generations.choices(request);
+        VIDGO_VERIFY(choices);
+        QVERIFY(!choices->empty());
+        for (const auto& choice : *choices)
+            QVERIFY(choice.id != kServerProvider);
     }
 
     void aStudioThatEndsInTheMiddleFindsItsRunAgain()

@@ -9,6 +9,8 @@ Rectangle {
     property string actionText: ""
     property var callback: null
     property bool failed: false
+    // Something that the person has to know, and did not ask for.
+    property bool news: false
     // Stays until the person closes it.
     property bool lasting: false
     // Long enough to read and, with an action, to reach it.
@@ -47,7 +49,7 @@ Rectangle {
         VIcon {
             id: sign
             anchors.verticalCenter: parent.verticalCenter
-            name: root.failed ? "warning" : "check"
+            name: root.failed ? "warning" : root.news ? "info" : "check"
             color: root.ink
         }
         VText {

@@ -16,6 +16,10 @@ Item {
         return add({ text: text, actionText: actionText || "", callback: callback || null })
     }
 
+    function showNews(text) {
+        return add({ text: text, news: true })
+    }
+
     function showError(text) {
         return add({ text: text, failed: true })
     }

@@ -10,7 +10,10 @@ FocusScope {
     id: root
 
     required property ServiceHub hub
-    signal jobWanted(string jobId)
+    // A job without a result; what one made.
+    signal jobsWanted
+    signal resultWanted(string itemId)
+    signal said(string text)
     signal saved(string fileName, url file)
     signal failed(string text)
 
@@ -28,6 +31,9 @@ FocusScope {
         hub: root.hub
         onSaved: (fileName, file) => root.saved(fileName, file)
         onFailed: text => root.failed(text)
+        onResultFound: itemId => root.resultWanted(itemId)
+        onJobFound: root.jobsWanted()
+        onJobElsewhere: text => root.said(text)
     }
     VLazy {
         id: saver
@@ -105,7 +111,7 @@ FocusScope {
         delegate: CreditRow {
             width: ListView.view.width
             current: ListView.isCurrentItem && ListView.view.activeFocus
-            onJobWanted: root.jobWanted(jobId)
+            onJobWanted: history.openJob(jobId)
         }
     }
     LoadingMore { loading: history.loadingMore }

@@ -15,7 +15,9 @@ FocusScope {
     property string section: "orders"
     signal signInWanted
     signal plansWanted
-    signal jobWanted(string jobId)
+    signal jobsWanted
+    signal resultWanted(string itemId)
+    signal said(string text)
 
     objectName: "ordersPage"
 
@@ -90,7 +92,9 @@ FocusScope {
                 anchors.fill: parent
                 visible: page.section === "credits"
                 hub: page.hub
-                onJobWanted: jobId => page.jobWanted(jobId)
+                onJobsWanted: page.jobsWanted()
+                onResultWanted: itemId => page.resultWanted(itemId)
+                onSaid: text => page.said(text)
                 onSaved: (fileName, file) => note.show(fileName, file)
                 onFailed: text => note.showError(text)
             }

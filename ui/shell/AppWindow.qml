@@ -26,6 +26,7 @@ T.ApplicationWindow {
     signal restartWanted
 
     width: 1280
+    signal sandboxWanted
     height: 800
     // A screen may be smaller than what the pages like, at a large scale above all.
     minimumWidth: Math.min(800, Screen.desktopAvailableWidth)
@@ -44,7 +45,7 @@ T.ApplicationWindow {
 
     // Untyped: the program calls these by name from C++.
     function showNotice(text) {
-        toasts.show(text, "", null)
+        toasts.showNews(text)
     }
     function openFiles(addresses) {
         ground.judge(addresses)
@@ -136,7 +137,7 @@ T.ApplicationWindow {
     AccountModel {
         id: person
         hub: window.hub
-        onSaid: text => toasts.show(text, "", null)
+        onSaid: text => toasts.showNews(text)
     }
     LowCreditsNotice {
         account: account
@@ -222,10 +223,11 @@ T.ApplicationWindow {
         onExportRequested: itemId => window.exportItem(itemId)
         onShortcutsWanted: window.showSheet()
         onRestartWanted: window.restartWanted()
-        onJobWanted: sidebar.openJobs()
+        onSandboxWanted: window.sandboxWanted()
+        onJobsWanted: sidebar.openJobs()
         onSignInWanted: step => window.openAccount(step)
         onExported: (fileName, folder) => window.tellExport(fileName, folder)
-        onSaid: text => toasts.show(text, "", null)
+        onSaid: text => toasts.showNews(text)
     }
     VLazy {
         id: exportPlace

@@ -9,5 +9,7 @@ OrdersPage {
     account: place.account
     onSignInWanted: place.signInWanted("sign_in")
     onPlansWanted: place.pageWanted("plans")
-    onJobWanted: jobId => place.jobWanted(jobId)
+    onJobsWanted: place.jobsWanted()
+    onResultWanted: itemId => place.resultWanted(itemId)
+    onSaid: text => place.said(text)
 }

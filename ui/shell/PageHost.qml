@@ -22,7 +22,8 @@ Item {
     signal exportRequested(string itemId)
     signal shortcutsWanted
     signal restartWanted
-    signal jobWanted(string jobId)
+    signal sandboxWanted
+    signal jobsWanted
     signal signInWanted(string step)
     signal exported(string fileName, url folder)
     // Something short to tell the person.
@@ -122,7 +123,8 @@ Item {
             onSettingWanted: section => host.showSetting(section)
             onShortcutsWanted: host.shortcutsWanted()
             onRestartWanted: host.restartWanted()
-            onJobWanted: jobId => host.jobWanted(jobId)
+            onSandboxWanted: host.sandboxWanted()
+            onJobsWanted: host.jobsWanted()
             onSignInWanted: step => host.signInWanted(step)
             onSaid: text => host.said(text)
             onExported: (fileName, folder) => host.exported(fileName, folder)

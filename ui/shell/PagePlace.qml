@@ -30,7 +30,8 @@ FocusScope {
     signal exportRequested(string itemId)
     signal shortcutsWanted
     signal restartWanted
-    signal jobWanted(string jobId)
+    signal sandboxWanted
+    signal jobsWanted
     // A step of the dialog for signing in and up.
     signal signInWanted(string step)
     // Something short to tell the person.

@@ -141,7 +141,8 @@ std::optional<backend::GenerationBackend::Server> OnlineWork::server()
         return {};
     return backend::GenerationBackend::Server{
         .account = [this] { return m_parts.link->account(); },
-        .obstacle = [this](const AccountId& account) { return m_atServer->chooser.obstacle(account); }};
+        .obstacle = [this](const AccountId& account) { return m_atServer->chooser.obstacle(account); },
+        .taskOf = remote::ServerMaker::taskOf};
 }
 
 Result<std::unique_ptr<OnlineWork>> OnlineWork::open(const Parts& parts)

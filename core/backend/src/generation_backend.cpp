@@ -169,9 +169,11 @@ Result<GenerationQuote> GenerationBackend::quote(const RunRequest& request)
                               .wantedProvider = request.provider == "auto" ? "" : request.provider});
 }
 
-std::optional<service::ProviderChoice> GenerationBackend::serverChoice() const
+std::optional<service::ProviderChoice> GenerationBackend::serverChoice(Tool tool) const
 {
-    if (!m_parts.server)
+    const auto* const info = m_parts.catalog.tool(tool);
+    const bool isSold = info && !info->services.empty();
+    if (!m_parts.server || !isSold)
         return {};
     service::ProviderChoice choice{.id = std::string(kServerProvider),
                                    .name = std::string(kServerProviderName)};
@@ -196,7 +198,7 @@ Result<std::vector<service::ProviderChoice>> GenerationBackend::choices(const Ru
                                         .wantedProvider = {},
                                         .isPriceKnown = false, // whatever they cost
                                         .most = std::numeric_limits<std::int64_t>::max()};
-    if (auto server = serverChoice())
+    if (auto server = serverChoice(request.tool))
         found.push_back(std::move(*server));
     const auto entry = [this](const std::string& id) {
         const auto* info = m_parts.catalog.provider(id);
@@ -222,6 +224,18 @@ Result<std::vector<service::ProviderChoice>> GenerationBackend::choices(const Ru
             one.reason = reason;
         }
     return found;
+}
+
+Result<std::optional<JobId>> GenerationBackend::jobHere(const JobId& atServer)
+{
+    if (!m_parts.server)
+        return std::nullopt;
+    auto account = m_parts.server->account();
+    if (!account)
+        return failure(account);
+    if (!*account)
+        return std::nullopt;
+    return m_parts.queue.ofTask(std::string(kServerProvider), m_parts.server->taskOf(**account, atServer));
 }
 
 Result<std::optional<GenerationReport>> GenerationBackend::report(const LibraryItemId& item)

@@ -332,6 +332,20 @@ Result<std::vector<JobId>> GenerationStore::removeEnded(const std::optional<Acco
     return gone;
 }
 
+Result<std::optional<JobId>> GenerationStore::ofTask(const std::string& provider, const std::string& taskId)
+{
+    auto work = Work::reading(m_parts.database, m_parts.beforeStatement);
+    if (!work)
+        return failure(work);
+    std::optional<JobId> job;
+    auto done =
+        (*work)->query("SELECT job_id FROM generation_attempts WHERE provider = :1 AND task_id = :2",
+                       {provider, taskId}, [&](const Row& row) { job = JobId(std::string(row.text(0))); });
+    if (!done)
+        return failure(done);
+    return job;
+}
+
 Result<std::optional<JobId>> GenerationStore::nudge(const std::string& provider, const std::string& taskId)
 {
     if (taskId.empty())

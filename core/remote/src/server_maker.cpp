@@ -193,7 +193,7 @@ ProviderResult<providers::Submitted> ServerMaker::submit(const providers::Submit
         failure.mayHaveBegun = isOpen(failure.trouble);
         return std::unexpected(std::move(failure));
     }
-    auto task = order.account.value() + "/" + work->job.value();
+    auto task = taskOf(order.account, work->job);
     return providers::Submitted{.taskId = task, .news = newsOf(*work, task)};
 }
 

@@ -47,6 +47,7 @@ private Q_SLOTS:
 
     void theHistoryIsReadPageByPage();
     void aLineSaysWhatHappened();
+    void aLineLeadsToWhatItsJobMade();
     void theHistoryIsSavedAsATable();
     void aTableThatCantBeWrittenIsToldClearly();
     void aTableThatCantBeReadWritesNoFile();
@@ -363,6 +364,38 @@ void OrdersModelsTest::aLineSaysWhatHappened()
     QCOMPARE(at(1, CreditHistoryModel::Reason), QStringLiteral("Package Small"));
     QCOMPARE(at(2, CreditHistoryModel::Reason), QStringLiteral("Plan Pro"));
     QVERIFY(at(1, CreditHistoryModel::JobIdRole).isEmpty());
+}
+
+void OrdersModelsTest::aLineLeadsToWhatItsJobMade()
+{
+    m_fakes->generations.jobs = {
+        {"made", JobId("kept")}, {"binned", JobId("trashed")}, {"lost", JobId("failed")}};
+    m_fakes->library.items.resize(2);
+    m_fakes->library.items[0].id = LibraryItemId("kept");
+    m_fakes->library.items[1].id = LibraryItemId("trashed");
+    m_fakes->library.items[1].trashedAt = Timestamp{};
+    CreditHistoryModel history;
+    history.setHub(&m_fakes->hub);
+    m_fakes->answer();
+    QSignalSpy result(&history, &CreditHistoryModel::resultFound);
+    QSignalSpy job(&history, &CreditHistoryModel::jobFound);
+    QSignalSpy elsewhere(&history, &CreditHistoryModel::jobElsewhere);
+    QSignalSpy failed(&history, &CreditHistoryModel::failed);
+    for (const char* line : {"made", "binned", "lost", "of another computer"}) {
+        history.openJob(QLatin1String(line));
+        m_fakes->answer();
+    }
+    QCOMPARE(result.count(), 1);
+    QCOMPARE(result.first().first().toString(), QStringLiteral("kept"));
+    QCOMPARE(job.count(), 2);
+    QCOMPARE(elsewhere.count(), 1);
+    QVERIFY(!elsewhere.first().first().toString().isEmpty());
+    QCOMPARE(failed.count(), 0);
+
+    m_fakes->generations.error = Error(BaseError::OutOfMemory, "of the test");
+    history.openJob(QStringLiteral("made"));
+    m_fakes->answer();
+    QCOMPARE(failed.count(), 1);
 }
 
 void OrdersModelsTest::theHistoryIsSavedAsATable()

@@ -22,7 +22,7 @@ FocusScope {
     required property ServiceHub hub
     property alias section: page.section
     property int signIns: 0
-    property string job: ""
+    property string result: ""
     focus: true
     AccountInfo { id: account; hub: root.hub }
     OrdersPage {
@@ -32,7 +32,7 @@ FocusScope {
         hub: root.hub
         account: account
         onSignInWanted: ++root.signIns
-        onJobWanted: jobId => root.job = jobId
+        onResultWanted: itemId => root.result = itemId
     }
 })";
 
@@ -169,6 +169,9 @@ void OrdersPageTest::moneyBackIsToldBeforeItIsAskedFor()
 void OrdersPageTest::aLineOpensItsJob()
 {
     fill();
+    m_studio->generations.jobs = {{"JB2", JobId("here")}};
+    m_studio->library.items.resize(1);
+    m_studio->library.items.front().id = LibraryItemId("here");
     QVERIFY(m_view->open(kPage, {1056, 736}));
     m_view->page()->setProperty("section", QStringLiteral("credits"));
     m_view->settle();
@@ -177,7 +180,8 @@ void OrdersPageTest::aLineOpensItsJob()
     list->forceActiveFocus();
     m_view->press(Qt::Key_Down);
     m_view->press(Qt::Key_Return);
-    QCOMPARE(m_view->page()->property("job").toString(), QStringLiteral("JB2"));
+    m_view->settle();
+    QCOMPARE(m_view->page()->property("result").toString(), QStringLiteral("here"));
 }
 
 void OrdersPageTest::theSectionsAreReachedByKey()

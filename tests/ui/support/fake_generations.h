@@ -15,6 +15,7 @@ public:
     std::vector<service::ProviderChoice> provided; ///< For every run.
     GenerationQuote price;
     std::map<std::string, GenerationReport> reports; ///< By item.
+    std::map<std::string, JobId> jobs;               ///< Of this computer, by their names at the server.
     std::vector<RunRequest> asked;                   ///< For whose price.
     std::vector<BatchRequest> askedBatches;          ///< The same.
     int skipped = 0;                                 ///< Of every batch.
@@ -43,6 +44,13 @@ public:
         if (error)
             return std::unexpected(*error);
         return provided;
+    }
+    Result<std::optional<JobId>> jobHere(const JobId& atServer) override
+    {
+        if (error)
+            return std::unexpected(*error);
+        const auto found = jobs.find(atServer.value());
+        return found == jobs.end() ? std::nullopt : std::optional(found->second);
     }
     Result<std::optional<GenerationReport>> report(const LibraryItemId& item) override
     {

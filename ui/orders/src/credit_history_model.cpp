@@ -14,6 +14,25 @@ namespace vidgo::ui::orders {
 
 namespace {
 
+struct JobTrace
+{
+    bool isHere = false;
+    std::string item; ///< What it made; empty: nothing that is still there.
+};
+
+Result<JobTrace> traceOf(const service::Services& services, const JobId& atServer)
+{
+    auto here = services.generations.jobHere(atServer);
+    if (!here)
+        return failure(here);
+    if (!*here)
+        return JobTrace();
+    // Results have the ids of their jobs.
+    const auto item = services.library.find(LibraryItemId((*here)->value()));
+    const bool isThere = item && !item->trashedAt;
+    return JobTrace{.isHere = true, .item = isThere ? item->id.value() : std::string()};
+}
+
 QString kindText(TransactionKind kind)
 {
     switch (kind) {
@@ -137,6 +156,26 @@ void CreditHistoryModel::take(const Result<CreditHistoryPage>& page, bool isFirs
         Q_EMIT failed(ui::errorText(page.error()));
     }
     Q_EMIT pageChanged();
+}
+
+void CreditHistoryModel::openJob(const QString& jobId)
+{
+    m_hub->run(
+        this,
+        [services = m_hub->services(), job = JobId(toStdString(jobId))](const std::stop_token&) {
+            return traceOf(services, job);
+        },
+        [this](const Result<JobTrace>& trace) {
+            if (!trace)
+                Q_EMIT failed(ui::errorText(trace.error()));
+            else if (!trace->item.empty())
+                Q_EMIT resultFound(toQString(trace->item));
+            else if (trace->isHere)
+                Q_EMIT jobFound();
+            else
+                //: Told when a line of the credit history is pressed whose job this computer does not know.
+                Q_EMIT jobElsewhere(tr("This job was ordered on another device, or was taken off the list."));
+        });
 }
 
 void CreditHistoryModel::saveCsv(const QUrl& file)

@@ -419,6 +419,14 @@ std::vector<Route> paymentRoutes()
          .carries = Carries::Raw,
          .answers = Answers::Text,
          .maxBody = kMaxNotice},
+        {.path = "/api/v1/payments/paddle",
+         .id = "paddlePage",
+         .group = "payments",
+         .summary = "The page on which Paddle's checkout is opened: Paddle's default payment link.",
+         .parameters = Schema::object(
+             {{"_ptxn?", Schema::id().about("The transaction, as Paddle adds it; read by the page.")},
+              {"language?", languageSchema()}}),
+         .answers = Answers::Text},
         {.path = "/api/v1/payments/checkout/{page}",
          .id = "paymentPage",
          .group = "payments",
@@ -437,17 +445,22 @@ std::vector<Route> paymentRoutes()
 
 std::vector<Route> quotaRoutes()
 {
+    const auto ofTool = Schema::object(
+        {{"tool", Schema::id()}, {"runs", Schema::integer()}, {"credits", Schema::integer()}});
     const auto use = Schema::object({{"runs_today", Schema::integer()},
                                      {"daily_limit", Schema::integer(-1).about("0: none, -1: not included.")},
                                      {"running", Schema::integer()},
                                      {"running_limit", Schema::integer()},
-                                     {"has_priority", Schema::boolean()}});
+                                     {"has_priority", Schema::boolean()},
+                                     {"days", Schema::integer().about("So many are in tools, with today.")},
+                                     {"tools", Schema::list(ofTool, 100)}});
     return {{.path = "/api/v1/quota/daily",
              .id = "quota",
              .group = "quota",
-             .summary = "The runs of today against what the plan allows.",
+             .summary = "The runs of today against what the plan allows, and what was charged lately.",
              .access = Access::Person,
              .scope = "credits_read",
+             .parameters = Schema::object({{"days?", Schema::integer(1, 366)}}),
              .answer = use}};
 }
 

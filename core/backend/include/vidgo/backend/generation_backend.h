@@ -32,6 +32,8 @@ public:
         std::function<Result<std::optional<AccountId>>()> account; ///< None: nobody is signed in.
         /// Why nothing can be ordered for the account just now, as ProviderChoice::reason; empty: it can.
         std::function<std::string(const AccountId& account)> obstacle;
+        /// The name of a job there among the tasks of the queue.
+        std::function<std::string(const AccountId& account, const JobId& job)> taskOf;
     };
     /// All outlive it.
     struct Parts
@@ -56,6 +58,7 @@ public:
     Result<service::BatchQuote> quote(const BatchRequest& request, const std::stop_token& stop) override;
     service::Precheck precheck(const RunRequest& request) override;
     Result<std::vector<service::ProviderChoice>> choices(const RunRequest& request) override;
+    Result<std::optional<JobId>> jobHere(const JobId& atServer) override;
     Result<std::optional<GenerationReport>> report(const LibraryItemId& item) override;
 
     /// Puts the run into the queue, with copies of its files. Fails with ServiceError::VisitorOnline for
@@ -86,7 +89,7 @@ private:
     Result<jobs::GenerationOrder> orderOf(const RunRequest& request) const;
     /// Whose credits pay; empty: own keys. Fails with ServiceError::NoAccount and NotSignedIn.
     Result<AccountId> payerOf(const RunRequest& request) const;
-    std::optional<service::ProviderChoice> serverChoice() const;
+    std::optional<service::ProviderChoice> serverChoice(Tool tool) const;
     /// What would be asked for, with what is usual in the place of what is still missing.
     Result<GenerationRequest> draftOf(const RunRequest& request) const;
     Outcome keepCopies(jobs::GenerationOrder& order);

@@ -102,6 +102,11 @@ public:
 
     /// Fails with JobsError::JobMissing, as all below that name a job.
     Result<GenerationView> find(const JobId& id);
+    /// See GenerationStore::ofTask().
+    Result<std::optional<JobId>> ofTask(const std::string& provider, const std::string& taskId)
+    {
+        return m_parts.store.ofTask(provider, taskId);
+    }
     /// How a run is doing or was made; none where no provider was asked for it.
     Result<std::optional<GenerationView>> findRun(const RunId& run);
     /// Those of an account (empty: of own keys; none: of all) that have not ended in their order, then the

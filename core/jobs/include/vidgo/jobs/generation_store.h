@@ -118,6 +118,8 @@ public:
     /// Of an account, as list(). Returns those that were removed. Those with a task that is still to be
     /// cancelled stay.
     Result<std::vector<JobId>> removeEnded(const std::optional<AccountId>& account);
+    /// For whose attempt this is the task, whatever became of it; none: no job that is still on the list.
+    Result<std::optional<JobId>> ofTask(const std::string& provider, const std::string& taskId);
     /// There is something new about a task. Returns the job; none when nobody waits for it any more.
     Result<std::optional<JobId>> nudge(const std::string& provider, const std::string& taskId);
     /// What nobody was told yet, oldest first; it counts as told now.

@@ -21,6 +21,12 @@ public:
     /// The client outlives it.
     explicit ServerMaker(client::WorkClient& work);
 
+    /// The name among tasks of an account's job at the server.
+    static std::string taskOf(const AccountId& account, const JobId& job)
+    {
+        return account.value() + "/" + job.value();
+    }
+
     const ProviderData& data() const override { return m_data; }
     bool knowsItsOrders() const override { return true; }
     providers::ProviderResult<providers::DeliveredInput> deliver(const providers::DeliverOrder& order,

@@ -44,6 +44,8 @@ public:
     /// Reads the latest anew.
     Q_INVOKABLE void reload();
     Q_INVOKABLE void loadMore();
+    /// Looks for what came of a job: resultFound(), jobFound() or jobElsewhere().
+    Q_INVOKABLE void openJob(const QString& jobId);
     /// Writes all of it to a file, as CSV.
     Q_INVOKABLE void saveCsv(const QUrl& file);
 
@@ -51,6 +53,11 @@ Q_SIGNALS:
     void hubChanged();
     void pageChanged();
     void savingChanged();
+    void resultFound(const QString& itemId);
+    /// It has no result, and stands in the list of jobs.
+    void jobFound();
+    /// `text`: it is not one of this computer, as people read it.
+    void jobElsewhere(const QString& text);
     void saved(const QString& fileName, const QUrl& file);
     /// The file, or the next page, did not work.
     void failed(const QString& text);
