@@ -27,9 +27,10 @@ CreditLine lineOf(credits::Transaction transaction)
 
 } // namespace
 
-CreditBackend::CreditBackend(AccountSession& session, credits::Ledger& ledger)
+CreditBackend::CreditBackend(AccountSession& session, credits::Ledger& ledger, billing::Billing& billing)
     : m_session(session)
     , m_ledger(ledger)
+    , m_billing(billing)
 {}
 
 Result<CreditBalance> CreditBackend::balance(const std::stop_token&)
@@ -67,6 +68,28 @@ Result<CreditHistoryPage> CreditBackend::history(int limit, const std::string& c
     if (std::ssize(page.lines) == limit && page.lines.back().number > 1)
         page.next = std::to_string(page.lines.back().number);
     return page;
+}
+
+Result<CreditUse> CreditBackend::use(int days, const std::stop_token&)
+{
+    auto caller = m_session.caller();
+    if (!caller)
+        return failure(caller);
+    auto tier = m_billing.tierOf(caller->account);
+    if (!tier)
+        return failure(tier);
+    auto quota = m_ledger.quota(caller->account, *tier);
+    if (!quota)
+        return failure(quota);
+    auto tools = m_ledger.spent(caller->account, days);
+    if (!tools)
+        return failure(tools);
+    return CreditUse{.runsToday = quota->runsToday,
+                     .dailyLimit = quota->dailyLimit,
+                     .running = quota->running,
+                     .runningLimit = quota->runningLimit,
+                     .days = days,
+                     .tools = std::move(*tools)};
 }
 
 Result<std::optional<LowBalance>> CreditBackend::lowBalance(const std::stop_token&)

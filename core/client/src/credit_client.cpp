@@ -42,6 +42,23 @@ std::optional<LowBalance> lowBalanceFrom(const AnswerFields& fields)
                       .happenedAt = notice->moment("happened_at")};
 }
 
+CreditUse::OfTool useOfTool(const AnswerFields& fields)
+{
+    return {.tool = fields.known("tool", &toolFromId),
+            .runs = fields.integer("runs"),
+            .credits = fields.integer("credits")};
+}
+
+CreditUse useFrom(const AnswerFields& fields)
+{
+    return {.runsToday = fields.integer("runs_today"),
+            .dailyLimit = fields.integer("daily_limit"),
+            .running = fields.integer("running"),
+            .runningLimit = fields.integer("running_limit"),
+            .days = static_cast<int>(fields.integer("days")),
+            .tools = fields.list("tools", useOfTool)};
+}
+
 } // namespace
 
 Result<CreditBalance> CreditClient::balance(const std::stop_token& stop)
@@ -57,6 +74,13 @@ Result<CreditHistoryPage> CreditClient::history(int limit, const std::string& cu
                        return CreditHistoryPage{.lines = fields.list("items", lineFrom),
                                                 .next = nextOf(fields)};
                    });
+}
+
+Result<CreditUse> CreditClient::use(int days, const std::stop_token& stop)
+{
+    Ask ask;
+    ask.parameters = Json::Object{{"days", days}};
+    return decoded(m_link.call("quota", ask, stop), m_link.host(), useFrom);
 }
 
 Result<std::optional<LowBalance>> CreditClient::lowBalance(const std::stop_token& stop)

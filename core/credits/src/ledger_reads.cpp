@@ -87,6 +87,25 @@ Result<QuotaUse> Ledger::quota(const AccountId& account, std::string_view tier, 
     return use;
 }
 
+Result<std::vector<CreditUse::OfTool>> Ledger::spent(const AccountId& account, int days)
+{
+    auto work = Work::reading(m_parts.database, m_parts.beforeStatement);
+    if (!work)
+        return failure(work);
+    std::vector<CreditUse::OfTool> tools;
+    auto done = (*work)->query(
+        "SELECT tool, SUM(runs), SUM(charged) FROM credit_holds WHERE account_id = :1 AND state = 'settled' "
+        "AND day > :2 GROUP BY tool ORDER BY SUM(charged) DESC, SUM(runs) DESC, tool",
+        {account.value(), dayOf(m_parts.clock.now()) - std::max(days, 1)}, [&](const Row& row) {
+            tools.push_back({.tool = toolFromId(row.text(0)).value_or(Tool::None),
+                             .runs = row.integer(1),
+                             .credits = row.integer(2)});
+        });
+    if (!done)
+        return failure(done);
+    return tools;
+}
+
 Result<std::vector<Transaction>> Ledger::history(const AccountId& account, int limit, std::int64_t before)
 {
     auto work = Work::reading(m_parts.database, m_parts.beforeStatement);

@@ -6,6 +6,8 @@
 namespace vidgo::endpoints {
 namespace {
 
+constexpr int kUsualDays = 30; // of quotaOf()
+
 std::vector<credits::PriceItem> priceItems(const Asked& asked)
 {
     std::vector<credits::PriceItem> items;
@@ -105,11 +107,21 @@ Result<Reply> quotaOf(const Endpoints::Parts& parts, const Asked& asked)
     auto use = parts.ledger.quota(asked.account(), *tier);
     if (!use)
         return failure(use);
+    const auto days = static_cast<int>(asked.integer("days", kUsualDays));
+    auto spent = parts.ledger.spent(asked.account(), days);
+    if (!spent)
+        return failure(spent);
+    Json::Array tools;
+    for (const auto& each : *spent)
+        tools.emplace_back(
+            Json::Object{{"tool", toolId(each.tool)}, {"runs", each.runs}, {"credits", each.credits}});
     return Reply(Json::Object{{"runs_today", use->runsToday},
                               {"daily_limit", use->dailyLimit},
                               {"running", use->running},
                               {"running_limit", use->runningLimit},
-                              {"has_priority", use->hasPriority}});
+                              {"has_priority", use->hasPriority},
+                              {"days", days},
+                              {"tools", std::move(tools)}});
 }
 
 Json plansOf(const Catalog& catalog)

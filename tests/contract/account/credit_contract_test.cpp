@@ -125,6 +125,40 @@ private Q_SLOTS:
         QCOMPARE(lines[3].job, JobId("job-1"));
     }
 
+    void whatWasMadeForCreditsIsCountedByTool_data() { addDeskRows(); }
+    void whatWasMadeForCreditsIsCountedByTool()
+    {
+        Visit visit(postgres());
+        VIDGO_VERIFY_ERROR(visit.credits().use(30, {}), ServiceError::NotSignedIn);
+        const auto account = visit.signUp().id;
+        const auto none = Visit::must(visit.credits().use(30, {}));
+        QCOMPARE(none.runsToday, std::int64_t{0});
+        QCOMPARE(none.days, 30);
+        QVERIFY(none.tools.empty());
+
+        give(visit, account);
+        const auto early = reserve(visit, account, "job-0", 1);
+        Visit::must(visit.desk().ledger().settle({.hold = early.id, .key = "settle 0", .amount = 5}));
+        visit.desk().clock().advance(24h * 30);
+        VIDGO_VERIFY(visit.signIn());
+        for (const char* job : {"job-1", "job-2"}) {
+            const auto paid = reserve(visit, account, job, 1);
+            Visit::must(visit.desk().ledger().settle(
+                {.hold = paid.id, .key = std::string("settle ") + job, .amount = paid.amount - 1}));
+        }
+        const auto failed = reserve(visit, account, "job-3", 1);
+        Visit::must(visit.desk().ledger().release({.hold = failed.id, .key = "release"}));
+        const auto open = reserve(visit, account, "job-4", 1);
+
+        const auto use = Visit::must(visit.credits().use(30, {}));
+        QCOMPARE(use.runsToday, std::int64_t{3}); // what was given back does not count
+        QCOMPARE(use.running, std::int64_t{1});
+        QCOMPARE(use.tools.size(), std::size_t{1});
+        QVERIFY(use.tools.front() ==
+                (CreditUse::OfTool{.tool = Tool::ShortVideo, .runs = 2, .credits = 2 * (open.amount - 1)}));
+        QCOMPARE(Visit::must(visit.credits().use(31, {})).tools.front().runs, std::int64_t{3});
+    }
+
     void theHistoryIsSavedAsATable_data() { addDeskRows(); }
     void theHistoryIsSavedAsATable()
     {

@@ -95,7 +95,7 @@ public:
                      .session = m_session,
                      .secrets = keychain,
                      .clock = made.clock})
-        , m_credits(m_session, made.ledger)
+        , m_credits(m_session, made.ledger, made.billing)
         , m_shop({.session = m_session,
                   .accounts = made.accounts,
                   .billing = made.billing,

@@ -13,6 +13,7 @@ public:
     CreditBalance has;
     std::vector<CreditLine> lines; ///< The latest first.
     std::optional<LowBalance> low;
+    CreditUse used;
 
     Result<CreditBalance> balance(const std::stop_token&) override
     {
@@ -31,6 +32,14 @@ public:
         if (begin + page.lines.size() < lines.size())
             page.next = std::to_string(begin + page.lines.size());
         return page;
+    }
+    Result<CreditUse> use(int days, const std::stop_token&) override
+    {
+        if (error)
+            return std::unexpected(*error);
+        auto told = used;
+        told.days = days;
+        return told;
     }
     Result<std::optional<LowBalance>> lowBalance(const std::stop_token&) override
     {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "vidgo/backend/account_session.h"
+#include "vidgo/billing/billing.h"
 #include "vidgo/credits/ledger.h"
 #include "vidgo/service/credit_service.h"
 
@@ -10,18 +11,20 @@ namespace vidgo::backend {
 class CreditBackend final : public service::CreditService
 {
 public:
-    /// Both outlive it.
-    CreditBackend(AccountSession& session, credits::Ledger& ledger);
+    /// All outlive it. `billing` knows the plan.
+    CreditBackend(AccountSession& session, credits::Ledger& ledger, billing::Billing& billing);
 
     Result<CreditBalance> balance(const std::stop_token& stop) override;
     Result<CreditHistoryPage> history(int limit, const std::string& cursor,
                                       const std::stop_token& stop) override;
+    Result<CreditUse> use(int days, const std::stop_token& stop) override;
     Result<std::optional<LowBalance>> lowBalance(const std::stop_token& stop) override;
     Outcome noteLowBalance(const LowBalance& notice, const std::stop_token& stop) override;
 
 private:
     AccountSession& m_session;
     credits::Ledger& m_ledger;
+    billing::Billing& m_billing;
 };
 
 } // namespace vidgo::backend

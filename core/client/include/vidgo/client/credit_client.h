@@ -17,6 +17,7 @@ public:
     Result<CreditBalance> balance(const std::stop_token& stop) override;
     Result<CreditHistoryPage> history(int limit, const std::string& cursor,
                                       const std::stop_token& stop) override;
+    Result<CreditUse> use(int days, const std::stop_token& stop) override;
     Result<std::optional<LowBalance>> lowBalance(const std::stop_token& stop) override;
     Outcome noteLowBalance(const LowBalance& notice, const std::stop_token& stop) override;
 

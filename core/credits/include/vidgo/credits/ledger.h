@@ -79,6 +79,8 @@ public:
     Result<std::optional<Hold>> openHoldOf(const JobId& job);
     /// Fails with CreditsError::UnknownTier.
     Result<QuotaUse> quota(const AccountId& account, std::string_view tier, Tool tool = Tool::None);
+    /// What was charged in the last `days` (UTC, with today), by tool: the most credits first.
+    Result<std::vector<CreditUse::OfTool>> spent(const AccountId& account, int days);
 
     /// Latest first, beginning below the number `before` (0: at the end).
     Result<std::vector<Transaction>> history(const AccountId& account, int limit, std::int64_t before = 0);

@@ -9,6 +9,7 @@
 #include "vidgo/base/clock.h"
 #include "vidgo/model/credits.h"
 #include "vidgo/model/ids.h"
+#include "vidgo/model/tool.h"
 
 namespace vidgo {
 
@@ -67,6 +68,28 @@ struct CreditHistoryPage
 {
     std::vector<CreditLine> lines;
     std::string next; ///< Cursor of the page behind it; empty: there is none.
+};
+
+/// What a person has made for credits lately, and what the plan lets them make.
+struct CreditUse
+{
+    struct OfTool
+    {
+        Tool tool = Tool::None;
+        std::int64_t runs = 0; ///< That were charged.
+        std::int64_t credits = 0;
+
+        bool operator==(const OfTool&) const = default;
+    };
+
+    std::int64_t runsToday = 0; ///< Days are those of UTC.
+    std::int64_t dailyLimit = 0; ///< 0: none, -1: the plan has no runs.
+    std::int64_t running = 0;
+    std::int64_t runningLimit = 0; ///< As dailyLimit.
+    int days = 0;                  ///< So many are in `tools`, with today.
+    std::vector<OfTool> tools;     ///< The most credits first.
+
+    bool operator==(const CreditUse&) const = default;
 };
 
 /// What is available and held fell to a low figure.

@@ -21,6 +21,8 @@ public:
     /// 1..200. A cursor that was never given out has an empty page.
     virtual Result<CreditHistoryPage> history(int limit, const std::string& cursor,
                                               const std::stop_token& stop) = 0;
+    /// What was made for them in the last `days` (1..366), and what the plan lets be made.
+    virtual Result<CreditUse> use(int days, const std::stop_token& stop) = 0;
     /// The oldest that nobody has taken notice of; none when there is none. What is low stands in
     /// credit_rules.json; it is told again only after the balance had risen.
     virtual Result<std::optional<LowBalance>> lowBalance(const std::stop_token& stop) = 0;
