@@ -26,10 +26,19 @@ FocusScope {
     signal exported(string fileName, url folder)
 
     objectName: "profilePage"
-    onVisibleChanged: if (visible) numbers.reload()
+    onVisibleChanged: {
+        if (!visible)
+            return
+        numbers.reload()
+        use.reload()
+    }
 
     ProfileModel {
         id: numbers
+        hub: page.hub
+    }
+    UseModel {
+        id: use
         hub: page.hub
     }
     Flickable {
@@ -110,6 +119,11 @@ FocusScope {
                     width: cards.cell
                     spacing: Theme.s5
 
+                    UseCard {
+                        width: parent.width
+                        visible: page.account.signedIn
+                        use: use
+                    }
                     NumbersCard {
                         width: parent.width
                         numbers: numbers

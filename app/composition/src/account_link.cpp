@@ -10,6 +10,7 @@
 #include "vidgo/client/credit_client.h"
 #include "vidgo/client/event_reader.h"
 #include "vidgo/client/shop_client.h"
+#include "vidgo/client/trend_client.h"
 #include "vidgo/net/curl_http_client.h"
 
 namespace vidgo::composition {
@@ -54,6 +55,7 @@ public:
         , m_account({.link = link, .secrets = parts.secrets, .log = parts.log, .clock = parts.clock})
         , m_credits(link)
         , m_shop(link)
+        , m_trends(link)
     {}
     ~Desk() override
     {
@@ -158,9 +160,11 @@ private:
     client::AccountClient m_account;
     client::CreditClient m_credits;
     client::ShopClient m_shop;
+    client::TrendClient m_trends;
 
 public:
-    const service::AccountServices services{.account = m_account, .credits = m_credits, .shop = m_shop};
+    const service::AccountServices services{
+        .account = m_account, .credits = m_credits, .shop = m_shop, .trends = m_trends};
 
 private:
     std::jthread m_watching;

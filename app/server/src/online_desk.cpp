@@ -97,6 +97,7 @@ OnlineDesk::OnlineDesk(const Parts& parts, ModerationRules rules)
                  .watermarker = parts.watermarker,
                  .random = parts.random,
                  .clock = parts.clock})
+    , m_trends(parts.database, parts.clock)
     , m_worker({.store = m_store,
                 .purses = {.account = m_purse, .ownKeys = m_ownPurse},
                 .chooser = m_chooser,

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "result_shelf.h"
+#include "style_trends.h"
 #include "upload_shelf.h"
 #include "vidgo/base/log.h"
 #include "vidgo/composition/online.h"
@@ -80,6 +81,10 @@ public:
                                                   std::string_view tier) override;
     Result<endpoints::WorkResult> result(const AccountId& account, const JobId& job,
                                          std::string_view tier) override;
+    Result<std::vector<endpoints::StyleTrend>> popularStyles(int limit) override
+    {
+        return m_trends.popular(limit);
+    }
     Outcome takeNotice(std::string_view provider, const api::Headers& headers,
                        std::string_view body) override;
 
@@ -135,6 +140,7 @@ private:
     jobs::GenerationStore m_store;
     UploadShelf m_uploads;
     ResultShelf m_results;
+    StyleTrends m_trends;
     jobs::GenerationWorker m_worker;
     jobs::GenerationQueue m_queue;
 };

@@ -1,6 +1,7 @@
 #include "codecs.h"
 #include "handler.h"
 #include "vidgo/api/api_error.h"
+#include "vidgo/endpoints/work_desk.h"
 #include "vidgo/service/service_error.h"
 
 namespace vidgo::endpoints {
@@ -199,6 +200,17 @@ void addExampleHandlers(Handlers& handlers, const Endpoints::Parts& given)
         if (!list)
             return failure(list);
         return Reply(itemsOf(*list));
+    };
+    handlers["landingStyles"] = [parts = given](const Asked& asked) -> Result<Reply> {
+        Json::Array items;
+        if (parts.work) {
+            auto styles = parts.work->popularStyles(static_cast<int>(asked.integer("limit", kUsualFew)));
+            if (!styles)
+                return failure(styles);
+            for (const auto& each : *styles)
+                items.emplace_back(Json::Object{{"style", each.style}, {"people", each.people}});
+        }
+        return Reply(Json::Object{{"items", std::move(items)}});
     };
     handlers["landingExamples"] = [parts = given](const Asked& asked) {
         return featured(parts, static_cast<int>(asked.integer("limit", kUsualFew)));

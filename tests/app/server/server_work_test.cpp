@@ -236,6 +236,38 @@ private Q_SLOTS:
         QCOMPARE(refused(order), QStringLiteral("base.invalid_argument"));
     }
 
+    void theStylesThatMostPeopleUseAreTold_data() { addBackendRows(); }
+    void theStylesThatMostPeopleUseAreTold()
+    {
+        const auto popular = [this] {
+            QStringList told;
+            const auto styles = m_server->call("landingStyles");
+            for (const auto& each : *styles.find("items")->asArray())
+                told << QString::fromStdString(ServerFixture::text(each, "style")) + QLatin1Char(' ') +
+                            QString::number(ServerFixture::number(each, "people"));
+            return told;
+        };
+        QCOMPARE(popular(), QStringList());
+        const auto makes = [this](const char* style) {
+            auto order = *WorkFixture::scene(m_work->uploaded(m_work->ann), {}).asObject();
+            order["tool"] = "style_gallery";
+            order["style"] = style;
+            const auto job = m_server->call("placeJob", {.body = Json(order), .token = m_work->ann});
+            QCOMPARE(ServerFixture::text(m_work->worked(job), "state"), std::string("settled"));
+        };
+        m_server->subscribe(m_work->ann, "pro");
+        makes("claymation");
+        makes("claymation"); // the same person
+        makes("anime_shinkai");
+        m_work->begin();
+        m_server->subscribe(m_work->ann, "pro");
+        makes("anime_shinkai");
+        m_server->clock.advance(2min); // what was told may be so old
+        QCOMPARE(popular(), (QStringList{QStringLiteral("anime_shinkai 2"), QStringLiteral("claymation 1")}));
+        m_server->clock.advance(8 * 24h);
+        QCOMPARE(popular(), QStringList());
+    }
+
     // A price is reckoned with what is said of a file that nobody has looked at.
     void aPriceIsNotAskedForWithImpossibleFigures_data() { addBackendRows(); }
     void aPriceIsNotAskedForWithImpossibleFigures()

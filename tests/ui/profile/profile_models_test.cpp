@@ -5,11 +5,13 @@
 #include "vidgo/ui/messages/size_text.h"
 #include "vidgo/ui/profile/popular_styles.h"
 #include "vidgo/ui/profile/profile_model.h"
+#include "vidgo/ui/profile/use_model.h"
 
 using namespace vidgo;
 using vidgo::ui::SessionState;
 using vidgo::ui::profile::PopularStyles;
 using vidgo::ui::profile::ProfileModel;
+using vidgo::ui::profile::UseModel;
 
 class ProfileModelsTest : public QObject
 {
@@ -21,10 +23,15 @@ private Q_SLOTS:
     void anEmptyLibraryCountsNothing();
     void sizesAreSaidWithoutBytes();
     void aFailureIsSaid();
+    void whatWasMadeForCreditsIsShownByTool();
+    void aPlanWithoutADailyLimitShowsNone();
+    void somebodyElseSeesNothingOfIt();
     void theModeIsChanged();
     void aModeThatCannotBeKeptIsSaid();
     void everyoneSeesTheSameMode();
     void popularStylesComeOnceEach();
+    void whatPeopleUseAtTheServerComesFirst();
+    void aServerThatCannotBeReachedTakesNothingAway();
     void stylesThatCannotBeReadAreSaid();
     void lateAnswersFindNobody();
 };
@@ -100,6 +107,63 @@ void ProfileModelsTest::aFailureIsSaid()
     QVERIFY(numbers.errorText().isEmpty());
 }
 
+void ProfileModelsTest::whatWasMadeForCreditsIsShownByTool()
+{
+    test::FakeServices fakes(true, test::FakeServices::Server::There);
+    fakes.credits.used = {.runsToday = 3,
+                          .dailyLimit = 12,
+                          .tools = {{.tool = Tool::TryOn, .runs = 2, .credits = 40},
+                                    {.tool = Tool::ProductScene, .runs = 1, .credits = 2}}};
+    UseModel use;
+    use.setHub(&fakes.hub);
+    QVERIFY(use.loading());
+    fakes.answer();
+    QVERIFY(!use.loading());
+    QCOMPARE(use.todayText(), QStringLiteral("3 of 12 run(s) today"));
+    QCOMPARE(use.todayShare(), 0.25);
+    QCOMPARE(use.tools().size(), 2);
+    const auto first = use.tools().first().toMap();
+    QCOMPARE(first.value(QStringLiteral("toolId")).toString(), QStringLiteral("try_on"));
+    QCOMPARE(first.value(QStringLiteral("runs")).toInt(), 2);
+    QCOMPARE(first.value(QStringLiteral("credits")).toInt(), 40);
+
+    fakes.credits.used.runsToday = 4;
+    Q_EMIT fakes.hub.creditsChanged();
+    fakes.answer();
+    QCOMPARE(use.todayText(), QStringLiteral("4 of 12 run(s) today"));
+}
+
+void ProfileModelsTest::aPlanWithoutADailyLimitShowsNone()
+{
+    test::FakeServices fakes(true, test::FakeServices::Server::There);
+    fakes.credits.used = {.runsToday = 1, .dailyLimit = 0};
+    UseModel use;
+    use.setHub(&fakes.hub);
+    fakes.answer();
+    QCOMPARE(use.todayText(), QStringLiteral("1 run(s) today"));
+    QVERIFY(use.todayShare() < 0);
+    QVERIFY(use.tools().isEmpty());
+}
+
+void ProfileModelsTest::somebodyElseSeesNothingOfIt()
+{
+    test::FakeServices fakes(true, test::FakeServices::Server::There);
+    fakes.credits.used = {.runsToday = 9, .dailyLimit = 10, .tools = {{.tool = Tool::TryOn, .runs = 9}}};
+    UseModel use;
+    use.setHub(&fakes.hub);
+    fakes.answer();
+    Q_EMIT fakes.hub.accountChanged();
+    QVERIFY(use.loading());
+    QVERIFY(use.tools().isEmpty());
+    fakes.credits.error = Error(BaseError::OutOfMemory, "of the test");
+    fakes.answer();
+    QVERIFY(!use.errorText().isEmpty());
+    fakes.credits.error.reset();
+    use.reload();
+    fakes.answer();
+    QVERIFY(use.errorText().isEmpty());
+}
+
 void ProfileModelsTest::theModeIsChanged()
 {
     test::FakeServices fakes;
@@ -160,6 +224,51 @@ void ProfileModelsTest::popularStylesComeOnceEach()
     }
     QCOMPARE(seen.size(), styles.count());
     QCOMPARE(fakes.examples.lastQuery.order, MaterialQuery::Order::Popular);
+}
+
+namespace {
+
+QStringList idsOf(const PopularStyles& styles)
+{
+    QStringList ids;
+    for (int row = 0; row < styles.count(); ++row)
+        ids << styles.data(styles.index(row), PopularStyles::StyleId).toString();
+    return ids;
+}
+
+} // namespace
+
+void ProfileModelsTest::whatPeopleUseAtTheServerComesFirst()
+{
+    test::FakeServices local;
+    PopularStyles before;
+    before.setHub(&local.hub);
+    local.answer();
+    const auto here = idsOf(before);
+    QVERIFY(here.size() >= 2);
+
+    test::FakeServices fakes(true, test::FakeServices::Server::There);
+    fakes.trends.styles = {"of a newer catalogue", here.last().toStdString()};
+    PopularStyles styles;
+    styles.setHub(&fakes.hub);
+    fakes.answer();
+    fakes.answer();
+    QCOMPARE(styles.state(), PopularStyles::Content);
+    auto expected = here;
+    expected.move(expected.size() - 1, 0);
+    QCOMPARE(idsOf(styles), expected);
+}
+
+void ProfileModelsTest::aServerThatCannotBeReachedTakesNothingAway()
+{
+    test::FakeServices fakes(true, test::FakeServices::Server::There);
+    fakes.trends.error = Error(BaseError::OutOfMemory, "of the test");
+    PopularStyles styles;
+    styles.setHub(&fakes.hub);
+    fakes.answer();
+    fakes.answer();
+    QCOMPARE(styles.state(), PopularStyles::Content);
+    QVERIFY(styles.count() >= 2);
 }
 
 void ProfileModelsTest::stylesThatCannotBeReadAreSaid()

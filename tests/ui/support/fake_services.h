@@ -20,6 +20,7 @@
 #include "fake_settings.h"
 #include "fake_shop.h"
 #include "fake_storage.h"
+#include "fake_trends.h"
 #include "manual_executor.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/log.h"
@@ -88,7 +89,8 @@ public:
     FakeAccount account;
     FakeCredits credits;
     FakeShop shop;
-    service::AccountServices atServer{account, credits, shop};
+    FakeTrends trends;
+    service::AccountServices atServer{account, credits, shop, trends};
     FakeBatches batches;
     FakeBudget budget;
     FakeCatalog catalog;

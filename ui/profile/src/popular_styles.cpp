@@ -66,29 +66,59 @@ void PopularStyles::reload()
     if (!m_hub)
         return;
     m_hub->run(
-        this, [services = m_hub->services()](const std::stop_token&) { return read(services); },
-        [this](Result<std::vector<Row>> answer) { take(std::move(answer)); });
+        this, [services = m_hub->services()](const std::stop_token&) { return read(services, {}); },
+        [this](Result<std::vector<Row>> answer) {
+            take(std::move(answer));
+            askServer();
+        });
 }
 
-Result<std::vector<PopularStyles::Row>> PopularStyles::read(service::Services services)
+// What is known here is shown meanwhile, and stays where the server cannot be reached.
+void PopularStyles::askServer()
 {
-    MaterialQuery query;
-    query.tool = Tool::StyleGallery;
-    query.order = MaterialQuery::Order::Popular;
-    query.limit = kLookedAt;
-    auto page = services.examples.search(query);
-    if (!page)
-        return failure(page);
+    if (!m_hub->hasServer())
+        return;
+    m_hub->run(
+        this,
+        [services = m_hub->services()](const std::stop_token& stop) -> Result<std::vector<Row>> {
+            auto styles = services.atServer->trends.popularStyles(kMost, stop);
+            if (!styles)
+                return failure(styles);
+            return read(services, *styles);
+        },
+        [this](Result<std::vector<Row>> answer) {
+            if (answer)
+                take(std::move(answer));
+        });
+}
+
+// The examples of each of `first`, then all.
+Result<std::vector<PopularStyles::Row>> PopularStyles::read(service::Services services,
+                                                            const std::vector<std::string>& first)
+{
+    std::vector<MaterialQuery> queries(first.size() + 1);
+    for (std::size_t i = 0; i < first.size(); ++i) {
+        queries[i].style = first[i];
+        queries[i].limit = 1;
+    }
+    queries.back().limit = kLookedAt;
     std::vector<Row> rows;
-    for (const auto& material : page->items) {
-        if (rows.size() == kMost)
-            break;
-        if (!services.catalog.catalog().style(material.style) ||
-            std::ranges::find(rows, material.style, &Row::style) != rows.end())
-            continue;
-        const auto pictures =
-            examplePictures(services.examples, material, services.session.mode(), kPictureSide);
-        rows.push_back({material.style, pictures.after});
+    for (auto& query : queries) {
+        query.tool = Tool::StyleGallery;
+        query.order = MaterialQuery::Order::Popular;
+        auto page = services.examples.search(query);
+        if (!page)
+            return failure(page);
+        for (const auto& material : page->items) {
+            if (rows.size() == kMost)
+                return rows;
+            if (!services.catalog.catalog().style(material.style) ||
+                std::ranges::find(rows, material.style, &Row::style) != rows.end())
+                continue;
+            const auto pictures =
+                examplePictures(services.examples, material, services.session.mode(), kPictureSide);
+            rows.push_back({material.style, pictures.after});
+        }
     }
     return rows;
 }

@@ -95,6 +95,13 @@ struct WorkResult
     FileRef file;
 };
 
+/// How many people have used a style lately.
+struct StyleTrend
+{
+    std::string style;
+    std::int64_t people = 0;
+};
+
 /// Work by providers for accounts, as the addresses need it. What belongs to another account is not there:
 /// JobsError::JobMissing for jobs, BaseError::InvalidArgument for files brought along. Safe to call from any
 /// thread.
@@ -153,6 +160,9 @@ public:
     /// What was made, with a watermark where `tier` has one and it was made with one. Fails with JobMissing
     /// while there is nothing.
     virtual Result<WorkResult> result(const AccountId& account, const JobId& job, std::string_view tier) = 0;
+
+    /// The styles that most people have used in the last seven days.
+    virtual Result<std::vector<StyleTrend>> popularStyles(int limit) = 0;
 
     /// A webhook as it came in. That it is good is a reason to ask the provider, and never an answer; what
     /// comes late or again does nothing. Fails with ApiError::NotFound where none is expected of this

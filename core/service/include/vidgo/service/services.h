@@ -17,6 +17,7 @@
 #include "vidgo/service/settings_service.h"
 #include "vidgo/service/shop_service.h"
 #include "vidgo/service/storage_service.h"
+#include "vidgo/service/trend_service.h"
 
 namespace vidgo::service {
 
@@ -26,6 +27,7 @@ struct AccountServices
     AccountService& account;
     CreditService& credits;
     ShopService& shop;
+    TrendService& trends;
 };
 
 /// The boundary as one value to hand around. Whoever built the services outlives it.

@@ -11,7 +11,8 @@
 
 namespace vidgo::ui::profile {
 
-/// The styles whose examples are looked at most, each once.
+/// The styles that most people use at the VidGo server, where there is one, and those whose examples are looked
+/// at most here; each once.
 class PopularStyles : public vidgo::ui::ListModel
 {
     Q_OBJECT
@@ -43,7 +44,8 @@ private:
         QUrl picture;
     };
 
-    static Result<std::vector<Row>> read(service::Services services);
+    static Result<std::vector<Row>> read(service::Services services, const std::vector<std::string>& first);
+    void askServer();
     void take(Result<std::vector<Row>> answer);
 
     QPointer<ServiceHub> m_hub;
