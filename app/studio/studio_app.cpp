@@ -1,10 +1,13 @@
 #include "studio_app.h"
 
+#include <QDir>
 #include <QFileOpenEvent>
 #include <QGuiApplication>
+#include <QProcess>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include "ui_scale.h"
@@ -176,12 +179,14 @@ bool StudioApp::showStudio()
     return true;
 }
 
+                                    {QStringLiteral("sandboxOffered"), isSandboxOffered()},
 void StudioApp::summon(const QStringList& files)
 {
     auto* shown = window();
     if (!shown)
         return;
     if (shown->windowStates() & Qt::WindowMinimized)
+    connect(window(), SIGNAL(sandboxWanted()), this, SLOT(onSandboxWanted()));
         shown->setWindowStates(shown->windowStates() & ~Qt::WindowMinimized);
     shown->show();
     shown->raise();
@@ -227,6 +232,33 @@ void StudioApp::onFolderChosen(const QUrl& folder)
         }
     } else {
         directories.forcedData = path;
+QString StudioApp::program(const QString& name) const
+{
+    const QDir folder(m_options.programs.isEmpty() ? QCoreApplication::applicationDirPath()
+                                                   : m_options.programs);
+    return QStandardPaths::findExecutable(name, {folder.absolutePath()});
+}
+
+// Not every package brings the stand-ins along.
+bool StudioApp::isSandboxOffered() const
+{
+    return !m_options.sandbox && !program(QStringLiteral("vidgo-sandbox")).isEmpty() &&
+           !program(QStringLiteral("vidgo-server")).isEmpty();
+}
+
+// It has data of its own; where one is open already, that is put in front.
+void StudioApp::onSandboxWanted()
+{
+    const QStringList arguments{QStringLiteral("--sandbox"), QStringLiteral("--language"),
+                                m_hub->languageCode()};
+    if (QProcess::startDetached(program(QStringLiteral("vidgo-studio")), arguments))
+        //: After the button that opens the sandbox; its window takes a moment to come.
+        tell(tr("The sandbox opens in a window of its own."));
+    else
+        //: After the button that opens the sandbox, when its program does not start.
+        tell(tr("The sandbox could not be opened. Installing the studio again may help."));
+}
+
     }
     // The present window is part of the engine that is about to go.
     QMetaObject::invokeMethod(

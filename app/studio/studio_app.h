@@ -72,6 +72,7 @@ Q_SIGNALS:
 
 private Q_SLOTS:
     void onRestartWanted();
+    void onSandboxWanted();
     void onFolderChosen(const QUrl& folder);
 
 private:
@@ -79,6 +80,9 @@ private:
 
     Result<composition::SandboxPlaces> startSandbox();
     void furnishSandbox();
+    /// One of the programs that the studio starts.
+    QString program(const QString& name) const;
+    bool isSandboxOffered() const;
     void followAccount();
     void openCheckoutDesk();
     bool showStudio();

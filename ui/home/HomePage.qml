@@ -9,6 +9,8 @@ FocusScope {
     id: page
 
     required property ServiceHub hub
+    // A sandbox can be opened.
+    property bool sandboxOffered: false
     // True once the hero has its pictures, or it is known that there are none.
     readonly property bool ready: hero.ready
     readonly property bool failed: hero.failed
@@ -18,6 +20,7 @@ FocusScope {
     signal openStyle(string styleId)
     signal openPlans
     signal openGallery
+    signal openSandbox
 
     objectName: "homePage"
 
@@ -53,6 +56,11 @@ FocusScope {
                 hub: page.hub
                 onOpenTool: toolId => page.openTool(toolId)
             }
+            SandboxInvitation {
+                width: parent.width
+                visible: page.sandboxOffered && recent.empty
+                onAccepted: page.openSandbox()
+            }
             FeaturedRow {
                 width: parent.width
                 hub: page.hub
@@ -69,6 +77,7 @@ FocusScope {
                 onOpenExample: (toolId, materialId) => page.showExample(toolId, materialId)
             }
             RecentRow {
+                id: recent
                 width: parent.width
                 hub: page.hub
                 onOpenItem: itemId => page.openLibraryItem(itemId)

@@ -8,6 +8,8 @@ HomeSection {
     id: section
 
     required property ServiceHub hub
+    // There are none yet.
+    readonly property bool empty: results.state === RecentList.Empty
     signal openItem(string itemId)
 
     //: Heading on the home page above the newest results of the person's own.

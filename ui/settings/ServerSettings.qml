@@ -7,7 +7,9 @@ SettingsGroup {
     id: group
 
     required property SettingsModel settings
+    property bool sandboxOffered: false
     signal restartWanted
+    signal sandboxWanted
 
     //: Heading above the setting for the server of the VidGo account.
     title: qsTr("VidGo account")
@@ -44,6 +46,21 @@ SettingsGroup {
             //: Button: the studio ends and starts again.
             text: qsTr("Restart now")
             onClicked: group.restartWanted()
+        }
+    }
+    SettingsRow {
+        visible: group.sandboxOffered
+        //: Name of a setting: a second studio in which nothing is real.
+        title: qsTr("Sandbox")
+        //: Explains the sandbox.
+        text: qsTr("An account, plans, credits and providers, all played on this computer: nothing is charged, and nothing leaves it. It opens in a window of its own.")
+
+        VButton {
+            objectName: "openSandboxFromSettings"
+            width: parent.width
+            //: Button: opens a second studio in which nothing is real.
+            text: qsTr("Open the sandbox")
+            onClicked: group.sandboxWanted()
         }
     }
 }

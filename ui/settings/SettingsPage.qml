@@ -11,9 +11,11 @@ FocusScope {
     required property ServiceHub hub
     required property SettingsModel settings
     required property SessionState session
+    property bool sandboxOffered: false
     readonly property bool ready: true
     signal shortcutsWanted
     signal restartWanted
+    signal sandboxWanted
 
     objectName: "settingsPage"
     onVisibleChanged: {
@@ -106,7 +108,9 @@ FocusScope {
                 id: server
                 width: parent.width
                 settings: page.settings
+                sandboxOffered: page.sandboxOffered
                 onRestartWanted: page.restartWanted()
+                onSandboxWanted: page.sandboxWanted()
             }
             ProviderSettings {
                 id: providers

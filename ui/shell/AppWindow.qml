@@ -19,14 +19,16 @@ T.ApplicationWindow {
     property bool sandbox: false
     // The address of a page with the mails that the sandbox's server sent; empty: there is none.
     property string sandboxMailbox: ""
+    // A sandbox can be opened beside this window.
+    property bool sandboxOffered: false
     readonly property alias currentPage: host.currentPage
     // The first page shows its real content; told once.
     signal firstContentShown
     // The person ordered a restart, for what only counts from the start on.
     signal restartWanted
+    signal sandboxWanted
 
     width: 1280
-    signal sandboxWanted
     height: 800
     // A screen may be smaller than what the pages like, at a large scale above all.
     minimumWidth: Math.min(800, Screen.desktopAvailableWidth)
@@ -220,6 +222,7 @@ T.ApplicationWindow {
         settings: settings
         session: session
         account: account
+        sandboxOffered: window.sandboxOffered
         onExportRequested: itemId => window.exportItem(itemId)
         onShortcutsWanted: window.showSheet()
         onRestartWanted: window.restartWanted()

@@ -16,6 +16,7 @@ Item {
     required property SettingsModel settings
     required property SessionState session
     required property AccountInfo account
+    property bool sandboxOffered: false
     property string currentPage: ""
     readonly property bool ready: placeOf(currentPage)?.ready ?? false
     readonly property bool failed: placeOf(currentPage)?.failed ?? false
@@ -112,6 +113,7 @@ Item {
             settings: host.settings
             session: host.session
             account: host.account
+            sandboxOffered: host.sandboxOffered
             current: pageId === host.currentPage
             onPageWanted: pageId => host.show(pageId)
             onExampleWanted: (toolId, materialId) => host.showExample(toolId, materialId)

@@ -12,6 +12,8 @@ FocusScope {
     required property SettingsModel settings
     required property SessionState session
     required property AccountInfo account
+    // A sandbox can be opened.
+    property bool sandboxOffered: false
     property bool current: false
     property bool visited: false
     readonly property Item item: loader.item as Item

@@ -9,5 +9,7 @@ SettingsPage {
     settings: place.settings
     session: place.session
     onShortcutsWanted: place.shortcutsWanted()
+    sandboxOffered: place.sandboxOffered
     onRestartWanted: place.restartWanted()
+    onSandboxWanted: place.sandboxWanted()
 }
