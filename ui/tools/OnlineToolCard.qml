@@ -23,8 +23,11 @@ VCard {
 
         VHeading {
             width: parent.width
-            //: Heading of the panel of a tool that nothing on this computer can make
-            text: Theme.phrased(qsTr("Needs a key of yours"))
+            text: Theme.phrased(root.tool.soldForCredits
+                //: Heading of the panel of a tool that nothing on this computer can make, and a VidGo server sells
+                ? qsTr("Needs credits or a key of yours")
+                //: Heading of the panel of a tool that nothing on this computer can make
+                : qsTr("Needs a key of yours"))
             wrapMode: Text.Wrap
         }
         VText {
@@ -35,8 +38,11 @@ VCard {
         }
         VText {
             width: parent.width
-            //: Why a tool cannot be run yet, and what can be done
-            text: Theme.phrased(qsTr("Nothing on this computer can make it. A provider can, with a key of your own that you add in the settings."))
+            text: Theme.phrased(root.tool.soldForCredits
+                //: Why a tool cannot be run yet, and what can be done, where a VidGo server sells it
+                ? qsTr("Nothing on this computer can make it. A provider can: for credits of a VidGo account, or with a key of your own that you add in the settings.")
+                //: Why a tool cannot be run yet, and what can be done
+                : qsTr("Nothing on this computer can make it. A provider can, with a key of your own that you add in the settings."))
             wrapMode: Text.Wrap
             lineHeight: 1.25
             muted: true

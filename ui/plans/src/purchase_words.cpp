@@ -59,7 +59,8 @@ public:
         //: Heading in the dialog of a purchase: credits were paid for.
         const QString creditsHere = tr("Your credits are here");
         return {isPlan ? planHere : creditsHere,
-                order.bonusCredits > 0 ? text + QLatin1Char(' ') + bonus : text};
+                // Not every language has a space between sentences.
+                order.bonusCredits > 0 ? text + QLatin1Char('\n') + bonus : text};
     }
 
     static StepWords ended(PurchaseModel::Step step)

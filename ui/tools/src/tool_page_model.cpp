@@ -57,6 +57,12 @@ bool ToolPageModel::runsOnDevice() const
     return tool && tool->runsOnDevice;
 }
 
+bool ToolPageModel::soldForCredits() const
+{
+    const auto* tool = info();
+    return tool && m_hub->hasServer() && !tool->services.empty();
+}
+
 QVariantList ToolPageModel::deviceTools() const
 {
     QVariantList tools;

@@ -25,6 +25,8 @@ class ToolPageModel : public QObject
     Q_PROPERTY(QString name READ name NOTIFY textsChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY textsChanged)
     Q_PROPERTY(bool runsOnDevice READ runsOnDevice NOTIFY toolChanged)
+    /// The studio knows a VidGo server, and it makes this for credits.
+    Q_PROPERTY(bool soldForCredits READ soldForCredits NOTIFY toolChanged)
     /// The other tools that this computer can run: maps of "toolId", "name" and "icon".
     Q_PROPERTY(QVariantList deviceTools READ deviceTools NOTIFY textsChanged)
     Q_PROPERTY(vidgo::ui::TopicListModel* topics READ topics CONSTANT)
@@ -48,6 +50,7 @@ public:
     QString name() const;
     QString summary() const;
     bool runsOnDevice() const;
+    bool soldForCredits() const;
     QVariantList deviceTools() const;
     bool hasTopics() const;
     TopicListModel* topics() { return &m_topics; }
