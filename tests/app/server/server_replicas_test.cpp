@@ -260,6 +260,32 @@ class ServerReplicasTest : public QObject
         const auto* const available = balance.find("available");
         return available && available->asInt() ? *available->asInt() : -1;
     }
+    /// A file in parts, at one server and the other in turn.
+    std::string brought(const Person& person, const std::string& name)
+    {
+        const auto bytes = pictureBytes();
+        const auto half = bytes.size() / 2;
+        Json::Object whole;
+        whole["bytes"] = static_cast<std::int64_t>(bytes.size());
+        whole["sha256"] = sha256(bytes);
+        const auto key = "upload-" + name;
+        const auto upload =
+            text(told(m_at[0], "beginUpload", {.body = whole, .token = person.token, .key = key}), "upload");
+        Json::Object place;
+        place["upload"] = upload;
+        for (const auto from : {std::size_t{0}, half}) {
+            auto part = place;
+            part["from"] = static_cast<std::int64_t>(from);
+            told(m_at[from == 0 ? 1 : 0], "appendUpload",
+                 {.parameters = part,
+                  .body = bytes.substr(from, from == 0 ? half : bytes.size()),
+                  .token = person.token,
+                  .key = key + "-" + std::to_string(from)});
+        }
+        return text(
+            told(m_at[1], "finishUpload", {.parameters = place, .token = person.token, .key = key + "-end"}),
+            "upload");
+    }
     /// Registers at one server, signs in at the other.
     Person newPerson(int who)
     {
@@ -295,9 +321,7 @@ class ServerReplicasTest : public QObject
                   .key = "checkout-" + name}));
         if (!QTest::qWaitFor([&] { return availableOf(person, 1) > 0; }, 20'000))
             qFatal("a payment was not delivered");
-        person.upload = text(
-            told(m_at[0], "upload", {.body = pictureBytes(), .token = person.token, .key = "upload-" + name}),
-            "upload");
+        person.upload = brought(person, name);
         person.available = availableOf(person, 1);
         return person;
     }

@@ -54,12 +54,12 @@ class WorkClientTest : public QObject
     std::string append(const Seen& seen)
     {
         const std::lock_guard guard(m_mutex);
-        if (const auto trouble = m_trouble ? m_trouble() : "none"; trouble != "none")
+        if (auto trouble = m_trouble ? m_trouble() : "none"; trouble != "none")
             return trouble;
         if (seen.query != "from=" + std::to_string(m_there.size()))
             return problemAnswer(Error(api::ApiError::OffsetWrong, "", {{"received", "0"}}));
         m_there += seen.body;
-        if (const auto trouble = m_after ? m_after() : "none"; trouble != "none")
+        if (auto trouble = m_after ? m_after() : "none"; trouble != "none")
             return trouble;
         return jsonAnswer(200, state());
     }
