@@ -103,6 +103,8 @@ Answer PaddleStandIn::Desk::handle(const Request& request)
         return handleControl(request);
     if (request.path() == "/checkout" || request.path() == "/_page/choose")
         return page(request);
+    if (request.path() == "/paddle.js" || request.path().starts_with("/_frame"))
+        return script(request);
     return handleApi(request);
 }
 

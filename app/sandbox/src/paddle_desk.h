@@ -83,6 +83,14 @@ private:
     Answer errorAnswer(const PaddleError& error, const Request& request);
     std::string requestId();
 
+    // ---- the script in a page of the merchant (paddle_script.cpp)
+    Answer script(const Request& request);
+    Answer frame(std::string_view callsText);
+    Answer chooseInFrame(const Fields& fields);
+    std::optional<PaddleError> wrongCalls(const Json& calls) const;
+    std::optional<PaddleError> wrongStart(const Json& name, const Json* argument, std::size_t index) const;
+    std::optional<PaddleError> wrongOpening(const Json& options) const;
+
     // ---- calls that change something (paddle_calls.cpp)
     Answered createCustomer(const Json& body);
     Answered createTransaction(const Json& body);

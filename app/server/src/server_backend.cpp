@@ -373,9 +373,11 @@ Outcome ServerBackend::Graph::pregenerate(const std::stop_token& stop)
 
 Outcome ServerBackend::Graph::openPaymentPages()
 {
-    auto pages = endpoints::PaymentPages::open(
-        config.resources,
-        {.database = *database, .clock = parts.clock, .random = parts.random, .address = config.address});
+    auto pages = endpoints::PaymentPages::open(config.resources, {.database = *database,
+                                                                  .clock = parts.clock,
+                                                                  .random = parts.random,
+                                                                  .address = config.address,
+                                                                  .paddle = config.paddlePage});
     if (!pages)
         return failure(pages);
     paymentPages.emplace(std::move(*pages));

@@ -228,6 +228,25 @@ void readPaddlePrices(ConfigReader& reader, billing::PaddleSettings& paddle)
     }
 }
 
+// Paddle wants https of a page on which real money is paid; its sandbox takes pages of this computer as well.
+void readPaddlePage(ConfigReader& reader, ServerConfig& config, billing::PaddleSettings& paddle)
+{
+    const bool isLive = paddle.host == billing::paddle::kLiveHost;
+    const std::string prefix = isLive ? "live_" : "test_";
+    endpoints::PaddlePage page{.clientToken = reader.text("PADDLE_CLIENT_TOKEN"),
+                               .script = reader.url("PADDLE_JS", {}),
+                               .isSandbox = !isLive};
+    if (page.clientToken.empty() || !paddle.checkoutPage.empty())
+        return;
+    if (!page.clientToken.starts_with(prefix))
+        reader.complain("PADDLE_CLIENT_TOKEN",
+                        "does not begin with " + prefix + ", as those of PADDLE_HOST do");
+    if (!config.address.starts_with("https://") && (isLive || !isLoopback(config.address)))
+        reader.complain("VIDGO_ADDRESS", "is not https, which Paddle wants of the page on which it is paid");
+    paddle.checkoutPage = config.address + std::string(endpoints::PaymentPages::kPaddlePath);
+    config.paddlePage = std::move(page);
+}
+
 void readPaddle(ConfigReader& reader, ServerConfig& config)
 {
     billing::PaddleSettings paddle;
@@ -240,6 +259,7 @@ void readPaddle(ConfigReader& reader, ServerConfig& config)
     if (paddle.webhookSecret.isEmpty())
         reader.complain("PADDLE_WEBHOOK_SECRET", "is missing");
     readPaddlePrices(reader, paddle);
+    readPaddlePage(reader, config, paddle);
     config.paddle = std::move(paddle);
 }
 

@@ -106,6 +106,8 @@ void appendEncoded(std::string& out, std::string_view text)
     }
 }
 
+} // namespace
+
 std::string escapedHtml(std::string_view text)
 {
     std::string out;
@@ -132,8 +134,6 @@ std::string escapedHtml(std::string_view text)
     }
     return out;
 }
-
-} // namespace
 
 const std::string* findField(const FormFields& fields, std::string_view name)
 {

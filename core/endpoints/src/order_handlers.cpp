@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <iterator>
+
 #include "codecs.h"
 #include "handler.h"
 #include "vidgo/base/base_error.h"
@@ -83,7 +86,9 @@ Result<Reply> beginCheckout(const Endpoints::Parts& parts, const Asked& asked)
         return failure(page);
     auto told = toJson(*checkout);
     told.asObject()->emplace("page", std::move(*page));
-    told.asObject()->emplace("origins", textsOf(checkout->origins()));
+    auto origins = checkout->origins();
+    std::ranges::copy(parts.paymentPages.origins(checkout->attempt.gateway), std::back_inserter(origins));
+    told.asObject()->emplace("origins", textsOf(origins));
     told.asObject()->emplace("ends", textsOf(parts.paymentPages.ends()));
     return Reply(std::move(told));
 }

@@ -49,6 +49,10 @@ void addPaymentHandlers(Handlers& handlers, const Endpoints::Parts& given)
     handlers["paddleNotice"] = [parts = given](const Asked& asked) -> Result<Reply> {
         return Reply(receive(parts.billing, billing::GatewayId::Paddle, asked));
     };
+    handlers["paddlePage"] = [parts = given](const Asked& asked) -> Result<Reply> {
+        const auto language = languageFromCode(asked.text("language"));
+        return Reply(parts.paymentPages.paddle(language.value_or(languageOf(asked.request))));
+    };
     handlers["paymentPage"] = [parts = given](const Asked& asked) -> Result<Reply> {
         auto page = parts.paymentPages.form(asked.text("page"), languageOf(asked.request));
         if (!page)

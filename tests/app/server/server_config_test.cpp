@@ -122,6 +122,7 @@ private slots:
             "made at "
             "Paddle");
         row("PADDLE_PRICES", "/nowhere", "");
+        row("PADDLE_CLIENT_TOKEN", "anything", ""); // of no use without a key
     }
 
     void namesWhatIsWrong()
@@ -253,6 +254,63 @@ private slots:
         QVERIFY(config.problems.empty());
         QCOMPARE(config.config.paddle->prices.size(), std::size_t{1});
         QCOMPARE(config.config.paddle->prices[0].amount, (Money{299, Currency::usd()}));
+    }
+
+    void paddleIsPaidOnAPageOfOursWhereItHasAToken_data()
+    {
+        QTest::addColumn<QByteArray>("host");
+        QTest::addColumn<QByteArray>("address");
+        QTest::addColumn<QByteArray>("token");
+        QTest::addColumn<QByteArray>("own"); // a page of one's own
+        QTest::addColumn<QString>("problem");
+        QTest::addColumn<QByteArray>("page");
+        const QByteArray live("https://api.paddle.com");
+        const QByteArray sandbox("https://sandbox-api.paddle.com");
+        const QByteArray ours("https://vidgo.example");
+        const auto row = [](const char* name, const QByteArray& host, const QByteArray& address,
+                            const QByteArray& token, const QByteArray& own, const char* problem,
+                            const QByteArray& page) {
+            QTest::newRow(name) << host << address << token << own << QString::fromUtf8(problem) << page;
+        };
+        row("live", live, ours, "live_1", "", "", ours + "/api/v1/payments/paddle");
+        row("sandbox", sandbox, ours, "test_1", "", "", ours + "/api/v1/payments/paddle");
+        row("on this computer", sandbox, "http://127.0.0.1:8000", "test_1", "", "",
+            "http://127.0.0.1:8000/api/v1/payments/paddle");
+        row("no token", sandbox, ours, "", "", "", "");
+        row("a page of one's own", live, ours, "live_1", "https://pay.example/", "", "https://pay.example");
+        row("the token of the other", live, ours, "test_1", "",
+            "PADDLE_CLIENT_TOKEN does not begin with live_, as those of PADDLE_HOST do",
+            ours + "/api/v1/payments/paddle");
+        row("live without https", live, "http://127.0.0.1:8000", "live_1", "",
+            "VIDGO_ADDRESS is not https, which Paddle wants of the page on which it is paid",
+            "http://127.0.0.1:8000/api/v1/payments/paddle");
+        row("sandbox without https", sandbox, "http://vidgo.example", "test_1", "",
+            "VIDGO_ADDRESS is not https, which Paddle wants of the page on which it is paid",
+            "http://vidgo.example/api/v1/payments/paddle");
+    }
+    void paddleIsPaidOnAPageOfOursWhereItHasAToken()
+    {
+        QFETCH(QByteArray, host);
+        QFETCH(QByteArray, address);
+        QFETCH(QByteArray, token);
+        QFETCH(QByteArray, own);
+        QFETCH(QString, problem);
+        QFETCH(QByteArray, page);
+        const test::TestFolder folder;
+        VIDGO_VERIFY(writeFile(folder.path() / "prices.json", "[]", Durability::Rename));
+        const Values values{{"PADDLE_API_KEY", "k"},
+                            {"PADDLE_WEBHOOK_SECRET", "s"},
+                            {"PADDLE_PRICES", toUtf8(folder.path() / "prices.json")},
+                            {"PADDLE_HOST", host.toStdString()},
+                            {"PADDLE_CLIENT_TOKEN", token.toStdString()},
+                            {"PADDLE_CHECKOUT_PAGE", own.toStdString()},
+                            {"VIDGO_ADDRESS", address.toStdString()}};
+        QCOMPARE(problemsOf(values), problem);
+        const auto config = read(values).config;
+        QCOMPARE(config.paddle->checkoutPage, page.toStdString());
+        QCOMPARE(config.paddlePage.has_value(), !token.isEmpty() && own.isEmpty());
+        if (config.paddlePage)
+            QCOMPARE(config.paddlePage->isSandbox, host.contains("sandbox"));
     }
 };
 

@@ -135,6 +135,7 @@ void PaddleApiTest::aCheckoutThatPaddleWouldRefuseIsNot()
     refuses([](Checkout& c) { c.customData["user"] = "a\nb"; });
     refuses([](Checkout& c) { c.customData["user"] = "\xa5"; });
     refuses([](Checkout& c) { c.pageUrl = "http://pay.example.com"; });
+    refuses([](Checkout& c) { c.pageUrl = "http://127.0.0.1.example.com/"; });
     refuses([](Checkout& c) { c.pageUrl = "https://pay.example.com/ a"; });
 }
 

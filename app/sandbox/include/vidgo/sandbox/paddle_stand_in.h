@@ -44,8 +44,8 @@ struct PaddleCurrency
 std::string paddleSignature(std::string_view body, const Secret& secret, Timestamp now);
 
 /// Paddle Billing as its sandbox answers: the API with its checks and errors, a checkout page that browsers
-/// can use, events in a log and as signed webhooks in outbox(). For programs, the same commands are under
-/// `/_control/` (JSON).
+/// can use, the script that opens it in a page of the merchant (`/paddle.js`), events in a log and as signed
+/// webhooks in outbox(). For programs, the same commands are under `/_control/` (JSON).
 class PaddleStandIn
 {
 public:
@@ -54,6 +54,7 @@ public:
         std::uint16_t port = 0;
         Secret apiKey{"pdl_sdbx_apikey_sandbox"};
         Secret webhookSecret{"pdl_ntfset_sandbox"};
+        std::string clientToken = "test_sandbox"; ///< Of pages with the script; no secret.
         std::string webhookUrl;  ///< Empty: no webhooks; the log of events has them all the same.
         std::string checkoutUrl; ///< The merchant's payment page; empty: the stand-in's own.
         std::vector<PaddlePrice> prices;

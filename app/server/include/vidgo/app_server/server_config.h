@@ -13,6 +13,7 @@
 #include "vidgo/base/secret.h"
 #include "vidgo/billing/ecpay_gateway.h"
 #include "vidgo/billing/paddle_gateway.h"
+#include "vidgo/endpoints/payment_pages.h"
 #include "vidgo/model/budget.h"
 #include "vidgo/net/smtp_mailer.h"
 #include "vidgo/server/server_options.h"
@@ -59,6 +60,7 @@ struct ServerConfig
     std::optional<net::SmtpSettings> smtp; ///< None: mails wait.
     std::optional<billing::EcpaySettings> ecpay;
     std::optional<billing::PaddleSettings> paddle;
+    std::optional<endpoints::PaddlePage> paddlePage; ///< None: there is another page for it, or none.
     std::map<std::string, Secret, std::less<>> providerKeys; ///< By id; those without are not asked.
     /// By which their webhooks are known; those without one have none, and are asked now and then.
     std::map<std::string, Secret, std::less<>> noticeSecrets;

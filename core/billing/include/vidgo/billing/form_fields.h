@@ -48,6 +48,9 @@ Result<FormFields> parseForm(const RawForm& request, std::string_view gateway);
 /// Writes application/x-www-form-urlencoded.
 std::string encodeForm(const FormFields& fields);
 
+/// The text as it stands in HTML, also between quotes.
+std::string escapedHtml(std::string_view text);
+
 /// `<form>` with hidden fields, every name and value escaped, for a page that submits it from the customer's
 /// browser. `id` is the form's id in that page.
 std::string htmlForm(std::string_view action, const FormFields& fields, std::string_view id);

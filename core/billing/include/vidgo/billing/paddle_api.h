@@ -24,6 +24,9 @@ namespace vidgo::billing::paddle {
 inline constexpr std::string_view kLiveHost = "https://api.paddle.com";
 inline constexpr std::string_view kSandboxHost = "https://sandbox-api.paddle.com";
 
+/// How Paddle names a language: "zh-Hant".
+std::string_view localeOf(Language language);
+
 struct Request
 {
     std::string method; ///< "GET", "POST" or "PATCH"
@@ -42,7 +45,8 @@ struct Checkout
     std::optional<CustomerId> customer;
     CustomData customData; ///< Not empty: it is how a payment finds its user and order.
     Currency currency = Currency::usd();
-    std::string pageUrl; ///< Our https page with Paddle.js; empty: the account's default.
+    /// Ours with Paddle.js: https, or of this computer for Paddle's sandbox; empty: the account's default.
+    std::string pageUrl;
 };
 
 struct NewCustomer
