@@ -72,8 +72,8 @@ public:
     /// signed in.
     virtual Outcome signOut(SignOutFrom from, const std::stop_token& stop) = 0;
 
-    /// While the backend cannot be reached: when the oldest of what it is said to have answered about accounts,
-    /// credits and the shop is from. None: everything is of now.
+    /// While the backend cannot be reached: when the oldest of what it is said to have answered about
+    /// accounts, credits and the shop is from. None: everything is of now.
     virtual std::optional<Timestamp> asOf() { return {}; }
 
     /// The devices that are signed in, the last used first.
