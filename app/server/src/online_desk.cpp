@@ -112,7 +112,13 @@ OnlineDesk::OnlineDesk(const Parts& parts, ModerationRules rules)
                 .log = parts.log,
                 .folder = parts.home / "online",
                 .onChange = [this](const jobs::GenerationRow& row) { noted(row); },
-                .noticePlaceOf = parts.noticePlaceOf})
+                .noticePlaceOf = parts.noticePlaceOf,
+                .inputAtHand = [&cache = parts.cache](const GenerationInput& input) -> Outcome {
+                    if (input.file.isEmpty())
+                        return {};
+                    auto path = cache.path(input.file.sha256);
+                    return path ? Outcome() : failure(path);
+                }})
     , m_queue({.store = m_store,
                .purses = {.account = m_purse, .ownKeys = m_ownPurse},
                .chooser = m_chooser,

@@ -262,8 +262,12 @@ Result<Step> JobSteps::notReserved(JobInHand& job, Error error)
 Result<Step> JobSteps::moderate(JobInHand& job, const std::stop_token& stop)
 {
     auto& row = job.row;
-    auto refused = m_parts.gate.check(
-        {.job = row.order.job, .account = row.order.account, .request = row.order.request}, stop);
+    Result<std::optional<Error>> refused;
+    if (auto there = inputsAtHand(row); there)
+        refused = m_parts.gate.check(
+            {.job = row.order.job, .account = row.order.account, .request = row.order.request}, stop);
+    else
+        refused = failure(there);
     if (refused && *refused)
         return beginEnding(job, GenerationState::Failed, **refused);
     if (refused) {
@@ -281,6 +285,15 @@ Result<Step> JobSteps::moderate(JobInHand& job, const std::stop_token& stop)
 }
 
 // ---- Helpers of all steps
+
+Outcome JobSteps::inputsAtHand(const GenerationRow& row) const
+{
+    if (m_parts.inputAtHand)
+        for (const auto& input : row.order.request.inputs)
+            if (auto there = m_parts.inputAtHand(input); !there)
+                return there;
+    return {};
+}
 
 bool JobSteps::hasLease() const
 {

@@ -89,6 +89,7 @@ private:
     Result<Step> beginEnding(JobInHand& job, GenerationState ending, const std::optional<Error>& error);
     Result<Step> end(JobInHand& job);
     void clearFolder(const GenerationRow& row) const;
+    Outcome inputsAtHand(const GenerationRow& row) const;
     Result<Step> putDown(JobInHand& job);
 
     Result<Step> reserve(JobInHand& job);

@@ -89,6 +89,8 @@ JobSteps::Delivered JobSteps::deliver(JobInHand& job, providers::Provider& provi
     const bool isPrepared = row.prepared.provider == id && row.prepared.model == model.id;
     if (isPrepared && provider.knowsItsOrders())
         return row.prepared.inputs;
+    if (auto there = inputsAtHand(row); !there)
+        return std::unexpected(ProviderFailure(std::move(there.error()), ProviderTrouble::BadInput));
     std::vector<providers::DeliveredInput> all;
     const auto bringing = bringingOf(job);
     const auto files = static_cast<double>(row.order.request.inputs.size());

@@ -21,7 +21,7 @@ namespace {
 constexpr int kLostPolls = 3; ///< So often a provider must say that it does not know a task.
 constexpr std::size_t kMostResults = 4;
 constexpr double kNearlyDone = 0.8;
-constexpr double kTold = 0.05; ///< Progress is written in steps of this.
+constexpr double kTold = 0.05;   ///< Progress is written in steps of this.
 constexpr int kLongestQueue = 4; ///< A long queue is asked about so many times more rarely.
 
 // Rarely while many are in front of it, often towards the end.
@@ -279,6 +279,12 @@ Result<Step> JobSteps::finish(JobInHand& job, const std::stop_token& stop)
     }
     if (item.error().is(BaseError::Cancelled))
         return Step::wait(now());
+    std::error_code code;
+    if (!row.files.empty() && !std::filesystem::exists(pathFromUtf8(row.files.front().path), code)) {
+        row.files.clear(); // fetched by a program that is gone, into a folder of its own
+        row.state = GenerationState::Fetching;
+        return saved(job);
+    }
     if (++row.tries > kMostTries)
         return beginEnding(job, GenerationState::Failed, std::move(item.error()));
     row.dueAt = now() + pauseAfter(row.tries);

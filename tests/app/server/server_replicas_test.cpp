@@ -14,6 +14,7 @@
 #include "vidgo/sandbox/http_sender.h"
 #include "vidgo/sandbox/mail_stand_in.h"
 #include "vidgo/sandbox/provider_town.h"
+#include "vidgo/sandbox/s3_stand_in.h"
 #include "vidgo/storage/database.h"
 #include "vidgo/test/child_program.h"
 #include "vidgo/test/postgres_server.h"
@@ -142,7 +143,8 @@ std::string pictureBytes()
 } // namespace
 
 /// Two servers and two workers, as they are installed, on one PostgreSQL and one Redis, with stand-ins for
-/// everybody else. VIDGO_CHAOS=1 makes it 200 jobs.
+/// everybody else. VIDGO_CHAOS=1 makes it 200 jobs, and each program has a folder of its own and the files in
+/// a bucket.
 class ServerReplicasTest : public QObject
 {
     Q_OBJECT
@@ -150,6 +152,7 @@ class ServerReplicasTest : public QObject
     static constexpr int kPeople = 10;
     static constexpr int kLimit = 600; // requests a minute
     static constexpr std::int64_t kPrice = 2;
+    static constexpr int kCallsAtOnce = 8; // of a worker
 
     struct Person
     {
@@ -159,7 +162,9 @@ class ServerReplicasTest : public QObject
         std::int64_t available = 0;
     };
 
+    bool m_isLong = false;
     int m_jobs = 60;
+    int m_folders = 0;
     SystemClock m_clock;
     test::TestFolder m_folder;
     std::unique_ptr<test::PostgresServer> m_postgres;
@@ -169,7 +174,8 @@ class ServerReplicasTest : public QObject
     std::unique_ptr<sandbox::MailStandIn> m_mail;
     std::unique_ptr<sandbox::EcpayStandIn> m_ecpay;
     std::unique_ptr<sandbox::ProviderTown> m_town;
-    QStringList m_words; ///< Of each program.
+    std::unique_ptr<sandbox::S3StandIn> m_store; ///< In the long form.
+    QStringList m_words;                         ///< Of each program.
     std::vector<std::unique_ptr<Program>> m_servers;
     std::vector<std::unique_ptr<Program>> m_workers;
     std::vector<std::string> m_at; ///< Where the servers are.
@@ -187,14 +193,15 @@ class ServerReplicasTest : public QObject
         return "postgresql:///?" + query.toString(QUrl::FullyEncoded).toStdString();
     }
 
-    QProcessEnvironment environment(std::uint16_t port) const
+    QProcessEnvironment environment(std::uint16_t port)
     {
         auto all = QProcessEnvironment::systemEnvironment();
         const auto set = [&](const char* name, const std::string& value) {
             all.insert(QLatin1String(name), QString::fromStdString(value));
         };
         set("VIDGO_RESOURCES_DIR", toUtf8(test::sourcePath("resources")));
-        set("VIDGO_DATA", toUtf8(m_folder.path() / "data"));
+        set("VIDGO_DATA",
+            toUtf8(m_folder.path() / (m_isLong ? "data" + std::to_string(m_folders++) : "data")));
         set("VIDGO_PORT", std::to_string(port));
         set("VIDGO_WORKER_PORT", "0");
         set("VIDGO_WORKERS_APART", "true");
@@ -213,6 +220,14 @@ class ServerReplicasTest : public QObject
         set("ECPAY_HASH_IV", "EkRm7iFT261dpevs");
         set("ECPAY_PAYMENT_URL", m_ecpay->url() + "/Cashier/AioCheckOut/V5");
         set("ECPAY_SUBSCRIPTIONS", "true");
+        if (m_store) {
+            const sandbox::S3StandIn::Options store;
+            set("S3_ENDPOINT", m_store->url());
+            set("S3_BUCKET", store.bucket);
+            set("S3_REGION", store.region);
+            set("S3_ACCESS_KEY_ID", store.keyId);
+            set("S3_SECRET_ACCESS_KEY", std::string(store.key.reveal()));
+        }
         return all;
     }
 
@@ -392,7 +407,8 @@ class ServerReplicasTest : public QObject
         }
         for (std::size_t who = 0; who < m_people.size(); ++who)
             QCOMPARE(availableOf(m_people[who], 1), m_people[who].available - kPrice * settled[who]);
-        QVERIFY(ends["settled"] > m_jobs / 2);
+        // All but those whose words say that they fail, and the paid calls that a worker died in.
+        QVERIFY(m_jobs - ends["settled"] <= m_jobs / 10 + kCallsAtOnce);
     }
     // In the books of the stand-ins: bought once, and none that nobody knows of.
     void verifyTasks()
@@ -416,8 +432,11 @@ class ServerReplicasTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (qEnvironmentVariable("VIDGO_CHAOS") == QStringLiteral("1"))
+        m_isLong = qEnvironmentVariable("VIDGO_CHAOS") == QStringLiteral("1");
+        if (m_isLong) {
             m_jobs = 200;
+            m_store = must(sandbox::S3StandIn::open({}, m_clock));
+        }
         auto postgres = test::PostgresServer::start();
         QVERIFY2(postgres.has_value(), postgres ? "" : postgres.error().c_str());
         m_postgres = std::move(*postgres);
@@ -430,7 +449,8 @@ private Q_SLOTS:
         m_town = must(sandbox::ProviderTown::open({.resources = test::sourcePath("resources"),
                                                    .quickSide = 128,
                                                    .pace = {.picture = 2s, .clip = 2s},
-                                                   .balance = 900'000'000},
+                                                   .balance = 900'000'000,
+                                                   .orders = 1'000},
                                                   m_clock));
         Json::Object keys;
         Json::Object places;
@@ -530,6 +550,11 @@ private Q_SLOTS:
         verifyTasks();
         for (const auto& [how, count] : ends)
             qInfo("%4d %s", count, how.c_str());
+        if (!m_store)
+            return;
+        QVERIFY(m_store->objects().size() > static_cast<std::size_t>(m_jobs) / 2);
+        for (const auto& what : m_store->recorder().unexpected())
+            QFAIL(what.c_str());
     }
 
     // What is in hand is for others to take up at once, and not when a lease is over.

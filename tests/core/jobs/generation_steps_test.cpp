@@ -301,6 +301,43 @@ private Q_SLOTS:
         QCOMPARE(errorOf(f.view("b")), "base.disk_full");
         QCOMPARE(f.ledger.balance(), "990/0/0");
     }
+    // As between programs that have a folder each.
+    void whatWasFetchedIntoAnotherFolderIsFetchedAnew()
+    {
+        JobsFixture f(storage::Backend::Sqlite, m_server.get(), m_shop);
+        f.keeper.failures = 1;
+        f.add(f.order("a"));
+        int removed = 0;
+        f.onChange = [&](const GenerationRow& row) {
+            if (row.state == GenerationState::Finishing && removed == 0)
+                removed += std::filesystem::remove(pathFromUtf8(row.files.front().path)) ? 1 : 0;
+        };
+        QVERIFY(f.workOut());
+        QCOMPARE(removed, 1);
+        QCOMPARE(f.state("a"), "settled");
+        QCOMPARE(f.keeper.asked.load(), 2);
+        QCOMPARE(f.shop.orders(), 1);
+    }
+    void whatAJobBeginsWithIsAtHandBeforeItIsRead()
+    {
+        JobsFixture f(storage::Backend::Sqlite, m_server.get(), m_shop);
+        auto order = f.order("a");
+        GenerationInput input;
+        input.role = InputRole::Picture;
+        input.path = toUtf8(f.ledger.place.folder() / "elsewhere.png");
+        order.request.inputs.push_back(input);
+        int asked = 0;
+        f.inputAtHand = [&](const GenerationInput& wanted) -> Outcome {
+            asked += wanted.path == input.path ? 1 : 0;
+            return fail(BaseError::FileNotFound, "nobody has it");
+        };
+        f.add(std::move(order));
+        QVERIFY(f.workOut());
+        QVERIFY(asked > 1); // and is looked for again, before it is given up
+        QCOMPARE(errorOf(f.view("a")), "base.file_not_found");
+        QCOMPARE(f.shop.orders(), 0);
+        QCOMPARE(f.ledger.balance(), "1000/0/0");
+    }
     void aHoldWhoseTimeIsOverIsTakenAnew()
     {
         JobsFixture f(storage::Backend::Sqlite, m_server.get(), m_shop);

@@ -112,6 +112,10 @@ public:
                 [this](const jobs::GenerationRow& row) {
                     if (onChange)
                         onChange(row);
+                },
+            .inputAtHand =
+                [this](const GenerationInput& input) {
+                    return inputAtHand ? inputAtHand(input) : Outcome();
                 }});
     }
     void start() { worker = newWorker(); }
@@ -218,6 +222,7 @@ public:
     bool hasFinder = false;
     jobs::GenerationStore store;
     jobs::OnGeneration onChange;
+    jobs::InputAtHand inputAtHand;
     std::unique_ptr<jobs::GenerationWorker> worker;
     jobs::GenerationQueue queue;
 };

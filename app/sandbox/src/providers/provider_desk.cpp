@@ -94,7 +94,7 @@ ProviderDesk::ProviderDesk(const Setup& setup, Face face)
     , m_outbox(setup.clock,
                {.mostTries = 3, .pause = std::chrono::seconds(5), .patience = std::chrono::seconds(5)})
     , m_balance(setup.balance)
-    , m_price(std::max<std::int64_t>(1, setup.balance / 100))
+    , m_price(std::max<std::int64_t>(1, setup.balance / setup.orders))
 {}
 
 ProviderDesk::~ProviderDesk() = default;

@@ -29,6 +29,7 @@ public:
         ResultMaker& maker;
         ProviderStandIn::Pace pace;
         std::int64_t balance = 0;
+        std::int64_t orders = 100; ///< That the balance is enough for.
     };
     /// How this provider is recognised and asked.
     struct Face

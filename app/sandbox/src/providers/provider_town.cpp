@@ -30,8 +30,11 @@ Result<std::unique_ptr<ProviderTown>> ProviderTown::open(const Options& options,
     auto town = std::unique_ptr<ProviderTown>(new ProviderTown());
     town->m_maker = std::move(*maker);
     for (const auto& [id, make] : kDesks) {
-        auto desk =
-            make({.clock = clock, .maker = *town->m_maker, .pace = options.pace, .balance = options.balance});
+        auto desk = make({.clock = clock,
+                          .maker = *town->m_maker,
+                          .pace = options.pace,
+                          .balance = options.balance,
+                          .orders = options.orders});
         const auto port = options.ports.find(id);
         if (auto opened = desk->open(port == options.ports.end() ? std::uint16_t{0} : port->second); !opened)
             return failure(opened);

@@ -37,6 +37,7 @@ public:
         int quickSide = 0;
         ProviderStandIn::Pace pace;
         std::int64_t balance = 10'000;
+        std::int64_t orders = 100; ///< That the balance of each is enough for.
         /// Whether notices are sent by a thread of their own as soon as tasks end.
         bool sendsNotices = false;
     };

@@ -32,6 +32,9 @@ struct NoticePlace
 };
 /// That of the provider with an id.
 using NoticePlaceOf = std::function<NoticePlace(std::string_view id)>;
+/// Sees to it that a file with which a job begins lies where the row says: before each time that it is read,
+/// by programs that have no folder in common.
+using InputAtHand = std::function<Outcome(const GenerationInput& input)>;
 /// Told of a job after each of its steps, on the thread that works; quick.
 using OnGeneration = std::function<void(const GenerationRow& row)>;
 
@@ -63,6 +66,7 @@ public:
         std::filesystem::path folder; ///< Each job has its files in one of its name in it.
         OnGeneration onChange = {};
         NoticePlaceOf noticePlaceOf = {}; ///< Empty: nobody is told where; everybody is asked.
+        InputAtHand inputAtHand = {};     ///< Empty: all are where they are said to be.
     };
     struct Options
     {
