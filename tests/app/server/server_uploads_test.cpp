@@ -178,6 +178,7 @@ private Q_SLOTS:
             std::atomic<int> taken = 0;
             {
                 std::vector<std::jthread> writers;
+                writers.reserve(requests.size());
                 for (const auto& request : requests)
                     writers.emplace_back([&] { taken += m_server->answer(request).status == 200 ? 1 : 0; });
             }
@@ -196,12 +197,14 @@ private Q_SLOTS:
         const auto upload = begun(m_picture, m_ann);
         QCOMPARE(appended(upload, 0, m_picture.size()).status, 200);
         std::vector<api::Request> requests;
+        requests.reserve(3);
         for (int i = 0; i < 3; ++i)
             requests.push_back(
                 m_server->requestOf("finishUpload", {.parameters = at(upload), .token = m_ann}));
         std::atomic<int> told = 0;
         {
             std::vector<std::jthread> askers;
+            askers.reserve(requests.size());
             for (const auto& request : requests)
                 askers.emplace_back([&] {
                     const auto answer = m_server->answer(request);

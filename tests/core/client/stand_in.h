@@ -141,7 +141,7 @@ inline std::string problemAnswer(const Error& error)
     const auto response = api::answerOf(api::problemOf(error, "req_1"));
     std::string headers;
     for (const auto& [name, value] : response.headers)
-        headers += name + ": " + value + "\r\n";
+        headers.append(name).append(": ").append(value).append("\r\n");
     return httpAnswer(response.status, response.text(), headers);
 }
 
