@@ -175,6 +175,7 @@ std::vector<std::string> S3StandIn::objects() const
 {
     const std::scoped_lock lock(m_mutex);
     std::vector<std::string> names;
+    names.reserve(m_objects.size());
     for (const auto& [name, bytes] : m_objects)
         names.push_back(name);
     return names;

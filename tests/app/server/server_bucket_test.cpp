@@ -43,7 +43,7 @@ struct Desk
     }
     std::filesystem::path file(const std::string& text) const
     {
-        const auto path = folder / "a.bin";
+        auto path = folder / "a.bin";
         if (!writeFile(path, text, Durability::Rename))
             qFatal("no file");
         return path;

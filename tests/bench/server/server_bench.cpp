@@ -55,6 +55,7 @@ struct Runs
     double median(double Measured::*value) const
     {
         std::vector<double> sorted;
+        sorted.reserve(all.size());
         for (const auto& one : all)
             sorted.push_back(one.*value);
         std::ranges::sort(sorted);
