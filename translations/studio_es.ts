@@ -114,6 +114,11 @@ Button beside “Password”.</extracomment>
             <numerusform>%n créditos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server can&apos;t be reached. This is from %1.</source>
+        <extracomment>The server of the account did not answer. %1 is a day and a time.</extracomment>
+        <translation>No se puede conectar con el servidor. Estos datos son de %1.</translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -3224,6 +3229,11 @@ Heading of the table of the plans.</extracomment>
         <extracomment>Above the number of credits in the sidebar. Short.</extracomment>
         <translation>Créditos</translation>
     </message>
+    <message>
+        <source>The server can&apos;t be reached: as of %1</source>
+        <extracomment>A line of what credits there are: it may be out of date. %1 is a day and a time.</extracomment>
+        <translation>No se puede conectar con el servidor: datos de %1</translation>
+    </message>
 </context>
 <context>
     <name>CreditsView</name>
@@ -5210,6 +5220,26 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>PostgreSQL did not answer for {seconds} seconds. Check that it runs and that DATABASE_URL is right.</source>
         <extracomment>Of a server that does not start; {seconds} is a number. DATABASE_URL is the name of a variable, PostgreSQL that of a program.</extracomment>
         <translation>PostgreSQL no respondió durante {seconds} segundos. Comprueba que está en marcha y que DATABASE_URL es correcta.</translation>
+    </message>
+    <message>
+        <source>The server has the first {received} bytes of this file and expects what follows them.</source>
+        <extracomment>A file is sent to the server in parts. {received} is a number of bytes.</extracomment>
+        <translation>El servidor tiene los primeros {received} bytes de este archivo y espera los siguientes.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was sent. Nothing was charged; try again.</source>
+        <extracomment>A file was sent to the server in parts.</extracomment>
+        <translation>El archivo cambió mientras se enviaba. No se ha cobrado nada; inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Results have a watermark with your plan. With a plan without watermark, earlier ones can be exported clean, without a new run.</source>
+        <extracomment>A plan is what a person pays for each month, such as Starter. Earlier results were made with a plan that puts a watermark on them.</extracomment>
+        <translation>Con tu plan, los resultados llevan marca de agua. Con un plan sin marca de agua, los anteriores se pueden exportar limpios, sin volver a ejecutarlos.</translation>
+    </message>
+    <message>
+        <source>The store for files refused what the server asked: {code}. Check S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY and the clock of this machine.</source>
+        <extracomment>Of a server whose files lie in a store; {code} is a word such as AccessDenied. The words with underscores are names of variables.</extracomment>
+        <translation>El almacén de archivos rechazó lo que pidió el servidor: {code}. Comprueba S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY y el reloj de esta máquina.</translation>
     </message>
 </context>
 <context>
@@ -7348,6 +7378,16 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <extracomment>Why a tool cannot be run yet, and what can be done</extracomment>
         <translation>Nada de este equipo puede crearlo. Un proveedor sí puede, con una clave propia que añades en los ajustes.</translation>
     </message>
+    <message>
+        <source>Needs credits or a key of yours</source>
+        <extracomment>Heading of the panel of a tool that nothing on this computer can make, and a VidGo server sells</extracomment>
+        <translation>Necesita créditos o una clave tuya</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer can make it. A provider can: for credits of a VidGo account, or with a key of your own that you add in the settings.</source>
+        <extracomment>Why a tool cannot be run yet, and what can be done, where a VidGo server sells it</extracomment>
+        <translation>Nada de este equipo puede crearlo. Un proveedor sí puede: con créditos de una cuenta de VidGo o con una clave propia que añades en los ajustes.</translation>
+    </message>
 </context>
 <context>
     <name>OpenFilesPanel</name>
@@ -9275,6 +9315,24 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>SandboxInvitation</name>
+    <message>
+        <source>Try everything in the sandbox</source>
+        <extracomment>Heading of an offer on the home page, for people who have made nothing yet.</extracomment>
+        <translation>Pruébalo todo en el modo de prueba</translation>
+    </message>
+    <message>
+        <source>An account, plans, credits and providers, all played on this computer: nothing is charged, and nothing leaves it. It opens in a window of its own.</source>
+        <extracomment>What the sandbox is: everything in it is played by stand-ins on this computer.</extracomment>
+        <translation>Una cuenta, planes, créditos y proveedores, todo simulado en este equipo: no se cobra nada y nada sale de él. Se abre en su propia ventana.</translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <extracomment>Button: opens a second studio in which nothing is real.</extracomment>
+        <translation>Abrir el modo de prueba</translation>
+    </message>
+</context>
+<context>
     <name>SavedNote</name>
     <message>
         <source>Saved as %1</source>
@@ -9477,6 +9535,13 @@ What this computer makes by itself goes on. The studio keeps trying.</source>
         <translation>Lo que ves de tu cuenta es lo último que dijo el servidor.
 Lo que este equipo crea por sí mismo sigue funcionando. El estudio sigue intentando conectar.</translation>
     </message>
+    <message>
+        <source>What you see of your account is from %1.
+What this computer makes by itself goes on. The studio keeps trying.</source>
+        <extracomment>Explains “Server not reachable”; the sentences stand below each other. %1 is a day and a time.</extracomment>
+        <translation>Lo que ves de tu cuenta es de %1.
+Lo que este equipo crea por sí mismo sigue funcionando. El estudio sigue intentando conectar.</translation>
+    </message>
 </context>
 <context>
     <name>ServerSettings</name>
@@ -9519,6 +9584,21 @@ Lo que este equipo crea por sí mismo sigue funcionando. El estudio sigue intent
         <source>Restart now</source>
         <extracomment>Button: the studio ends and starts again.</extracomment>
         <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>Name of a setting: a second studio in which nothing is real.</extracomment>
+        <translation>Modo de prueba</translation>
+    </message>
+    <message>
+        <source>An account, plans, credits and providers, all played on this computer: nothing is charged, and nothing leaves it. It opens in a window of its own.</source>
+        <extracomment>Explains the sandbox.</extracomment>
+        <translation>Una cuenta, planes, créditos y proveedores, todo simulado en este equipo: no se cobra nada y nada sale de él. Se abre en su propia ventana.</translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <extracomment>Button: opens a second studio in which nothing is real.</extracomment>
+        <translation>Abrir el modo de prueba</translation>
     </message>
 </context>
 <context>
@@ -9782,11 +9862,6 @@ So many times larger in each direction, such as 2×.</extracomment>
         <translation>El probador virtual fotorrealista, el rediseño de habitaciones y los clips generados los crean proveedores, a cambio de créditos. Un plan trae algunos cada mes; los paquetes añaden más.</translation>
     </message>
     <message>
-        <source>They are bought with a VidGo account. This studio was started without a VidGo server, so nothing can be bought here.</source>
-        <extracomment>Why nothing can be bought: the studio knows no server. Shown with the plans.</extracomment>
-        <translation>Se compran con una cuenta de VidGo. Este estudio se inició sin un servidor de VidGo, así que aquí no se puede comprar nada.</translation>
-    </message>
-    <message>
         <source>Nothing was charged. Everything on this computer goes on working.</source>
         <extracomment>Below an error, where plans and credits are sold.</extracomment>
         <translation>No se ha cobrado nada. Todo lo de este equipo sigue funcionando.</translation>
@@ -9800,6 +9875,11 @@ So many times larger in each direction, such as 2×.</extracomment>
         <source>Sign in to buy</source>
         <extracomment>Button on the page with the plans: signs in with a VidGo account.</extracomment>
         <translation>Inicia sesión para comprar</translation>
+    </message>
+    <message>
+        <source>They are bought with a VidGo account. This studio knows no VidGo server yet: add its address in the settings.</source>
+        <extracomment>Why nothing can be bought: the studio knows no server. Shown with the plans.</extracomment>
+        <translation>Se compran con una cuenta de VidGo. Este estudio aún no conoce ningún servidor de VidGo: añade su dirección en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -10079,14 +10159,14 @@ So many times larger in each direction, such as 2×.</extracomment>
         <translation>Los pedidos, recibos y créditos pertenecen a una cuenta de VidGo. Todo lo de este equipo funciona sin ella.</translation>
     </message>
     <message>
-        <source>Orders, receipts and credits belong to a VidGo account. This studio was started without a VidGo server; everything on this computer works without one.</source>
-        <extracomment>In the place of orders, receipts and credits, when the studio knows no server.</extracomment>
-        <translation>Los pedidos, recibos y créditos pertenecen a una cuenta de VidGo. Este estudio se inició sin un servidor de VidGo; todo lo de este equipo funciona sin cuenta.</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <extracomment>Button: signs in with a VidGo account.</extracomment>
         <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Orders, receipts and credits belong to a VidGo account. This studio knows no VidGo server yet: add its address in the settings. Everything on this computer works without one.</source>
+        <extracomment>In the place of orders, receipts and credits, when the studio knows no server.</extracomment>
+        <translation>Los pedidos, los recibos y los créditos pertenecen a una cuenta de VidGo. Este estudio aún no conoce ningún servidor de VidGo: añade su dirección en los ajustes. Todo lo de este equipo funciona sin ella.</translation>
     </message>
 </context>
 <context>
@@ -10960,6 +11040,64 @@ Ctrl V para pegar</translation>
     </message>
 </context>
 <context>
+    <name>UseCard</name>
+    <message>
+        <source>Made for credits</source>
+        <extracomment>Heading above what was made for credits.</extracomment>
+        <translation>Creado con créditos</translation>
+    </message>
+    <message>
+        <source>Runs of today</source>
+        <extracomment>What a screen reader calls the bar that shows how many of today&apos;s runs are used.</extracomment>
+        <translation>Ejecuciones de hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was charged in the last %n day(s).</source>
+        <extracomment>Below how many runs were made today; %n is a number of days.</extracomment>
+        <translation>
+            <numerusform>No se ha cobrado nada en el último día.</numerusform>
+            <numerusform>No se ha cobrado nada en los últimos %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n day(s):</source>
+        <extracomment>Above what was charged, tool by tool; %n is a number of days.</extracomment>
+        <translation>
+            <numerusform>En el último día:</numerusform>
+            <numerusform>En los últimos %n días:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: asks once more what was made for credits after it failed.</extracomment>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>UseTile</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <extracomment>How many runs of a tool were charged.</extracomment>
+        <translation>
+            <numerusform>%n ejecución</numerusform>
+            <numerusform>%n ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s)</source>
+        <extracomment>How many credits the runs of a tool were charged.</extracomment>
+        <translation>
+            <numerusform>%n crédito</numerusform>
+            <numerusform>%n créditos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>What a screen reader says: %1 is a tool, %2 how many runs of it were charged, %3 for how many credits.</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>VDialog</name>
     <message>
         <source>Cancel</source>
@@ -11197,6 +11335,30 @@ Ctrl V para pegar</translation>
     </message>
 </context>
 <context>
+    <name>WatermarkNote</name>
+    <message numerus="yes">
+        <source>%n result(s) still have the watermark of your earlier plan. It goes by itself as soon as the VidGo server was reached.</source>
+        <extracomment>In the export dialog. %n counts results that were made with a plan that puts a watermark on them. The person has a better plan now.</extracomment>
+        <translation>
+            <numerusform>%n resultado aún lleva la marca de agua de tu plan anterior. Desaparece sola en cuanto se conecta con el servidor de VidGo.</numerusform>
+            <numerusform>%n resultados aún llevan la marca de agua de tu plan anterior. Desaparece sola en cuanto se conecta con el servidor de VidGo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) have the watermark of your plan. With a plan without watermark they can be exported clean, without a new run.</source>
+        <extracomment>In the export dialog. %n counts results that were made with a plan that puts a watermark on them.</extracomment>
+        <translation>
+            <numerusform>%n resultado lleva la marca de agua de tu plan. Con un plan sin marca de agua se puede exportar limpio, sin volver a ejecutarlo.</numerusform>
+            <numerusform>%n resultados llevan la marca de agua de tu plan. Con un plan sin marca de agua se pueden exportar limpios, sin volver a ejecutarlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the plans</source>
+        <extracomment>Link in the export dialog: opens the page of plans that can be bought.</extracomment>
+        <translation>Ver los planes</translation>
+    </message>
+</context>
+<context>
     <name>WorkSettings</name>
     <message>
         <source>Making</source>
@@ -11291,6 +11453,24 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>The address of the VidGo server cannot be used: it has to begin with https:// and name nothing but the server. The studio goes on without it.</source>
         <extracomment>Shown once after the start. The server keeps the person&apos;s VidGo account; its address is in the settings or was given to the program.</extracomment>
         <translation>La dirección del servidor de VidGo no se puede usar: debe empezar por https:// y no contener nada más que el servidor. El estudio sigue sin él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier result(s) have lost their watermark.</source>
+        <extracomment>%n counts results in the library. They were made with a plan that puts a watermark on them, and the person has a better plan now.</extracomment>
+        <translation>
+            <numerusform>%n resultado anterior ya no lleva marca de agua.</numerusform>
+            <numerusform>%n resultados anteriores ya no llevan marca de agua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sandbox opens in a window of its own.</source>
+        <extracomment>After the button that opens the sandbox; its window takes a moment to come.</extracomment>
+        <translation>El modo de prueba se abre en su propia ventana.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be opened. Installing the studio again may help.</source>
+        <extracomment>After the button that opens the sandbox, when its program does not start.</extracomment>
+        <translation>No se pudo abrir el modo de prueba. Volver a instalar el estudio puede ayudar.</translation>
     </message>
 </context>
 <context>
@@ -11732,6 +11912,11 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <extracomment>In the history of credits: what a promotion code brought.</extracomment>
         <translation>Código promocional</translation>
     </message>
+    <message>
+        <source>This job was ordered on another device, or was taken off the list.</source>
+        <extracomment>Told when a line of the credit history is pressed whose job this computer does not know.</extracomment>
+        <translation>Esta tarea se encargó en otro dispositivo o se quitó de la lista.</translation>
+    </message>
 </context>
 <context>
     <name>vidgo::ui::orders::ReceiptListModel</name>
@@ -11841,6 +12026,25 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>%1 on top</source>
         <extracomment>What a promotion code does; %1 is an amount such as “20 credits”.</extracomment>
         <translation>%1 más</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::profile::UseModel</name>
+    <message numerus="yes">
+        <source>%n run(s) today</source>
+        <extracomment>How many runs were made for credits today.</extracomment>
+        <translation>
+            <numerusform>%n ejecución hoy</numerusform>
+            <numerusform>%n ejecuciones hoy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) today</source>
+        <extracomment>How many runs were made for credits today, and how many the plan allows in a day.</extracomment>
+        <translation>
+            <numerusform>%1 de %n ejecución hoy</numerusform>
+            <numerusform>%1 de %n ejecuciones hoy</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,11 @@ Button beside “Password”.</extracomment>
             <numerusform>%n クレジット</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server can&apos;t be reached. This is from %1.</source>
+        <extracomment>The server of the account did not answer. %1 is a day and a time.</extracomment>
+        <translation>サーバーに接続できません。表示しているのは %1 時点の内容です。</translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -3204,6 +3209,11 @@ Heading of the table of the plans.</extracomment>
         <extracomment>Above the number of credits in the sidebar. Short.</extracomment>
         <translation>クレジット</translation>
     </message>
+    <message>
+        <source>The server can&apos;t be reached: as of %1</source>
+        <extracomment>A line of what credits there are: it may be out of date. %1 is a day and a time.</extracomment>
+        <translation>サーバーに接続できません。%1 時点の内容です</translation>
+    </message>
 </context>
 <context>
     <name>CreditsView</name>
@@ -5189,6 +5199,26 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>PostgreSQL did not answer for {seconds} seconds. Check that it runs and that DATABASE_URL is right.</source>
         <extracomment>Of a server that does not start; {seconds} is a number. DATABASE_URL is the name of a variable, PostgreSQL that of a program.</extracomment>
         <translation>PostgreSQL が {seconds} 秒間応答しませんでした。実行中か、DATABASE_URL が正しいか確認してください。</translation>
+    </message>
+    <message>
+        <source>The server has the first {received} bytes of this file and expects what follows them.</source>
+        <extracomment>A file is sent to the server in parts. {received} is a number of bytes.</extracomment>
+        <translation>サーバーにはこのファイルの先頭 {received} バイトがあり、その続きを待っています。</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was sent. Nothing was charged; try again.</source>
+        <extracomment>A file was sent to the server in parts.</extracomment>
+        <translation>送信中にファイルが変更されました。請求は発生していません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Results have a watermark with your plan. With a plan without watermark, earlier ones can be exported clean, without a new run.</source>
+        <extracomment>A plan is what a person pays for each month, such as Starter. Earlier results were made with a plan that puts a watermark on them.</extracomment>
+        <translation>現在のプランでは結果に透かしが入ります。透かしなしのプランにすると、以前の結果も、実行し直さずに透かしなしで書き出せます。</translation>
+    </message>
+    <message>
+        <source>The store for files refused what the server asked: {code}. Check S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY and the clock of this machine.</source>
+        <extracomment>Of a server whose files lie in a store; {code} is a word such as AccessDenied. The words with underscores are names of variables.</extracomment>
+        <translation>ファイルの保管先がサーバーの要求を拒否しました: {code}。S3_BUCKET、S3_ACCESS_KEY_ID、S3_SECRET_ACCESS_KEY、およびこのマシンの時計を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -7300,6 +7330,16 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <extracomment>Why a tool cannot be run yet, and what can be done</extracomment>
         <translation>このコンピューターでは作成できません。「設定」で自分のキーを追加すると、プロバイダーで作成できます。</translation>
     </message>
+    <message>
+        <source>Needs credits or a key of yours</source>
+        <extracomment>Heading of the panel of a tool that nothing on this computer can make, and a VidGo server sells</extracomment>
+        <translation>クレジットか自分のキーが必要です</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer can make it. A provider can: for credits of a VidGo account, or with a key of your own that you add in the settings.</source>
+        <extracomment>Why a tool cannot be run yet, and what can be done, where a VidGo server sells it</extracomment>
+        <translation>このコンピューターでは作成できません。VidGo アカウントのクレジットを使うか、「設定」で自分のキーを追加すると、プロバイダーで作成できます。</translation>
+    </message>
 </context>
 <context>
     <name>OpenFilesPanel</name>
@@ -9216,6 +9256,24 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>SandboxInvitation</name>
+    <message>
+        <source>Try everything in the sandbox</source>
+        <extracomment>Heading of an offer on the home page, for people who have made nothing yet.</extracomment>
+        <translation>サンドボックスですべてを試す</translation>
+    </message>
+    <message>
+        <source>An account, plans, credits and providers, all played on this computer: nothing is charged, and nothing leaves it. It opens in a window of its own.</source>
+        <extracomment>What the sandbox is: everything in it is played by stand-ins on this computer.</extracomment>
+        <translation>アカウント、プラン、クレジット、プロバイダーのすべてを、このコンピューター上で模擬的に再現します。請求は発生せず、外部には何も送信されません。別のウィンドウで開きます。</translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <extracomment>Button: opens a second studio in which nothing is real.</extracomment>
+        <translation>サンドボックスを開く</translation>
+    </message>
+</context>
+<context>
     <name>SavedNote</name>
     <message>
         <source>Saved as %1</source>
@@ -9417,6 +9475,13 @@ What this computer makes by itself goes on. The studio keeps trying.</source>
         <translation>アカウントについて表示しているのは、前回サーバーから取得した内容です。
 このコンピューターだけで作成するものは、そのまま続けられます。スタジオは接続を試み続けます。</translation>
     </message>
+    <message>
+        <source>What you see of your account is from %1.
+What this computer makes by itself goes on. The studio keeps trying.</source>
+        <extracomment>Explains “Server not reachable”; the sentences stand below each other. %1 is a day and a time.</extracomment>
+        <translation>アカウントについて表示しているのは %1 時点の内容です。
+このコンピューターだけで作成するものは、そのまま続けられます。スタジオは接続を試み続けます。</translation>
+    </message>
 </context>
 <context>
     <name>ServerSettings</name>
@@ -9459,6 +9524,21 @@ What this computer makes by itself goes on. The studio keeps trying.</source>
         <source>Restart now</source>
         <extracomment>Button: the studio ends and starts again.</extracomment>
         <translation>今すぐ再起動</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>Name of a setting: a second studio in which nothing is real.</extracomment>
+        <translation>サンドボックス</translation>
+    </message>
+    <message>
+        <source>An account, plans, credits and providers, all played on this computer: nothing is charged, and nothing leaves it. It opens in a window of its own.</source>
+        <extracomment>Explains the sandbox.</extracomment>
+        <translation>アカウント、プラン、クレジット、プロバイダーのすべてを、このコンピューター上で模擬的に再現します。請求は発生せず、外部には何も送信されません。別のウィンドウで開きます。</translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <extracomment>Button: opens a second studio in which nothing is real.</extracomment>
+        <translation>サンドボックスを開く</translation>
     </message>
 </context>
 <context>
@@ -9721,11 +9801,6 @@ So many times larger in each direction, such as 2×.</extracomment>
         <translation>写真のようにリアルな試着、お部屋のリデザイン、生成クリップは、プロバイダーがクレジットで作成します。プランには毎月のクレジットが含まれ、パッケージで追加できます。</translation>
     </message>
     <message>
-        <source>They are bought with a VidGo account. This studio was started without a VidGo server, so nothing can be bought here.</source>
-        <extracomment>Why nothing can be bought: the studio knows no server. Shown with the plans.</extracomment>
-        <translation>購入には VidGo アカウントが必要です。このスタジオは VidGo サーバーなしで起動されたため、ここでは購入できません。</translation>
-    </message>
-    <message>
         <source>Nothing was charged. Everything on this computer goes on working.</source>
         <extracomment>Below an error, where plans and credits are sold.</extracomment>
         <translation>請求は発生していません。このコンピューターにあるものはすべて、そのまま使えます。</translation>
@@ -9739,6 +9814,11 @@ So many times larger in each direction, such as 2×.</extracomment>
         <source>Sign in to buy</source>
         <extracomment>Button on the page with the plans: signs in with a VidGo account.</extracomment>
         <translation>サインインして購入</translation>
+    </message>
+    <message>
+        <source>They are bought with a VidGo account. This studio knows no VidGo server yet: add its address in the settings.</source>
+        <extracomment>Why nothing can be bought: the studio knows no server. Shown with the plans.</extracomment>
+        <translation>購入には VidGo アカウントが必要です。このスタジオにはまだ VidGo サーバーが設定されていません。「設定」でアドレスを追加してください。</translation>
     </message>
 </context>
 <context>
@@ -10017,14 +10097,14 @@ So many times larger in each direction, such as 2×.</extracomment>
         <translation>注文、領収書、クレジットは VidGo アカウントで利用します。このコンピューターで行うことは、アカウントがなくてもすべて使えます。</translation>
     </message>
     <message>
-        <source>Orders, receipts and credits belong to a VidGo account. This studio was started without a VidGo server; everything on this computer works without one.</source>
-        <extracomment>In the place of orders, receipts and credits, when the studio knows no server.</extracomment>
-        <translation>注文、領収書、クレジットは VidGo アカウントで利用します。このスタジオは VidGo サーバーなしで起動されましたが、このコンピューターで行うことは、サーバーがなくてもすべて使えます。</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <extracomment>Button: signs in with a VidGo account.</extracomment>
         <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Orders, receipts and credits belong to a VidGo account. This studio knows no VidGo server yet: add its address in the settings. Everything on this computer works without one.</source>
+        <extracomment>In the place of orders, receipts and credits, when the studio knows no server.</extracomment>
+        <translation>注文、領収書、クレジットは VidGo アカウントに属します。このスタジオにはまだ VidGo サーバーが設定されていません。「設定」でアドレスを追加してください。このコンピューターにあるものは、アカウントなしですべて使えます。</translation>
     </message>
 </context>
 <context>
@@ -10896,6 +10976,60 @@ Ctrl V で貼り付け</translation>
     </message>
 </context>
 <context>
+    <name>UseCard</name>
+    <message>
+        <source>Made for credits</source>
+        <extracomment>Heading above what was made for credits.</extracomment>
+        <translation>クレジットで作成</translation>
+    </message>
+    <message>
+        <source>Runs of today</source>
+        <extracomment>What a screen reader calls the bar that shows how many of today&apos;s runs are used.</extracomment>
+        <translation>今日の実行数</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was charged in the last %n day(s).</source>
+        <extracomment>Below how many runs were made today; %n is a number of days.</extracomment>
+        <translation>
+            <numerusform>過去 %n 日間に請求はありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n day(s):</source>
+        <extracomment>Above what was charged, tool by tool; %n is a number of days.</extracomment>
+        <translation>
+            <numerusform>過去 %n 日間:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: asks once more what was made for credits after it failed.</extracomment>
+        <translation>もう一度試す</translation>
+    </message>
+</context>
+<context>
+    <name>UseTile</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <extracomment>How many runs of a tool were charged.</extracomment>
+        <translation>
+            <numerusform>%n 回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s)</source>
+        <extracomment>How many credits the runs of a tool were charged.</extracomment>
+        <translation>
+            <numerusform>%n クレジット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>What a screen reader says: %1 is a tool, %2 how many runs of it were charged, %3 for how many credits.</extracomment>
+        <translation>%1: %2、%3</translation>
+    </message>
+</context>
+<context>
     <name>VDialog</name>
     <message>
         <source>Cancel</source>
@@ -11133,6 +11267,28 @@ Ctrl V で貼り付け</translation>
     </message>
 </context>
 <context>
+    <name>WatermarkNote</name>
+    <message numerus="yes">
+        <source>%n result(s) still have the watermark of your earlier plan. It goes by itself as soon as the VidGo server was reached.</source>
+        <extracomment>In the export dialog. %n counts results that were made with a plan that puts a watermark on them. The person has a better plan now.</extracomment>
+        <translation>
+            <numerusform>%n 件の結果に、以前のプランの透かしがまだ入っています。VidGo サーバーに接続できると自動的に消えます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) have the watermark of your plan. With a plan without watermark they can be exported clean, without a new run.</source>
+        <extracomment>In the export dialog. %n counts results that were made with a plan that puts a watermark on them.</extracomment>
+        <translation>
+            <numerusform>%n 件の結果に、ご利用のプランの透かしが入っています。透かしなしのプランにすると、実行し直さずに透かしなしで書き出せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the plans</source>
+        <extracomment>Link in the export dialog: opens the page of plans that can be bought.</extracomment>
+        <translation>プランを見る</translation>
+    </message>
+</context>
+<context>
     <name>WorkSettings</name>
     <message>
         <source>Making</source>
@@ -11225,6 +11381,23 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>The address of the VidGo server cannot be used: it has to begin with https:// and name nothing but the server. The studio goes on without it.</source>
         <extracomment>Shown once after the start. The server keeps the person&apos;s VidGo account; its address is in the settings or was given to the program.</extracomment>
         <translation>VidGo サーバーのアドレスを使用できません。https:// で始まり、サーバー名だけを含む必要があります。スタジオはサーバーなしで続行します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier result(s) have lost their watermark.</source>
+        <extracomment>%n counts results in the library. They were made with a plan that puts a watermark on them, and the person has a better plan now.</extracomment>
+        <translation>
+            <numerusform>以前の結果 %n 件の透かしがなくなりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sandbox opens in a window of its own.</source>
+        <extracomment>After the button that opens the sandbox; its window takes a moment to come.</extracomment>
+        <translation>サンドボックスは別のウィンドウで開きます。</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be opened. Installing the studio again may help.</source>
+        <extracomment>After the button that opens the sandbox, when its program does not start.</extracomment>
+        <translation>サンドボックスを開けませんでした。スタジオを再インストールすると解決することがあります。</translation>
     </message>
 </context>
 <context>
@@ -11663,6 +11836,11 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <extracomment>In the history of credits: what a promotion code brought.</extracomment>
         <translation>プロモーションコード</translation>
     </message>
+    <message>
+        <source>This job was ordered on another device, or was taken off the list.</source>
+        <extracomment>Told when a line of the credit history is pressed whose job this computer does not know.</extracomment>
+        <translation>このジョブは別のデバイスで依頼されたか、一覧から外されています。</translation>
+    </message>
 </context>
 <context>
     <name>vidgo::ui::orders::ReceiptListModel</name>
@@ -11772,6 +11950,23 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>%1 on top</source>
         <extracomment>What a promotion code does; %1 is an amount such as “20 credits”.</extracomment>
         <translation>%1 追加</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::profile::UseModel</name>
+    <message numerus="yes">
+        <source>%n run(s) today</source>
+        <extracomment>How many runs were made for credits today.</extracomment>
+        <translation>
+            <numerusform>今日の実行: %n 回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) today</source>
+        <extracomment>How many runs were made for credits today, and how many the plan allows in a day.</extracomment>
+        <translation>
+            <numerusform>今日の実行: %n 回中 %1 回</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,11 @@ Button beside “Password”.</extracomment>
             <numerusform>%n크레딧</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server can&apos;t be reached. This is from %1.</source>
+        <extracomment>The server of the account did not answer. %1 is a day and a time.</extracomment>
+        <translation>서버에 연결할 수 없습니다. %1 기준의 내용입니다.</translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -3204,6 +3209,11 @@ Heading of the table of the plans.</extracomment>
         <extracomment>Above the number of credits in the sidebar. Short.</extracomment>
         <translation>크레딧</translation>
     </message>
+    <message>
+        <source>The server can&apos;t be reached: as of %1</source>
+        <extracomment>A line of what credits there are: it may be out of date. %1 is a day and a time.</extracomment>
+        <translation>서버에 연결할 수 없음: %1 기준</translation>
+    </message>
 </context>
 <context>
     <name>CreditsView</name>
@@ -5189,6 +5199,26 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>PostgreSQL did not answer for {seconds} seconds. Check that it runs and that DATABASE_URL is right.</source>
         <extracomment>Of a server that does not start; {seconds} is a number. DATABASE_URL is the name of a variable, PostgreSQL that of a program.</extracomment>
         <translation>PostgreSQL이 {seconds}초 동안 응답하지 않았습니다. 실행 중인지, DATABASE_URL이 올바른지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The server has the first {received} bytes of this file and expects what follows them.</source>
+        <extracomment>A file is sent to the server in parts. {received} is a number of bytes.</extracomment>
+        <translation>서버에 이 파일의 처음 {received}바이트가 있으며 그다음 내용을 기다리고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was sent. Nothing was charged; try again.</source>
+        <extracomment>A file was sent to the server in parts.</extracomment>
+        <translation>보내는 동안 파일이 변경되었습니다. 청구된 금액은 없습니다. 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Results have a watermark with your plan. With a plan without watermark, earlier ones can be exported clean, without a new run.</source>
+        <extracomment>A plan is what a person pays for each month, such as Starter. Earlier results were made with a plan that puts a watermark on them.</extracomment>
+        <translation>현재 요금제에서는 결과에 워터마크가 들어갑니다. 워터마크 없는 요금제를 이용하면 이전 결과도 다시 실행하지 않고 워터마크 없이 내보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The store for files refused what the server asked: {code}. Check S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY and the clock of this machine.</source>
+        <extracomment>Of a server whose files lie in a store; {code} is a word such as AccessDenied. The words with underscores are names of variables.</extracomment>
+        <translation>파일 저장소가 서버의 요청을 거부했습니다: {code}. S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY와 이 컴퓨터의 시계를 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -7300,6 +7330,16 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <extracomment>Why a tool cannot be run yet, and what can be done</extracomment>
         <translation>이 컴퓨터로는 만들 수 없습니다. 설정에서 본인의 키를 추가하면 공급자가 만들 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Needs credits or a key of yours</source>
+        <extracomment>Heading of the panel of a tool that nothing on this computer can make, and a VidGo server sells</extracomment>
+        <translation>크레딧 또는 본인의 키가 필요합니다</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer can make it. A provider can: for credits of a VidGo account, or with a key of your own that you add in the settings.</source>
+        <extracomment>Why a tool cannot be run yet, and what can be done, where a VidGo server sells it</extracomment>
+        <translation>이 컴퓨터로는 만들 수 없습니다. VidGo 계정의 크레딧을 사용하거나 설정에서 본인의 키를 추가하면 공급자가 만들 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>OpenFilesPanel</name>
@@ -9216,6 +9256,24 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>SandboxInvitation</name>
+    <message>
+        <source>Try everything in the sandbox</source>
+        <extracomment>Heading of an offer on the home page, for people who have made nothing yet.</extracomment>
+        <translation>샌드박스에서 모두 사용해 보기</translation>
+    </message>
+    <message>
+        <source>An account, plans, credits and providers, all played on this computer: nothing is charged, and nothing leaves it. It opens in a window of its own.</source>
+        <extracomment>What the sandbox is: everything in it is played by stand-ins on this computer.</extracomment>
+        <translation>계정, 요금제, 크레딧, 공급자를 모두 이 컴퓨터에서 모의로 실행합니다. 비용이 청구되지 않으며 외부로 전송되는 것도 없습니다. 별도의 창에서 열립니다.</translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <extracomment>Button: opens a second studio in which nothing is real.</extracomment>
+        <translation>샌드박스 열기</translation>
+    </message>
+</context>
+<context>
     <name>SavedNote</name>
     <message>
         <source>Saved as %1</source>
@@ -9417,6 +9475,13 @@ What this computer makes by itself goes on. The studio keeps trying.</source>
         <translation>표시된 계정 정보는 서버에서 마지막으로 받은 내용입니다.
 이 컴퓨터만으로 만드는 작업은 계속됩니다. 스튜디오는 연결을 계속 시도합니다.</translation>
     </message>
+    <message>
+        <source>What you see of your account is from %1.
+What this computer makes by itself goes on. The studio keeps trying.</source>
+        <extracomment>Explains “Server not reachable”; the sentences stand below each other. %1 is a day and a time.</extracomment>
+        <translation>표시된 계정 정보는 %1 기준입니다.
+이 컴퓨터만으로 만드는 작업은 계속됩니다. 스튜디오는 연결을 계속 시도합니다.</translation>
+    </message>
 </context>
 <context>
     <name>ServerSettings</name>
@@ -9459,6 +9524,21 @@ What this computer makes by itself goes on. The studio keeps trying.</source>
         <source>Restart now</source>
         <extracomment>Button: the studio ends and starts again.</extracomment>
         <translation>지금 다시 시작</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>Name of a setting: a second studio in which nothing is real.</extracomment>
+        <translation>샌드박스</translation>
+    </message>
+    <message>
+        <source>An account, plans, credits and providers, all played on this computer: nothing is charged, and nothing leaves it. It opens in a window of its own.</source>
+        <extracomment>Explains the sandbox.</extracomment>
+        <translation>계정, 요금제, 크레딧, 공급자를 모두 이 컴퓨터에서 모의로 실행합니다. 비용이 청구되지 않으며 외부로 전송되는 것도 없습니다. 별도의 창에서 열립니다.</translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <extracomment>Button: opens a second studio in which nothing is real.</extracomment>
+        <translation>샌드박스 열기</translation>
     </message>
 </context>
 <context>
@@ -9721,11 +9801,6 @@ So many times larger in each direction, such as 2×.</extracomment>
         <translation>사진처럼 사실적인 가상 착용, 공간 리디자인, 클립 생성은 크레딧을 사용하여 공급자가 만듭니다. 요금제로 매월 크레딧을 받고, 패키지로 더 추가할 수 있습니다.</translation>
     </message>
     <message>
-        <source>They are bought with a VidGo account. This studio was started without a VidGo server, so nothing can be bought here.</source>
-        <extracomment>Why nothing can be bought: the studio knows no server. Shown with the plans.</extracomment>
-        <translation>구입하려면 VidGo 계정이 필요합니다. 이 스튜디오는 VidGo 서버 없이 시작되어 여기에서는 구입할 수 없습니다.</translation>
-    </message>
-    <message>
         <source>Nothing was charged. Everything on this computer goes on working.</source>
         <extracomment>Below an error, where plans and credits are sold.</extracomment>
         <translation>청구된 금액은 없습니다. 이 컴퓨터의 모든 것은 계속 작동합니다.</translation>
@@ -9739,6 +9814,11 @@ So many times larger in each direction, such as 2×.</extracomment>
         <source>Sign in to buy</source>
         <extracomment>Button on the page with the plans: signs in with a VidGo account.</extracomment>
         <translation>로그인하고 구입</translation>
+    </message>
+    <message>
+        <source>They are bought with a VidGo account. This studio knows no VidGo server yet: add its address in the settings.</source>
+        <extracomment>Why nothing can be bought: the studio knows no server. Shown with the plans.</extracomment>
+        <translation>VidGo 계정으로 구매합니다. 이 스튜디오에는 아직 VidGo 서버가 없습니다. 설정에서 주소를 추가하십시오.</translation>
     </message>
 </context>
 <context>
@@ -10017,14 +10097,14 @@ So many times larger in each direction, such as 2×.</extracomment>
         <translation>주문, 영수증, 크레딧은 VidGo 계정에 속합니다. 이 컴퓨터의 모든 것은 계정 없이도 작동합니다.</translation>
     </message>
     <message>
-        <source>Orders, receipts and credits belong to a VidGo account. This studio was started without a VidGo server; everything on this computer works without one.</source>
-        <extracomment>In the place of orders, receipts and credits, when the studio knows no server.</extracomment>
-        <translation>주문, 영수증, 크레딧은 VidGo 계정에 속합니다. 이 스튜디오는 VidGo 서버 없이 시작되었으며, 이 컴퓨터의 모든 것은 계정 없이도 작동합니다.</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <extracomment>Button: signs in with a VidGo account.</extracomment>
         <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Orders, receipts and credits belong to a VidGo account. This studio knows no VidGo server yet: add its address in the settings. Everything on this computer works without one.</source>
+        <extracomment>In the place of orders, receipts and credits, when the studio knows no server.</extracomment>
+        <translation>주문, 영수증, 크레딧은 VidGo 계정에 속합니다. 이 스튜디오에는 아직 VidGo 서버가 없습니다. 설정에서 주소를 추가하십시오. 이 컴퓨터의 모든 것은 계정 없이도 작동합니다.</translation>
     </message>
 </context>
 <context>
@@ -10896,6 +10976,60 @@ Ctrl V로 붙여넣기</translation>
     </message>
 </context>
 <context>
+    <name>UseCard</name>
+    <message>
+        <source>Made for credits</source>
+        <extracomment>Heading above what was made for credits.</extracomment>
+        <translation>크레딧으로 만든 것</translation>
+    </message>
+    <message>
+        <source>Runs of today</source>
+        <extracomment>What a screen reader calls the bar that shows how many of today&apos;s runs are used.</extracomment>
+        <translation>오늘의 실행</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was charged in the last %n day(s).</source>
+        <extracomment>Below how many runs were made today; %n is a number of days.</extracomment>
+        <translation>
+            <numerusform>지난 %n일 동안 청구된 것이 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n day(s):</source>
+        <extracomment>Above what was charged, tool by tool; %n is a number of days.</extracomment>
+        <translation>
+            <numerusform>지난 %n일:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: asks once more what was made for credits after it failed.</extracomment>
+        <translation>다시 시도</translation>
+    </message>
+</context>
+<context>
+    <name>UseTile</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <extracomment>How many runs of a tool were charged.</extracomment>
+        <translation>
+            <numerusform>%n회</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s)</source>
+        <extracomment>How many credits the runs of a tool were charged.</extracomment>
+        <translation>
+            <numerusform>%n크레딧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>What a screen reader says: %1 is a tool, %2 how many runs of it were charged, %3 for how many credits.</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>VDialog</name>
     <message>
         <source>Cancel</source>
@@ -11133,6 +11267,28 @@ Ctrl V로 붙여넣기</translation>
     </message>
 </context>
 <context>
+    <name>WatermarkNote</name>
+    <message numerus="yes">
+        <source>%n result(s) still have the watermark of your earlier plan. It goes by itself as soon as the VidGo server was reached.</source>
+        <extracomment>In the export dialog. %n counts results that were made with a plan that puts a watermark on them. The person has a better plan now.</extracomment>
+        <translation>
+            <numerusform>결과 %n개에 아직 이전 요금제의 워터마크가 있습니다. VidGo 서버에 연결되면 자동으로 사라집니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) have the watermark of your plan. With a plan without watermark they can be exported clean, without a new run.</source>
+        <extracomment>In the export dialog. %n counts results that were made with a plan that puts a watermark on them.</extracomment>
+        <translation>
+            <numerusform>결과 %n개에 현재 요금제의 워터마크가 있습니다. 워터마크 없는 요금제를 이용하면 다시 실행하지 않고 워터마크 없이 내보낼 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the plans</source>
+        <extracomment>Link in the export dialog: opens the page of plans that can be bought.</extracomment>
+        <translation>요금제 보기</translation>
+    </message>
+</context>
+<context>
     <name>WorkSettings</name>
     <message>
         <source>Making</source>
@@ -11225,6 +11381,23 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>The address of the VidGo server cannot be used: it has to begin with https:// and name nothing but the server. The studio goes on without it.</source>
         <extracomment>Shown once after the start. The server keeps the person&apos;s VidGo account; its address is in the settings or was given to the program.</extracomment>
         <translation>VidGo 서버의 주소를 사용할 수 없습니다. 주소는 https://로 시작하고 서버 이름만 있어야 합니다. 스튜디오는 서버 없이 계속합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier result(s) have lost their watermark.</source>
+        <extracomment>%n counts results in the library. They were made with a plan that puts a watermark on them, and the person has a better plan now.</extracomment>
+        <translation>
+            <numerusform>이전 결과 %n개에서 워터마크가 사라졌습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sandbox opens in a window of its own.</source>
+        <extracomment>After the button that opens the sandbox; its window takes a moment to come.</extracomment>
+        <translation>샌드박스는 별도의 창에서 열립니다.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be opened. Installing the studio again may help.</source>
+        <extracomment>After the button that opens the sandbox, when its program does not start.</extracomment>
+        <translation>샌드박스를 열 수 없었습니다. 스튜디오를 다시 설치하면 해결될 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -11663,6 +11836,11 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <extracomment>In the history of credits: what a promotion code brought.</extracomment>
         <translation>프로모션 코드</translation>
     </message>
+    <message>
+        <source>This job was ordered on another device, or was taken off the list.</source>
+        <extracomment>Told when a line of the credit history is pressed whose job this computer does not know.</extracomment>
+        <translation>이 작업은 다른 기기에서 주문했거나 목록에서 제거되었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>vidgo::ui::orders::ReceiptListModel</name>
@@ -11772,6 +11950,23 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>%1 on top</source>
         <extracomment>What a promotion code does; %1 is an amount such as “20 credits”.</extracomment>
         <translation>%1 추가</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::profile::UseModel</name>
+    <message numerus="yes">
+        <source>%n run(s) today</source>
+        <extracomment>How many runs were made for credits today.</extracomment>
+        <translation>
+            <numerusform>오늘 실행 %n회</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) today</source>
+        <extracomment>How many runs were made for credits today, and how many the plan allows in a day.</extracomment>
+        <translation>
+            <numerusform>오늘 실행 %n회 중 %1회</numerusform>
+        </translation>
     </message>
 </context>
 <context>

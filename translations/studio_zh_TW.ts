@@ -112,6 +112,11 @@ Button beside “Password”.</extracomment>
             <numerusform>%n 點</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server can&apos;t be reached. This is from %1.</source>
+        <extracomment>The server of the account did not answer. %1 is a day and a time.</extracomment>
+        <translation>無法連線到伺服器。以下是 %1 的內容。</translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -3204,6 +3209,11 @@ Heading of the table of the plans.</extracomment>
         <extracomment>Above the number of credits in the sidebar. Short.</extracomment>
         <translation>點數</translation>
     </message>
+    <message>
+        <source>The server can&apos;t be reached: as of %1</source>
+        <extracomment>A line of what credits there are: it may be out of date. %1 is a day and a time.</extracomment>
+        <translation>無法連線到伺服器：為 %1 的數字</translation>
+    </message>
 </context>
 <context>
     <name>CreditsView</name>
@@ -5189,6 +5199,26 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>PostgreSQL did not answer for {seconds} seconds. Check that it runs and that DATABASE_URL is right.</source>
         <extracomment>Of a server that does not start; {seconds} is a number. DATABASE_URL is the name of a variable, PostgreSQL that of a program.</extracomment>
         <translation>PostgreSQL 已有 {seconds} 秒沒有回應。請檢查它是否正在執行，以及 DATABASE_URL 是否正確。</translation>
+    </message>
+    <message>
+        <source>The server has the first {received} bytes of this file and expects what follows them.</source>
+        <extracomment>A file is sent to the server in parts. {received} is a number of bytes.</extracomment>
+        <translation>伺服器已有這個檔案的前 {received} 個位元組，正在等待後續內容。</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was sent. Nothing was charged; try again.</source>
+        <extracomment>A file was sent to the server in parts.</extracomment>
+        <translation>檔案在傳送期間遭到變更。沒有扣款，請再試一次。</translation>
+    </message>
+    <message>
+        <source>Results have a watermark with your plan. With a plan without watermark, earlier ones can be exported clean, without a new run.</source>
+        <extracomment>A plan is what a person pays for each month, such as Starter. Earlier results were made with a plan that puts a watermark on them.</extracomment>
+        <translation>您的方案會在作品上加浮水印。改用無浮水印的方案後，先前的作品不必重新執行，就能匯出不帶浮水印的版本。</translation>
+    </message>
+    <message>
+        <source>The store for files refused what the server asked: {code}. Check S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY and the clock of this machine.</source>
+        <extracomment>Of a server whose files lie in a store; {code} is a word such as AccessDenied. The words with underscores are names of variables.</extracomment>
+        <translation>檔案儲存服務拒絕了伺服器的要求：{code}。請檢查 S3_BUCKET、S3_ACCESS_KEY_ID、S3_SECRET_ACCESS_KEY 以及這部電腦的時鐘。</translation>
     </message>
 </context>
 <context>
@@ -7300,6 +7330,16 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <extracomment>Why a tool cannot be run yet, and what can be done</extracomment>
         <translation>這部電腦無法製作。您可以在設定中新增自己的金鑰，交由供應商製作。</translation>
     </message>
+    <message>
+        <source>Needs credits or a key of yours</source>
+        <extracomment>Heading of the panel of a tool that nothing on this computer can make, and a VidGo server sells</extracomment>
+        <translation>需要點數或您自己的金鑰</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer can make it. A provider can: for credits of a VidGo account, or with a key of your own that you add in the settings.</source>
+        <extracomment>Why a tool cannot be run yet, and what can be done, where a VidGo server sells it</extracomment>
+        <translation>這部電腦無法製作。您可以使用 VidGo 帳號的點數，或在設定中新增自己的金鑰，交由供應商製作。</translation>
+    </message>
 </context>
 <context>
     <name>OpenFilesPanel</name>
@@ -9216,6 +9256,24 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>SandboxInvitation</name>
+    <message>
+        <source>Try everything in the sandbox</source>
+        <extracomment>Heading of an offer on the home page, for people who have made nothing yet.</extracomment>
+        <translation>在沙盒中試用所有功能</translation>
+    </message>
+    <message>
+        <source>An account, plans, credits and providers, all played on this computer: nothing is charged, and nothing leaves it. It opens in a window of its own.</source>
+        <extracomment>What the sandbox is: everything in it is played by stand-ins on this computer.</extracomment>
+        <translation>帳號、方案、點數和供應商全都在這部電腦上模擬：不會扣款，也不會傳出任何資料。會在獨立的視窗中開啟。</translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <extracomment>Button: opens a second studio in which nothing is real.</extracomment>
+        <translation>開啟沙盒</translation>
+    </message>
+</context>
+<context>
     <name>SavedNote</name>
     <message>
         <source>Saved as %1</source>
@@ -9417,6 +9475,13 @@ What this computer makes by itself goes on. The studio keeps trying.</source>
         <translation>您看到的帳號資料是伺服器上次提供的內容。
 這部電腦自行製作的工作會繼續進行。程式會持續嘗試連線。</translation>
     </message>
+    <message>
+        <source>What you see of your account is from %1.
+What this computer makes by itself goes on. The studio keeps trying.</source>
+        <extracomment>Explains “Server not reachable”; the sentences stand below each other. %1 is a day and a time.</extracomment>
+        <translation>您看到的帳號資料是 %1 的內容。
+這部電腦自行製作的工作會繼續進行。程式會持續嘗試連線。</translation>
+    </message>
 </context>
 <context>
     <name>ServerSettings</name>
@@ -9459,6 +9524,21 @@ What this computer makes by itself goes on. The studio keeps trying.</source>
         <source>Restart now</source>
         <extracomment>Button: the studio ends and starts again.</extracomment>
         <translation>立即重新啟動</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>Name of a setting: a second studio in which nothing is real.</extracomment>
+        <translation>沙盒</translation>
+    </message>
+    <message>
+        <source>An account, plans, credits and providers, all played on this computer: nothing is charged, and nothing leaves it. It opens in a window of its own.</source>
+        <extracomment>Explains the sandbox.</extracomment>
+        <translation>帳號、方案、點數和供應商全都在這部電腦上模擬：不會扣款，也不會傳出任何資料。會在獨立的視窗中開啟。</translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <extracomment>Button: opens a second studio in which nothing is real.</extracomment>
+        <translation>開啟沙盒</translation>
     </message>
 </context>
 <context>
@@ -9721,11 +9801,6 @@ So many times larger in each direction, such as 2×.</extracomment>
         <translation>擬真的虛擬試穿、空間改造和 AI 生成影片由供應商製作，以點數支付。方案每月附帶點數；點數包則可加購更多。</translation>
     </message>
     <message>
-        <source>They are bought with a VidGo account. This studio was started without a VidGo server, so nothing can be bought here.</source>
-        <extracomment>Why nothing can be bought: the studio knows no server. Shown with the plans.</extracomment>
-        <translation>購買需要 VidGo 帳號。程式啟動時未設定 VidGo 伺服器，因此無法在這裡購買。</translation>
-    </message>
-    <message>
         <source>Nothing was charged. Everything on this computer goes on working.</source>
         <extracomment>Below an error, where plans and credits are sold.</extracomment>
         <translation>沒有扣款。這部電腦上的所有功能都可照常使用。</translation>
@@ -9739,6 +9814,11 @@ So many times larger in each direction, such as 2×.</extracomment>
         <source>Sign in to buy</source>
         <extracomment>Button on the page with the plans: signs in with a VidGo account.</extracomment>
         <translation>登入以購買</translation>
+    </message>
+    <message>
+        <source>They are bought with a VidGo account. This studio knows no VidGo server yet: add its address in the settings.</source>
+        <extracomment>Why nothing can be bought: the studio knows no server. Shown with the plans.</extracomment>
+        <translation>購買需要 VidGo 帳號。這個程式尚未設定 VidGo 伺服器：請在設定中新增其地址。</translation>
     </message>
 </context>
 <context>
@@ -10017,14 +10097,14 @@ So many times larger in each direction, such as 2×.</extracomment>
         <translation>訂單、收據與點數都屬於 VidGo 帳號。這部電腦上的所有功能不需帳號即可使用。</translation>
     </message>
     <message>
-        <source>Orders, receipts and credits belong to a VidGo account. This studio was started without a VidGo server; everything on this computer works without one.</source>
-        <extracomment>In the place of orders, receipts and credits, when the studio knows no server.</extracomment>
-        <translation>訂單、收據與點數都屬於 VidGo 帳號。程式啟動時未設定 VidGo 伺服器；這部電腦上的所有功能不需帳號即可使用。</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <extracomment>Button: signs in with a VidGo account.</extracomment>
         <translation>登入</translation>
+    </message>
+    <message>
+        <source>Orders, receipts and credits belong to a VidGo account. This studio knows no VidGo server yet: add its address in the settings. Everything on this computer works without one.</source>
+        <extracomment>In the place of orders, receipts and credits, when the studio knows no server.</extracomment>
+        <translation>訂單、收據和點數屬於 VidGo 帳號。這個程式尚未設定 VidGo 伺服器：請在設定中新增其地址。這部電腦上的所有功能不需帳號即可使用。</translation>
     </message>
 </context>
 <context>
@@ -10896,6 +10976,60 @@ Ctrl V to paste</source>
     </message>
 </context>
 <context>
+    <name>UseCard</name>
+    <message>
+        <source>Made for credits</source>
+        <extracomment>Heading above what was made for credits.</extracomment>
+        <translation>以點數製作</translation>
+    </message>
+    <message>
+        <source>Runs of today</source>
+        <extracomment>What a screen reader calls the bar that shows how many of today&apos;s runs are used.</extracomment>
+        <translation>今日執行次數</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was charged in the last %n day(s).</source>
+        <extracomment>Below how many runs were made today; %n is a number of days.</extracomment>
+        <translation>
+            <numerusform>過去 %n 天沒有扣點。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n day(s):</source>
+        <extracomment>Above what was charged, tool by tool; %n is a number of days.</extracomment>
+        <translation>
+            <numerusform>過去 %n 天：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: asks once more what was made for credits after it failed.</extracomment>
+        <translation>再試一次</translation>
+    </message>
+</context>
+<context>
+    <name>UseTile</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <extracomment>How many runs of a tool were charged.</extracomment>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s)</source>
+        <extracomment>How many credits the runs of a tool were charged.</extracomment>
+        <translation>
+            <numerusform>%n 點</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>What a screen reader says: %1 is a tool, %2 how many runs of it were charged, %3 for how many credits.</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+</context>
+<context>
     <name>VDialog</name>
     <message>
         <source>Cancel</source>
@@ -11133,6 +11267,28 @@ Ctrl V to paste</source>
     </message>
 </context>
 <context>
+    <name>WatermarkNote</name>
+    <message numerus="yes">
+        <source>%n result(s) still have the watermark of your earlier plan. It goes by itself as soon as the VidGo server was reached.</source>
+        <extracomment>In the export dialog. %n counts results that were made with a plan that puts a watermark on them. The person has a better plan now.</extracomment>
+        <translation>
+            <numerusform>有 %n 件作品仍帶有先前方案的浮水印。連線到 VidGo 伺服器後會自動移除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) have the watermark of your plan. With a plan without watermark they can be exported clean, without a new run.</source>
+        <extracomment>In the export dialog. %n counts results that were made with a plan that puts a watermark on them.</extracomment>
+        <translation>
+            <numerusform>有 %n 件作品帶有您方案的浮水印。改用無浮水印的方案後，不必重新執行就能匯出不帶浮水印的版本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the plans</source>
+        <extracomment>Link in the export dialog: opens the page of plans that can be bought.</extracomment>
+        <translation>查看方案</translation>
+    </message>
+</context>
+<context>
     <name>WorkSettings</name>
     <message>
         <source>Making</source>
@@ -11225,6 +11381,23 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>The address of the VidGo server cannot be used: it has to begin with https:// and name nothing but the server. The studio goes on without it.</source>
         <extracomment>Shown once after the start. The server keeps the person&apos;s VidGo account; its address is in the settings or was given to the program.</extracomment>
         <translation>無法使用 VidGo 伺服器的地址：必須以 https:// 開頭，且只包含伺服器名稱。程式會在沒有伺服器的情況下繼續運作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier result(s) have lost their watermark.</source>
+        <extracomment>%n counts results in the library. They were made with a plan that puts a watermark on them, and the person has a better plan now.</extracomment>
+        <translation>
+            <numerusform>先前的 %n 件作品已移除浮水印。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sandbox opens in a window of its own.</source>
+        <extracomment>After the button that opens the sandbox; its window takes a moment to come.</extracomment>
+        <translation>沙盒會在獨立的視窗中開啟。</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be opened. Installing the studio again may help.</source>
+        <extracomment>After the button that opens the sandbox, when its program does not start.</extracomment>
+        <translation>無法開啟沙盒。重新安裝程式可能有幫助。</translation>
     </message>
 </context>
 <context>
@@ -11663,6 +11836,11 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <extracomment>In the history of credits: what a promotion code brought.</extracomment>
         <translation>優惠碼</translation>
     </message>
+    <message>
+        <source>This job was ordered on another device, or was taken off the list.</source>
+        <extracomment>Told when a line of the credit history is pressed whose job this computer does not know.</extracomment>
+        <translation>這個工作是在其他裝置上送出的，或已從清單移除。</translation>
+    </message>
 </context>
 <context>
     <name>vidgo::ui::orders::ReceiptListModel</name>
@@ -11772,6 +11950,23 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>%1 on top</source>
         <extracomment>What a promotion code does; %1 is an amount such as “20 credits”.</extracomment>
         <translation>加贈 %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::profile::UseModel</name>
+    <message numerus="yes">
+        <source>%n run(s) today</source>
+        <extracomment>How many runs were made for credits today.</extracomment>
+        <translation>
+            <numerusform>今天執行 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) today</source>
+        <extracomment>How many runs were made for credits today, and how many the plan allows in a day.</extracomment>
+        <translation>
+            <numerusform>今天已執行 %1 次，共 %n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>

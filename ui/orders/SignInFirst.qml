@@ -18,7 +18,7 @@ Item {
             //: In the place of orders, receipts and credits, when nobody is signed in.
             ? qsTr("Orders, receipts and credits belong to a VidGo account. Everything on this computer works without one.")
             //: In the place of orders, receipts and credits, when the studio knows no server.
-            : qsTr("Orders, receipts and credits belong to a VidGo account. This studio knows no VidGo server yet; its address belongs into the settings. Everything on this computer works without one.")
+            : qsTr("Orders, receipts and credits belong to a VidGo account. This studio knows no VidGo server yet: add its address in the settings. Everything on this computer works without one.")
         actionText: root.hasServer
             //: Button: signs in with a VidGo account.
             ? qsTr("Sign in") : ""

@@ -48,7 +48,7 @@ VCard {
             wrapMode: Text.Wrap
             lineHeight: 1.25
             //: Why nothing can be bought: the studio knows no server. Shown with the plans.
-            text: Theme.phrased(qsTr("They are bought with a VidGo account. This studio knows no VidGo server yet; its address belongs into the settings."))
+            text: Theme.phrased(qsTr("They are bought with a VidGo account. This studio knows no VidGo server yet: add its address in the settings."))
             muted: true
         }
         VText {
