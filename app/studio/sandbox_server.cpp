@@ -1,8 +1,12 @@
 #include "sandbox_server.h"
 
+#include <chrono>
+#include <utility>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QTcpServer>
+#include <QTimer>
 #include <QUrl>
 
 #include "child_program.h"
@@ -18,6 +22,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view kModule = "studio";
+constexpr std::chrono::milliseconds kRest{500}; // before it is started again
 
 // A plan or a package as Paddle sells it.
 struct Sold
@@ -165,6 +170,8 @@ QProcessEnvironment SandboxServer::environment(const Json& standIns) const
     set("VIDGO_LISTEN", "127.0.0.1");
     set("VIDGO_PORT", std::to_string(m_port));
     set("VIDGO_ADDRESS", address());
+    // Studio, browser and gateways have one address here, so that a limit for one would be met by all.
+    set("RATE_LIMIT_PER_MINUTE", "6000");
     set("SKIP_PREGENERATION", "true");
     set("ALLOW_EMPTY_MATERIALS", "true");
     set("SMTP_HOST", "127.0.0.1");
@@ -178,33 +185,44 @@ QProcessEnvironment SandboxServer::environment(const Json& standIns) const
     set("ECPAY_SUBSCRIPTIONS", "true");
     set("PADDLE_API_KEY", "pdl_sdbx_apikey_sandbox");
     set("PADDLE_WEBHOOK_SECRET", "pdl_ntfset_sandbox");
+    set("PADDLE_CLIENT_TOKEN", "test_sandbox");
     set("PADDLE_HOST", textOf(standIns, "paddle"));
+    set("PADDLE_JS", textOf(standIns, "paddle") + "/paddle.js");
     set("PADDLE_PRICES", toUtf8(m_places.folder / "paddle-prices.json"));
     return all;
 }
 
 void SandboxServer::start(const Json& standIns, Log& log)
 {
-    if (auto prepared = prepare(standIns); !prepared) {
-        log.failure(kModule, "the sandbox has no server", prepared.error());
-        return;
-    }
     m_process.setProcessEnvironment(environment(standIns));
-    m_process.setStandardErrorFile(ui::pathText(m_places.folder / "server.log"));
+    m_process.setStandardErrorFile(ui::pathText(m_places.folder / "server.log"), QIODevice::Append);
     endWithThisProgram(m_process);
     // It has read where the stand-ins are once it says where it is itself.
-    QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process,
-                     [this] { forgetStandIns(); });
+    QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process, [this] {
+        m_hasBegun = true;
+        forgetStandIns();
+    });
     QObject::connect(&m_process, &QProcess::errorOccurred, &m_process,
                      [this, &log](QProcess::ProcessError error) {
                          if (error == QProcess::FailedToStart)
                              log.warning(kModule, "the server of the sandbox does not start",
                                          {{"reason", m_process.errorString().toStdString()}});
                      });
-    QObject::connect(&m_process, &QProcess::finished, &m_process, [&log](int code) {
+    QObject::connect(&m_process, &QProcess::finished, &m_process, [this, standIns, &log](int code) {
         log.warning(kModule, "the server of the sandbox has ended; see its server.log",
                     {{"code", std::to_string(code)}});
+        if (std::exchange(m_hasBegun, false))
+            QTimer::singleShot(kRest, &m_process, [this, standIns, &log] { begin(standIns, log); });
     });
+    begin(standIns, log);
+}
+
+void SandboxServer::begin(const Json& standIns, Log& log)
+{
+    if (auto prepared = prepare(standIns); !prepared) {
+        log.failure(kModule, "the sandbox has no server", prepared.error());
+        return;
+    }
     const QDir folder(m_places.programs.isEmpty() ? QCoreApplication::applicationDirPath()
                                                   : m_places.programs);
     m_process.start(folder.filePath(QStringLiteral("vidgo-server")),

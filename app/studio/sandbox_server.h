@@ -37,10 +37,14 @@ public:
     /// What the stand-ins have to be told of it when they are started: where webhooks go, and what is sold.
     QStringList standInOptions() const;
     /// Starts it in the background, with what the stand-ins say of themselves. Until it answers it is a
-    /// server that cannot be reached, and so it is where it does not start; the log says why.
+    /// server that cannot be reached, and so it is where it does not start; the log says why. One that ends
+    /// after it had begun is started again.
     void start(const Json& standIns, Log& log);
+    /// Of the program; 0 while it does not run.
+    qint64 processId() const { return m_process.processId(); }
 
 private:
+    void begin(const Json& standIns, Log& log);
     Outcome prepare(const Json& standIns) const;
     QProcessEnvironment environment(const Json& standIns) const;
     std::filesystem::path standInsFile() const;
@@ -49,6 +53,7 @@ private:
     Places m_places;
     std::uint16_t m_port = 0;
     QProcess m_process;
+    bool m_hasBegun = false; ///< It has said where it is.
 };
 
 } // namespace vidgo

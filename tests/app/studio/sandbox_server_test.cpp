@@ -1,4 +1,5 @@
 #include <QtTest/QtTest>
+#include <csignal>
 
 #include "sandbox_program.h"
 #include "sandbox_server.h"
@@ -62,6 +63,30 @@ private Q_SLOTS:
                                           {{"Authorization", "Bearer pdl_sdbx_apikey_sandbox"}}, {});
         VIDGO_VERIFY(prices);
         QVERIFY(prices->body.find("small") != std::string::npos);
+        const auto page =
+            sandbox::send("GET", server.address() + "/api/v1/payments/paddle?_ptxn=txn_1", {}, {});
+        VIDGO_VERIFY(page);
+        QCOMPARE(page->status, 200);
+        QVERIFY(page->body.find(textOf(*said, "paddle") + "/paddle.js") != std::string::npos);
+    }
+
+    void aServerThatIsKilledIsStartedAgain()
+    {
+        const test::TestFolder folder;
+        const auto programs = QStringLiteral(VIDGO_PROGRAMS);
+        SandboxServer server(
+            {.folder = folder / "server", .resources = test::sourcePath("resources"), .programs = programs});
+        SandboxProgram standIns;
+        const auto said =
+            standIns.start({.isQuick = true, .more = server.standInOptions(), .folder = programs});
+        VIDGO_VERIFY(said);
+        server.start(*said, m_log);
+        QTRY_COMPARE_WITH_TIMEOUT(statusAt(server.address() + "/readyz"), 200, 60'000);
+        const auto first = server.processId();
+        QCOMPARE(::kill(static_cast<pid_t>(first), SIGKILL), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(server.processId() != 0 && server.processId() != first, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(statusAt(server.address() + "/readyz"), 200, 60'000);
+        QTRY_VERIFY(!std::filesystem::exists(folder / "server" / "stand-ins.json"));
     }
 
     void withoutTheProgramItIsAServerThatDoesNotAnswer()
