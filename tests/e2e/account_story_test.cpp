@@ -1,10 +1,9 @@
-#include <QRegularExpression>
 #include <QTimer>
 #include <QtTest/QtTest>
 #include <algorithm>
 #include <functional>
 
-#include "studio_driver.h"
+#include "sandbox_person.h"
 #include "vidgo/composition/account_link.h"
 #include "vidgo/model/catalog.h"
 #include "vidgo/sandbox/http_sender.h"
@@ -14,12 +13,10 @@
 #include "vidgo/ui/messages/convert.h"
 
 using namespace vidgo;
+using test::SandboxPerson;
 using test::StudioDriver;
 
 namespace {
-
-constexpr auto kAddress = "ann@example.com";
-constexpr auto kPassword = "correct horse battery";
 
 /// A person in front of ECPay's page, who pays by card. The window around it is tested where it is.
 class PayingDesk final : public ui::CheckoutDesk
@@ -57,29 +54,9 @@ class AccountStoryTest : public QObject
     test::TestFolder m_home;
     PayingDesk m_desk;
     StudioDriver m_studio{m_home.path()};
+    SandboxPerson m_person{m_studio};
 
-    const service::AccountServices& atServer() const { return *m_studio.app().hub()->services().atServer; }
-    /// What the page with the mails says; a person gets there by a button.
-    QString mails() const
-    {
-        const auto address = m_studio.window()->property("sandboxMailbox").toString().toStdString();
-        const auto page = sandbox::send("GET", address + "/", {}, {});
-        return page ? QString::fromStdString(page->body) : QString();
-    }
-    QString codeInMail() const
-    {
-        static const QRegularExpression kCode(QStringLiteral("\\b(\\d{6})\\b"));
-        QString code;
-        const auto look = [&] { return !(code = kCode.match(mails()).captured(1)).isEmpty(); };
-        return QTest::qWaitFor(look, 20'000) ? code : QString();
-    }
-    bool fill(const char* field, const QString& text) const
-    {
-        if (!m_studio.click(QLatin1String(field)))
-            return false;
-        m_studio.type(text);
-        return true;
-    }
+    const service::AccountServices& atServer() const { return m_person.atServer(); }
     // One of the short messages at the foot of the window.
     bool isTold(const QString& words) const
     {
@@ -114,28 +91,12 @@ private Q_SLOTS:
 
     void somebodyGetsAnAccountWithTheCodeOfAMail()
     {
-        // The window is there before the server is.
-        QTRY_VERIFY_WITH_TIMEOUT(atServer().shop.plans({}).has_value(), 60'000);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_studio.app().hub()->serverLost(), 60'000);
-        QVERIFY(m_studio.click(QStringLiteral("profileButton")));
-        QVERIFY(m_studio.click(QStringLiteral("invitationRegister")));
-        QVERIFY(fill("registerAddress", QLatin1String(kAddress)));
-        QVERIFY(fill("registerPassword", QLatin1String(kPassword)));
-        QVERIFY(fill("registerName", QStringLiteral("Ann")));
-        m_studio.screenshot(QStringLiteral("account-register"));
-        QVERIFY(m_studio.click(QStringLiteral("registerAccept")));
-        QVERIFY(m_studio.waitFor(QStringLiteral("codeField")));
-        const auto code = codeInMail();
-        QVERIFY(!code.isEmpty());
-        QVERIFY(fill("codeField", code));
-        m_studio.screenshot(QStringLiteral("account-code"));
-        m_studio.key(Qt::Key_Return);
-        QVERIFY(m_studio.waitFor(QStringLiteral("accountCard"), 30'000));
-        QTRY_VERIFY(m_studio.isVisible(QStringLiteral("creditsCard")));
+        QVERIFY(m_person.waitForServer());
+        QVERIFY(m_person.signUp(QStringLiteral("account")));
         m_studio.screenshot(QStringLiteral("account-signed-in"));
         const auto account = atServer().account.account({});
         VIDGO_VERIFY(account);
-        QCOMPARE(account->email, std::string(kAddress));
+        QCOMPARE(account->email, std::string(SandboxPerson::kAddress));
     }
 
     void aPlanThatIsPaidForBringsItsCredits()
@@ -152,12 +113,7 @@ private Q_SLOTS:
         QVERIFY(m_desk.page.starts_with("http://127.0.0.1:"));
         const auto credits = creditsOf("starter");
         QVERIFY(credits > 0);
-        const auto said = QStringLiteral("Credits: %1").arg(credits);
-        const auto saysSo = [&] {
-            auto* const card = m_studio.find(QStringLiteral("creditsCard"));
-            return card && StudioDriver::accessibleName(card) == said;
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(saysSo(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_person.sees(credits), 60'000);
         const auto balance = atServer().credits.balance({});
         VIDGO_VERIFY(balance);
         QCOMPARE(balance->available, credits);
@@ -177,8 +133,8 @@ private Q_SLOTS:
         VIDGO_VERIFY(address);
         composition::AccountLink other(*address,
                                        {.secrets = keychain, .log = log, .clock = clock, .random = random});
-        VIDGO_VERIFY(other.services().account.signIn({.address = kAddress,
-                                                      .password = Secret(kPassword),
+        VIDGO_VERIFY(other.services().account.signIn({.address = SandboxPerson::kAddress,
+                                                      .password = Secret(SandboxPerson::kPassword),
                                                       .deviceName = "another computer",
                                                       .platform = "Debian 12"},
                                                      {}));
