@@ -140,13 +140,27 @@ void StudioApp::followAccount()
     // What was paid for arrives as credits.
     const auto moneyMoved = [this, later] {
         later([this] {
+            m_studio->lookForOriginals();
             Q_EMIT m_hub->creditsChanged();
             Q_EMIT m_hub->ordersChanged();
         });
     };
+    m_studio->followOriginals([this, later](int results) {
+        later([this, results] {
+            Q_EMIT m_hub->libraryChanged();
+            //: %n counts results in the library. They were made with a plan that puts a watermark on them,
+            //: and the person has a better plan now.
+            tell(tr("%n earlier result(s) have lost their watermark.", nullptr, results));
+        });
+    });
     composition::AccountNews news;
     news.serverLost = [this, later](bool isLost) { later([this, isLost] { m_hub->setServerLost(isLost); }); };
-    news.accountChanged = [this, later] { later([this] { Q_EMIT m_hub->accountChanged(); }); };
+    news.accountChanged = [this, later] {
+        later([this] {
+            m_studio->lookForOriginals();
+            Q_EMIT m_hub->accountChanged();
+        });
+    };
     news.signedOut = [this, later](const Error& why) { later([this, why] { tell(ui::errorText(why)); }); };
     news.opened = moneyMoved;
     news.balanceChanged = moneyMoved;
@@ -165,12 +179,14 @@ bool StudioApp::showStudio()
                                     {QStringLiteral("startPage"), m_options.startPage},
                                     {QStringLiteral("sandbox"), m_options.sandbox},
                                     {QStringLiteral("sandboxMailbox"), m_mailbox},
+                                    {QStringLiteral("sandboxOffered"), isSandboxOffered()},
                                     {QStringLiteral("forcedTheme"), m_options.theme}});
     m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/VidGo/Shell/AppWindow.qml")));
     if (!window())
         return false;
     connect(window(), SIGNAL(firstContentShown()), this, SIGNAL(firstContentShown()));
     connect(window(), SIGNAL(restartWanted()), this, SLOT(onRestartWanted()));
+    connect(window(), SIGNAL(sandboxWanted()), this, SLOT(onSandboxWanted()));
     followDisplayScale(*window());
     prepareExamples();
     tellWhatHappened();
@@ -179,14 +195,12 @@ bool StudioApp::showStudio()
     return true;
 }
 
-                                    {QStringLiteral("sandboxOffered"), isSandboxOffered()},
 void StudioApp::summon(const QStringList& files)
 {
     auto* shown = window();
     if (!shown)
         return;
     if (shown->windowStates() & Qt::WindowMinimized)
-    connect(window(), SIGNAL(sandboxWanted()), this, SLOT(onSandboxWanted()));
         shown->setWindowStates(shown->windowStates() & ~Qt::WindowMinimized);
     shown->show();
     shown->raise();
@@ -218,20 +232,6 @@ void StudioApp::onRestartWanted()
         window()->close();
 }
 
-void StudioApp::onFolderChosen(const QUrl& folder)
-{
-    const auto path = service::dataPlaceIn(ui::toPath(folder));
-    if (path.empty())
-        return;
-    // A folder that was forced wins over the settings, so it has to give way for this session.
-    auto& directories = m_options.directories;
-    if (directories.forcedData.empty()) {
-        if (const auto kept = composition::chooseDataFolder(directories, path); !kept) {
-            window()->setProperty("reason", ui::errorText(kept.error()));
-            return;
-        }
-    } else {
-        directories.forcedData = path;
 QString StudioApp::program(const QString& name) const
 {
     const QDir folder(m_options.programs.isEmpty() ? QCoreApplication::applicationDirPath()
@@ -259,6 +259,20 @@ void StudioApp::onSandboxWanted()
         tell(tr("The sandbox could not be opened. Installing the studio again may help."));
 }
 
+void StudioApp::onFolderChosen(const QUrl& folder)
+{
+    const auto path = service::dataPlaceIn(ui::toPath(folder));
+    if (path.empty())
+        return;
+    // A folder that was forced wins over the settings, so it has to give way for this session.
+    auto& directories = m_options.directories;
+    if (directories.forcedData.empty()) {
+        if (const auto kept = composition::chooseDataFolder(directories, path); !kept) {
+            window()->setProperty("reason", ui::errorText(kept.error()));
+            return;
+        }
+    } else {
+        directories.forcedData = path;
     }
     // The present window is part of the engine that is about to go.
     QMetaObject::invokeMethod(

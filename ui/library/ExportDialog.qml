@@ -8,9 +8,13 @@ VDialog {
     id: dialog
 
     required property ServiceHub hub
+    // The plan of the person's account; empty: not known.
+    property string planId: ""
     signal exported(string fileName, url folder)
     // The person wants to work without the limits of a visitor.
     signal openSettings
+    // The person wants to know about plans without watermark.
+    signal openPlans
 
     objectName: "exportDialog"
     title: job.count > 1
@@ -25,10 +29,12 @@ VDialog {
 
     function openFor(itemId: string) {
         job.begin(itemId)
+        mark.look([itemId])
         dialog.open()
     }
     function openForAll(itemIds: var) {
         job.beginAll(itemIds)
+        mark.look(itemIds)
         dialog.open()
     }
 
@@ -39,6 +45,11 @@ VDialog {
             dialog.close()
             dialog.exported(fileName, folder)
         }
+    }
+    PlanWatermark {
+        id: mark
+        hub: dialog.hub
+        planId: dialog.planId
     }
     SessionState {
         id: session
@@ -55,11 +66,16 @@ VDialog {
             visible: !job.reported
             hub: dialog.hub
             job: job
+            watermark: mark
             visitor: session.visitor
             onCancelled: job.running ? job.cancel() : dialog.close()
             onSettingsWanted: {
                 dialog.close()
                 dialog.openSettings()
+            }
+            onPlansWanted: {
+                dialog.close()
+                dialog.openPlans()
             }
         }
         ExportReport {

@@ -10,9 +10,11 @@ FocusScope {
 
     required property ServiceHub hub
     required property ExportModel job
+    required property PlanWatermark watermark
     property bool visitor: false
     signal cancelled
     signal settingsWanted
+    signal plansWanted
 
     implicitHeight: choices.height + foot.height + Theme.s4
 
@@ -38,7 +40,15 @@ FocusScope {
             VisitorNote {
                 width: parent.width
                 visible: form.visitor
-                onSettingsWanted: form.settingsWanted()
+                onLinkFollowed: form.settingsWanted()
+            }
+            WatermarkNote {
+                objectName: "exportWatermark"
+                width: parent.width
+                // Visitors have another one in its place.
+                visible: form.watermark.count > 0 && !form.visitor
+                watermark: form.watermark
+                onLinkFollowed: form.plansWanted()
             }
             ClipExportPreview {
                 width: parent.width

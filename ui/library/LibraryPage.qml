@@ -12,6 +12,8 @@ FocusScope {
     property string selectedItem: ""
     // Whether someone takes up runAgain() and recall().
     property bool canRunAgain: false
+    // The plan of the person's account; empty: not known.
+    property string planId: ""
     readonly property bool ready: list.results.state !== LibraryModel.Loading
     readonly property bool failed: list.results.state === LibraryModel.Failed
     signal openTool(string toolId)
@@ -20,6 +22,7 @@ FocusScope {
     signal recall(string toolId, string itemId, var fieldKeys)
     signal exportRequested(string itemId)
     signal openSettings
+    signal openPlans
 
     objectName: "libraryPage"
 
@@ -114,7 +117,9 @@ FocusScope {
         id: exportDialog
         objectName: "exportAllDialog"
         hub: page.hub
+        planId: page.planId
         onOpenSettings: page.openSettings()
+        onOpenPlans: page.openPlans()
     }
     VToastHost {
         id: toasts

@@ -235,7 +235,8 @@ T.ApplicationWindow {
     VLazy {
         id: exportPlace
         file: Qt.resolvedUrl("ExportPlace.qml")
-        given: ({ hub: window.hub, exported: window.tellExport, settingsWanted: () => host.showSetting("mode") })
+        given: ({ hub: window.hub, account: account, exported: window.tellExport,
+                  settingsWanted: () => host.showSetting("mode"), plansWanted: () => host.show("plans") })
     }
     VLazy {
         id: sheet

@@ -115,6 +115,9 @@ void LibraryDetail::takeMarks(const Result<Marks>& answer)
 {
     if (!answer)
         return; // opening it says what is wrong
+    // It lost its watermark, and is another file now.
+    if (m_state == Content && m_item && m_item->result != answer->item.result)
+        return reload();
     m_item = answer->item;
     m_report = answer->report;
     m_boards.clear();

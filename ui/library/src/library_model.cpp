@@ -320,7 +320,8 @@ void LibraryModel::keepPage(int page, std::vector<LibraryItem> items)
     for (auto& item : items) {
         // A reload after something was added must not make the other pictures flicker.
         const auto found = known.find(item.id.value());
-        const bool has = found != known.end();
+        // A result that lost its watermark has another picture.
+        const bool has = found != known.end() && found->second->item.result == item.result;
         rows.push_back({std::move(item), has ? found->second->thumbnail : QUrl(), has});
     }
     m_pages[page] = std::move(rows);
