@@ -78,8 +78,8 @@ ErrorText describeAccount(ServiceError code)
         return {"service.not_signed_in",
                 VIDGO_TEXT("Error", "You aren't signed in. Sign in to your VidGo account and try again.")};
     case ServiceError::WatermarkStays:
-        //: A plan is what a person pays for each month, such as Starter. Earlier results were made with a plan
-        //: that puts a watermark on them.
+        //: A plan is what a person pays for each month, such as Starter. Earlier results were made with a
+        //: plan that puts a watermark on them.
         return {"service.watermark_stays",
                 VIDGO_TEXT("Error", "Results have a watermark with your plan. With a plan without watermark, "
                                     "earlier ones can be exported clean, without a new run.")};

@@ -66,15 +66,14 @@ public:
         auto& computer = m_computers[number];
         if (!computer.program)
             computer.program =
-                std::make_unique<Program>(m_address,
-                                          client::ServerLink::Parts{.http = m_http,
-                                                                    .downloader = m_http,
-                                                                    .streams = m_http,
-                                                                    .secrets = computer.keychain,
-                                                                    .log = m_server.log,
-                                                                    .random = m_server.random,
-                                                                    .pause = m_pause,
-                                                                    .clock = m_server.clock});
+                std::make_unique<Program>(m_address, client::ServerLink::Parts{.http = m_http,
+                                                                               .downloader = m_http,
+                                                                               .streams = m_http,
+                                                                               .secrets = computer.keychain,
+                                                                               .log = m_server.log,
+                                                                               .random = m_server.random,
+                                                                               .pause = m_pause,
+                                                                               .clock = m_server.clock});
         return {.account = computer.program->account,
                 .credits = computer.program->credits,
                 .shop = computer.program->shop};

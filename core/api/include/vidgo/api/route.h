@@ -58,8 +58,8 @@ struct Route
     Schema answer = Schema::any();
     int status = 200;
     std::size_t maxBody = 64U * 1024;
-    /// What it says is the same for everybody, and may be a second old: a server tells it again without asking
-    /// its store. Only of those that are read, and for everybody.
+    /// What it says is the same for everybody, and may be a second old: a server tells it again without
+    /// asking its store. Only of those that are read, and for everybody.
     bool isShared = false;
 
     /// Whether it changes something, so that a request needs an Idempotency-Key: everything but GET and HEAD,

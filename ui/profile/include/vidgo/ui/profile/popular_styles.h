@@ -11,8 +11,8 @@
 
 namespace vidgo::ui::profile {
 
-/// The styles that most people use at the VidGo server, where there is one, and those whose examples are looked
-/// at most here; each once.
+/// The styles that most people use at the VidGo server, where there is one, and those whose examples are
+/// looked at most here; each once.
 class PopularStyles : public vidgo::ui::ListModel
 {
     Q_OBJECT
