@@ -11917,6 +11917,11 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <extracomment>Told when a line of the credit history is pressed whose job this computer does not know.</extracomment>
         <translation>This job was ordered on another device, or was taken off the list.</translation>
     </message>
+    <message>
+        <source>Unused days of your earlier plan</source>
+        <extracomment>In the history of credits: a plan was replaced by another one before its time was over.</extracomment>
+        <translation>Unused days of your earlier plan</translation>
+    </message>
 </context>
 <context>
     <name>vidgo::ui::orders::ReceiptListModel</name>

@@ -11841,6 +11841,11 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <extracomment>Told when a line of the credit history is pressed whose job this computer does not know.</extracomment>
         <translation>이 작업은 다른 기기에서 주문했거나 목록에서 제거되었습니다.</translation>
     </message>
+    <message>
+        <source>Unused days of your earlier plan</source>
+        <extracomment>In the history of credits: a plan was replaced by another one before its time was over.</extracomment>
+        <translation>이전 요금제의 사용하지 않은 일수</translation>
+    </message>
 </context>
 <context>
     <name>vidgo::ui::orders::ReceiptListModel</name>

@@ -11841,6 +11841,11 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <extracomment>Told when a line of the credit history is pressed whose job this computer does not know.</extracomment>
         <translation>這個工作是在其他裝置上送出的，或已從清單移除。</translation>
     </message>
+    <message>
+        <source>Unused days of your earlier plan</source>
+        <extracomment>In the history of credits: a plan was replaced by another one before its time was over.</extracomment>
+        <translation>先前方案未使用的天數</translation>
+    </message>
 </context>
 <context>
     <name>vidgo::ui::orders::ReceiptListModel</name>

@@ -353,7 +353,12 @@ void OrdersModelsTest::aLineSaysWhatHappened()
     m_fakes->credits.lines = {
         {.number = 3, .kind = TransactionKind::Reserve, .amount = -15, .reason = {}, .job = JobId("JB1")},
         {.number = 2, .kind = TransactionKind::Grant, .amount = 50, .reason = "small"},
-        {.number = 1, .kind = TransactionKind::Grant, .amount = 250, .reason = "plan pro"}};
+        {.number = 1, .kind = TransactionKind::Grant, .amount = 250, .reason = "plan pro"},
+        {.number = 0, .kind = TransactionKind::Grant, .amount = 100, .reason = "starter"},
+        {.number = 0,
+         .kind = TransactionKind::Reverse,
+         .amount = -9,
+         .reason = "unused days of starter, replaced by pro"}};
     CreditHistoryModel history;
     history.setHub(&m_fakes->hub);
     m_fakes->answer();
@@ -363,6 +368,8 @@ void OrdersModelsTest::aLineSaysWhatHappened()
     QCOMPARE(at(1, CreditHistoryModel::Amount), QStringLiteral("+50"));
     QCOMPARE(at(1, CreditHistoryModel::Reason), QStringLiteral("Package Small"));
     QCOMPARE(at(2, CreditHistoryModel::Reason), QStringLiteral("Plan Pro"));
+    QCOMPARE(at(3, CreditHistoryModel::Reason), QStringLiteral("Plan Starter"));
+    QCOMPARE(at(4, CreditHistoryModel::Reason), QStringLiteral("Unused days of your earlier plan"));
     QVERIFY(at(1, CreditHistoryModel::JobIdRole).isEmpty());
 }
 

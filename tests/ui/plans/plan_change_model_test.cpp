@@ -81,6 +81,9 @@ void PlanChangeModelTest::anOrderIsLedTo()
 {
     QSignalSpy needed(m_model.get(), &PlanChangeModel::orderNeeded);
     change(PlanChangeKind::OrderNeeded);
+    QVERIFY(!m_model->notice().isEmpty());
+    Q_EMIT m_fakes->hub.creditsChanged(); // those of the new plan are there
+    QVERIFY(m_model->notice().isEmpty());
     QCOMPARE(needed.count(), 1);
     QCOMPARE(needed.first().first().toString(), QStringLiteral("starter"));
     change(PlanChangeKind::OrderAtEnd);

@@ -208,15 +208,20 @@ QString CreditHistoryModel::reasonOf(const CreditLine& line) const
 {
     const auto& catalog = m_hub->services().catalog.catalog();
     const auto language = m_hub->language();
+    // A new plan is named by itself, its later months as a plan.
     constexpr std::string_view kPlan = "plan ";
-    if (line.reason.starts_with(kPlan))
-        if (const auto* tier = catalog.tier(line.reason.substr(kPlan.size())))
-            //: In the history of credits: what a plan brings each month; %1 is the name of the plan.
-            return tr("Plan %1").arg(toQString(tier->name.in(language)));
+    const auto plan = line.reason.starts_with(kPlan) ? line.reason.substr(kPlan.size()) : line.reason;
+    if (const auto* tier = catalog.tier(plan))
+        //: In the history of credits: what a plan brings each month; %1 is the name of the plan.
+        return tr("Plan %1").arg(toQString(tier->name.in(language)));
     const auto package = std::ranges::find(catalog.packages, line.reason, &CreditPackage::id);
     if (package != catalog.packages.end())
         //: In the history of credits: a package that was bought; %1 is its name.
         return tr("Package %1").arg(toQString(package->name.in(language)));
+    constexpr std::string_view kUnused = "unused days of ";
+    if (line.reason.starts_with(kUnused))
+        //: In the history of credits: a plan was replaced by another one before its time was over.
+        return tr("Unused days of your earlier plan");
     if (line.reason == "codes")
         //: In the history of credits: what a promotion code brought.
         return tr("Promotion code");

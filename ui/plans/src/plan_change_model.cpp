@@ -14,7 +14,17 @@ void PlanChangeModel::setHub(ServiceHub* hub)
         return;
     m_hub = hub;
     connect(hub, &ServiceHub::languageChanged, this, &PlanChangeModel::changed);
+    connect(hub, &ServiceHub::creditsChanged, this, &PlanChangeModel::forgetOrder);
     Q_EMIT hubChanged();
+}
+
+// With the credits of the new plan its order was paid, and nothing is to be waited for.
+void PlanChangeModel::forgetOrder()
+{
+    if (m_done != Done::Change || m_change.kind != PlanChangeKind::OrderNeeded)
+        return;
+    m_done = Done::None;
+    Q_EMIT changed();
 }
 
 void PlanChangeModel::begin()

@@ -48,6 +48,7 @@ private:
     void begin();
     void end(Done done, const ShopPlanChange& change);
     void fail(const Error& error);
+    void forgetOrder();
     void run(Done done, Result<ShopSubscription> (service::ShopService::*call)(const std::stop_token&));
     QString changeText() const;
 
