@@ -4,10 +4,18 @@ namespace vidgo::sandbox {
 
 namespace {
 
+// Plain, and like nobody's own page: this is not ECPay.
+constexpr std::string_view kLook =
+    "<style>:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:26rem;"
+    "margin:3rem auto;padding:0 1rem}h1{font-size:1.3rem}form{margin:.6rem 0}button{font:inherit;width:100%;"
+    "padding:.6rem;border:1px solid #8888;border-radius:.5rem;cursor:pointer}"
+    "form:first-of-type button{background:#1f6feb;color:#fff;border-color:#1f6feb}</style>";
+
 std::string document(std::string_view title, std::string_view body)
 {
-    return "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + escapeHtml(title) +
-           "</title></head><body><h1>" + escapeHtml(title) + "</h1>" + std::string(body) + "</body></html>";
+    return "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">" + std::string(kLook) +
+           "<title>" + escapeHtml(title) + "</title></head><body><h1>" + escapeHtml(title) + "</h1>" +
+           std::string(body) + "</body></html>";
 }
 
 std::string hidden(const Fields& fields)

@@ -79,6 +79,7 @@ public:
     {
         return missing();
     }
+    Result<std::vector<endpoints::StyleTrend>> popularStyles(int) override { return missing(); }
     Outcome takeNotice(std::string_view, const api::Headers&, std::string_view) override { return missing(); }
 
     void set(const AccountId& account, const std::string& job, const std::string& mark,
