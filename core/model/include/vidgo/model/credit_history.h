@@ -82,7 +82,7 @@ struct CreditUse
         bool operator==(const OfTool&) const = default;
     };
 
-    std::int64_t runsToday = 0; ///< Days are those of UTC.
+    std::int64_t runsToday = 0;  ///< Days are those of UTC.
     std::int64_t dailyLimit = 0; ///< 0: none, -1: the plan has no runs.
     std::int64_t running = 0;
     std::int64_t runningLimit = 0; ///< As dailyLimit.

@@ -64,8 +64,8 @@ public:
     /// Those that could serve it, in the order in which they would be asked. Where there is a VidGo server it
     /// comes first: kServerProvider, whose price is in credits, and which "auto" never means.
     virtual Result<std::vector<ProviderChoice>> choices(const RunRequest& request) = 0;
-    /// Under which name this computer knows a job of the VidGo server, as the credit history names it: that of
-    /// its result too. None: it was ordered elsewhere, or was taken off the list.
+    /// Under which name this computer knows a job of the VidGo server, as the credit history names it: that
+    /// of its result too. None: it was ordered elsewhere, or was taken off the list.
     virtual Result<std::optional<JobId>> jobHere(const JobId& atServer) = 0;
     /// How a result was made; none for what was made on this computer. How a job is doing stands in Job.
     virtual Result<std::optional<GenerationReport>> report(const LibraryItemId& item) = 0;
