@@ -291,8 +291,7 @@ Outcome ServerBackend::Graph::openShelf()
     if (config.bucket)
         bucket = std::make_unique<Bucket>(
             *config.bucket,
-            Bucket::Parts{
-                .http = http, .downloader = http, .clock = parts.clock, .random = parts.random});
+            Bucket::Parts{.http = http, .downloader = http, .clock = parts.clock, .random = parts.random});
     auto opened = ExampleShelf::open({.database = *database,
                                       .catalog = rules.catalog,
                                       .clock = parts.clock,

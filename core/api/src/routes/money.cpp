@@ -445,8 +445,8 @@ std::vector<Route> paymentRoutes()
 
 std::vector<Route> quotaRoutes()
 {
-    const auto ofTool = Schema::object(
-        {{"tool", Schema::id()}, {"runs", Schema::integer()}, {"credits", Schema::integer()}});
+    const auto ofTool =
+        Schema::object({{"tool", Schema::id()}, {"runs", Schema::integer()}, {"credits", Schema::integer()}});
     const auto use = Schema::object({{"runs_today", Schema::integer()},
                                      {"daily_limit", Schema::integer(-1).about("0: none, -1: not included.")},
                                      {"running", Schema::integer()},

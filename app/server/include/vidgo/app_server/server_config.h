@@ -60,7 +60,7 @@ struct ServerConfig
     std::optional<net::SmtpSettings> smtp; ///< None: mails wait.
     std::optional<billing::EcpaySettings> ecpay;
     std::optional<billing::PaddleSettings> paddle;
-    std::optional<endpoints::PaddlePage> paddlePage; ///< None: there is another page for it, or none.
+    std::optional<endpoints::PaddlePage> paddlePage;         ///< None: there is another page for it, or none.
     std::map<std::string, Secret, std::less<>> providerKeys; ///< By id; those without are not asked.
     /// By which their webhooks are known; those without one have none, and are asked now and then.
     std::map<std::string, Secret, std::less<>> noticeSecrets;
