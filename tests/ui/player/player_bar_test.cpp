@@ -128,6 +128,7 @@ private Q_SLOTS:
         const auto grab = [&] { return m_window->grabWindow().copy(place); };
         for (const double to : {1200.0, 200.0, 1600.0}) {
             player()->seek(to);
+            QTRY_COMPARE(player()->position(), to);
             QTRY_COMPARE(wave->progress(), line->property("progress").toDouble());
             const auto inParts = grab();
             wave->update();
