@@ -33,7 +33,15 @@ Item {
         }
     }
     HoverHandler {
-        onPointChanged: if (hovered) root.hoveredAt(point.position.x, point.position.y)
+        // A pointer that rests is told of again with frames; it must not take the lens back from the keys.
+        property point seen: Qt.point(-1, -1)
+        onPointChanged: {
+            const at = point.scenePosition
+            if (!hovered || (at.x === seen.x && at.y === seen.y))
+                return
+            seen = at
+            root.hoveredAt(point.position.x, point.position.y)
+        }
     }
     TapHandler {
         onPressedChanged: if (pressed) root.pressed()
