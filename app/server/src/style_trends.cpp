@@ -60,6 +60,7 @@ Result<std::vector<endpoints::StyleTrend>> StyleTrends::read(Timestamp now)
     if (!done)
         return failure(done);
     std::vector<endpoints::StyleTrend> styles;
+    styles.reserve(people.size());
     for (const auto& [style, accounts] : people)
         styles.push_back({.style = style, .people = static_cast<std::int64_t>(accounts.size())});
     std::ranges::stable_sort(styles, std::ranges::greater(), &endpoints::StyleTrend::people);
