@@ -259,12 +259,14 @@ Outcome WorkClient::sendParts(const AccountId& account, const std::filesystem::p
             !now && (isUnreachable(now.error()) || now.error().is(api::ApiError::OffsetWrong));
         if (isOpen) // it may have arrived
             if (auto known = askUpload("openUpload", askOfUpload(account, upload.id), stop);
-                known && (known->received != upload.received || ++breaks < kBreaks))
+                known && (known->received != upload.received || breaks + 1 < kBreaks))
                 now = std::move(known);
         if (!now)
             return failure(now);
-        if (now->received != upload.received)
-            breaks = 0;
+        breaks = now->received == upload.received ? breaks + 1 : 0;
+        if (breaks == kBreaks)
+            return fail(net::NetError::AnswerInvalid, "nothing of what is sent arrives",
+                        {{"host", m_link.host()}});
         upload = std::move(*now);
     }
     progress.report(1);

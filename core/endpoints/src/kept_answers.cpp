@@ -10,6 +10,12 @@ namespace {
 constexpr std::chrono::milliseconds kOnItsWay{250};
 
 constexpr std::size_t kTagDigits = 32;
+constexpr std::size_t kBeside = 1'024; // what an answer takes besides its name and its body, roughly
+
+std::size_t weightOf(std::string_view name, const api::Response& response)
+{
+    return kBeside + name.size() + response.text().size();
+}
 
 std::string nameOf(const api::Request& request)
 {
@@ -58,17 +64,19 @@ void KeptAnswers::keep(const api::Request& request, api::Response& response, Tim
     response.headers.emplace_back("ETag", "\"" + sha256(*text).substr(0, kTagDigits) + "\"");
     auto kept = std::make_shared<const api::Response>(response);
     const std::scoped_lock lock(m_mutex);
-    if (m_bytes + text->size() > kMostBytes) {
+    auto name = nameOf(request);
+    const auto weight = weightOf(name, *kept);
+    if (m_bytes + weight > kMostBytes) {
         m_answers.clear();
         m_bytes = 0;
     }
     if (m_letIn.size() >= kMostOrigins)
         m_letIn.clear();
     m_letIn[request.origin] = asked;
-    auto& place = m_answers[nameOf(request)];
+    auto& place = m_answers[name];
     if (place.response)
-        m_bytes -= place.response->text().size();
-    m_bytes += text->size();
+        m_bytes -= weightOf(name, *place.response);
+    m_bytes += weight;
     place = {.response = std::move(kept), .since = asked};
 }
 

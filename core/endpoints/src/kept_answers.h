@@ -20,7 +20,8 @@ class KeptAnswers
 {
 public:
     static constexpr std::chrono::milliseconds kAge{1'000};
-    /// Of all bodies together; with more of them everything is forgotten.
+    /// Of all answers together, small ones to endless questions among them; with more everything is
+    /// forgotten.
     static constexpr std::size_t kMostBytes = std::size_t{32} * 1024 * 1024;
     static constexpr std::size_t kLongestBody = std::size_t{64} * 1024;
     static constexpr std::size_t kMostOrigins = 65'536;

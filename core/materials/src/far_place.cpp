@@ -1,6 +1,7 @@
 #include "far_place.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "file_cache_rows.h"
 #include "vidgo/base/base_error.h"
@@ -146,6 +147,7 @@ void FarPlace::noteUse(const std::string& sha256)
 std::int64_t FarPlace::shrink(std::int64_t limit)
 {
     std::vector<Lying> files;
+    std::unordered_set<std::string> here;
     std::int64_t sum = 0;
     std::error_code code;
     const std::scoped_lock lock(m_mutex);
@@ -161,7 +163,10 @@ std::int64_t FarPlace::shrink(std::int64_t limit)
                          .changedAt = it->last_write_time(wrong),
                          .usedAt = used == m_used.end() ? Timestamp() : used->second});
         sum += files.back().bytes;
+        here.insert(name);
     }
+    // Of what is no longer here nothing is remembered.
+    std::erase_if(m_used, [&](const auto& used) { return !here.contains(used.first); });
     std::ranges::sort(files, [](const Lying& a, const Lying& b) {
         return std::tie(a.usedAt, a.changedAt) < std::tie(b.usedAt, b.changedAt);
     });

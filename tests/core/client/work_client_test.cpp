@@ -198,6 +198,16 @@ private slots:
         QCOMPARE(m_f->server.count(kFinish), 0);
     }
 
+    void aServerThatSaysYesAndTakesNothingIsNotAskedForEver()
+    {
+        const auto bytes = std::to_string(m_file.size());
+        m_f->server.on(
+            kAppend, jsonAnswer(200, R"({"upload":"up_1","received":0,"part":1024,"bytes":)" + bytes + "}"));
+        VIDGO_VERIFY_ERROR(bring(), net::NetError::AnswerInvalid);
+        QVERIFY(m_f->server.count(kAppend) < 10);
+        QCOMPARE(m_f->server.count(kFinish), 0);
+    }
+
     void whoGoesOnElsewhereIsFollowed()
     {
         m_trouble = [this, count = 0]() mutable {
