@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QTcpServer>
+#include <QFile>
 #include <QTimer>
 #include <QUrl>
 
@@ -195,7 +196,10 @@ QProcessEnvironment SandboxServer::environment(const Json& standIns) const
 void SandboxServer::start(const Json& standIns, Log& log)
 {
     m_process.setProcessEnvironment(environment(standIns));
-    m_process.setStandardErrorFile(ui::pathText(m_places.folder / "server.log"), QIODevice::Append);
+    // Of this sandbox, through all its restarts.
+    const auto said = ui::pathText(m_places.folder / "server.log");
+    QFile::remove(said);
+    m_process.setStandardErrorFile(said, QIODevice::Append);
     endWithThisProgram(m_process);
     // It has read where the stand-ins are once it says where it is itself.
     QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process, [this] {

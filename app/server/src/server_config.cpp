@@ -86,7 +86,12 @@ void readDatabase(ConfigReader& reader, ServerConfig& config)
 
 bool isLoopback(std::string_view url)
 {
-    return url.starts_with("http://127.0.0.1") || url.starts_with("http://localhost");
+    // Not the beginning of another name.
+    const auto isOn = [url](std::string_view host) {
+        const auto rest = url.starts_with(host) ? url.substr(host.size()) : std::string_view("-");
+        return rest.empty() || rest.starts_with(':') || rest.starts_with('/');
+    };
+    return isOn("http://127.0.0.1") || isOn("http://localhost");
 }
 
 void readBucket(ConfigReader& reader, ServerConfig& config)

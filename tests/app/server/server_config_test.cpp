@@ -105,6 +105,9 @@ private slots:
         row("S3_ENDPOINT", "http://store.example",
             "S3_ENDPOINT does not begin with https://; S3_BUCKET is missing; "
             "S3_ACCESS_KEY_ID is missing; S3_SECRET_ACCESS_KEY is missing");
+        row("S3_ENDPOINT", "http://localhost.example",
+            "S3_ENDPOINT does not begin with https://; S3_BUCKET is missing; "
+            "S3_ACCESS_KEY_ID is missing; S3_SECRET_ACCESS_KEY is missing");
         row("S3_BUCKET", "files", "S3_ENDPOINT is missing");
         row("REDIS_URL", "localhost", "REDIS_URL is not an address such as redis://host:6379/0");
         row("VIDGO_WORKERS", "0", "VIDGO_WORKERS is not a number from 1 to 256");
