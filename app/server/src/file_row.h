@@ -28,6 +28,21 @@ inline FileRef fileIn(const storage::Row& row, std::size_t first)
             .height = static_cast<int>(row.integer(first + 4))};
 }
 
+/// The first column of the rows that are found.
+inline Result<std::vector<std::string>> namesIn(storage::Database& database, std::string_view sql,
+                                                const storage::Value& value)
+{
+    auto session = database.session();
+    if (!session)
+        return failure(session);
+    std::vector<std::string> names;
+    auto asked =
+        session->query(sql, {value}, [&](const storage::Row& row) { names.emplace_back(row.text(0)); });
+    if (!asked)
+        return failure(asked);
+    return names;
+}
+
 inline void appendFile(std::vector<storage::Value>& values, const FileRef& file)
 {
     values.insert(values.end(), {file.sha256, file.mediaType, file.bytes, std::int64_t{file.width},

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "vidgo/api/router.h"
 #include "vidgo/base/hash.h"
 #include "vidgo/base/hmac.h"
 
@@ -11,28 +12,20 @@ namespace {
 constexpr std::string_view kAlgorithm = "AWS4-HMAC-SHA256";
 constexpr std::size_t kDateDigits = 8;
 
-bool isPlain(char c)
-{
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' ||
-           c == '.' || c == '_' || c == '~';
-}
-
 // RFC 3986; slashes stay where they divide a path.
 std::string encoded(std::string_view text, bool isPath)
 {
-    constexpr std::string_view kDigits = "0123456789ABCDEF";
+    if (!isPath)
+        return api::encodePercent(text);
     std::string out;
-    for (const auto c : text) {
-        if (isPlain(c) || (isPath && c == '/')) {
-            out += c;
-            continue;
-        }
-        const auto byte = static_cast<unsigned char>(c);
-        out += '%';
-        out += kDigits[byte >> 4U];
-        out += kDigits[byte & 15U];
+    for (auto rest = text;;) {
+        const auto slash = rest.find('/');
+        out += api::encodePercent(rest.substr(0, slash));
+        if (slash == std::string_view::npos)
+            return out;
+        out += '/';
+        rest.remove_prefix(slash + 1);
     }
-    return out;
 }
 
 // "2013-05-24T00:00:00.000Z" -> "20130524T000000Z"

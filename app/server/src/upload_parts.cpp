@@ -157,20 +157,6 @@ Outcome UploadParts::enter(const AccountId& account, const OpenUpload& before, c
     return transaction->commit();
 }
 
-Result<std::vector<std::string>> UploadParts::partsOf(const std::string& id)
-{
-    auto session = m_parts.database.session();
-    if (!session)
-        return failure(session);
-    std::vector<std::string> parts;
-    auto asked = session->query("SELECT sha256 FROM open_upload_parts WHERE upload_id = :1 "
-                                "ORDER BY first_byte",
-                                {id}, [&](const storage::Row& row) { parts.emplace_back(row.text(0)); });
-    if (!asked)
-        return failure(asked);
-    return parts;
-}
-
 Outcome UploadParts::assemble(const AccountId& account, const std::string& id, const fs::path& target)
 {
     auto row = read(account, id);
@@ -178,7 +164,8 @@ Outcome UploadParts::assemble(const AccountId& account, const std::string& id, c
         return failure(row);
     if (row->upload.received != row->upload.bytes)
         return elsewhere(row->upload);
-    auto parts = partsOf(id);
+    auto parts = namesIn(m_parts.database,
+                         "SELECT sha256 FROM open_upload_parts WHERE upload_id = :1 ORDER BY first_byte", id);
     if (!parts)
         return failure(parts);
     std::ofstream whole(target, std::ios::binary | std::ios::trunc);
@@ -246,17 +233,10 @@ Outcome UploadParts::sweep()
 
 Outcome UploadParts::forgetThose(std::string_view sql, const storage::Value& value)
 {
-    std::vector<std::string> ids;
-    {
-        auto session = m_parts.database.session();
-        if (!session)
-            return failure(session);
-        auto asked =
-            session->query(sql, {value}, [&](const storage::Row& row) { ids.emplace_back(row.text(0)); });
-        if (!asked)
-            return asked;
-    }
-    for (const auto& id : ids)
+    const auto ids = namesIn(m_parts.database, sql, value);
+    if (!ids)
+        return std::unexpected(ids.error());
+    for (const auto& id : *ids)
         if (auto gone = forget(id); !gone)
             return gone;
     return {};

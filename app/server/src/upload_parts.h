@@ -68,7 +68,6 @@ private:
     };
     Result<Row> read(const AccountId& account, const std::string& id);
     Outcome enter(const AccountId& account, const endpoints::OpenUpload& before, const FileRef& part);
-    Result<std::vector<std::string>> partsOf(const std::string& id);
     Outcome forgetThose(std::string_view sql, const storage::Value& value);
 
     Parts m_parts;

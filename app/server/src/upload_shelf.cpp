@@ -393,17 +393,10 @@ Outcome UploadShelf::sweep()
 // The file first: of one that is left without its row nobody would know.
 Outcome UploadShelf::drop(std::string_view sql, const storage::Value& value)
 {
-    std::vector<std::string> ids;
-    {
-        auto session = m_parts.database.session();
-        if (!session)
-            return failure(session);
-        auto asked =
-            session->query(sql, {value}, [&](const storage::Row& row) { ids.emplace_back(row.text(0)); });
-        if (!asked)
-            return asked;
-    }
-    for (const auto& id : ids) {
+    const auto ids = namesIn(m_parts.database, sql, value);
+    if (!ids)
+        return std::unexpected(ids.error());
+    for (const auto& id : *ids) {
         if (auto gone = m_parts.cache.erase(ownerOf(id)); !gone)
             return gone;
         auto session = m_parts.database.session();

@@ -49,6 +49,25 @@ Result<std::int64_t> nextPosition(Session& session)
 }
 
 // The key under which the terms of these texts are kept; they are written when they are new.
+Result<std::vector<LibraryItem>> itemsOf(Session& session, const std::string& sql,
+                                         std::span<const Value> values)
+{
+    std::vector<LibraryItem> items;
+    Outcome outcome;
+    auto done = session.query(sql, values, [&](const Row& row) {
+        auto item = itemIn(row);
+        if (item)
+            items.push_back(std::move(*item));
+        else if (outcome)
+            outcome = failure(item);
+    });
+    if (!done)
+        return failure(done);
+    if (!outcome)
+        return failure(outcome);
+    return items;
+}
+
 Result<std::string> writeSubject(Session& session, std::span<const std::string> texts)
 {
     std::string joined;
@@ -140,20 +159,8 @@ Result<std::vector<LibraryItem>> LibraryStore::sealed(const AccountId& account)
     auto session = m_database.session();
     if (!session)
         return failure(session);
-    std::vector<LibraryItem> items;
-    Outcome outcome;
-    auto done = session->query(kSealed, {account.value()}, [&](const Row& row) {
-        auto item = itemIn(row);
-        if (item)
-            items.push_back(std::move(*item));
-        else if (outcome)
-            outcome = failure(item);
-    });
-    if (!done)
-        return failure(done);
-    if (!outcome)
-        return failure(outcome);
-    return items;
+    const std::vector<Value> values{account.value()};
+    return itemsOf(*session, kSealed, values);
 }
 
 Outcome LibraryStore::exchangeFiles(const LibraryItem& before, const LibraryItem& after,
@@ -220,19 +227,10 @@ Result<LibraryPage> LibraryStore::list(const LibraryQuery& query)
             return failure(counted);
     }
     const auto rest = orderAndLimit(query, std::clamp(query.limit, 1, kMaxPage), filter.values);
-    Outcome outcome;
-    auto done = session->query("SELECT " + std::string(kItemColumns) + filter.sql + rest,
-                               std::span<const Value>(filter.values), [&](const Row& row) {
-                                   auto item = itemIn(row);
-                                   if (item)
-                                       page.items.push_back(std::move(*item));
-                                   else if (outcome)
-                                       outcome = failure(item);
-                               });
-    if (!done)
-        return failure(done);
-    if (!outcome)
-        return failure(outcome);
+    auto items = itemsOf(*session, "SELECT " + std::string(kItemColumns) + filter.sql + rest, filter.values);
+    if (!items)
+        return failure(items);
+    page.items = std::move(*items);
     return page;
 }
 

@@ -1,6 +1,7 @@
 #include "vidgo/remote/server_originals.h"
 
 #include "vidgo/model/provider.h"
+#include "vidgo/remote/server_maker.h"
 
 namespace vidgo::remote {
 
@@ -9,8 +10,7 @@ SealedOriginal sealedOriginalOf(const jobs::GenerationRow& job)
     const auto* const attempt = job.attempt();
     if (!attempt || attempt->shown.provider != kServerProvider)
         return {};
-    // As ServerMaker names its tasks.
-    const auto owner = job.order.account.value() + "/";
+    const auto owner = ServerMaker::taskOf(job.order.account, {});
     const auto& task = attempt->shown.taskId;
     if (job.order.account.isEmpty() || !task.starts_with(owner))
         return {};
