@@ -72,12 +72,21 @@ class OpenApiValidityTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        if (check("{}").status != kNoValidator)
+            return;
+#ifdef Q_OS_LINUX
+        QFAIL("python3-jsonschema is not installed; ./dev setup brings it");
+#else
+        QSKIP("python3-jsonschema is not installed");
+#endif
+    }
+
     void theDocumentIsValid()
     {
         const auto [status, said] = check(
             QByteArray::fromStdString(openApiDocument(routes(), "https://vidgo.example", "1.2.3").dump()));
-        if (status == kNoValidator)
-            QSKIP("python3-jsonschema is not installed");
         QVERIFY2(status == 0, said.constData());
     }
 
@@ -91,8 +100,6 @@ private slots:
     {
         QFETCH(int, index);
         const auto [status, said] = check(documentWith(kMistakes.at(static_cast<std::size_t>(index)).make));
-        if (status == kNoValidator)
-            QSKIP("python3-jsonschema is not installed");
         QCOMPARE(status, 1);
         QVERIFY(!said.trimmed().isEmpty());
     }
