@@ -5,8 +5,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QTcpServer>
 #include <QFile>
+#include <QTcpServer>
 #include <QTimer>
 #include <QUrl>
 
