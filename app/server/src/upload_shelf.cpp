@@ -249,8 +249,10 @@ Result<BroughtFile> UploadShelf::finish(const AccountId& account, const std::str
     auto looked = LookedAt::in(m_parts.folder, m_parts.random);
     if (!looked)
         return failure(looked);
-    if (auto assembled = m_open.assemble(account, id, looked->path()); !assembled)
-        return failure(assembled);
+    if (auto assembled = m_open.assemble(account, id, looked->path()); !assembled) {
+        auto whole = find(account, id); // its parts go when somebody else finishes it meanwhile
+        return whole ? std::move(whole) : failure(assembled);
+    }
     auto kept = keepWhole(account, id, looked->path());
     const bool isRefused = !kept && kept.error().id().starts_with("media.");
     if (isRefused) // it will not be a picture later either
