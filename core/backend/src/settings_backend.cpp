@@ -73,6 +73,8 @@ Settings fromJson(const Json& json)
         settings.motion = motionChoiceFromId(*text).value_or(settings.motion);
     if (const auto* text = textAt(json, "server_address"); text && text->size() <= kLongestAddress)
         settings.serverAddress = *text;
+    if (const auto* text = textAt(json, "new_examples"))
+        settings.newExamples = exampleArrivalFromId(*text).value_or(settings.newExamples);
     settings.shortcuts = shortcutsFrom(json.find("shortcuts"));
     return settings;
 }
@@ -91,6 +93,7 @@ Json toJson(const Settings& settings, const Json& unknown)
     json["ui_scale_percent"] = settings.uiScalePercent;
     json["motion"] = motionChoiceId(settings.motion);
     json["server_address"] = settings.serverAddress;
+    json["new_examples"] = exampleArrivalId(settings.newExamples);
     json["shortcuts"] = toJson(settings.shortcuts);
     return json;
 }

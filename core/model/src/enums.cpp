@@ -54,6 +54,9 @@ constexpr IdTable<ThemeChoice, 4> kThemeIds = {{{ThemeChoice::System, "system"},
                                                 {ThemeChoice::HighContrast, "high_contrast"}}};
 constexpr IdTable<MotionChoice, 2> kMotionIds = {
     {{MotionChoice::Full, "full"}, {MotionChoice::Reduced, "reduced"}}};
+constexpr IdTable<ExampleArrival, 3> kArrivalIds = {{{ExampleArrival::Unmetered, "unmetered"},
+                                                     {ExampleArrival::Always, "always"},
+                                                     {ExampleArrival::Asked, "asked"}}};
 constexpr IdTable<PictureNote, 7> kNoteIds = {{{PictureNote::Rotated, "rotated"},
                                                {PictureNote::Animated, "animated"},
                                                {PictureNote::HighBitDepth, "high_bit_depth"},
@@ -170,6 +173,15 @@ std::string_view motionChoiceId(MotionChoice motion)
 std::optional<MotionChoice> motionChoiceFromId(std::string_view id)
 {
     return valueIn(kMotionIds, id);
+}
+
+std::string_view exampleArrivalId(ExampleArrival arrival)
+{
+    return idIn(kArrivalIds, arrival);
+}
+std::optional<ExampleArrival> exampleArrivalFromId(std::string_view id)
+{
+    return valueIn(kArrivalIds, id);
 }
 
 std::string_view pictureNoteId(PictureNote note)

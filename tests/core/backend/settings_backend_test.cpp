@@ -46,7 +46,8 @@ private Q_SLOTS:
                         .uiScalePercent = 150,
                         .motion = MotionChoice::Reduced,
                         .shortcuts = {{"page.library", "Ctrl+L"}, {"view.full_screen", ""}},
-                        .serverAddress = "https://vidgo.example"};
+                        .serverAddress = "https://vidgo.example",
+                        .newExamples = ExampleArrival::Asked};
         {
             auto store = open(folder);
             VIDGO_VERIFY(store.save(wanted));
@@ -104,7 +105,7 @@ private Q_SLOTS:
         VIDGO_VERIFY(writeFile(folder / "settings.json",
                                R"({"theme": "dark", "language": "klingon", "cache_limit_bytes": -4,
                                    "watermark_text": 7, "export_template": "", "ui_scale_percent": 9000,
-                                   "motion": "wild", "server_address": 8, "shortcuts": {"page.home": 3, "page.library": "F2"}})",
+                                   "motion": "wild", "server_address": 8, "new_examples": "never", "shortcuts": {"page.home": 3, "page.library": "F2"}})",
                                Durability::Rename));
         const auto settings = open(folder).settings();
         QCOMPARE(settings.theme, ThemeChoice::Dark);
@@ -115,6 +116,7 @@ private Q_SLOTS:
         QCOMPARE(settings.uiScalePercent, kLargestUiScale);
         QCOMPARE(settings.motion, MotionChoice::Full);
         QCOMPARE(settings.serverAddress, std::string());
+        QCOMPARE(settings.newExamples, ExampleArrival::Unmetered);
         QCOMPARE(settings.shortcuts.size(), std::size_t{1});
         QCOMPARE(settings.shortcuts.at("page.library"), std::string("F2"));
     }

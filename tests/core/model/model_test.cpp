@@ -115,6 +115,9 @@ void ModelTest::idsOfEnumsLeadBack()
              kNoFault);
     QCOMPARE(roundTripFault({MotionChoice::Full, MotionChoice::Reduced}, motionChoiceId, motionChoiceFromId),
              kNoFault);
+    QCOMPARE(roundTripFault({ExampleArrival::Unmetered, ExampleArrival::Always, ExampleArrival::Asked},
+                            exampleArrivalId, exampleArrivalFromId),
+             kNoFault);
     using enum WatermarkPlace;
     QCOMPARE(
         roundTripFault({TopLeft, Top, TopRight, Left, Center, Right, BottomLeft, Bottom, BottomRight, Tiled},

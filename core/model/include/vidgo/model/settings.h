@@ -22,6 +22,16 @@ enum class MotionChoice { Full, Reduced };
 std::string_view motionChoiceId(MotionChoice motion); ///< "full", "reduced".
 std::optional<MotionChoice> motionChoiceFromId(std::string_view id);
 
+/// When the new examples of the server come to this computer.
+enum class ExampleArrival {
+    Unmetered, ///< By themselves, but not over a link that is paid for by what goes through it.
+    Always,    ///< By themselves.
+    Asked,     ///< When the person asks for them.
+};
+
+std::string_view exampleArrivalId(ExampleArrival arrival); ///< "unmetered", "always", "asked".
+std::optional<ExampleArrival> exampleArrivalFromId(std::string_view id);
+
 /// How large everything in the window is, in percent of what the screen asks for.
 inline constexpr int kSmallestUiScale = 100;
 inline constexpr int kLargestUiScale = 300;
@@ -44,6 +54,7 @@ struct Settings
 
     /// Of the server that keeps the person's account, as typed; empty: none. Used from the next start on.
     std::string serverAddress;
+    ExampleArrival newExamples = ExampleArrival::Unmetered;
 
     bool operator==(const Settings&) const = default;
 };

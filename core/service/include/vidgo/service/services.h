@@ -7,6 +7,7 @@
 #include "vidgo/service/clip_service.h"
 #include "vidgo/service/credit_service.h"
 #include "vidgo/service/example_service.h"
+#include "vidgo/service/example_sync_service.h"
 #include "vidgo/service/generation_service.h"
 #include "vidgo/service/job_service.h"
 #include "vidgo/service/library_service.h"
@@ -28,6 +29,7 @@ struct AccountServices
     CreditService& credits;
     ShopService& shop;
     TrendService& trends;
+    ExampleSyncService* newExamples = nullptr; ///< Null: this program brings none.
 };
 
 /// The boundary as one value to hand around. Whoever built the services outlives it.
