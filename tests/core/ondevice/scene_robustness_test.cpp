@@ -3,6 +3,7 @@
 #include "scene_fixture.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/ondevice/scene_backdrop.h"
+#include "vidgo/test/at_best.h"
 
 using namespace vidgo;
 using namespace vidgo::test;
@@ -142,21 +143,25 @@ void SceneRobustnessTest::aStopComesBackSoon()
     QFETCH(double, at);
     const auto product = cutOut(4000, 4000, kRed, true);
     const auto plate = plain(2000, 1200, kGround);
-    std::stop_source stop;
-    QElapsedTimer sinceStop;
-    if (at < 0) {
-        stop.request_stop();
-        sinceStop.start();
-    }
-    const Progress progress([&](double fraction) {
-        if (fraction >= at && !stop.stop_requested()) {
+    constexpr std::chrono::milliseconds kSoon(400);
+    const auto took = test::atBest(kSoon, [&] {
+        std::stop_source stop;
+        QElapsedTimer sinceStop;
+        if (at < 0) {
             stop.request_stop();
             sinceStop.start();
         }
+        const Progress progress([&](double fraction) {
+            if (fraction >= at && !stop.stop_requested()) {
+                stop.request_stop();
+                sinceStop.start();
+            }
+        });
+        const auto made = m_composer.run(product, plate, {}, {}, progress, stop.get_token());
+        const bool isGivenUp = !made && made.error().is(BaseError::Cancelled);
+        return isGivenUp ? std::chrono::milliseconds(sinceStop.elapsed()) : test::kNever;
     });
-    VIDGO_VERIFY_ERROR(m_composer.run(product, plate, {}, {}, progress, stop.get_token()),
-                       BaseError::Cancelled);
-    QVERIFY2(sinceStop.elapsed() < 400, qPrintable(QString::number(sinceStop.elapsed())));
+    QVERIFY2(took < kSoon, qPrintable(QString::number(took.count())));
 }
 
 void SceneRobustnessTest::progressNeverGoesBack()
