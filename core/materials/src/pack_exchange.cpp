@@ -6,6 +6,7 @@
 #include "rows.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/executor.h"
+#include "vidgo/base/hash.h"
 #include "vidgo/base/text.h"
 #include "vidgo/media/picture_file.h"
 
@@ -54,12 +55,16 @@ std::vector<FileRef> filesOf(const std::vector<Material>& materials)
     return files;
 }
 
+std::unexpected<Error> damaged(const std::string& file, const std::string& reason)
+{
+    return fail(PackError::Damaged, file + ": " + reason, {{"file", file}, {"reason", reason}});
+}
+
 // What the content says about itself has to be what the manifest says about it.
 Outcome checkMedia(const FileRef& ref, std::span<const std::uint8_t> bytes, const std::string& file)
 {
     const auto other = [&](const std::string& reason) {
-        const auto words = "the file " + ref.sha256.substr(0, 12) + " " + reason;
-        return fail(PackError::Damaged, file + ": " + words, {{"file", file}, {"reason", words}});
+        return damaged(file, "the file " + ref.sha256.substr(0, 12) + " " + reason);
     };
     if (ref.mediaType == "video/mp4") {
         static constexpr std::string_view kBrand = "ftyp";
@@ -88,6 +93,21 @@ Result<PackContents> checkedPack(std::span<const std::uint8_t> bytes, const std:
         if (auto fit = checkMedia(pack->files[i], pack->contents[i], file); !fit)
             return failure(fit);
     return pack;
+}
+
+Result<PackContents> checkedHead(std::span<const std::uint8_t> head, const std::string& name)
+{
+    auto pack = readPackHead(head, name);
+    if (!pack)
+        return pack;
+    if (auto genuine = checkSignature(*pack, name); !genuine)
+        return failure(genuine);
+    return pack;
+}
+
+std::int64_t headBytesOf(const PackContents& pack)
+{
+    return static_cast<std::int64_t>(pack.head.size() + pack.signature.size() + pack.manifest.size());
 }
 
 Json jsonOf(const std::vector<PackPublisher>& publishers)
@@ -169,24 +189,29 @@ Result<PackFacts> PackExchange::write(const fs::path& file, const std::string& n
         return failure(pack);
     if (auto written = writeFile(file, bytes, Durability::Sync); !written)
         return failure(written);
-    return factsOf(*pack, bytes.size());
+    return factsOf(*pack);
 }
 
 // ---- Reading
 
-Result<PackFacts> PackExchange::factsOf(const PackContents& pack, std::size_t bytes)
+Result<PackFacts> PackExchange::factsOf(const PackContents& pack)
 {
     auto all = publishers();
     if (!all)
         return failure(all);
     const auto known = std::ranges::find(*all, pack.publicKey, &PackPublisher::publicKey);
+    const auto headBytes = headBytesOf(pack);
+    auto bytes = headBytes;
+    for (const auto& file : pack.files)
+        bytes += file.bytes;
     return PackFacts{.name = pack.name,
                      .createdAt = pack.createdAt,
                      .publicKey = pack.publicKey,
                      .publisher = known == all->end() ? std::string() : known->name,
                      .materials = static_cast<int>(pack.materials.size()),
                      .files = static_cast<int>(pack.files.size()),
-                     .bytes = static_cast<std::int64_t>(bytes)};
+                     .bytes = bytes,
+                     .headBytes = headBytes};
 }
 
 Result<PackFacts> PackExchange::verify(const fs::path& file)
@@ -197,7 +222,7 @@ Result<PackFacts> PackExchange::verify(const fs::path& file)
     auto pack = checkedPack(*bytes, nameOf(file));
     if (!pack)
         return failure(pack);
-    return factsOf(*pack, bytes->size());
+    return factsOf(*pack);
 }
 
 Result<PackImport> PackExchange::import(const fs::path& file)
@@ -210,17 +235,103 @@ Result<PackImport> PackExchange::import(const fs::path& file)
     auto pack = checkedPack(*bytes, name);
     if (!pack)
         return failure(pack);
-    auto facts = factsOf(*pack, bytes->size());
+    return bringIn(
+        *pack, pack->materials,
+        [&](const FileRef& ref) {
+            const auto at = static_cast<std::size_t>(
+                std::ranges::find(pack->files, ref.sha256, &FileRef::sha256) - pack->files.begin());
+            return m_parts.cache.write(pack->contents[at], ref, FileKind::User);
+        },
+        name);
+}
+
+Result<PackNeed> PackExchange::needOf(std::span<const std::uint8_t> head, const std::string& name)
+{
+    auto pack = checkedHead(head, name);
+    if (!pack)
+        return failure(pack);
+    auto facts = factsOf(*pack);
+    if (!facts)
+        return failure(facts);
+    auto missing = missingOf(*pack);
+    if (!missing)
+        return failure(missing);
+    PackNeed need{.facts = std::move(*facts), .examples = {}, .files = {}};
+    for (const auto& material : *missing)
+        need.examples.push_back(material.lookupHash);
+    const auto wanted = filesOf(*missing);
+    auto from = need.facts.headBytes;
+    for (const auto& file : pack->files) {
+        const bool isWanted = std::ranges::find(wanted, file.sha256, &FileRef::sha256) != wanted.end();
+        if (isWanted && !m_parts.cache.path(file.sha256))
+            need.files.push_back({.file = file, .from = from});
+        from += file.bytes;
+    }
+    return need;
+}
+
+Result<PackImport> PackExchange::importPieces(std::span<const std::uint8_t> head, const fs::path& folder,
+                                              const std::string& name)
+{
+    auto pack = checkedHead(head, name);
+    if (!pack)
+        return failure(pack);
+    auto missing = missingOf(*pack);
+    if (!missing)
+        return failure(missing);
+    return bringIn(
+        *pack, *missing, [&](const FileRef& file) { return keepPiece(file, folder, name); }, name);
+}
+
+// Those of which neither themselves nor another example of the same request is here, shown or hidden.
+Result<std::vector<Material>> PackExchange::missingOf(const PackContents& pack)
+{
+    auto session = m_parts.database.session();
+    if (!session)
+        return failure(session);
+    std::vector<Material> missing;
+    for (const auto& material : pack.materials) {
+        bool isHere = false;
+        auto looked = session->query("SELECT 1 FROM materials WHERE id = :1 OR lookup_hash = :2",
+                                     {material.id.value(), material.lookupHash},
+                                     [&](const storage::Row&) { isHere = true; });
+        if (!looked)
+            return failure(looked);
+        if (!isHere)
+            missing.push_back(material);
+    }
+    return missing;
+}
+
+// Read once: what was checked is what comes in, whoever changes the file meanwhile.
+Result<FileRef> PackExchange::keepPiece(const FileRef& file, const fs::path& folder, const std::string& name)
+{
+    const auto kept = m_parts.cache.path(file.sha256);
+    const auto bytes = readFile(kept ? *kept : folder / file.sha256, kMaxFile);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    if (sha256(*bytes) != file.sha256)
+        return damaged(name, "the file " + file.sha256.substr(0, 12) + " is not what the manifest says");
+    if (auto fits = checkMedia(file, *bytes, name); !fits)
+        return failure(fits);
+    return m_parts.cache.write(*bytes, file, FileKind::User);
+}
+
+Result<PackImport> PackExchange::bringIn(const PackContents& pack, const std::vector<Material>& materials,
+                                         const Keep& keep, const std::string& name)
+{
+    auto facts = factsOf(pack);
     if (!facts)
         return failure(facts);
     if (facts->publisher.empty())
-        return fail(PackError::Untrusted, name + ", key " + pack->publicKey,
-                    {{"file", name}, {"key", pack->publicKey}});
+        return fail(PackError::Untrusted, name + ", key " + pack.publicKey,
+                    {{"file", name}, {"key", pack.publicKey}});
     PackImport report{.facts = std::move(*facts)};
-    auto prepared = prepareAll(*pack);
+    report.alreadyHere = static_cast<int>(pack.materials.size() - materials.size());
+    auto prepared = prepareAll(materials, keep);
     auto entered = enterAll(prepared, name, report);
     // The files of what did not come in.
-    m_parts.cache.takeBack(pack->files);
+    m_parts.cache.takeBack(pack.files);
     for (const auto& one : prepared)
         if (one)
             m_parts.cache.takeBack({&one->material.watermarkedResult, 1});
@@ -237,22 +348,16 @@ Result<PackImport> PackExchange::import(const fs::path& file)
     return report;
 }
 
-Result<PackExchange::Prepared> PackExchange::prepare(const PackContents& pack, const Material& material)
+Result<PackExchange::Prepared> PackExchange::prepare(const Material& material, const Keep& keep)
 {
     Prepared prepared{material, {}};
-    const auto keep = [&](const FileRef& ref) -> Outcome {
-        const auto at = static_cast<std::size_t>(std::ranges::find(pack.files, ref.sha256, &FileRef::sha256) -
-                                                 pack.files.begin());
+    for (const auto& ref : filesOf({material})) {
         // The pack may be gone tomorrow, so that nothing of it can be restored from it.
-        auto kept = m_parts.cache.write(pack.contents[at], ref, FileKind::User);
+        auto kept = keep(ref);
         if (!kept)
             return failure(kept);
         prepared.files.emplace_back(std::move(*kept), FileKind::User);
-        return {};
-    };
-    for (const auto& ref : filesOf({material}))
-        if (auto kept = keep(ref); !kept)
-            return failure(kept);
+    }
     auto still =
         m_parts.cache.path(material.poster.isEmpty() ? material.result.sha256 : material.poster.sha256);
     if (!still)
@@ -271,12 +376,13 @@ Result<PackExchange::Prepared> PackExchange::prepare(const PackContents& pack, c
     return prepared;
 }
 
-std::vector<Result<PackExchange::Prepared>> PackExchange::prepareAll(const PackContents& pack)
+std::vector<Result<PackExchange::Prepared>> PackExchange::prepareAll(const std::vector<Material>& materials,
+                                                                     const Keep& keep)
 {
-    std::vector<Result<Prepared>> all(pack.materials.size());
+    std::vector<Result<Prepared>> all(materials.size());
     parallelFor(static_cast<int>(all.size()), [&](int i) {
         const auto at = static_cast<std::size_t>(i);
-        all[at] = prepare(pack, pack.materials[at]);
+        all[at] = prepare(materials[at], keep);
     });
     return all;
 }

@@ -93,9 +93,9 @@ Outcome findFiles(std::span<const std::uint8_t> rest, const std::string& file, P
     return rest.empty() ? Outcome() : damaged(file, "something stands behind its end");
 }
 
-} // namespace
-
-Result<PackContents> readPack(std::span<const std::uint8_t> bytes, const std::string& file)
+// What stands before the files; what is behind that stays in `rest`.
+Result<PackContents> readBeginning(std::span<const std::uint8_t> bytes, const std::string& file,
+                                   std::span<const std::uint8_t>& rest)
 {
     if (bytes.size() < kMagic.size() || !std::equal(kMagic.begin(), kMagic.end(), bytes.begin()))
         return fail(PackError::NotAPack, file, {{"file", file}});
@@ -121,8 +121,29 @@ Result<PackContents> readPack(std::span<const std::uint8_t> bytes, const std::st
         return damaged(file, "the manifest is not UTF-8");
     if (auto read = readPackManifest(text, file, pack); !read)
         return failure(read);
-    if (auto found = findFiles(bytes.subspan(kManifestAt + manifestBytes), file, pack); !found)
+    rest = bytes.subspan(kManifestAt + manifestBytes);
+    return pack;
+}
+
+} // namespace
+
+Result<PackContents> readPack(std::span<const std::uint8_t> bytes, const std::string& file)
+{
+    std::span<const std::uint8_t> rest;
+    auto pack = readBeginning(bytes, file, rest);
+    if (!pack)
+        return pack;
+    if (auto found = findFiles(rest, file, *pack); !found)
         return failure(found);
+    return pack;
+}
+
+Result<PackContents> readPackHead(std::span<const std::uint8_t> bytes, const std::string& file)
+{
+    std::span<const std::uint8_t> rest;
+    auto pack = readBeginning(bytes, file, rest);
+    if (pack && !rest.empty())
+        return damaged(file, "something stands behind its manifest");
     return pack;
 }
 

@@ -26,7 +26,23 @@ struct PackFacts
     std::string publisher; ///< Whose key it is; empty: nobody whom we trust.
     int materials = 0;
     int files = 0;
-    std::int64_t bytes = 0; ///< Of the whole pack.
+    std::int64_t bytes = 0;     ///< Of the whole pack.
+    std::int64_t headBytes = 0; ///< Of them, those before the files.
+};
+
+/// What of a pack is not here.
+struct PackNeed
+{
+    /// A file, and how far from the pack's beginning it lies there.
+    struct Part
+    {
+        FileRef file;
+        std::int64_t from = 0;
+    };
+
+    PackFacts facts;
+    std::vector<std::string> examples; ///< Lookup hashes.
+    std::vector<Part> files;           ///< Of these examples; in their order there.
 };
 
 struct PackImport
@@ -71,6 +87,15 @@ public:
     /// of it stays on the disk.
     Result<PackImport> import(const std::filesystem::path& file);
 
+    /// For whoever has only the head of a pack so far (see pack_file.h): who signed it and what of it is
+    /// missing here. Examples that a person has hidden are not. Who signed it need not be trusted. Fails as
+    /// readPackHead() and checkSignature(), and with StorageError.
+    Result<PackNeed> needOf(std::span<const std::uint8_t> head, const std::string& name);
+    /// Brings in what is missing, all or none: files that the cache does not have are taken from `folder`,
+    /// where they lie by their SHA-256. `name` is for errors. Fails like import().
+    Result<PackImport> importPieces(std::span<const std::uint8_t> head, const std::filesystem::path& folder,
+                                    const std::string& name);
+
     /// Who is trusted: first those that came with the studio, then those whom the person named.
     Result<std::vector<PackPublisher>> publishers();
     /// Fails with BaseError::InvalidArgument on what is no public key and on an empty or too long name. A key
@@ -86,11 +111,18 @@ public:
 
 private:
     struct Prepared;
+    /// Brings a file of a pack into the cache.
+    using Keep = std::function<Result<FileRef>(const FileRef& file)>;
     Result<std::vector<PackPublisher>> named(storage::Session& session);
     Outcome writeNamed(storage::Session& session, const std::vector<PackPublisher>& publishers);
-    Result<PackFacts> factsOf(const PackContents& pack, std::size_t bytes);
-    std::vector<Result<Prepared>> prepareAll(const PackContents& pack);
-    Result<Prepared> prepare(const PackContents& pack, const Material& material);
+    Result<PackFacts> factsOf(const PackContents& pack);
+    Result<std::vector<Material>> missingOf(const PackContents& pack);
+    Result<FileRef> keepPiece(const FileRef& file, const std::filesystem::path& folder,
+                              const std::string& name);
+    Result<PackImport> bringIn(const PackContents& pack, const std::vector<Material>& materials,
+                               const Keep& keep, const std::string& name);
+    std::vector<Result<Prepared>> prepareAll(const std::vector<Material>& materials, const Keep& keep);
+    Result<Prepared> prepare(const Material& material, const Keep& keep);
     Outcome enterAll(const std::vector<Result<Prepared>>& prepared, const std::string& file,
                      PackImport& report);
     Result<bool> enter(storage::Session& session, const Prepared& prepared, const std::string& file);

@@ -52,6 +52,9 @@ struct PackContents
 /// that are there twice, that are named and not there, or that nothing names.
 Result<PackContents> readPack(std::span<const std::uint8_t> bytes, const std::string& file);
 
+/// The same of what stands before the files, without them: `contents` stays empty. Nothing may stand behind.
+Result<PackContents> readPackHead(std::span<const std::uint8_t> bytes, const std::string& file);
+
 /// Fails with PackError::Forged.
 Outcome checkSignature(const PackContents& pack, const std::string& file);
 /// Whether each file is what the manifest says, on several threads. Fails with PackError::Damaged.
