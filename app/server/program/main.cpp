@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <csignal>
@@ -26,6 +27,8 @@ using namespace std::chrono_literals;
 constexpr int kFailed = 1;      // it could not start, or is not well
 constexpr int kWrongConfig = 2; // the environment is not as it has to be
 
+constexpr auto kPatience = 20s; // with requests and transfers that are under way when it is to end
+
 std::atomic<bool> isEnding = false;
 std::atomic<bool> isReloading = false;
 static_assert(std::atomic<bool>::is_always_lock_free);
@@ -47,7 +50,12 @@ struct Choices
     bool isWorker = false;
     bool isConfigCheck = false;
     bool isHealthCheck = false;
-    std::string sandbox; ///< A file; empty: the real companies.
+    bool isPackList = false;
+    std::string pack;     ///< A file to be published.
+    std::string gonePack; ///< The id of one to be withdrawn.
+    std::string sandbox;  ///< A file; empty: the real companies.
+
+    bool isAboutPacks() const { return isPackList || !pack.empty() || !gonePack.empty(); }
 };
 
 std::optional<std::string> variable(const std::string& name)
@@ -75,13 +83,18 @@ class Ending
 {
 public:
     std::stop_token token() const { return m_source.get_token(); }
+    /// What is not done by then is given up.
+    std::stop_token giveUp() const { return m_late.get_token(); }
 
 private:
     std::stop_source m_source;
+    std::stop_source m_late;
     std::jthread m_watching{[this](const std::stop_token& done) {
         while (!isEnding && !done.stop_requested())
             net::SystemPause().wait(100ms, done);
         m_source.request_stop();
+        net::SystemPause().wait(kPatience, done);
+        m_late.request_stop();
     }};
 };
 
@@ -125,23 +138,24 @@ struct Tools
 // Everything before somebody can be answered. A worker neither makes examples nor shows any.
 Result<std::unique_ptr<app_server::ServerBackend>> begin(const app_server::ServerConfig& config,
                                                          const Choices& choices, Tools& tools,
-                                                         const std::stop_token& stop)
+                                                         const Ending& ending)
 {
     auto places = sandboxOf(choices);
     if (!places)
         return failure(places);
     if (auto there = app_server::waitForDependencies(
-            config, {.clock = tools.clock, .log = *tools.log, .pause = tools.pause}, stop);
+            config, {.clock = tools.clock, .log = *tools.log, .pause = tools.pause}, ending.token());
         !there)
         return failure(there);
     auto backend = app_server::ServerBackend::open(config, {.clock = tools.clock,
                                                             .random = tools.random,
                                                             .log = *tools.log,
                                                             .version = VIDGO_VERSION,
-                                                            .sandbox = std::move(*places)});
+                                                            .sandbox = std::move(*places),
+                                                            .giveUp = ending.giveUp()});
     if (!backend || choices.isWorker)
         return backend;
-    if (auto prepared = (*backend)->prepare(stop); !prepared)
+    if (auto prepared = (*backend)->prepare(ending.token()); !prepared)
         return failure(prepared);
     return backend;
 }
@@ -151,7 +165,7 @@ int serve(const app_server::ServerConfig& config, const Choices& choices)
     Tools tools;
     tools.log = makeConsoleLog(config.isDebug ? LogLevel::Debug : LogLevel::Info);
     const Ending ending;
-    auto backend = begin(config, choices, tools, ending.token());
+    auto backend = begin(config, choices, tools, ending);
     if (!backend && backend.error().is(BaseError::Cancelled))
         return 0;
     if (!backend)
@@ -179,7 +193,40 @@ int serve(const app_server::ServerConfig& config, const Choices& choices)
             if (auto reloaded = (*front)->reloadTls(); !reloaded)
                 tools.log->failure("server", "the certificate was not read again", reloaded.error());
     }
-    (*front)->stop(20s);
+    (*front)->stop(kPatience);
+    return 0;
+}
+
+void print(const PublishedPack& pack)
+{
+    std::cout << pack.id << "  " << pack.name << "  " << pack.examples << " examples, " << pack.bytes
+              << " bytes, signed with " << pack.publicKey << "\n";
+}
+
+// What studios may fetch; beside servers that run.
+int lookAfterPacks(const app_server::ServerConfig& config, const Choices& choices)
+{
+    Tools tools;
+    tools.log = makeConsoleLog(LogLevel::Warning);
+    auto backend = app_server::ServerBackend::open(
+        config, {.clock = tools.clock, .random = tools.random, .log = *tools.log, .version = VIDGO_VERSION});
+    if (!backend)
+        return complain(backend.error());
+    if (!choices.pack.empty()) {
+        const auto published = (*backend)->publishPack(pathFromUtf8(choices.pack));
+        if (!published)
+            return complain(published.error());
+        print(*published);
+        return 0;
+    }
+    if (!choices.gonePack.empty()) {
+        const auto gone = (*backend)->withdrawPack(choices.gonePack);
+        return gone ? 0 : complain(gone.error());
+    }
+    const auto packs = (*backend)->publishedPacks();
+    if (!packs)
+        return complain(packs.error());
+    std::ranges::for_each(*packs, print);
     return 0;
 }
 
@@ -218,6 +265,13 @@ int main(int argc, char** argv)
     app.add_flag("--check-config", choices.isConfigCheck, "Say what is wrong with the environment, and end.");
     app.add_flag("--check-health", choices.isHealthCheck,
                  "Ask the server (with --worker: the worker) of this environment how it is, and end.");
+    app.add_flag("--list-packs", choices.isPackList,
+                 "List the packs of examples that studios can fetch here, and end.");
+    app.add_option("--publish-pack", choices.pack,
+                   "Check a pack of examples and publish it for studios to fetch, and end. They take it once "
+                   "they trust whoever signed it.");
+    app.add_option("--withdraw-pack", choices.gonePack,
+                   "Let nobody fetch the pack with this id any more, and end. What came of it stays.");
     app.add_option(
         "--sandbox", choices.sandbox,
         "Ask the stand-ins of a running vidgo-sandbox instead of the real companies: the file with "
@@ -232,6 +286,8 @@ int main(int argc, char** argv)
     }
     if (choices.isHealthCheck)
         return checkHealth(read.config, choices.isWorker);
+    if (choices.isAboutPacks())
+        return lookAfterPacks(read.config, choices);
     std::signal(SIGINT, endSoon);
     std::signal(SIGTERM, endSoon);
 #ifdef SIGHUP

@@ -8,8 +8,10 @@
 #include "everything_open.h"
 #include "example_shelf.h"
 #include "online_desk.h"
+#include "pack_shelf.h"
 #include "pregenerate.h"
 #include "server_keys.h"
+#include "server_rules.h"
 #include "vidgo/accounts/account_mailer.h"
 #include "vidgo/accounts/account_sweeper.h"
 #include "vidgo/accounts/api_request.h"
@@ -19,11 +21,6 @@
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
 #include "vidgo/base/file_lock.h"
-#include "vidgo/catalog/load_account_rules.h"
-#include "vidgo/catalog/load_billing_rules.h"
-#include "vidgo/catalog/load_catalog.h"
-#include "vidgo/catalog/load_credit_rules.h"
-#include "vidgo/catalog/load_provider_prices.h"
 #include "vidgo/endpoints/account_events.h"
 #include "vidgo/endpoints/endpoints.h"
 #include "vidgo/materials/material_count.h"
@@ -35,49 +32,6 @@ namespace {
 
 constexpr std::string_view kModule = "server";
 constexpr int kMailsAtOnce = 50;
-
-/// The data files that everything goes by.
-struct Rules
-{
-    Catalog catalog;
-    CreditRules credits;
-    ProviderPrices providerPrices;
-    AccountRules accounts;
-    BillingRules billing;
-    std::vector<AccountMailText> mails;
-    InvoiceSeller seller;
-};
-
-template <class Value>
-Outcome take(Value& into, Result<Value> read)
-{
-    if (!read)
-        return failure(read);
-    into = std::move(*read);
-    return {};
-}
-
-Result<Rules> readRules(const std::filesystem::path& resources)
-{
-    Rules rules;
-    const auto data = resources / "catalog";
-    auto read = take(rules.catalog, loadCatalog(data));
-    if (read)
-        read = take(rules.credits, loadCreditRules(data, rules.catalog));
-    if (read)
-        read = take(rules.providerPrices, loadProviderPrices(data, rules.catalog));
-    if (read)
-        read = take(rules.accounts, loadAccountRules(data));
-    if (read)
-        read = take(rules.billing, loadBillingRules(data, rules.catalog));
-    if (read)
-        read = take(rules.mails, loadAccountMails(data));
-    if (read)
-        read = take(rules.seller, billing::loadSeller(resources / "documents" / "seller.json"));
-    if (!read)
-        return failure(read);
-    return rules;
-}
 
 Result<std::unique_ptr<storage::Database>> openDatabase(const ServerConfig& config,
                                                         const ServerBackend::Parts& parts)
@@ -159,8 +113,8 @@ public:
 // In the order in which they are needed; destroyed the other way round.
 struct ServerBackend::Graph
 {
-    Graph(const ServerConfig& given, const Parts& givenParts, Rules read, accounts::AccountKeys madeKeys,
-          std::unique_ptr<storage::Database> opened)
+    Graph(const ServerConfig& given, const Parts& givenParts, ServerRules read,
+          accounts::AccountKeys madeKeys, std::unique_ptr<storage::Database> opened)
         : config(given)
         , parts(givenParts)
         , rules(std::move(read))
@@ -209,11 +163,12 @@ struct ServerBackend::Graph
     Outcome openEvents();
     jobs::NoticePlace noticePlaceOf(std::string_view provider) const;
     Outcome pregenerate(const std::stop_token& stop);
+    void publishMadeHere();
     void openEndpoints();
 
     ServerConfig config;
     Parts parts;
-    Rules rules;
+    ServerRules rules;
     accounts::AccountKeys keys;
     std::unique_ptr<storage::Database> database;
     std::unique_ptr<accounts::PasswordHasher> hasher;
@@ -243,6 +198,7 @@ struct ServerBackend::Graph
     std::unique_ptr<billing::Billing> billing;
     std::unique_ptr<Bucket> bucket;
     std::unique_ptr<ExampleShelf> shelf;
+    std::unique_ptr<PackShelf> packs;
     EverythingOpen session;
     std::unique_ptr<composition::Online> online;
     std::unique_ptr<OnlineDesk> desk;
@@ -289,9 +245,11 @@ void ServerBackend::Graph::openMail()
 Outcome ServerBackend::Graph::openShelf()
 {
     if (config.bucket)
-        bucket = std::make_unique<Bucket>(
-            *config.bucket,
-            Bucket::Parts{.http = http, .downloader = http, .clock = parts.clock, .random = parts.random});
+        bucket = std::make_unique<Bucket>(*config.bucket, Bucket::Parts{.http = http,
+                                                                        .downloader = http,
+                                                                        .clock = parts.clock,
+                                                                        .random = parts.random,
+                                                                        .stop = parts.giveUp});
     auto opened = ExampleShelf::open({.database = *database,
                                       .catalog = rules.catalog,
                                       .clock = parts.clock,
@@ -301,6 +259,12 @@ Outcome ServerBackend::Graph::openShelf()
     if (!opened)
         return failure(opened);
     shelf = std::move(*opened);
+    packs = std::make_unique<PackShelf>(PackShelf::Parts{.database = *database,
+                                                         .examples = *shelf,
+                                                         .clock = parts.clock,
+                                                         .random = parts.random,
+                                                         .log = parts.log,
+                                                         .work = config.data / "packs"});
     return {};
 }
 
@@ -368,6 +332,17 @@ Outcome ServerBackend::Graph::pregenerate(const std::stop_token& stop)
     if (!made)
         parts.log.failure(kModule, "examples were not made ahead of time", made.error());
     return {};
+}
+
+// The same: studios have then what there was before.
+void ServerBackend::Graph::publishMadeHere()
+{
+    if (config.packKey.isEmpty())
+        return;
+    auto key = SigningKey::fromPem(config.packKey);
+    auto published = key ? packs->publishMadeHere(*key) : failure(key);
+    if (!published)
+        parts.log.failure(kModule, "no pack of the examples was published", published.error());
 }
 
 Outcome ServerBackend::Graph::openPaymentPages()
@@ -445,7 +420,8 @@ void ServerBackend::Graph::openEndpoints()
                                                                            .address = config.address,
                                                                            .version = parts.version,
                                                                            .work = desk.get(),
-                                                                           .events = events.get()});
+                                                                           .events = events.get(),
+                                                                           .packs = packs.get()});
 }
 
 ServerBackend::ServerBackend(std::unique_ptr<Graph> graph)
@@ -456,7 +432,7 @@ ServerBackend::~ServerBackend() = default;
 
 Result<std::unique_ptr<ServerBackend>> ServerBackend::open(const ServerConfig& config, const Parts& parts)
 {
-    auto rules = readRules(config.resources);
+    auto rules = readServerRules(config.resources);
     if (!rules)
         return failure(rules);
     auto turn = waitForTurn(config);
@@ -490,6 +466,7 @@ Outcome ServerBackend::prepare(const std::stop_token& stop)
 {
     if (auto made = m_graph->pregenerate(stop); !made)
         return made;
+    m_graph->publishMadeHere();
     return checkExamples(*m_graph->database, m_graph->config, m_graph->rules.catalog);
 }
 
@@ -588,6 +565,21 @@ void ServerBackend::work(const std::stop_token& stop)
 accounts::Accounts& ServerBackend::accounts()
 {
     return m_graph->accounts;
+}
+
+Result<PublishedPack> ServerBackend::publishPack(const std::filesystem::path& pack)
+{
+    return m_graph->packs->publish(pack);
+}
+
+Outcome ServerBackend::withdrawPack(const std::string& id)
+{
+    return m_graph->packs->withdraw(id);
+}
+
+Result<std::vector<PublishedPack>> ServerBackend::publishedPacks()
+{
+    return m_graph->packs->published();
 }
 
 } // namespace vidgo::app_server

@@ -8,6 +8,7 @@
 #include "vidgo/backup/backup.h"
 #include "vidgo/base/file.h"
 #include "vidgo/base/json.h"
+#include "vidgo/base/signature.h"
 #include "vidgo/server/redis_connection.h"
 #include "vidgo/storage/address.h"
 
@@ -310,6 +311,9 @@ void readExamples(ConfigReader& reader, ServerConfig& config)
     pregeneration.skipsAvatar = reader.flag("SKIP_AVATAR", false);
     pregeneration.skipsVideo = reader.flag("SKIP_VIDEO", false);
     readBudget(reader, pregeneration);
+    config.packKey = reader.secret("PACK_KEY");
+    if (!config.packKey.isEmpty() && !SigningKey::fromPem(config.packKey))
+        reader.complain("PACK_KEY", "is no private key as `vidgo materials keygen` makes it");
     config.allowsEmptyMaterials = reader.flag("ALLOW_EMPTY_MATERIALS", config.isDebug);
     config.minimumMaterials = reader.number("MIN_TEMPLATES", config.minimumMaterials, 0, 10'000);
 }

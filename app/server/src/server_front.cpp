@@ -22,12 +22,13 @@ namespace {
 /// The lanes, in the order of ServerOptions::lanes.
 enum Lane : std::size_t { kWork, kPasswords, kUploads, kChecks };
 
-// Pictures of examples: a page of the gallery asks for dozens at once.
+// Pictures of examples, of which a page of the gallery asks for dozens at once, and pieces of packs.
 constexpr server::RateRule kFileRule{.requests = 3'000, .window = std::chrono::minutes(1)};
 constexpr std::size_t kHeldBody = std::size_t{1024} * 1024; // what is longer goes to the disk
 
 constexpr std::string_view kApi = "/api/v1/";
 constexpr std::string_view kFiles = "/api/v1/demo/files/";
+constexpr std::string_view kPacks = "/api/v1/demo/packs/";
 constexpr std::string_view kPayments = "/api/v1/payments/";
 constexpr std::string_view kNotices = "/api/v1/generate/notices/";
 
@@ -38,6 +39,11 @@ bool asksForPassword(std::string_view path)
         "/api/v1/auth/login",          "/api/v1/auth/register", "/api/v1/auth/verify-email",
         "/api/v1/auth/reset-password", "/api/v1/auth/me",       "/api/v1/auth/me/change-password"};
     return paths.contains(path);
+}
+
+bool isExampleFile(std::string_view path)
+{
+    return path.starts_with(kFiles) || path.starts_with(kPacks);
 }
 
 std::size_t laneOf(const api::Request& request)
@@ -136,7 +142,7 @@ api::Handler ServerFront::Graph::limited(api::Handler next)
     const server::RateLimit files{.limits = limits(),
                                   .rule = kFileRule,
                                   .keysOf = [](const api::Request& request) -> std::vector<std::string> {
-                                      if (!request.path.starts_with(kFiles))
+                                      if (!isExampleFile(request.path))
                                           return {};
                                       return {"files:" + server::ipRateKey(request)};
                                   },
@@ -145,7 +151,7 @@ api::Handler ServerFront::Graph::limited(api::Handler next)
         .limits = limits(),
         .rule = {.requests = static_cast<std::uint32_t>(config.requestsPerMinute)},
         .keysOf = [this](const api::Request& request) -> std::vector<std::string> {
-            if (!request.path.starts_with(kApi) || request.path.starts_with(kFiles) ||
+            if (!request.path.starts_with(kApi) || isExampleFile(request.path) ||
                 request.path.starts_with(kPayments) || request.path.starts_with(kNotices))
                 return {};
             std::vector<std::string> keys{server::ipRateKey(request)};

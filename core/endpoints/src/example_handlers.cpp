@@ -1,6 +1,7 @@
 #include "codecs.h"
 #include "handler.h"
 #include "vidgo/api/api_error.h"
+#include "vidgo/endpoints/pack_desk.h"
 #include "vidgo/endpoints/work_desk.h"
 #include "vidgo/service/service_error.h"
 
@@ -101,6 +102,59 @@ Result<Reply> download(const Endpoints::Parts& parts, const Asked& asked)
     if (!material)
         return failure(material);
     return fileOf(parts.examples, material->result, "private, max-age=31536000, immutable");
+}
+
+Json described(const PublishedPack& pack)
+{
+    Json::Object json;
+    json["id"] = pack.id;
+    json["revision"] = pack.revision;
+    json["name"] = pack.name;
+    json["public_key"] = pack.publicKey;
+    json["sha256"] = pack.sha256;
+    json["bytes"] = pack.bytes;
+    json["head_bytes"] = pack.headBytes;
+    json["examples"] = pack.examples;
+    json["published_at"] = toIso8601(pack.publishedAt);
+    json["withdrawn_at"] = toJson(pack.withdrawnAt);
+    return json;
+}
+
+Result<Reply> packsOf(PackDesk* desk, const Asked& asked)
+{
+    PublishedPacks changes;
+    if (desk) {
+        auto found = desk->changes(asked.text("series"), asked.integer("after"), limitOf(asked));
+        if (!found)
+            return failure(found);
+        changes = std::move(*found);
+    }
+    Json::Array packs;
+    for (const auto& pack : changes.packs)
+        packs.push_back(described(pack));
+    Json::Object json;
+    json["series"] = changes.series;
+    json["revision"] = changes.revision;
+    json["packs"] = std::move(packs);
+    json["has_more"] = changes.hasMore;
+    return Reply(Json(std::move(json)));
+}
+
+// It never changes under its address, but may be gone one day.
+Result<Reply> packFile(PackDesk* desk, const Asked& asked)
+{
+    if (!desk)
+        return fail(api::ApiError::NotFound, "no packs");
+    auto file = desk->file(asked.text("pack"));
+    if (!file)
+        return failure(file);
+    return Reply(api::Response{.status = 200,
+                               .headers = {{"Content-Type", "application/octet-stream"},
+                                           {"Cache-Control", "public, max-age=86400"},
+                                           {"ETag", "\"" + file->sha256 + "\""}},
+                               .body = api::FileBody{.path = std::move(file->path),
+                                                     .offset = 0,
+                                                     .size = static_cast<std::uint64_t>(file->bytes)}});
 }
 
 Result<Reply> featured(const Endpoints::Parts& parts, int limit)
@@ -222,6 +276,8 @@ void addExampleHandlers(Handlers& handlers, const Endpoints::Parts& given)
     };
     handlers["presetFile"] = [parts = given](const Asked& asked) { return presetFile(parts, asked); };
     handlers["downloadPreset"] = [parts = given](const Asked& asked) { return download(parts, asked); };
+    handlers["packs"] = [desk = given.packs](const Asked& asked) { return packsOf(desk, asked); };
+    handlers["packFile"] = [desk = given.packs](const Asked& asked) { return packFile(desk, asked); };
 }
 
 } // namespace vidgo::endpoints

@@ -44,6 +44,24 @@ Schema style()
                            {"engine", Schema::id()}});
 }
 
+Schema packChanges()
+{
+    const auto pack = Schema::object({{"id", Schema::id()},
+                                      {"revision", Schema::integer(1)},
+                                      {"name", Schema::text(64)},
+                                      {"public_key", Schema::id()},
+                                      {"sha256", Schema::id()},
+                                      {"bytes", Schema::integer()},
+                                      {"head_bytes", Schema::integer()},
+                                      {"examples", Schema::integer()},
+                                      {"published_at", Schema::moment()},
+                                      {"withdrawn_at", Schema::moment().orNull()}});
+    return Schema::object({{"series", Schema::text(64)},
+                           {"revision", Schema::integer()},
+                           {"packs", Schema::list(pack, 200)},
+                           {"has_more", Schema::boolean()}});
+}
+
 } // namespace
 
 std::vector<Route> demoRoutes()
@@ -113,6 +131,20 @@ std::vector<Route> demoRoutes()
          .summary = "An example's result without watermark, where the plan includes downloads.",
          .access = Access::Person,
          .parameters = place("preset"),
+         .answers = Answers::File},
+        {.path = "/api/v1/demo/packs",
+         .id = "packs",
+         .group = "demo",
+         .summary = "The packs of examples that were published or withdrawn since a revision of a series.",
+         .parameters = Schema::object(
+             {{"series?", Schema::id()}, {"after?", Schema::integer()}, {"limit?", Schema::integer(1, 200)}}),
+         .answer = packChanges(),
+         .isShared = true},
+        {.path = "/api/v1/demo/packs/{pack}",
+         .id = "packFile",
+         .group = "demo",
+         .summary = "A pack of examples: who signed it and what is in it, then the files, in that order.",
+         .parameters = place("pack"),
          .answers = Answers::File},
     };
 }

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <filesystem>
 #include <memory>
 #include <stop_token>
+#include <string>
+#include <vector>
 
 #include "vidgo/api/message.h"
 #include "vidgo/app_server/server_config.h"
@@ -10,6 +13,7 @@
 #include "vidgo/base/random.h"
 #include "vidgo/base/result.h"
 #include "vidgo/composition/sandbox_places.h"
+#include "vidgo/model/published_pack.h"
 
 namespace vidgo::accounts {
 class Accounts;
@@ -32,6 +36,9 @@ public:
         std::string version;
         /// Instead of the companies that make things, and of their keys; empty: those.
         composition::SandboxPlaces sandbox = {};
+        /// Ends what is on its way to a bucket, or from there, which may take minutes: when whoever asks for
+        /// it has had the time that a stop gives them.
+        std::stop_token giveUp = {};
     };
 
     /// Opens the database and brings it up to date, imports the examples, and builds the rest. Fails with
@@ -77,6 +84,13 @@ public:
 
     /// For administrators of this machine.
     accounts::Accounts& accounts();
+
+    /// Checks a pack of examples as a whole and publishes it, whoever signed it; one that is published
+    /// already stays as it is. Fails like materials::PackExchange::verify(), and as files and rows are kept.
+    Result<PublishedPack> publishPack(const std::filesystem::path& pack);
+    /// Nobody can fetch it any more. Fails with ApiError::NotFound.
+    Outcome withdrawPack(const std::string& id);
+    Result<std::vector<PublishedPack>> publishedPacks();
 
 private:
     struct Graph;

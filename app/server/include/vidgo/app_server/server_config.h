@@ -70,6 +70,7 @@ struct ServerConfig
     std::uint16_t workerPort = 8001;          ///< Where such a one says how it is, on this machine only.
     std::chrono::seconds startupTimeout{300}; ///< For database and Redis to answer.
     PregenerationConfig pregeneration;
+    Secret packKey; ///< Signs the pack of what was made ahead of time (PEM); empty: no pack is made.
     BackupConfig backup;
     bool allowsEmptyMaterials = false;
     int minimumMaterials = 1; ///< For each tool.

@@ -22,6 +22,7 @@
 namespace vidgo::endpoints {
 
 class AccountEvents;
+class PackDesk;
 class WorkDesk;
 
 /// What the addresses of the backend do: from a request to an answer, without a socket in sight. Safe to use
@@ -54,6 +55,7 @@ public:
         std::string version;
         WorkDesk* work = nullptr;        ///< Work by providers; none: its addresses are not available yet.
         AccountEvents* events = nullptr; ///< The same for telling what happens.
+        PackDesk* packs = nullptr;       ///< Packs of examples; none: nothing was published.
     };
     explicit Endpoints(const Parts& parts);
     ~Endpoints();
