@@ -136,9 +136,8 @@ struct Tools
 };
 
 // Everything before somebody can be answered. A worker neither makes examples nor shows any.
-Result<std::unique_ptr<app_server::ServerBackend>> begin(const app_server::ServerConfig& config,
-                                                         const Choices& choices, Tools& tools,
-                                                         const Ending& ending)
+Result<std::unique_ptr<app_server::ServerBackend>>
+begin(const app_server::ServerConfig& config, const Choices& choices, Tools& tools, const Ending& ending)
 {
     auto places = sandboxOf(choices);
     if (!places)

@@ -51,7 +51,7 @@ std::string Bucket::newName(const std::string& sha256)
 Outcome Bucket::sendAlone(net::HttpRequest request)
 {
     request.kind = net::CallKind::Read; // once or twice is the same
-    const auto answer = m_parts.http.send(request, {});
+    const auto answer = m_parts.http.send(request, m_parts.stop);
     if (!answer)
         return std::unexpected(Error(answer.error()));
     const bool isDone = answer->status >= 200 && answer->status < 300;
@@ -88,7 +88,7 @@ Outcome Bucket::fetch(const std::string& name, const std::string& sha256, const 
     request.target = target;
     request.maxBytes = kLargest;
     request.sha256 = sha256;
-    const auto fetched = m_parts.downloader.download(request, {}, {});
+    const auto fetched = m_parts.downloader.download(request, m_parts.stop, {});
     if (fetched)
         return {};
     net::discardDownload(target); // the next address would be another one

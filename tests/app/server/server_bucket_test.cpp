@@ -1,8 +1,11 @@
 #include "server_fixture.h"
 
+#include <thread>
+
 #include "signed_url.h"
 #include "vidgo/app_server/app_server_error.h"
 #include "vidgo/app_server/bucket.h"
+#include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
 #include "vidgo/base/hash.h"
 #include "vidgo/materials/materials_error.h"
@@ -30,7 +33,9 @@ struct Desk
     Desk()
         : store(ServerFixture::must(sandbox::S3StandIn::open({}, clock)))
         , http({.userAgent = "VidGo"}, {.log = log, .clock = clock, .random = random, .pause = pause})
-        , bucket(config(), {.http = http, .downloader = http, .clock = ours, .random = random})
+        , bucket(
+              config(),
+              {.http = http, .downloader = http, .clock = ours, .random = random, .stop = giveUp.get_token()})
     {}
     BucketConfig config() const
     {
@@ -57,6 +62,7 @@ struct Desk
     TestFolder folder;
     std::unique_ptr<sandbox::S3StandIn> store;
     net::CurlHttpClient http;
+    std::stop_source giveUp;
     Bucket bucket;
 };
 
@@ -147,6 +153,24 @@ private slots:
         VIDGO_VERIFY_ERROR(refused, AppServerError::BucketRefused);
         QCOMPARE(refused.error().arguments().at("code"), std::string("SignatureDoesNotMatch"));
         QVERIFY(refused.error().internal().find("sandbox-secret-key") == std::string::npos);
+    }
+
+    void whatIsOnItsWayEndsWithTheServer()
+    {
+        Desk desk;
+        const std::string text(200'000, 'v');
+        const auto name = desk.bucket.newName(sha256(text));
+        const auto file = desk.file(text);
+        desk.store->listener().inject("/", {.kind = sandbox::Fault::Kind::Delay, .delay = 1h});
+        std::jthread ending([&] {
+            while (desk.store->object(name).empty()) // all of it is there, and no answer comes
+                std::this_thread::yield();
+            desk.giveUp.request_stop();
+        });
+        VIDGO_VERIFY_ERROR(desk.bucket.put(name, file), BaseError::Cancelled);
+        VIDGO_VERIFY_ERROR(desk.bucket.fetch(name, sha256(text), desk.folder / "back"), BaseError::Cancelled);
+        VIDGO_VERIFY_ERROR(desk.bucket.remove(name), BaseError::Cancelled);
+        QCOMPARE(desk.store->object(name), text);
     }
 
     // One has imported the examples, and the other, with an empty folder of its own, gives them out.

@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <stop_token>
 #include <string>
 
 #include "vidgo/base/clock.h"
@@ -37,6 +38,7 @@ public:
         net::Downloader& downloader;
         const Clock& clock;
         Random& random;
+        std::stop_token stop = {}; ///< Every call ends with it, with BaseError::Cancelled.
     };
     Bucket(BucketConfig config, const Parts& parts);
 
