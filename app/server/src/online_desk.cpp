@@ -354,14 +354,24 @@ void OnlineDesk::noted(const jobs::GenerationRow& row)
 
 Result<WorkView> OnlineDesk::shown(jobs::GenerationView view)
 {
-    auto work = viewOf(std::move(view));
-    if (work.report.state != GenerationState::Settled)
-        return work;
-    auto hasOriginal = m_results.hasOriginal(work.report.job);
-    if (!hasOriginal)
-        return failure(hasOriginal);
-    work.hasOriginal = *hasOriginal;
-    return work;
+    std::vector<WorkView> works{viewOf(std::move(view))};
+    if (auto noted = noteOriginals(works); !noted)
+        return failure(noted);
+    return std::move(works.front());
+}
+
+Outcome OnlineDesk::noteOriginals(std::span<WorkView> works)
+{
+    std::vector<JobId> settled;
+    for (const auto& work : works)
+        if (work.report.state == GenerationState::Settled)
+            settled.push_back(work.report.job);
+    auto found = m_results.withOriginal(settled);
+    if (!found)
+        return failure(found);
+    for (auto& work : works)
+        work.hasOriginal = found->contains(work.report.job);
+    return {};
 }
 
 Outcome OnlineDesk::checkOwner(const AccountId& account, const JobId& job)
@@ -380,12 +390,10 @@ Result<std::vector<WorkView>> OnlineDesk::list(const AccountId& account, int lim
     if (!views)
         return failure(views);
     std::vector<WorkView> page;
-    for (auto i = static_cast<std::size_t>(from); i < views->size(); ++i) {
-        auto work = shown(std::move((*views)[i]));
-        if (!work)
-            return failure(work);
-        page.push_back(std::move(*work));
-    }
+    for (auto i = static_cast<std::size_t>(from); i < views->size(); ++i)
+        page.push_back(viewOf(std::move((*views)[i])));
+    if (auto noted = noteOriginals(page); !noted)
+        return failure(noted);
     return page;
 }
 

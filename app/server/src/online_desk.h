@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 #include <set>
+#include <span>
 
 #include "result_shelf.h"
 #include "style_trends.h"
@@ -116,6 +117,7 @@ private:
     Result<credits::PriceItem> itemOf(const jobs::GenerationOrder& order) const;
     Result<jobs::GenerationView> enqueue(jobs::GenerationOrder& order, std::optional<std::int64_t> agreed);
     Result<endpoints::WorkView> shown(jobs::GenerationView view);
+    Outcome noteOriginals(std::span<endpoints::WorkView> works);
     Outcome checkOwner(const AccountId& account, const JobId& job);
     Outcome checkResult(const AccountId& account, const JobId& job);
     /// Of a plan that nobody knows nothing better is believed.

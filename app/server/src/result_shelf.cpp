@@ -8,6 +8,7 @@
 #include "vidgo/base/sealed_stream.h"
 #include "vidgo/jobs/jobs_error.h"
 #include "vidgo/media/clip_watermark.h"
+#include "vidgo/storage/portions.h"
 
 namespace vidgo::app_server {
 namespace {
@@ -41,10 +42,10 @@ Result<LibraryItemId> ResultShelf::keep(const jobs::GenerationRow& job, const st
     if (job.files.empty())
         return fail(BaseError::Internal, "job " + job.order.job.value() + " has nothing to be kept");
     LibraryItemId id(job.order.job.value());
-    auto isKept = has("job_id = :1", job.order.job);
-    if (!isKept)
-        return failure(isKept);
-    if (*isKept) // another seal would have another key
+    auto known = isKept(job.order.job);
+    if (!known)
+        return failure(known);
+    if (*known) // another seal would have another key
         return id;
     const auto& made = job.files.front();
     auto result = m_parts.cache.putFile(pathFromUtf8(made.path), made.file, materials::FileKind::User);
@@ -123,18 +124,32 @@ Result<OriginalKey> ResultShelf::sealed(const jobs::FetchedFile& made)
     return original;
 }
 
-Result<bool> ResultShelf::hasOriginal(const JobId& job)
+Result<std::set<JobId>> ResultShelf::withOriginal(const std::vector<JobId>& jobs)
 {
-    return has("job_id = :1 AND sealed_key <> ''", job);
+    static const auto kSql =
+        "SELECT job_id FROM job_results WHERE sealed_key <> '' AND job_id IN " + storage::portionPlaces();
+    std::set<JobId> found;
+    if (jobs.empty())
+        return found;
+    auto session = m_parts.database.session();
+    if (!session)
+        return failure(session);
+    for (const auto& portion : storage::portionsOf(jobs)) {
+        auto asked = session->query(
+            kSql, portion, [&](const storage::Row& row) { found.emplace(std::string(row.text(0))); });
+        if (!asked)
+            return failure(asked);
+    }
+    return found;
 }
 
-Result<bool> ResultShelf::has(const std::string& condition, const JobId& job)
+Result<bool> ResultShelf::isKept(const JobId& job)
 {
     auto session = m_parts.database.session();
     if (!session)
         return failure(session);
     bool isThere = false;
-    auto asked = session->query("SELECT 1 FROM job_results WHERE " + condition, {job.value()},
+    auto asked = session->query("SELECT 1 FROM job_results WHERE job_id = :1", {job.value()},
                                 [&](const storage::Row&) { isThere = true; });
     if (!asked)
         return failure(asked);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string_view>
 
 #include "vidgo/base/clock.h"
@@ -39,8 +40,8 @@ public:
     /// The copy with a watermark where `isMarked` and there is one. Fails with JobsError::JobMissing.
     Result<endpoints::WorkResult> find(const AccountId& account, const JobId& job, bool isMarked);
 
-    /// Whether it was made with a watermark, and has a sealed original.
-    Result<bool> hasOriginal(const JobId& job);
+    /// Those of the jobs that were made with a watermark, and have a sealed original.
+    Result<std::set<JobId>> withOriginal(const std::vector<JobId>& jobs);
     /// The sealed original of a result that was made with a watermark. Fails with JobsError::JobMissing.
     Result<endpoints::WorkResult> original(const AccountId& account, const JobId& job);
     /// Of those of the jobs that are the account's and have one.
@@ -56,8 +57,7 @@ private:
     Result<OriginalKey> sealed(const jobs::FetchedFile& made);
     Outcome enter(const jobs::GenerationRow& job, const FileRef& result, const FileRef& marked,
                   const OriginalKey& sealed);
-    /// Whether there is a row that fits.
-    Result<bool> has(const std::string& condition, const JobId& job);
+    Result<bool> isKept(const JobId& job);
 
     Parts m_parts;
 };
