@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "cursor.h"
 #include "shop_values.h"
 #include "vidgo/billing/billing_error.h"
 #include "vidgo/billing/invoice_error.h"
@@ -151,15 +150,12 @@ Result<ShopOrderPage> ShopBackend::orders(int limit, const std::string& cursor, 
     auto caller = m_parts.session.caller();
     if (!caller)
         return failure(caller);
-    std::optional<Timestamp> before;
-    if (const auto millis = cursorNumber(cursor))
-        before = Timestamp(std::chrono::milliseconds(*millis));
-    auto found = m_parts.billing.orders(caller->account, limit, before);
+    auto found = m_parts.billing.orders(caller->account, limit, OrderId(cursor));
     if (!found)
         return failure(found);
     ShopOrderPage page;
     if (std::ssize(*found) == limit)
-        page.next = std::to_string(found->back().createdAt.time_since_epoch().count());
+        page.next = found->back().id.value();
     for (auto& it : *found)
         page.orders.push_back(orderOf(std::move(it)));
     return page;

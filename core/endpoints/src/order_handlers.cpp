@@ -47,16 +47,11 @@ Result<Reply> placeOrder(billing::Billing& billing, const Asked& asked)
 Result<Reply> ordersOf(billing::Billing& billing, const Asked& asked)
 {
     const int limit = limitOf(asked);
-    std::optional<Timestamp> before;
-    if (std::int64_t millis = 0; readNumber(asked.text("cursor"), millis))
-        before = Timestamp(std::chrono::milliseconds(millis));
-    auto orders = billing.orders(asked.account(), limit, before);
+    auto orders = billing.orders(asked.account(), limit, OrderId(asked.text("cursor")));
     if (!orders)
         return failure(orders);
     const bool hasMore = static_cast<int>(orders->size()) == limit;
-    const auto next =
-        hasMore ? std::to_string(orders->back().createdAt.time_since_epoch().count()) : std::string();
-    return Reply(pageOf(listOf(*orders), next));
+    return Reply(pageOf(listOf(*orders), hasMore ? orders->back().id.value() : std::string()));
 }
 
 Json::Array textsOf(const std::vector<std::string>& texts)

@@ -24,17 +24,18 @@ Result<Order> Billing::order(const OrderId& id)
     return std::move(stored->order);
 }
 
-Result<std::vector<Order>> Billing::orders(const AccountId& account, int limit,
-                                           std::optional<Timestamp> before)
+// By time and id: two of one millisecond may lie on two pages.
+Result<std::vector<Order>> Billing::orders(const AccountId& account, int limit, const OrderId& after)
 {
+    static const std::string kThen = "(SELECT created_at FROM billing_orders WHERE id = :2)";
     auto work = reading(m_parts);
     if (!work)
         return failure(work);
     auto stored =
         readOrders(**work,
-                   "WHERE (account_id = :1 OR :1 = '') AND (created_at < :2 OR CAST(:2 AS BIGINT) = 0) "
-                   "ORDER BY created_at DESC, id LIMIT :3",
-                   {account.value(), toMs(before), std::int64_t{limit}});
+                   "WHERE (account_id = :1 OR :1 = '') AND (:2 = '' OR created_at < " + kThen +
+                       " OR (created_at = " + kThen + " AND id > :2)) ORDER BY created_at DESC, id LIMIT :3",
+                   {account.value(), after.value(), std::int64_t{limit}});
     if (!stored)
         return failure(stored);
     std::vector<Order> orders;

@@ -129,9 +129,9 @@ public:
 
     /// Fails with BillingError::OrderMissing.
     Result<Order> order(const OrderId& order);
-    /// Latest first, those made before `before` when it is given. An empty account: all of them.
-    Result<std::vector<Order>> orders(const AccountId& account, int limit,
-                                      std::optional<Timestamp> before = {});
+    /// Latest first, those that follow the order `after` when it is given; none for one that is not there. An
+    /// empty account: all of them.
+    Result<std::vector<Order>> orders(const AccountId& account, int limit, const OrderId& after = {});
     Result<std::vector<Attempt>> attempts(const OrderId& order);
     Result<std::vector<Payment>> payments(const OrderId& order);
     /// Fails with BillingError::PaymentMissing.
