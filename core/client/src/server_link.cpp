@@ -21,8 +21,10 @@ constexpr std::string_view kModule = "client";
 constexpr std::size_t kMostAnswer = std::size_t{8} * 1024 * 1024;
 constexpr auto kForAFile = 30min; // as long as something moves
 constexpr std::uint64_t kMostFile = 2'000'000'000;
+constexpr std::size_t kMostProblem = std::size_t{64} * 1024;
 // What is worth showing while the server cannot be reached, and says when it is from (ServerLink::asOf()).
-// What stands still tells nobody that a run goes on or that a payment came, so nothing of that is among it.
+// What stands still tells nobody that a run goes on or that a payment came, so nothing of that is among it;
+// nor is what is asked seldom, as the popular styles: it would make the balance beside it look as old.
 constexpr auto kShownLater =
     std::to_array<std::string_view>({"plans", "offers", "me", "sessions", "balance", "lowBalance",
                                      "transactions", "subscription", "orders", "invoices"});
@@ -55,6 +57,21 @@ net::CallKind kindOf(const api::Route& route)
     return isSafe && route.id != "appendUpload" ? net::CallKind::Read : net::CallKind::Write;
 }
 
+// "0-1023", the last byte included
+std::string bounds(const ByteRange& range)
+{
+    return std::to_string(range.from) + "-" + std::to_string(range.from + range.bytes - 1);
+}
+
+// Who knows nothing of ranges answers the whole, which is the piece only when there is nothing else.
+bool isPiece(const net::HttpAnswer& answer, const ByteRange& range)
+{
+    if (answer.body.size() != static_cast<std::size_t>(range.bytes))
+        return false;
+    return answer.status == 206 ? answer.header("Content-Range").starts_with("bytes " + bounds(range) + "/")
+                                : range.from == 0;
+}
+
 bool isJson(const net::HttpAnswer& answer)
 {
     return answer.header("Content-Type").starts_with("application/json");
@@ -75,7 +92,6 @@ public:
     }
     bool take(std::string_view bytes) override
     {
-        constexpr std::size_t kMostProblem = std::size_t{64} * 1024;
         if (isStream)
             return m_events.take(bytes);
         other.append(bytes.substr(0, kMostProblem - std::min(kMostProblem, other.size())));
@@ -122,9 +138,13 @@ public:
     Result<Json> call(const api::Route& route, const Ask& ask, const std::stop_token& stop)
     {
         auto request = requestOf(route, ask);
-        if (reachability.state() == Reachability::State::Offline) // which is found out by whoever watches
+        const auto state = reachability.state();
+        if (state == Reachability::State::Offline) // which is found out by whoever watches
             if (auto known = shownLater(route, ask, request.url))
                 return std::move(*known);
+        // Who has something to show need not be patient with a server that was not reached yet.
+        if (state == Reachability::State::Unknown && saidBefore(route, ask, request.url))
+            request.isPatient = false;
         auto answer = asSomebody<Json>(route, ask, stop, [&](const TokenKeeper::Pass* pass) {
             return answerTo(route, request, pass, stop);
         });
@@ -142,7 +162,12 @@ public:
 
     Result<Bytes> bytes(const api::Route& route, const Ask& ask, const std::stop_token& stop)
     {
-        const auto request = requestOf(route, ask);
+        auto request = requestOf(route, ask);
+        if (ask.range) {
+            request.headers.push_back({"Range", "bytes=" + bounds(*ask.range)});
+            request.maxAnswerBytes = static_cast<std::size_t>(ask.range->bytes) + kMostProblem;
+            request.timeouts.whole = kForAFile;
+        }
         return asSomebody<Bytes>(route, ask, stop, [&](const TokenKeeper::Pass* pass) -> Result<Bytes> {
             auto asked = request;
             if (pass)
@@ -150,8 +175,11 @@ public:
             auto answer = send(route, asked, stop);
             if (!answer)
                 return failure(answer);
-            if (answer->status != 200)
+            if (answer->status != 200 && answer->status != 206)
                 return std::unexpected(refusal(route, *answer));
+            if (ask.range && !isPiece(*answer, *ask.range))
+                return fail(net::NetError::AnswerInvalid, "another piece than was asked for",
+                            {{"host", m_host}});
             return Bytes(answer->body.begin(), answer->body.end());
         });
     }
@@ -241,7 +269,8 @@ private:
                                  .file = {},
                                  .form = {},
                                  .maxAnswerBytes = kMostAnswer,
-                                 .kind = kindOf(route)};
+                                 .kind = kindOf(route),
+                                 .isPatient = reachability.state() != Reachability::State::Offline};
         if (route.carries == api::Carries::Json) {
             request.headers.push_back({"Content-Type", "application/json"});
             request.body = ask.body.dump();
@@ -323,8 +352,9 @@ private:
         return std::ranges::find(kShownLater, route.id) != kShownLater.end();
     }
 
-    // What it said before, to the same person.
-    std::optional<Json> shownLater(const api::Route& route, const Ask& ask, const std::string& url)
+    // What it said before, to the same person, where that is worth showing.
+    std::optional<AnswerCache::Entry> saidBefore(const api::Route& route, const Ask& ask,
+                                                 const std::string& url)
     {
         if (!isShownLater(route))
             return {};
@@ -335,7 +365,12 @@ private:
             if (who.isEmpty() || (!ask.account.isEmpty() && ask.account != who))
                 return {};
         }
-        const auto known = m_cache.find(who.value(), url);
+        return m_cache.find(who.value(), url);
+    }
+
+    std::optional<Json> shownLater(const api::Route& route, const Ask& ask, const std::string& url)
+    {
+        const auto known = saidBefore(route, ask, url);
         auto json = known ? Json::parse(known->body, "answer") : fail(net::NetError::AnswerInvalid, "none");
         if (!json)
             return {};
@@ -406,6 +441,8 @@ private:
         ask.body = Json::Object{{"refresh_token", refresh.reveal()}};
         auto request = requestOf(route, ask);
         request.timeouts = {.connect = 5s, .whole = 15s, .stall = 15s};
+        // All that is about the account waits for this; the next call exchanges it.
+        request.isPatient = reachability.state() == Reachability::State::Online;
         auto answer = answerTo(route, request, nullptr, {});
         wipe(request.body);
         if (!answer)

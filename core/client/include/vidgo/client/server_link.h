@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -33,6 +34,13 @@ inline constexpr net::RetryPolicy kPatience{.attempts = 4,
                                             .longestPause = std::chrono::milliseconds(4'000),
                                             .longestRetryAfter = std::chrono::milliseconds(5'000)};
 
+/// A piece of a file.
+struct ByteRange
+{
+    std::int64_t from = 0;
+    std::int64_t bytes = 0;
+};
+
 /// What a route is asked.
 struct Ask
 {
@@ -48,6 +56,8 @@ struct Ask
     /// Whose call it is: fails with ServiceError::NotSignedIn while somebody else is signed in, so that what
     /// was begun for one person is not carried on for another. Empty: whoever is signed in.
     AccountId account = {};
+    /// For bytes(): this piece of what the route answers, and nothing else.
+    std::optional<ByteRange> range = {};
 };
 
 /// A page of a list, from `cursor` on; empty: the beginning.
@@ -94,7 +104,8 @@ public:
     /// with NetError where none of it came through; with ServiceError::NotSignedIn where the route
     /// wants somebody signed in and nobody is.
     Result<Json> call(std::string_view route, const Ask& ask, const std::stop_token& stop = {});
-    /// What a route answers as a file that is small. Fails like call().
+    /// What a route answers as a file that is small, or a small piece of it. Fails like call(), and with
+    /// NetError::AnswerInvalid where the answer is not the piece that was asked for.
     Result<Bytes> bytes(std::string_view route, const Ask& ask, const std::stop_token& stop = {});
     /// Fetches what a route answers as a file; what breaks off is carried on. Fails like call(), and like
     /// net::Downloader.

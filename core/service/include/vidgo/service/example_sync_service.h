@@ -35,8 +35,10 @@ struct ExampleSyncState
 
 enum class ExampleSyncWish {
     Look, ///< Only what is missing is found out.
-    Auto, ///< It is fetched, unless the link is metered and Settings::newExamples says that it has to wait.
-    Now,  ///< It is fetched over whatever link there is.
+    /// It is fetched, unless the link is metered and Settings::newExamples says that it has to wait; with
+    /// ExampleArrival::Asked like Look.
+    Auto,
+    Now, ///< It is fetched over whatever link there is.
 };
 
 /// Brings the examples that the server has published to this computer: signed packs, and of them only what
