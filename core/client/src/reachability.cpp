@@ -64,7 +64,8 @@ bool Reachability::isAlive(const std::stop_token& stop)
                              .file = {},
                              .form = {},
                              .maxAnswerBytes = kMostBytes,
-                             .timeouts = {.connect = 5s, .whole = 10s, .stall = 10s}};
+                             .timeouts = {.connect = 5s, .whole = 10s, .stall = 10s},
+                             .isPatient = false};
     const auto answer = m_parts.http.send(request, stop);
     return answer && answer->status == 200;
 }

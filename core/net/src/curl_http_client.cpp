@@ -52,6 +52,8 @@ HttpResult CurlHttpClient::send(const HttpRequest& request, const std::stop_toke
         return notSent(std::move(valid.error()));
     for (int number = 1;; ++number) {
         auto result = sendOnce(request, number, stop);
+        if (!request.isPatient)
+            return result;
         const auto pause = pauseBeforeRetry(m_options.retry, request.kind, result, number,
                                             m_parts.clock.now(), m_parts.random);
         if (!pause)

@@ -94,6 +94,28 @@ private slots:
         QVERIFY(link->asOf() == m_then);
     }
 
+    // Somebody starts the studio where there is no net, and waits in front of it.
+    void nobodyWaitsForAServerThatIsNotThere()
+    {
+        loseServer();
+        const auto link = begunAnew();
+        QCOMPARE(available(link->call("balance", {})), 7);
+        QCOMPARE(m_f->pause.waits().size(), std::size_t{0});
+        QCOMPARE(link->reachability().state(), Reachability::State::Offline);
+        // Nor who asks by hand for what cannot be shown from before.
+        client::Ask ask;
+        ask.parameters = Json::Object{{"job", "job_1"}};
+        QVERIFY(!link->call("job", ask));
+        QCOMPARE(m_f->pause.waits().size(), std::size_t{0});
+    }
+
+    void aServerThatAnsweredJustNowIsGivenTime()
+    {
+        loseServer();
+        QCOMPARE(available(m_f->get("balance")), 7);
+        QVERIFY(!m_f->pause.waits().empty());
+    }
+
     void anAnswerThatIsTheSameIsFreshAgain()
     {
         m_f->server.on(kBalance, [](const Seen& seen) {

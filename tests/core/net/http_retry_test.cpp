@@ -128,6 +128,21 @@ private Q_SLOTS:
         QCOMPARE(lines[2].fields.at("attempt"), "3");
     }
 
+    void withoutPatienceNothingIsSentAgain()
+    {
+        Requests requests;
+        LoopbackServer server(
+            answering(requests, {httpAnswer(503, "", "Retry-After: 1\r\n"), httpAnswer(200, "yes")}));
+        ClientFixture fixture;
+        auto request = readOf(server.url());
+        request.isPatient = false;
+        const auto answer = fixture.client.send(request, {});
+        VIDGO_VERIFY(answer);
+        QCOMPARE(answer->status, 503);
+        QCOMPARE(requests.count(), 1);
+        QVERIFY(fixture.pause.waits.empty());
+    }
+
     void aWriteThatMayHaveArrivedIsSentOnce()
     {
         Requests requests;

@@ -67,6 +67,7 @@ struct HttpRequest
     std::size_t maxAnswerBytes = 1024 * 1024; ///< Of the body, unpacked.
     HttpTimeouts timeouts;
     CallKind kind = CallKind::Write;
+    bool isPatient = true; ///< Sent again where the client's RetryPolicy says so; otherwise never.
 };
 
 struct HttpAnswer
