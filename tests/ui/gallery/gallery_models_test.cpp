@@ -36,6 +36,16 @@ struct Opened
     GalleryModel model;
 };
 
+void fillWith(test::FakeServices& fakes, int examples)
+{
+    const auto one = fakes.examples.materials.front();
+    fakes.examples.materials.clear();
+    for (int i = 0; i < examples; ++i) {
+        fakes.examples.materials.push_back(one);
+        fakes.examples.materials.back().id = MaterialId("m" + std::to_string(i));
+    }
+}
+
 } // namespace
 
 class GalleryModelsTest : public QObject
@@ -51,6 +61,8 @@ private Q_SLOTS:
     void anEmptyAnswerBeforeThePackIsInMeansWait();
     void aFailureIsSaidAndTriedAgain();
     void readingTheSameAgainMovesNothing();
+    void whatIsNewComesInBetween();
+    void aPictureFindsItsRowAfterItMoved();
     void aHeartIsKeptAndShownEverywhere();
     void aHeartThatCannotBeKeptIsSaid();
     void aFavouriteStaysInSightUntilTheListIsReadAnew();
@@ -144,12 +156,7 @@ void GalleryModelsTest::theWholeIsShownAgain()
 void GalleryModelsTest::pagesFollowAsTheViewScrolls()
 {
     test::FakeServices fakes;
-    const auto one = fakes.examples.materials.front();
-    fakes.examples.materials.clear();
-    for (int i = 0; i < 130; ++i) {
-        fakes.examples.materials.push_back(one);
-        fakes.examples.materials.back().id = MaterialId("m" + std::to_string(i));
-    }
+    fillWith(fakes, 130);
     Opened gallery(fakes);
     QCOMPARE(gallery.model.count(), 60);
     QCOMPARE(gallery.model.total(), 130);
@@ -207,6 +214,54 @@ void GalleryModelsTest::readingTheSameAgainMovesNothing()
     QVERIFY(at(gallery.model, 3, GalleryModel::After).toUrl().isLocalFile());
     gallery.set("kind", int(GalleryModel::Clips));
     QCOMPARE(resets.count(), 1);
+}
+
+void GalleryModelsTest::whatIsNewComesInBetween()
+{
+    test::FakeServices fakes;
+    fillWith(fakes, 130);
+    Opened gallery(fakes);
+    gallery.model.fetchMore({});
+    fakes.answer();
+    QCOMPARE(gallery.model.count(), 120);
+    const QPersistentModelIndex seventh = gallery.model.index(7);
+    const auto id = at(gallery.model, 7, GalleryModel::ExampleId);
+    gallery.model.want(7);
+    fakes.answer();
+    QSignalSpy resets(&gallery.model, &GalleryModel::modelReset);
+    auto& all = fakes.examples.materials;
+    for (const int place : {0, 0, 5, 131}) {
+        auto fresh = all.front();
+        fresh.id = MaterialId("new" + std::to_string(all.size()));
+        all.insert(all.begin() + place, fresh);
+    }
+    fakes.hub.setExamplesReady(true);
+    fakes.answer();
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE(gallery.model.total(), 134);
+    QVERIFY(gallery.model.count() >= 123);
+    QCOMPARE(seventh.row(), 10);
+    QCOMPARE(seventh.data(GalleryModel::ExampleId), id);
+    QVERIFY(seventh.data(GalleryModel::After).toUrl().isLocalFile());
+    for (int row = 0; row < gallery.model.count(); ++row)
+        QCOMPARE(at(gallery.model, row, GalleryModel::ExampleId).toString(),
+                 QString::fromStdString(all[static_cast<std::size_t>(row)].id.value()));
+}
+
+void GalleryModelsTest::aPictureFindsItsRowAfterItMoved()
+{
+    test::FakeServices fakes;
+    Opened gallery(fakes);
+    const QPersistentModelIndex third = gallery.model.index(3);
+    auto fresh = fakes.examples.materials.front();
+    fresh.id = MaterialId("new");
+    fakes.examples.materials.insert(fakes.examples.materials.begin(), fresh);
+    fakes.hub.setExamplesReady(true);
+    fakes.executor.runNext(); // what is new is found, but not told yet
+    gallery.model.want(3);
+    fakes.answer();
+    QCOMPARE(third.row(), 4);
+    QVERIFY(third.data(GalleryModel::After).toUrl().isLocalFile());
 }
 
 void GalleryModelsTest::aHeartIsKeptAndShownEverywhere()

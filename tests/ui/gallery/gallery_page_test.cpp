@@ -56,8 +56,10 @@ private Q_SLOTS:
     void aFailureOffersToTryAgain();
     void aHeartThatCannotBeKeptIsSaid();
     void theEndOfTheListAsksForMore();
+    void whatIsNewMovesNothingInSight();
 
 private:
+    void fill(int examples);
     void open(QSize size = {1056, 736});
     QQuickItem* item(const QString& name) const;
     QQuickItem* grid() const { return item(QStringLiteral("galleryGrid")); }
@@ -99,6 +101,16 @@ void GalleryPageTest::cleanup()
     m_studio.reset();
     qInstallMessageHandler(nullptr);
     QVERIFY2(g_warnings.isEmpty(), qPrintable(g_warnings.join(QLatin1Char('\n'))));
+}
+
+void GalleryPageTest::fill(int examples)
+{
+    const auto one = m_studio->examples.materials.front();
+    m_studio->examples.materials.clear();
+    for (int i = 0; i < examples; ++i) {
+        m_studio->examples.materials.push_back(one);
+        m_studio->examples.materials.back().id = MaterialId("m" + std::to_string(i));
+    }
 }
 
 void GalleryPageTest::open(QSize size)
@@ -305,18 +317,40 @@ void GalleryPageTest::aHeartThatCannotBeKeptIsSaid()
 
 void GalleryPageTest::theEndOfTheListAsksForMore()
 {
-    const auto one = m_studio->examples.materials.front();
-    m_studio->examples.materials.clear();
-    for (int i = 0; i < 200; ++i) {
-        m_studio->examples.materials.push_back(one);
-        m_studio->examples.materials.back().id = MaterialId("m" + std::to_string(i));
-    }
+    fill(200);
     open();
     QVERIFY(grid()->property("count").toInt() < 200);
     grid()->forceActiveFocus(Qt::TabFocusReason);
     for (int i = 0; i < 4; ++i)
         press(Qt::Key_End);
     QCOMPARE(grid()->property("count").toInt(), 200);
+}
+
+void GalleryPageTest::whatIsNewMovesNothingInSight()
+{
+    fill(200);
+    open();
+    m_studio->hub.setExamplesReady(true);
+    settle();
+    grid()->forceActiveFocus(Qt::TabFocusReason);
+    press(Qt::Key_PageDown);
+    press(Qt::Key_PageDown);
+    const auto current = [this] { return grid()->property("currentItem").value<QQuickItem*>(); };
+    const auto id = current()->property("exampleId").toString();
+    const auto place = current()->mapToScene({});
+    QVERIFY(grid()->property("contentY").toReal() > 0);
+
+    const int columns = qRound(grid()->width() / grid()->property("cellWidth").toReal());
+    auto& all = m_studio->examples.materials;
+    for (int i = 0; i < columns; ++i) {
+        auto fresh = all.front();
+        fresh.id = MaterialId("new" + std::to_string(i));
+        all.insert(all.begin(), fresh);
+    }
+    m_studio->hub.setExamplesReady(true);
+    settle();
+    QCOMPARE(current()->property("exampleId").toString(), id);
+    QCOMPARE(current()->mapToScene({}), place);
 }
 
 QTEST_MAIN(GalleryPageTest)

@@ -9,6 +9,7 @@
 #include "fake_catalog.h"
 #include "fake_clips.h"
 #include "fake_credits.h"
+#include "fake_example_sync.h"
 #include "fake_examples.h"
 #include "fake_generations.h"
 #include "fake_jobs.h"
@@ -90,7 +91,8 @@ public:
     FakeCredits credits;
     FakeShop shop;
     FakeTrends trends;
-    service::AccountServices atServer{account, credits, shop, trends};
+    FakeExampleSync exampleSync;
+    service::AccountServices atServer{account, credits, shop, trends, &exampleSync};
     FakeBatches batches;
     FakeBudget budget;
     FakeCatalog catalog;

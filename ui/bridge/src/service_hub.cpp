@@ -1,5 +1,7 @@
 #include "vidgo/ui/bridge/service_hub.h"
 
+#include <atomic>
+
 #include "vidgo/ui/messages/convert.h"
 
 namespace vidgo::ui {
@@ -30,6 +32,7 @@ ServiceHub::ServiceHub(service::Services services, Executor& executor, Log& log,
     m_services.jobs.listen([guard = QPointer<QObject>(this), this](const Job& job) {
         callOnUiThread(guard, [this, job] { takeNews(job); });
     });
+    listenToExampleSync();
 }
 
 ServiceHub::~ServiceHub()
@@ -37,6 +40,8 @@ ServiceHub::~ServiceHub()
     m_queue.cancel();
     for (auto& stop : m_stops)
         stop.request_stop();
+    if (auto* const sync = exampleSync())
+        sync->listen({});
 }
 
 QString ServiceHub::languageCode() const
@@ -87,6 +92,37 @@ void ServiceHub::takeNews(const Job& job)
         return;
     m_sinceLibrary.start();
     Q_EMIT libraryChanged();
+}
+
+// Every piece of a file is told; what has not been looked at yet need not be told again.
+void ServiceHub::listenToExampleSync()
+{
+    auto* const sync = exampleSync();
+    if (!sync)
+        return;
+    sync->listen(
+        [guard = QPointer<QObject>(this), this, isTold = std::make_shared<std::atomic<bool>>(false)] {
+            if (isTold->exchange(true))
+                return;
+            callOnUiThread(guard, [this, isTold] {
+                *isTold = false;
+                takeNewExamples();
+            });
+        });
+}
+
+void ServiceHub::takeNewExamples()
+{
+    Q_EMIT exampleSyncChanged();
+    const auto state = exampleSync()->state();
+    const bool goesOn = state.phase == service::ExampleSyncPhase::Looking ||
+                        state.phase == service::ExampleSyncPhase::Fetching;
+    if (goesOn || state.brought == m_broughtExamples)
+        return;
+    m_broughtExamples = state.brought;
+    // Before the others are in, all of them are waited for.
+    if (examplesAreReady())
+        Q_EMIT examplesReady();
 }
 
 std::stop_source ServiceHub::newStopSource()

@@ -1,5 +1,7 @@
 #include "vidgo/ui/gallery/gallery_model.h"
 
+#include <algorithm>
+
 #include "favourites.h"
 #include "vidgo/ui/bridge/clip_address.h"
 #include "vidgo/ui/gallery/category_list.h"
@@ -25,7 +27,7 @@ void GalleryModel::setHub(ServiceHub* hub)
     if (m_hub == hub)
         return;
     m_hub = hub;
-    connect(hub, &ServiceHub::examplesReady, this, &GalleryModel::reload);
+    connect(hub, &ServiceHub::examplesReady, this, &GalleryModel::takeInNew);
     connect(hub, &ServiceHub::sessionChanged, this, &GalleryModel::onSessionChanged);
     connect(hub, &ServiceHub::languageChanged, this, &GalleryModel::onLanguageChanged);
     followLanguage(*hub);
@@ -63,7 +65,6 @@ MaterialQuery GalleryModel::query() const
     query.order = m_order == Popular  ? MaterialQuery::Order::Popular
                   : m_order == Newest ? MaterialQuery::Order::Newest
                                       : MaterialQuery::Order::Featured;
-    query.limit = kPageSize;
     return query;
 }
 
@@ -73,7 +74,15 @@ void GalleryModel::reload()
         return;
     if (m_rows.empty())
         showLoading();
-    ask(0);
+    ask(Reading::Anew);
+}
+
+void GalleryModel::takeInNew()
+{
+    if (m_rows.empty())
+        reload();
+    else
+        ask(Reading::WithNew);
 }
 
 bool GalleryModel::canFetchMore(const QModelIndex& parent) const
@@ -84,58 +93,90 @@ bool GalleryModel::canFetchMore(const QModelIndex& parent) const
 void GalleryModel::fetchMore(const QModelIndex& parent)
 {
     if (canFetchMore(parent))
-        ask(rowCount({}));
+        ask(Reading::More);
 }
 
-void GalleryModel::ask(int offset)
+void GalleryModel::ask(Reading reading)
 {
     m_asking = true;
     auto wanted = query();
-    wanted.offset = offset;
+    wanted.offset = reading == Reading::More ? rowCount({}) : 0;
+    // Whoever has scrolled down stays there.
+    wanted.limit = kPageSize + (reading == Reading::WithNew ? rowCount({}) : 0);
     m_hub->run(
         this,
         [&examples = m_hub->services().examples, wanted](std::stop_token) { return examples.search(wanted); },
-        [this, request = ++m_request, offset](Result<MaterialPage> answer) {
-            take(request, offset, std::move(answer));
+        [this, request = ++m_request, reading](Result<MaterialPage> answer) {
+            take(request, reading, std::move(answer));
         });
 }
 
-void GalleryModel::take(int request, int offset, Result<MaterialPage> answer)
+void GalleryModel::take(int request, Reading reading, Result<MaterialPage> answer)
 {
     if (request != m_request)
         return;
     m_asking = false;
     if (!answer) {
         m_hub->log().failure("ui_gallery", "the examples could not be read", answer.error());
-        replace({});
+        replace({}, Reading::Anew);
         return showError(answer.error());
     }
     if (answer->total == 0 && !filtered() && !m_hub->examplesAreReady())
         return; // The pack is still on its way in.
     m_total = static_cast<int>(answer->total);
-    if (offset > 0)
+    if (reading == Reading::More)
         append(std::move(answer->items));
     else
-        replace(std::move(answer->items));
+        replace(std::move(answer->items), reading);
     showRows();
 }
 
-void GalleryModel::replace(std::vector<Material> found)
+void GalleryModel::replace(std::vector<Material> found, Reading reading)
 {
-    const bool same =
-        std::ranges::equal(found, m_rows, {}, &Material::id, [](const Row& row) { return row.material.id; });
-    if (!same) {
-        beginResetModel();
-        m_rows.clear();
-        for (auto& material : found)
-            m_rows.push_back({std::move(material), {}, false});
-        return endResetModel();
+    const bool mayGrow = reading == Reading::WithNew || found.size() == m_rows.size();
+    if (!m_rows.empty() && mayGrow && holdsAllShown(found))
+        return merge(std::move(found));
+    beginResetModel();
+    m_rows.clear();
+    for (auto& material : found)
+        m_rows.push_back({std::move(material), {}, false});
+    endResetModel();
+}
+
+// In the order in which they are shown.
+bool GalleryModel::holdsAllShown(const std::vector<Material>& found) const
+{
+    std::size_t row = 0;
+    for (const auto& material : found)
+        row += isShownAt(row, material) ? 1 : 0;
+    return row == m_rows.size();
+}
+
+bool GalleryModel::isShownAt(std::size_t row, const Material& material) const
+{
+    return row < m_rows.size() && m_rows[row].material.id == material.id;
+}
+
+// What is new comes in between: nothing else jumps, and nothing flickers.
+void GalleryModel::merge(std::vector<Material> found)
+{
+    std::size_t row = 0;
+    while (row < found.size()) {
+        if (isShownAt(row, found[row])) {
+            m_rows[row].material = std::move(found[row]);
+            ++row;
+            continue;
+        }
+        auto end = row + 1;
+        while (end < found.size() && !isShownAt(row, found[end]))
+            ++end;
+        beginInsertRows({}, static_cast<int>(row), static_cast<int>(end) - 1);
+        for (; row < end; ++row)
+            m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(row),
+                          {std::move(found[row]), {}, false});
+        endInsertRows();
     }
-    // The same examples, as after the pack was looked through again: nothing jumps, nothing flickers.
-    for (std::size_t row = 0; row < found.size(); ++row)
-        m_rows[row].material = std::move(found[row]);
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount({}) - 1));
+    Q_EMIT dataChanged(index(0), index(rowCount({}) - 1));
 }
 
 void GalleryModel::append(std::vector<Material> found)
@@ -163,11 +204,15 @@ void GalleryModel::want(int row)
          mode = m_hub->services().session.mode()](std::stop_token) {
             return examplePictures(examples, material, mode, kPictureSide);
         },
-        [this, row, id = target.material.id](const PicturePair& pictures) {
-            if (row >= rowCount({}) || m_rows[static_cast<std::size_t>(row)].material.id != id)
+        [this, id = target.material.id](const PicturePair& pictures) {
+            // It may have moved meanwhile, or gone.
+            const auto found =
+                std::ranges::find(m_rows, id, [](const Row& shown) { return shown.material.id; });
+            if (found == m_rows.end())
                 return;
-            m_rows[static_cast<std::size_t>(row)].pictures = pictures;
-            Q_EMIT dataChanged(index(row), index(row), {Before, After});
+            found->pictures = pictures;
+            const auto at = index(static_cast<int>(found - m_rows.begin()));
+            Q_EMIT dataChanged(at, at, {Before, After});
         });
 }
 

@@ -53,6 +53,11 @@ public:
     void setExamplesReady(bool complete);
 
     bool hasServer() const { return m_services.atServer != nullptr; }
+    /// What brings the examples of that server here; null: nobody does.
+    service::ExampleSyncService* exampleSync() const
+    {
+        return hasServer() ? m_services.atServer->newExamples : nullptr;
+    }
     bool serverLost() const { return m_isServerLost; }
     /// Called by the program when the server is lost, and when it is back.
     void setServerLost(bool lost);
@@ -87,8 +92,10 @@ Q_SIGNALS:
     void favouriteChanged(const QString& exampleId, bool favourite);
     /// The settings were saved: the program follows with the language, the window with the theme.
     void settingsChanged();
-    /// The examples that came with the studio are in.
+    /// The examples that came with the studio are in, or new ones came from the server.
     void examplesReady();
+    /// How far the examples here are behind those of the server is another than it was.
+    void exampleSyncChanged();
     void serverLostChanged();
     /// Somebody signed in or out, or what is known of them is another.
     void accountChanged();
@@ -101,12 +108,15 @@ private:
     enum class Examples { Coming, Partial, Complete };
 
     std::stop_source newStopSource();
+    void listenToExampleSync();
+    void takeNewExamples();
 
     service::Services m_services;
     Executor& m_executor;
     Log& m_log;
     Language m_language = Language::English;
     Examples m_examples = Examples::Coming;
+    std::int64_t m_broughtExamples = 0; ///< So many of the new ones were told of.
     bool m_isServerLost = false;
     CheckoutDesk* m_checkoutDesk = nullptr;
     std::list<std::stop_source> m_stops;

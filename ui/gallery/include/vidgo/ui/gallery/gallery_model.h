@@ -95,10 +95,20 @@ private:
         bool wanted = false;
     };
 
+    enum class Reading {
+        Anew,
+        More,    ///< The next page.
+        WithNew, ///< What is shown, with what came to it.
+    };
+
     MaterialQuery query() const;
-    void ask(int offset);
-    void take(int request, int offset, Result<MaterialPage> answer);
-    void replace(std::vector<Material> found);
+    void takeInNew();
+    void ask(Reading reading);
+    void take(int request, Reading reading, Result<MaterialPage> answer);
+    void replace(std::vector<Material> found, Reading reading);
+    bool holdsAllShown(const std::vector<Material>& found) const;
+    bool isShownAt(std::size_t row, const Material& material) const;
+    void merge(std::vector<Material> found);
     void append(std::vector<Material> found);
     QString subtitleOf(const Material& material) const;
     void onSessionChanged();
