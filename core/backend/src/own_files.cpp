@@ -180,6 +180,19 @@ bool isAnswers(std::string_view name)
     return name == "account.json" || name == "everybody.json";
 }
 
+// In the folder of a job that a provider makes: a file that it begins with, as "<hash>.<format>", and
+// "result-<number>", also half fetched.
+bool isOfOnlineJob(std::string_view name)
+{
+    cutEnd(name, ".from");
+    cutEnd(name, ".part");
+    if (cutBegin(name, "result-"))
+        return isAllOf(name, kDigits);
+    const auto dot = name.find('.');
+    return dot != std::string_view::npos && isSha256(name.substr(0, dot)) &&
+           isAllOf(name.substr(dot + 1), "abcdefghijklmnopqrstuvwxyz0123456789");
+}
+
 // "<run>.lock"
 bool isLockOfRun(std::string_view name)
 {
@@ -267,6 +280,15 @@ Outcome removeWork(const fs::path& folder)
     return removeFolder(folder, isLockOfRun);
 }
 
+// Jobs have ids of the same form as runs.
+Outcome removeOnlineWork(const fs::path& folder)
+{
+    for (const auto& job : runFoldersIn(folder))
+        if (auto removed = removeFolder(folder / pathFromUtf8(job.value()), isOfOnlineJob); !removed)
+            return removed;
+    return removeEmpty(folder);
+}
+
 } // namespace
 
 std::vector<RunId> runFoldersIn(const fs::path& work)
@@ -334,6 +356,8 @@ Outcome removeOwnFiles(const fs::path& dataFolder)
         if (auto removed = removeFolder(dataFolder / name, isOurs); !removed)
             return removed;
     if (auto removed = removeWork(dataFolder / "work"); !removed)
+        return removed;
+    if (auto removed = removeOnlineWork(dataFolder / "online"); !removed)
         return removed;
     return removeFiles(dataFolder, isAtTheTop);
 }
