@@ -32,6 +32,7 @@ private Q_SLOTS:
     void popularStylesComeOnceEach();
     void whatPeopleUseAtTheServerComesFirst();
     void aServerThatCannotBeReachedTakesNothingAway();
+    void whatTheServerSaidStaysWhenItIsLost();
     void stylesThatCannotBeReadAreSaid();
     void lateAnswersFindNobody();
 };
@@ -269,6 +270,23 @@ void ProfileModelsTest::aServerThatCannotBeReachedTakesNothingAway()
     fakes.answer();
     QCOMPARE(styles.state(), PopularStyles::Content);
     QVERIFY(styles.count() >= 2);
+}
+
+void ProfileModelsTest::whatTheServerSaidStaysWhenItIsLost()
+{
+    test::FakeServices fakes(true, test::FakeServices::Server::There);
+    PopularStyles styles;
+    styles.setHub(&fakes.hub);
+    fakes.answer();
+    const auto last = idsOf(styles).last();
+    fakes.trends.styles = {last.toStdString()};
+    styles.reload();
+    fakes.answer();
+    QCOMPARE(idsOf(styles).first(), last);
+    fakes.trends.error = Error(BaseError::OutOfMemory, "of the test");
+    fakes.hub.setExamplesReady(true);
+    fakes.answer();
+    QCOMPARE(idsOf(styles).first(), last);
 }
 
 void ProfileModelsTest::stylesThatCannotBeReadAreSaid()

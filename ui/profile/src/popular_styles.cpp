@@ -65,30 +65,38 @@ void PopularStyles::reload()
 {
     if (!m_hub)
         return;
+    show();
+    askServer();
+}
+
+void PopularStyles::show()
+{
     m_hub->run(
-        this, [services = m_hub->services()](const std::stop_token&) { return read(services, {}); },
-        [this](Result<std::vector<Row>> answer) {
-            take(std::move(answer));
-            askServer();
+        this,
+        [services = m_hub->services(), first = m_atServer](const std::stop_token&) {
+            return read(services, first);
+        },
+        [this, request = ++m_request](Result<std::vector<Row>> answer) {
+            if (request == m_request)
+                take(std::move(answer));
         });
 }
 
-// What is known here is shown meanwhile, and stays where the server cannot be reached.
+// What is known is shown meanwhile, and stays where the server cannot be reached.
 void PopularStyles::askServer()
 {
     if (!m_hub->hasServer())
         return;
     m_hub->run(
         this,
-        [services = m_hub->services()](const std::stop_token& stop) -> Result<std::vector<Row>> {
-            auto styles = services.atServer->trends.popularStyles(kMost, stop);
-            if (!styles)
-                return failure(styles);
-            return read(services, *styles);
+        [&trends = m_hub->services().atServer->trends](const std::stop_token& stop) {
+            return trends.popularStyles(kMost, stop);
         },
-        [this](Result<std::vector<Row>> answer) {
-            if (answer)
-                take(std::move(answer));
+        [this](const Result<std::vector<std::string>>& styles) {
+            if (!styles || *styles == m_atServer)
+                return;
+            m_atServer = *styles;
+            show();
         });
 }
 

@@ -45,11 +45,14 @@ private:
     };
 
     static Result<std::vector<Row>> read(service::Services services, const std::vector<std::string>& first);
+    void show();
     void askServer();
     void take(Result<std::vector<Row>> answer);
 
     QPointer<ServiceHub> m_hub;
     std::vector<Row> m_rows;
+    std::vector<std::string> m_atServer; ///< As the server said last.
+    int m_request = 0;                   ///< Answers to older requests are dropped.
 };
 
 } // namespace vidgo::ui::profile
