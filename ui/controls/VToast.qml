@@ -14,7 +14,10 @@ Rectangle {
     // Stays until the person closes it.
     property bool lasting: false
     // Long enough to read and, with an action, to reach it.
-    readonly property int stay: actionText !== "" ? 10000 : 5000
+    property int stay: actionText !== "" ? 10000 : 5000
+    // Whoever points at it or has the keyboard in it may still be reading. A pointer that only rested where it came up
+    // may not, and nobody does on a page that was left.
+    readonly property bool held: visible && (hover.cameHere || action.activeFocus || dismiss.activeFocus)
     signal closed
 
     implicitWidth: Math.min(480, row.implicitWidth + Theme.s4 + Theme.s2)
@@ -81,10 +84,19 @@ Rectangle {
             onClicked: root.close()
         }
     }
-    HoverHandler { id: hover }
+    HoverHandler {
+        id: hover
+        property point metAt
+        property bool cameHere: false
+        onHoveredChanged: {
+            metAt = point.scenePosition
+            cameHere = false
+        }
+        onPointChanged: if (hovered && point.scenePosition !== metAt) cameHere = true
+    }
     Timer {
         interval: root.stay
-        running: root.visible && !root.lasting && !hover.hovered && !action.activeFocus && !dismiss.activeFocus
+        running: !root.lasting && !root.held
         onTriggered: root.close()
     }
     NumberAnimation on opacity { from: 0; to: 1; duration: Theme.motionLong }

@@ -120,6 +120,35 @@ Item {
             tryCompare(toasts, "count", 3)
         }
 
+        function test_a_pointer_that_only_rests_holds_no_toast() {
+            toasts.visible = true
+            mouseMove(page, page.width / 2, page.height / 2)
+            mouseMove(page, page.width / 2, page.height - 50)
+            const toast = toasts.show("Under the pointer")
+            waitForRendering(page)
+            spyOn(toast, "closed")
+            verify(!toast.held)
+            mouseMove(toast, toast.width / 2, toast.height / 2)
+            mouseMove(toast, toast.width / 2 + 4, toast.height / 2)
+            verify(toast.held)
+            mouseMove(page, 5, 5)
+            verify(!toast.held)
+            toast.stay = 20
+            tryCompare(spy, "count", 1)
+        }
+        function test_a_toast_goes_with_the_page_that_is_left() {
+            const toast = toasts.add({ text: "On another page", stay: 20000 })
+            waitForRendering(page)
+            mouseMove(toast, toast.width / 2, toast.height / 2)
+            mouseMove(toast, toast.width / 2 + 4, toast.height / 2)
+            verify(toast.held)
+            spyOn(toast, "closed")
+            toast.stay = 20
+            toasts.visible = false
+            tryCompare(spy, "count", 1)
+            toasts.visible = true
+        }
+
         function test_a_dialog_takes_and_returns_the_focus() {
             opener.forceActiveFocus(Qt.TabFocusReason)
             spyOn(dialog, "rejected")
