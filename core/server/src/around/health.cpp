@@ -33,7 +33,7 @@ void Health::leave()
 
 api::Handler Health::liveness() const
 {
-    return [](const api::Request&) { return answer(200, {{"status", "alive"}}); };
+    return [alive = answer(200, {{"status", "alive"}})](const api::Request&) { return alive; };
 }
 
 api::Handler Health::readiness() const

@@ -21,6 +21,7 @@ Connection::Connection(ServerState& state, IoThread& io, tcp::socket socket,
     , m_io(io)
     , m_wire(std::move(socket), std::move(tls), io.scratch())
     , m_peer(peer)
+    , m_peerText(ipText(peer))
     , m_signal(io.context().get_executor())
 {}
 
@@ -76,7 +77,13 @@ asio::awaitable<Connection::Next> Connection::serveOne()
         if (!body)
             co_return co_await refuse(*body.error(), request);
     }
-    auto response = co_await answer(exchange);
+    const auto& laneOf = m_state.options.laneOf;
+    const auto lane = laneOf ? laneOf(request) : 0;
+    api::Response response;
+    if (lane == kOnIoThread)
+        response = handled(request);
+    else
+        response = co_await answer(exchange, lane);
     const bool isKept = head->isKeptAlive && !isUnread && !m_state.isStopping && !exchange->isAbandoned &&
                         m_ahead <= m_state.options.limits.pipelined;
     const bool isWritten = co_await write(std::move(response), request, isKept);
@@ -88,7 +95,8 @@ asio::awaitable<Connection::Next> Connection::serveOne()
 void Connection::introduce(api::Request& request)
 {
     const auto& proxies = m_state.options.trustedProxies;
-    request.origin = ipText(proxies.originOf(m_peer, request.headers));
+    const auto origin = proxies.originOf(m_peer, request.headers);
+    request.origin = origin == m_peer ? m_peerText : ipText(origin);
     const auto sent = request.header("X-Request-Id");
     const bool isBelieved = !sent.empty() && RequestIds::isUsable(sent) && proxies.trusts(m_peer);
     request.id = isBelieved ? std::string(sent) : m_state.ids.next();
@@ -104,7 +112,7 @@ asio::awaitable<Connection::Read<RequestHead>> Connection::readHead()
 {
     const auto& timeouts = m_state.options.timeouts;
     const auto& limits = m_state.options.limits;
-    auto due = std::chrono::steady_clock::now() + timeouts.head;
+    std::optional<SteadyTime> due; // of a head that did not come at once
     std::size_t seen = 0;
     bool hasWaited = false;
     for (m_isIdle = m_pending.empty();; m_isIdle = false) {
@@ -128,10 +136,10 @@ asio::awaitable<Connection::Read<RequestHead>> Connection::readHead()
             co_return std::unexpected(std::nullopt);
         if (isFirst)
             std::string().swap(m_pending); // those who say nothing hold no memory
-        const auto error = co_await m_wire.read(m_pending, isFirst ? timeouts.idle : timeUntil(due));
-        hasWaited = true;
-        if (isFirst)
+        if (!isFirst && !due)
             due = std::chrono::steady_clock::now() + timeouts.head;
+        const auto error = co_await m_wire.read(m_pending, isFirst ? timeouts.idle : timeUntil(*due));
+        hasWaited = true;
         if (error == asio::error::timed_out && !isFirst)
             co_return std::unexpected(HeadFault{ApiError::TooSlow, "slow head"});
         if (error)

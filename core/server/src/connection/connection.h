@@ -74,7 +74,7 @@ private:
     void introduce(api::Request& request);
     BodyRule ruleFor(const api::Request& request) const;
 
-    asio::awaitable<api::Response> answer(const ExchangePtr& exchange);
+    asio::awaitable<api::Response> answer(const ExchangePtr& exchange, std::size_t lane);
     asio::awaitable<bool> waitForAnswer(Exchange& exchange);
     api::Response handled(const api::Request& request) const;
 
@@ -82,7 +82,7 @@ private:
     api::Response refusal(const HeadFault& fault, const api::Request& request);
 
     asio::awaitable<bool> write(api::Response response, const api::Request& request, bool isKeptAlive);
-    asio::awaitable<bool> writeText(std::string head, std::string_view text);
+    asio::awaitable<bool> writeText(std::string_view text);
     asio::awaitable<bool> writeFile(std::ifstream& in, std::uint64_t size);
     asio::awaitable<bool> writeStream(std::shared_ptr<api::EventStream> stream, bool isChunked);
     asio::awaitable<bool> writeEvents(std::shared_ptr<EventChannel> channel, bool isChunked);
@@ -95,6 +95,7 @@ private:
     IoThread& m_io;
     Wire m_wire;
     IpBytes m_peer;
+    std::string m_peerText;
     Signal m_signal;
     std::string m_pending;   ///< Came in and was not looked at.
     std::size_t m_ahead = 0; ///< Requests in a row that were there before the answer to the one before them.

@@ -29,13 +29,9 @@ api::Response Connection::handled(const api::Request& request) const
     return problemFor(ApiError::Internal, request.id);
 }
 
-asio::awaitable<api::Response> Connection::answer(const ExchangePtr& exchange)
+asio::awaitable<api::Response> Connection::answer(const ExchangePtr& exchange, std::size_t lane)
 {
-    const auto& rule = m_state.options.laneOf;
     const auto& request = exchange->request;
-    const auto lane = rule ? rule(request) : 0;
-    if (lane == kOnIoThread)
-        co_return handled(request);
     const auto self = shared_from_this();
     const bool isTaken = lane < m_state.lanes.size() && m_state.lanes[lane]->submit([self, exchange] {
         api::Response response;

@@ -55,13 +55,14 @@ private:
     ServerObserver& m_observer;
 };
 
-// Whether the file has all that it is to give; the stream is where that begins then.
-bool openAt(std::ifstream& in, const api::FileBody& file)
+// Where that begins which the file is to give; null when it has not all of it.
+std::unique_ptr<std::ifstream> openAt(const api::FileBody& file)
 {
-    in.open(file.path, std::ios::binary | std::ios::ate);
-    const auto end = in.tellg();
-    in.seekg(static_cast<std::streamoff>(file.offset));
-    return in && static_cast<std::uint64_t>(end) >= file.offset + file.size;
+    auto in = std::make_unique<std::ifstream>(file.path, std::ios::binary | std::ios::ate);
+    const auto end = in->tellg();
+    in->seekg(static_cast<std::streamoff>(file.offset));
+    const bool isWhole = *in && static_cast<std::uint64_t>(end) >= file.offset + file.size;
+    return isWhole ? std::move(in) : nullptr;
 }
 
 AnswerFraming framingOf(const api::Response& response, bool isKeptAlive)
@@ -100,38 +101,40 @@ api::Response Connection::mistake(std::string_view what, const api::Request& req
 asio::awaitable<bool> Connection::write(api::Response response, const api::Request& request, bool isKeptAlive)
 {
     // Opened before its length is promised: nothing can be taken back afterwards.
-    std::ifstream in;
-    const auto* const wanted = std::get_if<api::FileBody>(&response.body);
-    if (wanted && !isWithoutBody(response.status) && !openAt(in, *wanted))
-        response = mistake("a file is not as it has to be", request);
+    std::unique_ptr<std::ifstream> in;
+    if (const auto* const wanted = std::get_if<api::FileBody>(&response.body);
+        wanted && !isWithoutBody(response.status)) {
+        in = openAt(*wanted);
+        if (!in)
+            response = mistake("a file is not as it has to be", request);
+    }
     const bool isHeadOnly = request.method == api::Method::Head || isWithoutBody(response.status);
     auto framing = framingOf(response, isKeptAlive);
     framing.isKeptAlive = framing.isKeptAlive || (isHeadOnly && isKeptAlive);
-    auto head = headOf(response, framing, request);
-    if (isHeadOnly)
-        co_return co_await writeText(std::move(head), {});
-    if (const auto* const text = std::get_if<std::string>(&response.body))
-        co_return co_await writeText(std::move(head), *text);
-    if (!co_await writeText(std::move(head), {}))
-        co_return false;
+    auto beginning = headOf(response, framing, request);
+    const auto* const text = isHeadOnly ? nullptr : std::get_if<std::string>(&response.body);
+    if (text)
+        beginning.append(*text, 0, kPiece); // goes out with the head, which is one call for most answers
+    const auto left = m_wire.writeNow(beginning);
+    if (!left.empty())
+        if (!co_await writeText(left))
+            co_return false;
+    if (isHeadOnly || (text && text->size() <= kPiece))
+        co_return true;
+    if (text)
+        co_return co_await writeText(std::string_view(*text).substr(kPiece));
     if (const auto* const file = std::get_if<api::FileBody>(&response.body))
-        co_return co_await writeFile(in, file->size);
+        co_return co_await writeFile(*in, file->size);
     auto stream = std::get<std::shared_ptr<api::EventStream>>(std::move(response.body));
     co_await writeStream(std::move(stream), framing.kind == AnswerFraming::Kind::Chunked);
     co_return false;
 }
 
-asio::awaitable<bool> Connection::writeText(std::string head, std::string_view text)
+asio::awaitable<bool> Connection::writeText(std::string_view text)
 {
-    const auto time = m_state.options.timeouts.write;
-    const auto first = text.substr(0, kPiece); // goes out with the head, which is one call for most answers
-    head += first;
-    text.remove_prefix(first.size());
-    if (co_await m_wire.write(head, time))
-        co_return false;
     while (!text.empty()) {
         const auto piece = text.substr(0, kPiece);
-        if (co_await m_wire.write(piece, time))
+        if (co_await m_wire.write(piece, m_state.options.timeouts.write))
             co_return false;
         text.remove_prefix(piece.size());
     }

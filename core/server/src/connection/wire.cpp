@@ -68,6 +68,15 @@ asio::awaitable<error_code> Wire::read(std::string& into, std::chrono::milliseco
     co_return outcomeOf(error);
 }
 
+std::string_view Wire::writeNow(std::string_view bytes)
+{
+    if (m_tls)
+        return bytes;
+    error_code ignored; // whoever writes the rest is told
+    bytes.remove_prefix(m_socket.write_some(asio::buffer(bytes.data(), bytes.size()), ignored));
+    return bytes;
+}
+
 asio::awaitable<error_code> Wire::write(std::string_view bytes, std::chrono::milliseconds time)
 {
     error_code error;

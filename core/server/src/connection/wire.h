@@ -26,6 +26,9 @@ public:
     asio::awaitable<error_code> handshake(std::chrono::milliseconds time);
     /// Appends what there is, as soon as there is something.
     asio::awaitable<error_code> read(std::string& into, std::chrono::milliseconds time);
+    /// Writes what goes out without waiting, which for most answers is all of it; gives what is left for
+    /// write(), that costs some times as much.
+    std::string_view writeNow(std::string_view bytes);
     /// Writes all of it.
     asio::awaitable<error_code> write(std::string_view bytes, std::chrono::milliseconds time);
     /// Says that nothing more comes, and lets the other side read that: closing with unread bytes would take
