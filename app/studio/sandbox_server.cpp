@@ -14,6 +14,8 @@
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
 #include "vidgo/base/money.h"
+#include "vidgo/base/random.h"
+#include "vidgo/base/signature.h"
 #include "vidgo/ui/messages/convert.h"
 
 namespace vidgo {
@@ -80,6 +82,11 @@ std::vector<Sold> soldAtPaddle(const fs::path& resources)
         for (const auto& price : listIn(rules->find("plan_prices"), "prices"))
             sell(all, "plan", textOf(price, "tier"), price);
     return all;
+}
+
+fs::path packKeyFile(const fs::path& folder)
+{
+    return folder / "pack-key.pem";
 }
 
 Json pricesOf(const std::vector<Sold>& sold)
@@ -150,8 +157,20 @@ Outcome SandboxServer::prepare(const Json& standIns) const
     if (auto written = writeFile(standInsFile(), standIns.dump(), Durability::Rename); !written)
         return written;
     fs::permissions(standInsFile(), fs::perms::owner_read | fs::perms::owner_write, code);
+    if (auto kept = preparePackKey(); !kept)
+        return kept;
     return writeFile(m_places.folder / "paddle-prices.json",
                      pricesOf(soldAtPaddle(m_places.resources)).dump(), Durability::Rename);
+}
+
+// The same as long as the folder lasts: who trusts it is not asked again.
+Outcome SandboxServer::preparePackKey() const
+{
+    if (std::error_code ignored; fs::exists(packKeyFile(m_places.folder), ignored))
+        return {};
+    SystemRandom random;
+    const auto pem = SigningKey::generate(random).toPem();
+    return writeFile(packKeyFile(m_places.folder), pem.reveal(), Durability::Rename);
 }
 
 // Only what is named here: the environment of this program may hold the keys and databases of a real server.
@@ -173,7 +192,12 @@ QProcessEnvironment SandboxServer::environment(const Json& standIns) const
     set("VIDGO_ADDRESS", address());
     // Studio, browser and gateways have one address here, so that a limit for one would be met by all.
     set("RATE_LIMIT_PER_MINUTE", "6000");
-    set("SKIP_PREGENERATION", "true");
+    set("SKIP_PREGENERATION", m_places.hasNewExamples ? "false" : "true");
+    set("PREGENERATION_LIMIT", "1");
+    set("PREGENERATION_BUDGET", "5.00 USD"); // of play money
+    set("SKIP_AVATAR", "true");              // clips take longer than somebody waits
+    set("SKIP_VIDEO", "true");
+    set("PACK_KEY_FILE", toUtf8(packKeyFile(m_places.folder)));
     set("ALLOW_EMPTY_MATERIALS", "true");
     set("SMTP_HOST", "127.0.0.1");
     set("SMTP_PORT", std::to_string(QUrl(ui::toQString(textOf(standIns, "mail"))).port()));

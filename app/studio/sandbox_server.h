@@ -24,6 +24,9 @@ public:
         std::filesystem::path folder;    ///< What is kept.
         std::filesystem::path resources; ///< What comes with the studio.
         QString programs{};              ///< Where the program is; empty: beside this one.
+        /// It makes a few examples at its first start, which takes some seconds, and publishes them for the
+        /// studio to fetch, signed with a key of its own.
+        bool hasNewExamples = false;
     };
     /// Chooses a port, at which the server will be; starts nothing.
     explicit SandboxServer(Places places);
@@ -46,6 +49,7 @@ public:
 private:
     void begin(const Json& standIns, Log& log);
     Outcome prepare(const Json& standIns) const;
+    Outcome preparePackKey() const;
     QProcessEnvironment environment(const Json& standIns) const;
     std::filesystem::path standInsFile() const;
     void forgetStandIns() const;

@@ -45,6 +45,7 @@ StudioApp::~StudioApp()
 {
     m_engine.reset(); // view models cancel their work
     m_jobNotices.reset();
+    m_exampleKeeper.reset();
     m_hub.reset(); // the rest is asked to stop
     m_queueExecutor.reset();
     m_executor.reset();
@@ -88,7 +89,8 @@ Result<composition::SandboxPlaces> StudioApp::startSandbox()
     m_sandboxServer = std::make_unique<SandboxServer>(
         SandboxServer::Places{.folder = composition::chosenDataFolder(directories) / "server",
                               .resources = directories.resources,
-                              .programs = m_options.programs});
+                              .programs = m_options.programs,
+                              .hasNewExamples = !m_options.quickSandbox});
     m_options.server = m_sandboxServer->address();
     m_sandbox = std::make_unique<SandboxProgram>();
     auto standIns = m_sandbox->start({.isQuick = m_options.quickSandbox,
@@ -154,7 +156,13 @@ void StudioApp::followAccount()
         });
     });
     composition::AccountNews news;
-    news.serverLost = [this, later](bool isLost) { later([this, isLost] { m_hub->setServerLost(isLost); }); };
+    news.serverLost = [this, later](bool isLost) {
+        later([this, isLost] {
+            m_hub->setServerLost(isLost);
+            if (!isLost && m_exampleKeeper)
+                m_exampleKeeper->look();
+        });
+    };
     news.accountChanged = [this, later] {
         later([this] {
             m_studio->lookForOriginals();
@@ -321,7 +329,24 @@ void StudioApp::prepareExamples()
             if (!outcome)
                 m_hub->log().failure("studio", "the examples are not complete", outcome.error());
             m_hub->setExamplesReady(outcome.has_value());
+            keepExamples();
         });
+}
+
+// What came with the studio is in by now, and need not come again.
+void StudioApp::keepExamples()
+{
+    auto* const sync = m_hub->exampleSync();
+    if (!sync)
+        return;
+    m_exampleKeeper =
+        std::make_unique<ExampleKeeper>(*sync, [this](bool isMetered) { m_studio->setMetered(isMetered); });
+    const auto chosen = [this] { return m_studio->services().settings.settings().newExamples; };
+    connect(m_hub.get(), &ui::ServiceHub::settingsChanged, m_exampleKeeper.get(),
+            [this, chosen, before = chosen()]() mutable {
+                if (std::exchange(before, chosen()) != chosen())
+                    m_exampleKeeper->look();
+            });
 }
 
 void StudioApp::tellWhatHappened()

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include "checkout_program.h"
+#include "example_keeper.h"
 #include "job_notices.h"
 #include "sandbox_program.h"
 #include "sandbox_server.h"
@@ -89,6 +90,7 @@ private:
     bool showFailure(const Error& error);
     void followSettings();
     void prepareExamples();
+    void keepExamples();
     void tellWhatHappened();
     void takeUpWork();
     void tellOfWork(const InterruptedWork& work);
@@ -110,6 +112,7 @@ private:
     std::unique_ptr<ThreadPool> m_queueExecutor; ///< One thread, for who works through the queue.
     std::unique_ptr<CheckoutProgram> m_checkout;
     std::unique_ptr<ui::ServiceHub> m_hub;
+    std::unique_ptr<ExampleKeeper> m_exampleKeeper; ///< Where there is a server.
     std::unique_ptr<Desktop> m_desktop;
     std::unique_ptr<JobNotices> m_jobNotices;
     std::unique_ptr<QQmlApplicationEngine> m_engine;

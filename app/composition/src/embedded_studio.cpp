@@ -1,39 +1,34 @@
 #include "vidgo/composition/embedded_studio.h"
 
-#include <cstdlib>
+#include <atomic>
+#include <optional>
 
 #include "online_work.h"
 #include "open_database.h"
 #include "rebuild_library.h"
-#include "vidgo/backend/avatar_engine.h"
+#include "studio_engines.h"
 #include "vidgo/backend/batch_backend.h"
 #include "vidgo/backend/budget_backend.h"
 #include "vidgo/backend/catalog_backend.h"
 #include "vidgo/backend/clip_backend.h"
-#include "vidgo/backend/clip_style_engine.h"
-#include "vidgo/backend/cutout_engine.h"
-#include "vidgo/backend/enhance_engine.h"
 #include "vidgo/backend/example_backend.h"
+#include "vidgo/backend/example_sync.h"
 #include "vidgo/backend/job_backend.h"
 #include "vidgo/backend/library_backend.h"
 #include "vidgo/backend/library_journal.h"
 #include "vidgo/backend/media_backend.h"
 #include "vidgo/backend/run_backend.h"
-#include "vidgo/backend/scene_engine.h"
 #include "vidgo/backend/search_texts.h"
 #include "vidgo/backend/session_backend.h"
 #include "vidgo/backend/settings_backend.h"
-#include "vidgo/backend/short_video_engine.h"
 #include "vidgo/backend/storage_backend.h"
-#include "vidgo/backend/style_engine.h"
-#include "vidgo/backend/tryon_engine.h"
 #include "vidgo/backup/restore.h"
 #include "vidgo/base/file.h"
-#include "vidgo/base/process.h"
 #include "vidgo/base/random.h"
 #include "vidgo/catalog/load_catalog.h"
 #include "vidgo/catalog/load_credit_rules.h"
 #include "vidgo/catalog/load_provider_prices.h"
+#include "vidgo/client/pack_client.h"
 #include "vidgo/composition/account_link.h"
 #include "vidgo/composition/example_works.h"
 #include "vidgo/composition/kept_data.h"
@@ -45,14 +40,7 @@
 #include "vidgo/materials/visitor_copies.h"
 #include "vidgo/media/media_error.h"
 #include "vidgo/media/watermark.h"
-#include "vidgo/ondevice/background_remover.h"
-#include "vidgo/ondevice/enhancer.h"
-#include "vidgo/ondevice/garment_fitter.h"
-#include "vidgo/ondevice/scene_composer.h"
-#include "vidgo/ondevice/stylizer.h"
-#include "vidgo/ondevice/video_composer.h"
 #include "vidgo/secrets/memory_secret_store.h"
-#include "vidgo/speech/speaker.h"
 
 namespace vidgo::composition {
 
@@ -63,33 +51,6 @@ namespace {
 fs::path settingsFile(const Directories& directories)
 {
     return directories.config / "settings.json";
-}
-
-// What speaks on this computer: what is built in first.
-speech::SpeechEngines speechEngines()
-{
-    const char* path = std::getenv("PATH");
-    const std::string_view searched = path ? path : "";
-    speech::SpeechEngines engines;
-    engines.push_back(speech::makeFliteEngine());
-    engines.push_back(
-        speech::makeEspeakEngine(findProgram("espeak-ng", searched), findProgram("kakasi", searched)));
-    return engines;
-}
-
-ondevice::VideoFonts titleFonts(const fs::path& resources)
-{
-    // The same fonts for other scripts; for Latin text, weights that stand apart.
-    ondevice::VideoFonts fonts{.bold = watermarkFonts(resources), .regular = watermarkFonts(resources)};
-    fonts.bold.insert(fonts.bold.begin(), resources / "fonts" / "Inter-Bold.otf");
-    for (const auto* regular :
-         {"/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
-          "/usr/share/fonts/noto-cjk/NotoSansCJK-Regular.ttc", "C:/Windows/Fonts/msjh.ttc",
-          "C:/Windows/Fonts/meiryo.ttc", "C:/Windows/Fonts/malgun.ttf"})
-        if (std::error_code ignored; fs::is_regular_file(regular, ignored))
-            fonts.regular.insert(fonts.regular.begin(), regular);
-    fonts.regular.insert(fonts.regular.begin(), resources / "fonts" / "Inter-Regular.otf");
-    return fonts;
 }
 
 fs::path deletionOrder(const Directories& directories)
@@ -128,14 +89,7 @@ struct EmbeddedStudio::Graph
     std::unique_ptr<materials::VisitorCopies> visitorCopies;
     std::unique_ptr<materials::StarterPack> pack;
     std::unique_ptr<backend::LibraryJournal> journal;
-    std::unique_ptr<ondevice::BackgroundRemover> remover;
-    std::unique_ptr<ondevice::Enhancer> enhancer;
-    std::unique_ptr<ondevice::GarmentFitter> fitter;
-    ondevice::SceneComposer composer;
-    ondevice::Stylizer stylizer;
-    std::unique_ptr<ondevice::VideoComposer> videoComposer;
-    std::unique_ptr<speech::Speaker> speaker;
-    backend::Engines engines;
+    std::unique_ptr<StudioEngines> engines;
 
     std::unique_ptr<backend::BudgetBackend> budgetService;
     std::unique_ptr<backend::CatalogBackend> catalogService;
@@ -155,14 +109,19 @@ struct EmbeddedStudio::Graph
     std::unique_ptr<Office> office;             ///< Once somebody asked for it.
     std::unique_ptr<ExampleWorks> exampleWorks; ///< The same.
 
+    // New examples; where there is a server.
+    std::atomic<bool> isMetered = false;
+    std::unique_ptr<client::PackClient> packSource;
+    std::unique_ptr<backend::ExampleSync> exampleSync;
+    std::optional<service::AccountServices> atServer;
+
     std::function<std::vector<std::string>(const Material&)> searchTexts() const;
     Outcome openData(const Directories& directories);
     Outcome openExamples(const Directories& directories);
-    void buildPictureEngines(const Directories& directories);
-    void buildClipEngines(const Directories& directories);
     void buildServices(const Directories& directories);
     Outcome openOnlineWork(const Directories& directories);
     void openAccountLink(const std::string& server);
+    void openExampleSync(materials::PackExchange& packs);
 };
 
 // What an example is found by besides its own words.
@@ -276,50 +235,16 @@ Outcome EmbeddedStudio::Graph::openExamples(const Directories& directories)
     return {};
 }
 
-void EmbeddedStudio::Graph::buildPictureEngines(const Directories& directories)
-{
-    remover = std::make_unique<ondevice::BackgroundRemover>(
-        ondevice::RemoverOptions{.selfieModel = directories.resources / "models" / "selfie.onnx",
-                                 .mattingModel = settings->settings().mattingModel});
-    enhancer = std::make_unique<ondevice::Enhancer>(
-        ondevice::EnhancerOptions{.enlargeModel = directories.resources / "models" / "enlarge.bin"});
-    fitter = std::make_unique<ondevice::GarmentFitter>(
-        ondevice::FitterOptions{.poseModel = directories.resources / "models" / "blazepose-lite.onnx"},
-        *remover);
-    engines.pictures.push_back(std::make_unique<backend::CutoutEngine>(*remover));
-    engines.pictures.push_back(
-        std::make_unique<backend::SceneEngine>(catalog, *remover, composer, directories.resources));
-    engines.pictures.push_back(std::make_unique<backend::StyleEngine>(catalog, stylizer));
-    engines.pictures.push_back(std::make_unique<backend::EnhanceEngine>(*enhancer));
-    engines.pictures.push_back(std::make_unique<backend::TryOnEngine>(*fitter));
-}
-
-void EmbeddedStudio::Graph::buildClipEngines(const Directories& directories)
-{
-    speaker = std::make_unique<speech::Speaker>(speechEngines());
-    engines.clips.push_back(std::make_unique<backend::ClipStyleEngine>(stylizer));
-    engines.clips.push_back(std::make_unique<backend::AvatarEngine>(
-        backend::AvatarEngine::Parts{.catalog = catalog,
-                                     .speaker = *speaker,
-                                     .resources = directories.resources,
-                                     .fonts = watermarkFonts(directories.resources),
-                                     .random = random}));
-    // Without a single font there are no titles to be drawn; everything else goes on.
-    if (auto made = ondevice::VideoComposer::create(titleFonts(directories.resources))) {
-        videoComposer = std::move(*made);
-        engines.clips.push_back(
-            std::make_unique<backend::ShortVideoEngine>(catalog, *remover, *videoComposer));
-    } else {
-        log->failure("composition", "short videos cannot be made", made.error());
-    }
-}
-
 void EmbeddedStudio::Graph::buildServices(const Directories& directories)
 {
-    buildPictureEngines(directories);
-    buildClipEngines(directories);
+    engines = std::make_unique<StudioEngines>(
+        StudioEngines::Parts{.catalog = catalog,
+                             .resources = directories.resources,
+                             .mattingModel = settings->settings().mattingModel,
+                             .random = random,
+                             .log = *log});
     budgetService = std::make_unique<backend::BudgetBackend>(*budget, catalog, providerPrices);
-    catalogService = std::make_unique<backend::CatalogBackend>(catalog, speaker->voices());
+    catalogService = std::make_unique<backend::CatalogBackend>(catalog, engines->speaker().voices());
     exampleService = std::make_unique<backend::ExampleBackend>(backend::ExampleBackend::Parts{
         .catalog = catalog, .store = *materials, .pack = *pack, .visitor = *visitor, .log = *log});
     libraryService =
@@ -347,7 +272,7 @@ void EmbeddedStudio::Graph::buildServices(const Directories& directories)
         .library = *library,
         .cache = *cache,
         .journal = *journal,
-        .engines = engines,
+        .engines = engines->all(),
         .work = settings->dataFolder() / "work",
         .visitor = *visitor,
         .clock = clock,
@@ -356,7 +281,7 @@ void EmbeddedStudio::Graph::buildServices(const Directories& directories)
         .isElsewhere = [this](const RunId& run) { return onlineWork && onlineWork->isAt(run); }});
     batchService = std::make_unique<backend::BatchBackend>(
         backend::BatchBackend::Parts{.catalog = catalog,
-                                     .engines = engines,
+                                     .engines = engines->all(),
                                      .batches = *batches,
                                      .runRows = *runs,
                                      .runs = *runService,
@@ -367,7 +292,7 @@ void EmbeddedStudio::Graph::buildServices(const Directories& directories)
                                      .folder = settings->dataFolder() / "batches"});
     jobService = std::make_unique<backend::JobBackend>(
         backend::JobBackend::Parts{.catalog = catalog,
-                                   .engines = engines,
+                                   .engines = engines->all(),
                                    .jobs = *jobs,
                                    .runRows = *runs,
                                    .runs = *runService,
@@ -427,6 +352,22 @@ void EmbeddedStudio::Graph::openAccountLink(const std::string& server)
                                      .answers = settings->dataFolder() / "answers"});
 }
 
+void EmbeddedStudio::Graph::openExampleSync(materials::PackExchange& packs)
+{
+    packSource = std::make_unique<client::PackClient>(accountLink->server());
+    exampleSync = std::make_unique<backend::ExampleSync>(
+        backend::ExampleSync::Parts{.source = *packSource,
+                                    .packs = packs,
+                                    .settings = *settings,
+                                    .database = *database,
+                                    .clock = clock,
+                                    .log = *log,
+                                    .folder = settings->dataFolder() / "new-examples",
+                                    .isMetered = [this] { return isMetered.load(); }});
+    atServer.emplace(accountLink->services());
+    atServer->newExamples = exampleSync.get();
+}
+
 AccountId judgedAccount()
 {
     return AccountId("this-computer");
@@ -481,7 +422,14 @@ EmbeddedStudio::open(const Directories& directories, const SandboxPlaces& sandbo
                                                                : server);
     if (auto opened = graph->openOnlineWork(directories); !opened)
         return failure(opened);
-    return std::unique_ptr<EmbeddedStudio>(new EmbeddedStudio(std::move(graph)));
+    std::unique_ptr<EmbeddedStudio> studio(new EmbeddedStudio(std::move(graph)));
+    if (studio->accountLink()) {
+        auto works = studio->exampleWorks();
+        if (!works)
+            return failure(works);
+        studio->m_graph->openExampleSync((*works)->packs());
+    }
+    return studio;
 }
 
 service::Services EmbeddedStudio::services()
@@ -500,12 +448,17 @@ service::Services EmbeddedStudio::services()
             .session = *m_graph->session,
             .settings = *m_graph->settings,
             .storage = *m_graph->storageService,
-            .atServer = m_graph->accountLink ? &m_graph->accountLink->services() : nullptr};
+            .atServer = m_graph->atServer ? &*m_graph->atServer : nullptr};
 }
 
 AccountLink* EmbeddedStudio::accountLink()
 {
     return m_graph->accountLink.get();
+}
+
+void EmbeddedStudio::setMetered(bool isMetered)
+{
+    m_graph->isMetered = isMetered;
 }
 
 void EmbeddedStudio::lookForOriginals()

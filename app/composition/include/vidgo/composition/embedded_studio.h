@@ -55,6 +55,9 @@ public:
     service::Services services();
     /// The way to the server; null: the studio has none.
     AccountLink* accountLink();
+    /// Whether what goes through the link to the net is paid for by its amount; not, until this is said. New
+    /// examples wait then, where the person wants that. Safe to call from any thread.
+    void setMetered(bool isMetered);
     /// Results may be able to lose the watermark of a plan: another person or plan, or the server is back.
     /// Whoever works on what providers make looks; quick.
     void lookForOriginals();
