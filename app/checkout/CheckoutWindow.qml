@@ -13,6 +13,9 @@ Window {
     required property var origins
     required property string themeMode
     required property string languageCode
+    // What the proxy of the person's network is shown when it asks; nobody else is.
+    property string proxyUser: ""
+    property string proxyPassword: ""
     // "finished": the page of the payment is done; whether money came in is for the server to say. "browser": the
     // person would rather pay in the browser of the system. "closed": neither.
     signal left(how: string)
@@ -84,6 +87,8 @@ Window {
         id: view
 
         property int next: CheckoutGuard.Inside
+        // A password that was refused is not shown again and again.
+        property bool proxyWasAsked: false
 
         objectName: "checkoutView"
         anchors { left: parent.left; right: parent.right; top: note.bottom; bottom: parent.bottom }
@@ -155,7 +160,12 @@ Window {
         onCertificateError: error => error.rejectCertificate()
         onAuthenticationDialogRequested: request => {
             request.accepted = true
-            request.dialogReject()
+            if (request.type === AuthenticationDialogRequest.AuthenticationTypeProxy && window.proxyUser !== "" && !view.proxyWasAsked) {
+                view.proxyWasAsked = true
+                request.dialogAccept(window.proxyUser, window.proxyPassword)
+            } else {
+                request.dialogReject()
+            }
         }
         onWindowCloseRequested: window.close()
     }

@@ -24,10 +24,26 @@ namespace {
 
 constexpr int kNoOrder = 2;
 
+// The web engine reads this when it is made ready, and never again.
+void goOutAs(const vidgo::checkout::CheckoutOrder& order)
+{
+    constexpr auto* kFlags = "QTWEBENGINE_CHROMIUM_FLAGS";
+    if (const auto wanted = order.engineFlags(); !wanted.isEmpty())
+        qputenv(kFlags, qgetenv(kFlags) + ' ' + wanted);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
+    std::string line;
+    std::getline(std::cin, line);
+    const auto order = vidgo::checkout::CheckoutOrder::fromJson(QByteArray::fromStdString(line));
+    if (!order) {
+        std::cerr << "vidgo-checkout: no order on standard input; the studio starts this program\n";
+        return kNoOrder;
+    }
+    goOutAs(*order);
     QtWebEngineQuick::initialize();
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("VidGo Studio"));
@@ -37,13 +53,6 @@ int main(int argc, char* argv[])
     vidgo::ui::controls::paintWithoutGraphicsDevice();
     QQuickStyle::setStyle(QStringLiteral("Basic"));
 
-    std::string line;
-    std::getline(std::cin, line);
-    const auto order = vidgo::checkout::CheckoutOrder::fromJson(QByteArray::fromStdString(line));
-    if (!order) {
-        std::cerr << "vidgo-checkout: no order on standard input; the studio starts this program\n";
-        return kNoOrder;
-    }
     vidgo::ui::Translations translations;
     translations.use(order->language);
 
@@ -55,6 +64,8 @@ int main(int argc, char* argv[])
         {{QStringLiteral("start"), order->start},
          {QStringLiteral("ends"), order->ends},
          {QStringLiteral("origins"), order->origins},
+         {QStringLiteral("proxyUser"), vidgo::ui::toQString(order->proxy.user)},
+         {QStringLiteral("proxyPassword"), order->proxyPassword},
          {QStringLiteral("themeMode"), order->theme},
          {QStringLiteral("languageCode"), vidgo::ui::toQString(vidgo::languageCode(order->language))}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/VidGo/Checkout/CheckoutWindow.qml")));

@@ -70,7 +70,7 @@ void CheckoutProgram::open(const ShopCheckout& checkout, Language language,
 {
     end(ui::CheckoutEnd::Closed);
     m_ended = std::move(ended);
-    const QJsonObject order{
+    QJsonObject order{
         {QStringLiteral("start"), ui::toQString(checkout.page)},
         {QStringLiteral("ends"), listOf(checkout.ends)},
         {QStringLiteral("origins"), listOf(checkout.origins)},
@@ -78,7 +78,24 @@ void CheckoutProgram::open(const ShopCheckout& checkout, Language language,
         {QStringLiteral("theme"), m_options.theme ? m_options.theme() : QString()},
         {QStringLiteral("fonts"), ui::pathText(m_options.fonts)},
     };
+    order.insert(QStringLiteral("proxy"), proxyOrder());
     begin(QJsonDocument(order).toJson(QJsonDocument::Compact) + '\n');
+}
+
+QJsonObject CheckoutProgram::proxyOrder() const
+{
+    const auto& proxy = m_options.proxy;
+    QJsonObject order{
+        {QStringLiteral("use"), ui::toQString(proxyUseId(proxy.use))},
+        {QStringLiteral("address"), ui::toQString(proxy.address)},
+        {QStringLiteral("script"), ui::toQString(proxy.script)},
+        {QStringLiteral("exceptions"), listOf(proxy.exceptions)},
+        {QStringLiteral("user"), ui::toQString(proxy.user)},
+    };
+    if (m_options.proxyPassword && !proxy.user.empty())
+        order.insert(QStringLiteral("password"),
+                     QString::fromStdString(std::string(m_options.proxyPassword().reveal())));
+    return order;
 }
 
 void CheckoutProgram::begin(const QByteArray& order)

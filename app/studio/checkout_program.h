@@ -4,10 +4,13 @@
 #include <functional>
 #include <memory>
 
+#include <QJsonObject>
 #include <QObject>
 #include <QProcess>
 #include <QString>
 
+#include "vidgo/base/secret.h"
+#include "vidgo/model/proxy.h"
 #include "vidgo/ui/bridge/checkout_desk.h"
 
 namespace vidgo {
@@ -23,6 +26,8 @@ public:
         std::filesystem::path fonts;      ///< The folder with the studio's fonts.
         std::function<QString()> theme{}; ///< As in Theme.mode.
         QString folder{};                 ///< Where the program is; empty: beside this one.
+        ProxyChoice proxy{};              ///< With which the studio gets out.
+        std::function<Secret()> proxyPassword{};
     };
     explicit CheckoutProgram(Options options);
     /// Ends the program.
@@ -32,6 +37,7 @@ public:
               std::function<void(ui::CheckoutEnd)> ended) override;
 
 private:
+    QJsonObject proxyOrder() const;
     void begin(const QByteArray& order);
     void end(ui::CheckoutEnd how);
 

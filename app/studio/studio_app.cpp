@@ -125,8 +125,12 @@ void StudioApp::openCheckoutDesk()
         const auto chosen = m_studio->services().settings.settings().theme;
         return m_options.theme.isEmpty() ? ui::toQString(themeChoiceId(chosen)) : m_options.theme;
     };
-    m_checkout = std::make_unique<CheckoutProgram>(CheckoutProgram::Options{
-        .fonts = m_options.directories.resources / "fonts", .theme = theme, .folder = m_options.programs});
+    m_checkout = std::make_unique<CheckoutProgram>(
+        CheckoutProgram::Options{.fonts = m_options.directories.resources / "fonts",
+                                 .theme = theme,
+                                 .folder = m_options.programs,
+                                 .proxy = m_studio->services().settings.settings().proxy,
+                                 .proxyPassword = [this] { return m_studio->knownProxyPassword(); }});
     m_hub->setCheckoutDesk(m_checkout.get());
 }
 

@@ -33,8 +33,12 @@ class AccountLink::Desk final : private client::EventListener
 public:
     Desk(const client::ServerAddress& address, const Parts& parts)
         : m_parts(parts)
-        , m_http({.userAgent = "VidGo Studio", .retry = client::kPatience},
-                 {.log = parts.log, .clock = parts.clock, .random = parts.random, .pause = m_pause})
+        , m_http({.userAgent = "VidGo Studio", .proxy = parts.wayOut.proxy, .retry = client::kPatience},
+                 {.log = parts.log,
+                  .clock = parts.clock,
+                  .random = parts.random,
+                  .pause = m_pause,
+                  .proxyPassword = parts.wayOut.proxyPassword})
         , link(address,
                {.http = m_http,
                 .downloader = m_http,

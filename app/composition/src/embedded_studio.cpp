@@ -17,6 +17,7 @@
 #include "vidgo/backend/library_backend.h"
 #include "vidgo/backend/library_journal.h"
 #include "vidgo/backend/media_backend.h"
+#include "vidgo/backend/network_backend.h"
 #include "vidgo/backend/run_backend.h"
 #include "vidgo/backend/search_texts.h"
 #include "vidgo/backend/session_backend.h"
@@ -76,6 +77,7 @@ struct EmbeddedStudio::Graph
     std::unique_ptr<credits::SpendingBudget> budget;
     std::unique_ptr<keychain::KeychainSecretStore> keychain; ///< Not in the sandbox.
     secrets::MemorySecretStore playKeychain;                 ///< In the sandbox.
+    std::unique_ptr<backend::NetworkBackend> network;
     std::unique_ptr<Online> online;
     std::unique_ptr<materials::FileCache> cache;
     std::unique_ptr<materials::ThumbnailCache> thumbnails;
@@ -115,6 +117,8 @@ struct EmbeddedStudio::Graph
     std::unique_ptr<backend::ExampleSync> exampleSync;
     std::optional<service::AccountServices> atServer;
 
+    secrets::SecretStore& keptSecrets();
+    WayOut wayOut();
     std::function<std::vector<std::string>(const Material&)> searchTexts() const;
     Outcome openData(const Directories& directories);
     Outcome openExamples(const Directories& directories);
@@ -123,6 +127,16 @@ struct EmbeddedStudio::Graph
     void openAccountLink(const std::string& server);
     void openExampleSync(materials::PackExchange& packs);
 };
+
+secrets::SecretStore& EmbeddedStudio::Graph::keptSecrets()
+{
+    return keychain ? static_cast<secrets::SecretStore&>(*keychain) : playKeychain;
+}
+
+WayOut EmbeddedStudio::Graph::wayOut()
+{
+    return composition::wayOut(settings->settings().proxy, [this] { return network->proxyPassword(); });
+}
 
 // What an example is found by besides its own words.
 std::function<std::vector<std::string>(const Material&)> EmbeddedStudio::Graph::searchTexts() const
@@ -150,6 +164,7 @@ Outcome EmbeddedStudio::Graph::openData(const Directories& directories)
                                                                                  .random = random});
     if (sandbox.isEmpty())
         keychain = std::make_unique<keychain::KeychainSecretStore>(keychain::KeychainSecretStore::Options{});
+    network = std::make_unique<backend::NetworkBackend>(keptSecrets(), *log);
     auto openedOnline = Online::open({.database = *database,
                                       .catalog = catalog,
                                       .credits = creditRules,
@@ -160,7 +175,8 @@ Outcome EmbeddedStudio::Graph::openData(const Directories& directories)
                                       .log = *log,
                                       .resources = directories.resources,
                                       .sandbox = sandbox,
-                                      .keychain = keychain.get()});
+                                      .keychain = keychain.get(),
+                                      .wayOut = wayOut()});
     if (!openedOnline)
         return failure(openedOnline);
     online = std::move(*openedOnline);
@@ -343,13 +359,13 @@ void EmbeddedStudio::Graph::openAccountLink(const std::string& server)
         notices.push_back(Notice::ServerAddressWrong);
         return;
     }
-    auto& secrets = keychain ? static_cast<secrets::SecretStore&>(*keychain) : playKeychain;
     accountLink = std::make_unique<AccountLink>(
-        *address, AccountLink::Parts{.secrets = secrets,
+        *address, AccountLink::Parts{.secrets = keptSecrets(),
                                      .log = *log,
                                      .clock = clock,
                                      .random = random,
-                                     .answers = settings->dataFolder() / "answers"});
+                                     .answers = settings->dataFolder() / "answers",
+                                     .wayOut = wayOut()});
 }
 
 void EmbeddedStudio::Graph::openExampleSync(materials::PackExchange& packs)
@@ -443,12 +459,18 @@ service::Services EmbeddedStudio::services()
             .jobs = m_graph->onlineWork->jobs(),
             .library = *m_graph->libraryService,
             .media = *m_graph->mediaService,
+            .network = *m_graph->network,
             .providers = m_graph->online->service(),
             .runs = *m_graph->runService,
             .session = *m_graph->session,
             .settings = *m_graph->settings,
             .storage = *m_graph->storageService,
             .atServer = m_graph->atServer ? &*m_graph->atServer : nullptr};
+}
+
+Secret EmbeddedStudio::knownProxyPassword()
+{
+    return m_graph->network->knownProxyPassword();
 }
 
 AccountLink* EmbeddedStudio::accountLink()

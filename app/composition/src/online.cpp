@@ -68,11 +68,13 @@ Online::Online(const Parts& parts, ProviderList list, RoutingRules rules,
                 hasKeysOfPerson(parts) ? *parts.keychain : static_cast<secrets::SecretStore&>(m_given))
     , m_keys(m_secrets)
     , m_limiter(parts.clock, m_pause)
-    , m_http({.userAgent = "VidGo Studio"}, {.log = parts.log,
-                                             .clock = parts.clock,
-                                             .random = parts.random,
-                                             .pause = m_pause,
-                                             .limiter = &m_limiter})
+    , m_http({.userAgent = "VidGo Studio", .proxy = parts.wayOut.proxy},
+             {.log = parts.log,
+              .clock = parts.clock,
+              .random = parts.random,
+              .pause = m_pause,
+              .limiter = &m_limiter,
+              .proxyPassword = parts.wayOut.proxyPassword})
     , m_providers(providers::makeProviders(
           m_list, {.http = m_http,
                    .key = [this](std::string_view provider) { return m_keys.key(provider); },

@@ -46,6 +46,47 @@ Json toJson(const std::map<std::string, std::string>& shortcuts)
     return json;
 }
 
+// Hosts that are reached without a proxy: as many as a list of a person can sensibly have.
+constexpr std::size_t kMostExceptions = 200;
+
+ProxyChoice proxyFrom(const Json* json)
+{
+    ProxyChoice proxy;
+    if (!json)
+        return proxy;
+    const auto take = [json](std::string_view key, std::string& into) {
+        if (const auto* text = textAt(*json, key); text && text->size() <= kLongestAddress)
+            into = *text;
+    };
+    if (const auto* use = textAt(*json, "use"))
+        proxy.use = proxyUseFromId(*use).value_or(proxy.use);
+    take("address", proxy.address);
+    take("script", proxy.script);
+    take("user", proxy.user);
+    const auto* hosts = json->find("exceptions");
+    if (!hosts || !hosts->asArray())
+        return proxy;
+    for (const auto& host : *hosts->asArray())
+        if (const auto* text = host.asString();
+            text && text->size() <= kLongestAddress && proxy.exceptions.size() < kMostExceptions)
+            proxy.exceptions.push_back(*text);
+    return proxy;
+}
+
+Json toJson(const ProxyChoice& proxy)
+{
+    Json::Array exceptions;
+    for (const auto& host : proxy.exceptions)
+        exceptions.emplace_back(host);
+    Json::Object json;
+    json["use"] = proxyUseId(proxy.use);
+    json["address"] = proxy.address;
+    json["script"] = proxy.script;
+    json["user"] = proxy.user;
+    json["exceptions"] = std::move(exceptions);
+    return json;
+}
+
 // A single value that makes no sense falls back to its default; the rest of the file still counts.
 Settings fromJson(const Json& json)
 {
@@ -75,6 +116,7 @@ Settings fromJson(const Json& json)
         settings.serverAddress = *text;
     if (const auto* text = textAt(json, "new_examples"))
         settings.newExamples = exampleArrivalFromId(*text).value_or(settings.newExamples);
+    settings.proxy = proxyFrom(json.find("proxy"));
     settings.shortcuts = shortcutsFrom(json.find("shortcuts"));
     return settings;
 }
@@ -94,6 +136,7 @@ Json toJson(const Settings& settings, const Json& unknown)
     json["motion"] = motionChoiceId(settings.motion);
     json["server_address"] = settings.serverAddress;
     json["new_examples"] = exampleArrivalId(settings.newExamples);
+    json["proxy"] = toJson(settings.proxy);
     json["shortcuts"] = toJson(settings.shortcuts);
     return json;
 }

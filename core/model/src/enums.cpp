@@ -57,6 +57,10 @@ constexpr IdTable<MotionChoice, 2> kMotionIds = {
 constexpr IdTable<ExampleArrival, 3> kArrivalIds = {{{ExampleArrival::Unmetered, "unmetered"},
                                                      {ExampleArrival::Always, "always"},
                                                      {ExampleArrival::Asked, "asked"}}};
+constexpr IdTable<ProxyUse, 4> kProxyIds = {{{ProxyUse::System, "system"},
+                                             {ProxyUse::Direct, "direct"},
+                                             {ProxyUse::Manual, "manual"},
+                                             {ProxyUse::Script, "script"}}};
 constexpr IdTable<PictureNote, 7> kNoteIds = {{{PictureNote::Rotated, "rotated"},
                                                {PictureNote::Animated, "animated"},
                                                {PictureNote::HighBitDepth, "high_bit_depth"},
@@ -182,6 +186,15 @@ std::string_view exampleArrivalId(ExampleArrival arrival)
 std::optional<ExampleArrival> exampleArrivalFromId(std::string_view id)
 {
     return valueIn(kArrivalIds, id);
+}
+
+std::string_view proxyUseId(ProxyUse use)
+{
+    return idIn(kProxyIds, use);
+}
+std::optional<ProxyUse> proxyUseFromId(std::string_view id)
+{
+    return valueIn(kProxyIds, id);
 }
 
 std::string_view pictureNoteId(PictureNote note)

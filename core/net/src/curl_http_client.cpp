@@ -36,7 +36,7 @@ HttpResult notFollowed(HttpResult result, const Address& address)
 
 CurlHttpClient::CurlHttpClient(HttpOptions options, HttpParts parts)
     : m_options(std::move(options))
-    , m_parts(parts)
+    , m_parts(std::move(parts))
     , m_lanes(std::make_unique<Lanes>())
 {
     if (m_options.proxy.use == ProxySettings::Use::Pac)
@@ -119,9 +119,13 @@ HttpResult CurlHttpClient::tryThrough(const ProxySettings& proxy, const Attempt&
     const auto host = attempt.address.hostAndPort();
     const auto begin = std::chrono::steady_clock::now();
     auto lane = m_lanes->take(host);
+    auto passage = proxy;
+    const bool isAsked = proxy.use == ProxySettings::Use::Manual && !attempt.address.isLoopback();
+    if (isAsked && !proxy.user.empty() && m_parts.proxyPassword)
+        passage.password = m_parts.proxyPassword();
     auto result = exchange(*lane, m_lanes->share(),
                            {.options = m_options,
-                            .proxy = proxy,
+                            .proxy = passage,
                             .address = attempt.address,
                             .request = attempt.request,
                             .takesPacked = attempt.takesPacked,

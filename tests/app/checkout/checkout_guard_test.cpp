@@ -106,6 +106,44 @@ private Q_SLOTS:
         if (order)
             QCOMPARE(order->start, QUrl(QStringLiteral("https://a.example/1")));
     }
+
+    void theWebEngineGoesOutAsTheStudioDoes_data()
+    {
+        QTest::addColumn<QByteArray>("proxy");
+        QTest::addColumn<QByteArray>("flags");
+        const auto row = [](const char* name, const char* proxy, const char* flags) {
+            QTest::newRow(name) << QByteArray(proxy) << QByteArray(flags);
+        };
+        row("nothing said", "{}", "");
+        row("as the system says", "{'use':'system','address':'http://p.example:1'}", "");
+        row("none", "{'use':'direct'}", "--no-proxy-server");
+        row("a proxy", "{'use':'manual','address':'http://p.example:3128','user':'me','password':'x'}",
+            "--proxy-server=http://p.example:3128");
+        row("a proxy with exceptions",
+            "{'use':'manual','address':'https://p.example','exceptions':['office.example','.lan']}",
+            "--proxy-server=https://p.example --proxy-bypass-list=office.example;.office.example;.lan");
+        row("SOCKS", "{'use':'manual','address':'socks5h://[::1]:1080'}",
+            "--proxy-server=socks5://[::1]:1080");
+        row("a script", "{'use':'script','script':'http://wpad.example/proxy.pac'}",
+            "--proxy-pac-url=http://wpad.example/proxy.pac");
+        row("no address", "{'use':'manual','address':'p.example --disable-web-security'}",
+            "--proxy-server=http://127.0.0.1:1");
+        row("no address of a script", "{'use':'script','script':'a b --no-sandbox'}",
+            "--proxy-server=http://127.0.0.1:1");
+        row("no host", "{'use':'manual','address':'http://p.example:1','exceptions':['a --no-sandbox']}",
+            "--proxy-server=http://p.example:1");
+    }
+    void theWebEngineGoesOutAsTheStudioDoes()
+    {
+        QFETCH(QByteArray, proxy);
+        QFETCH(QByteArray, flags);
+        QByteArray line =
+            "{'start':'https://a.example/1','ends':['https://a.example/2'],'language':'en','proxy':";
+        line += proxy + '}';
+        const auto order = CheckoutOrder::fromJson(line.replace('\'', '"'));
+        QVERIFY(order);
+        QCOMPARE(order->engineFlags(), flags);
+    }
 };
 
 QTEST_GUILESS_MAIN(CheckoutGuardTest)

@@ -47,7 +47,12 @@ private Q_SLOTS:
                         .motion = MotionChoice::Reduced,
                         .shortcuts = {{"page.library", "Ctrl+L"}, {"view.full_screen", ""}},
                         .serverAddress = "https://vidgo.example",
-                        .newExamples = ExampleArrival::Asked};
+                        .newExamples = ExampleArrival::Asked,
+                        .proxy = {.use = ProxyUse::Manual,
+                                  .address = "http://proxy.example.com:3128",
+                                  .script = "http://wpad.example.com/proxy.pac",
+                                  .user = "ann",
+                                  .exceptions = {"office.example.com", ".lan"}}};
         {
             auto store = open(folder);
             VIDGO_VERIFY(store.save(wanted));
@@ -105,7 +110,8 @@ private Q_SLOTS:
         VIDGO_VERIFY(writeFile(folder / "settings.json",
                                R"({"theme": "dark", "language": "klingon", "cache_limit_bytes": -4,
                                    "watermark_text": 7, "export_template": "", "ui_scale_percent": 9000,
-                                   "motion": "wild", "server_address": 8, "new_examples": "never", "shortcuts": {"page.home": 3, "page.library": "F2"}})",
+                                   "motion": "wild", "server_address": 8, "new_examples": "never",
+                                   "proxy": {"use": "wild", "address": 3, "user": [], "exceptions": [1, "here"]}, "shortcuts": {"page.home": 3, "page.library": "F2"}})",
                                Durability::Rename));
         const auto settings = open(folder).settings();
         QCOMPARE(settings.theme, ThemeChoice::Dark);
@@ -117,6 +123,7 @@ private Q_SLOTS:
         QCOMPARE(settings.motion, MotionChoice::Full);
         QCOMPARE(settings.serverAddress, std::string());
         QCOMPARE(settings.newExamples, ExampleArrival::Unmetered);
+        QVERIFY(settings.proxy == ProxyChoice{.exceptions = {"here"}});
         QCOMPARE(settings.shortcuts.size(), std::size_t{1});
         QCOMPARE(settings.shortcuts.at("page.library"), std::string("F2"));
     }

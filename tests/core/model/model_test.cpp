@@ -118,6 +118,9 @@ void ModelTest::idsOfEnumsLeadBack()
     QCOMPARE(roundTripFault({ExampleArrival::Unmetered, ExampleArrival::Always, ExampleArrival::Asked},
                             exampleArrivalId, exampleArrivalFromId),
              kNoFault);
+    QCOMPARE(roundTripFault({ProxyUse::System, ProxyUse::Direct, ProxyUse::Manual, ProxyUse::Script},
+                            proxyUseId, proxyUseFromId),
+             kNoFault);
     using enum WatermarkPlace;
     QCOMPARE(
         roundTripFault({TopLeft, Top, TopRight, Left, Center, Right, BottomLeft, Bottom, BottomRight, Tiled},

@@ -15,6 +15,7 @@
 #include "fake_jobs.h"
 #include "fake_library.h"
 #include "fake_media.h"
+#include "fake_network.h"
 #include "fake_providers.h"
 #include "fake_runs.h"
 #include "fake_session.h"
@@ -56,9 +57,10 @@ public:
 
     service::Services services()
     {
-        return {batches,     budget,  catalog,  clips,   examples,
-                generations, jobs,    library,  media,   providers,
-                runs,        session, settings, storage, server == Server::There ? &atServer : nullptr};
+        return {batches,  budget,      catalog,   clips,
+                examples, generations, jobs,      library,
+                media,    network,     providers, runs,
+                session,  settings,    storage,   server == Server::There ? &atServer : nullptr};
     }
 
     /// Lets everything that waits run, jobs too, and what that leads to, until nothing is left.
@@ -101,6 +103,7 @@ public:
     FakeGenerations generations;
     FakeLibrary library;
     FakeMedia media;
+    FakeNetwork network;
     FakeProviders providers;
     FakeRuns runs;
     FakeJobs jobs{runs, batches, library};

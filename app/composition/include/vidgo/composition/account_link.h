@@ -8,6 +8,7 @@
 #include "vidgo/base/log.h"
 #include "vidgo/base/random.h"
 #include "vidgo/client/server_link.h"
+#include "vidgo/composition/way_out.h"
 #include "vidgo/secrets/secret_store.h"
 #include "vidgo/service/services.h"
 
@@ -41,6 +42,7 @@ public:
         const Clock& clock;
         Random& random;
         std::filesystem::path answers = {}; ///< See client::ServerLink::Parts.
+        WayOut wayOut = {};
     };
 
     /// Asks nobody by itself.

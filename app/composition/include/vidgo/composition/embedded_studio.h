@@ -53,6 +53,8 @@ public:
     EmbeddedStudio& operator=(const EmbeddedStudio&) = delete;
 
     service::Services services();
+    /// The password of the person's proxy, if it was needed already; nobody is asked.
+    Secret knownProxyPassword();
     /// The way to the server; null: the studio has none.
     AccountLink* accountLink();
     /// Whether what goes through the link to the net is paid for by its amount; not, until this is said. New

@@ -10,6 +10,7 @@
 #include "vidgo/base/log.h"
 #include "vidgo/base/random.h"
 #include "vidgo/composition/sandbox_places.h"
+#include "vidgo/composition/way_out.h"
 #include "vidgo/model/catalog.h"
 #include "vidgo/model/credits.h"
 #include "vidgo/model/routing.h"
@@ -45,6 +46,7 @@ public:
         /// server.
         secrets::SecretStore* keychain = nullptr;
         ProviderSecrets keys = {}; ///< By id of a provider.
+        WayOut wayOut = {};
     };
     /// Reads the data of providers and the rules of routing. Fails with CatalogError and StorageError.
     static Result<std::unique_ptr<Online>> open(const Parts& parts);

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "vidgo/model/language.h"
+#include "vidgo/model/proxy.h"
 
 namespace vidgo {
 
@@ -55,6 +56,7 @@ struct Settings
     /// Of the server that keeps the person's account, as typed; empty: none. Used from the next start on.
     std::string serverAddress;
     ExampleArrival newExamples = ExampleArrival::Unmetered;
+    ProxyChoice proxy; ///< Used from the next start on.
 
     bool operator==(const Settings&) const = default;
 };

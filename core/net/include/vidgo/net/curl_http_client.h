@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -56,6 +57,9 @@ struct HttpParts
     Random& random;
     Pause& pause;
     RateLimiter* limiter = nullptr; ///< Every attempt asks it first; null: nobody does.
+    /// The password for ProxySettings::user, instead of that of the settings, asked for before each attempt
+    /// that goes through a proxy; empty: that of the settings.
+    std::function<Secret()> proxyPassword = {};
 };
 
 /// The client on libcurl: TLS 1.2 and up, HTTP/2 where the service has it, connections kept for what comes

@@ -12,6 +12,7 @@
 #include "vidgo/service/job_service.h"
 #include "vidgo/service/library_service.h"
 #include "vidgo/service/media_service.h"
+#include "vidgo/service/network_service.h"
 #include "vidgo/service/provider_service.h"
 #include "vidgo/service/run_service.h"
 #include "vidgo/service/session_service.h"
@@ -44,6 +45,7 @@ struct Services
     JobService& jobs;
     LibraryService& library;
     MediaService& media;
+    NetworkService& network;
     ProviderService& providers;
     RunService& runs;
     SessionService& session;
