@@ -32,6 +32,7 @@ namespace {
 
 constexpr std::string_view kModule = "server";
 constexpr int kMailsAtOnce = 50;
+constexpr std::string_view kBearer = "Bearer ";
 
 Result<std::unique_ptr<storage::Database>> openDatabase(const ServerConfig& config,
                                                         const ServerBackend::Parts& parts)
@@ -475,9 +476,11 @@ api::Response ServerBackend::answer(const api::Request& request)
     return m_graph->endpoints->answer(request);
 }
 
+// Those that are signed are counted by account, for which the database is asked.
 bool ServerBackend::isAtHand(const api::Request& request) const
 {
-    return m_graph->endpoints->isAtHand(request);
+    const auto header = request.header("Authorization");
+    return (header.empty() || header.starts_with(kBearer)) && m_graph->endpoints->isAtHand(request);
 }
 
 std::size_t ServerBackend::maxBody(api::Method method, std::string_view path) const
@@ -487,17 +490,19 @@ std::size_t ServerBackend::maxBody(api::Method method, std::string_view path) co
 
 std::string ServerBackend::accountOf(const api::Request& request) const
 {
-    constexpr std::string_view kBearer = "Bearer ";
     const auto header = request.header("Authorization");
-    if (!header.starts_with(kBearer))
+    if (header.empty())
         return {};
+    if (!header.starts_with(kBearer)) {
+        const auto signer = m_graph->endpoints->signer(request);
+        return signer ? signer->value() : std::string();
+    }
     const auto claims = m_graph->tokens.read(header.substr(kBearer.size()), m_graph->parts.clock.now());
     return claims ? claims->account.value() : std::string();
 }
 
 bool ServerBackend::mayBring(const api::Request& request) const
 {
-    constexpr std::string_view kBearer = "Bearer ";
     const auto header = request.header("Authorization");
     return header.starts_with(kBearer) ? !accountOf(request).empty()
                                        : accounts::readApiAuthorization(header).has_value();
@@ -565,6 +570,11 @@ void ServerBackend::work(const std::stop_token& stop)
 accounts::Accounts& ServerBackend::accounts()
 {
     return m_graph->accounts;
+}
+
+accounts::ApiKeys& ServerBackend::apiKeys()
+{
+    return m_graph->apiKeys;
 }
 
 Result<PublishedPack> ServerBackend::publishPack(const std::filesystem::path& pack)

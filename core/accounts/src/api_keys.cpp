@@ -303,6 +303,20 @@ Result<Caller> ApiKeys::check(const ApiRequest& request, std::string_view author
                   .scopes = std::move(key->info.scopes)};
 }
 
+Result<AccountId> ApiKeys::signer(const ApiRequest& request, std::string_view authorization)
+{
+    auto signature = readApiAuthorization(authorization);
+    if (!signature)
+        return failure(signature);
+    auto work = Work::reading(m_parts.database, m_parts.beforeStatement);
+    if (!work)
+        return failure(work);
+    auto key = keyFor(**work, m_parts, *signature, request);
+    if (!key)
+        return failure(key);
+    return std::move(key->account);
+}
+
 Result<std::set<ApiKeyId>> ApiKeys::open(const std::vector<ApiKeyId>& keys)
 {
     static const auto kSql = "SELECT k.id FROM account_api_keys k WHERE k.id IN " + storage::portionPlaces() +

@@ -86,6 +86,7 @@ public:
     }
 
     bool isAtHand(const api::Request& request) const { return m_kept.isAtHand(request); }
+    Result<AccountId> signer(const api::Request& request) const { return m_gatekeeper.signer(request); }
 
     std::size_t maxBody(api::Method method, std::string_view path) const
     {
@@ -180,6 +181,11 @@ api::Response Endpoints::answer(const api::Request& request)
 std::size_t Endpoints::maxBody(api::Method method, std::string_view path) const
 {
     return m_desk->maxBody(method, path);
+}
+
+Result<AccountId> Endpoints::signer(const api::Request& request) const
+{
+    return m_desk->signer(request);
 }
 
 bool Endpoints::isAtHand(const api::Request& request) const

@@ -10,6 +10,21 @@ namespace {
 constexpr std::string_view kBearer = "Bearer ";
 constexpr std::string_view kSigned = "VIDGO-HMAC-SHA256 ";
 
+Result<accounts::ApiRequest> signedPartOf(const api::Request& request)
+{
+    accounts::ApiRequest asked{.method = std::string(methodName(request.method)),
+                               .path = request.path,
+                               .query = request.query,
+                               .body = request.body};
+    if (request.bodyFile) { // which the signature covers as well
+        auto hash = sha256OfFile(*request.bodyFile);
+        if (!hash)
+            return failure(hash);
+        asked.bodyHash = std::move(*hash);
+    }
+    return asked;
+}
+
 } // namespace
 
 Gatekeeper::Gatekeeper(const Parts& parts)
@@ -22,19 +37,20 @@ Result<accounts::Caller> Gatekeeper::callerOf(const api::Request& request) const
     if (header.starts_with(kBearer))
         return m_parts.sessions.check(header.substr(kBearer.size()), request.origin);
     if (header.starts_with(kSigned)) {
-        accounts::ApiRequest asked{.method = std::string(methodName(request.method)),
-                                   .path = request.path,
-                                   .query = request.query,
-                                   .body = request.body};
-        if (request.bodyFile) { // which the signature covers as well
-            auto hash = sha256OfFile(*request.bodyFile);
-            if (!hash)
-                return failure(hash);
-            asked.bodyHash = std::move(*hash);
-        }
-        return m_parts.keys.check(asked, header, request.origin);
+        const auto asked = signedPartOf(request);
+        return asked ? m_parts.keys.check(*asked, header, request.origin)
+                     : std::unexpected(Error(asked.error()));
     }
     return fail(api::ApiError::MissingToken, "no Authorization that is known");
+}
+
+Result<AccountId> Gatekeeper::signer(const api::Request& request) const
+{
+    const auto header = request.header("Authorization");
+    if (!header.starts_with(kSigned))
+        return fail(api::ApiError::MissingToken, "nothing is signed");
+    const auto asked = signedPartOf(request);
+    return asked ? m_parts.keys.signer(*asked, header) : std::unexpected(Error(asked.error()));
 }
 
 Result<std::optional<accounts::Caller>> Gatekeeper::check(const api::Route& route,

@@ -24,6 +24,8 @@ public:
     /// None for routes that are for everybody. Fails with ApiError::MissingToken or NotAllowed, and like
     /// Sessions::check(), ApiKeys::check() and Bans::checkOrigin().
     Result<std::optional<accounts::Caller>> check(const api::Route& route, const api::Request& request) const;
+    /// Like ApiKeys::signer(); fails with ApiError::MissingToken where nothing is signed.
+    Result<AccountId> signer(const api::Request& request) const;
 
 private:
     Result<accounts::Caller> callerOf(const api::Request& request) const;

@@ -1,5 +1,6 @@
 #include "server_fixture.h"
 
+#include "vidgo/accounts/api_keys.h"
 #include "vidgo/app_server/server_front.h"
 #include "vidgo/sandbox/http_sender.h"
 
@@ -88,11 +89,32 @@ private slots:
     void anAccountCountsWhereverItAsksFrom()
     {
         m_config.requestsPerMinute = 3;
+        m_config.proxies = ServerFixture::must(server::TrustedProxies::from({"127.0.0.1"}));
         open();
         const auto token = m_server->signUp();
-        for (int i = 0; i < 3; ++i)
-            QCOMPARE(get("/api/v1/auth/me", {{"Authorization", "Bearer " + token}}).status, 200);
-        QCOMPARE(get("/api/v1/auth/me", {{"Authorization", "Bearer " + token}}).status, 429);
+        const auto account = ServerFixture::must(m_server->backend_->accounts().find(m_server->email));
+        const auto key = ServerFixture::must(
+            m_server->backend_->apiKeys().make(account.id, "My script", {"credits_read"}));
+        constexpr auto kBalance = "/api/v1/credits/balance";
+        int place = 0;
+        const auto from = [&place] { return "192.0.2." + std::to_string(++place); };
+        const auto signedTo = [&](const Secret& secret) {
+            return *accounts::signApiRequest({.method = "GET", .path = kBalance, .query = {}, .body = {}},
+                                             key.info.id, secret, m_server->clock.now(),
+                                             "nonce-of-request-" + std::to_string(place));
+        };
+        const auto ask = [&](const std::string& authorization) {
+            return get(kBalance, {{"Authorization", authorization}, {"X-Forwarded-For", from()}}).status;
+        };
+        // Who only names the key uses nothing of it up.
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(ask(signedTo(Secret(std::string("guessed")))), 401);
+        QCOMPARE(ask(signedTo(key.secret)), 200);
+        QCOMPARE(ask("Bearer " + token), 200);
+        QCOMPARE(ask(signedTo(key.secret)), 200);
+        QCOMPARE(ask(signedTo(key.secret)), 429);
+        QCOMPARE(ask("Bearer " + token), 429);
+        QCOMPARE(get("/api/v1/plans", {{"X-Forwarded-For", from()}}).status, 200);
     }
 
     void pagesOfOthersMayNotAsk()

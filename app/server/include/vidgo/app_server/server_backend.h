@@ -17,6 +17,7 @@
 
 namespace vidgo::accounts {
 class Accounts;
+class ApiKeys;
 }
 
 namespace vidgo::app_server {
@@ -58,7 +59,8 @@ public:
     api::Response answer(const api::Request& request);
     bool isAtHand(const api::Request& request) const;
     std::size_t maxBody(api::Method method, std::string_view path) const;
-    /// Whose access token a request carries, by its signature alone: for counting. Empty: nobody's.
+    /// Whose access token a request carries, or whose API key signed it, by the signature alone: for counting.
+    /// Empty: nobody's.
     std::string accountOf(const api::Request& request) const;
     /// Whether it makes sense to take a long body of this request: not from somebody who is refused by what
     /// the head alone says. Does not ask the database.
@@ -84,6 +86,7 @@ public:
 
     /// For administrators of this machine.
     accounts::Accounts& accounts();
+    accounts::ApiKeys& apiKeys();
 
     /// Checks a pack of examples as a whole and publishes it, whoever signed it; one that is published
     /// already stays as it is. Fails like materials::PackExchange::verify(), and as files and rows are kept.

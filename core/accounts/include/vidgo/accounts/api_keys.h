@@ -52,6 +52,10 @@ public:
     /// and InvalidRequest.
     Result<Caller> check(const ApiRequest& request, std::string_view authorization, std::string_view origin);
 
+    /// Whose key signed a request, by the signature alone: for counting. Fails with
+    /// AccountsError::SignatureRefused.
+    Result<AccountId> signer(const ApiRequest& request, std::string_view authorization);
+
     /// Which of these are good still, of accounts that are not banned: for those who stay after check().
     Result<std::set<ApiKeyId>> open(const std::vector<ApiKeyId>& keys);
 

@@ -69,6 +69,10 @@ public:
     /// Whether the answer is there already, so that answer() neither blocks nor takes long.
     bool isAtHand(const api::Request& request) const;
 
+    /// Whose API key signed the request, by its signature alone: for counting. Asks the database. Fails where
+    /// it is nobody's.
+    Result<AccountId> signer(const api::Request& request) const;
+
     /// The most bytes that a request to this address may carry; 0: nothing is there.
     std::size_t maxBody(api::Method method, std::string_view path) const;
 
