@@ -12,19 +12,12 @@ class ServerAccountsTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        auto started = PostgresServer::start();
-        QVERIFY2(started.has_value(), started ? "" : started.error().c_str());
-        m_postgres = std::move(*started);
-        m_sqlite = std::make_unique<ServerFixture>(storage::Backend::Sqlite, nullptr);
-        m_onPostgres = std::make_unique<ServerFixture>(storage::Backend::PostgreSql, m_postgres.get());
-    }
+    void initTestCase() { m_both = std::make_unique<OnBoth<ServerFixture>>(); }
 
-    void everythingOfAnAccount_data() { backends(); }
+    void everythingOfAnAccount_data() { addBackendRows(); }
     void everythingOfAnAccount()
     {
-        auto* const server = theServer();
+        auto* const server = &m_both->ofRow();
         const auto token = server->signUp();
         auto me = server->call("me", {.token = token});
         QCOMPARE(ServerFixture::text(me, "email"), server->email);
@@ -47,10 +40,10 @@ private slots:
         server->call("signIn", {.body = Json(claim)});
     }
 
-    void devicesAreListedAndSignedOut_data() { backends(); }
+    void devicesAreListedAndSignedOut_data() { addBackendRows(); }
     void devicesAreListedAndSignedOut()
     {
-        auto* const server = theServer();
+        auto* const server = &m_both->ofRow();
         const auto token = server->signUp();
         const auto other = server->signIn();
         const auto list = server->call("sessions", {.token = token});
@@ -67,10 +60,10 @@ private slots:
         QCOMPARE(server->refusal("me", {.token = token}), QStringLiteral("accounts.session_ended"));
     }
 
-    void tokensAreRefreshedOnce_data() { backends(); }
+    void tokensAreRefreshedOnce_data() { addBackendRows(); }
     void tokensAreRefreshedOnce()
     {
-        auto* const server = theServer();
+        auto* const server = &m_both->ofRow();
         server->signUp();
         const auto first = server->signIn();
         const Ask ask{.body = Json::Object{{"refresh_token", ServerFixture::text(first, "refresh_token")}}};
@@ -82,7 +75,7 @@ private slots:
 
     void expiredTokensAreRefused()
     {
-        auto& server = *m_sqlite;
+        auto& server = m_both->onSqlite();
         const auto token = server.signUp();
         server.clock.advance(1h);
         QCOMPARE(server.refusal("me", {.token = token}), QStringLiteral("accounts.access_expired"));
@@ -90,7 +83,7 @@ private slots:
 
     void passwordsAreResetByMail()
     {
-        auto& server = *m_sqlite;
+        auto& server = m_both->onSqlite();
         server.signUp();
         server.call("forgotPassword", {.body = Json::Object{{"email", server.email}}});
         server.call("forgotPassword", {.body = Json::Object{{"email", "nobody@example.com"}}});
@@ -107,7 +100,7 @@ private slots:
     // No answer says whether an address has an account.
     void registrationTellsNothing()
     {
-        auto& server = *m_sqlite;
+        auto& server = m_both->onSqlite();
         server.signUp();
         server.call("register",
                     {.body = Json::Object{{"email", server.email}, {"password", "a third horse battery"}}});
@@ -115,10 +108,10 @@ private slots:
         QVERIFY(server.codeOfLastMail().empty()); // that mail says that there is an account
     }
 
-    void administratorsGiveCreditsAndBan_data() { backends(); }
+    void administratorsGiveCreditsAndBan_data() { addBackendRows(); }
     void administratorsGiveCreditsAndBan()
     {
-        auto* const server = theServer();
+        auto* const server = &m_both->ofRow();
         const auto token = server->signUp();
         const auto admin = server->signUpAdmin();
         const auto ann = ServerFixture::text(server->call("me", {.token = token}), "id");
@@ -145,10 +138,10 @@ private slots:
         server->signIn();
     }
 
-    void aKeyIsGoodForOneRequest_data() { backends(); }
+    void aKeyIsGoodForOneRequest_data() { addBackendRows(); }
     void aKeyIsGoodForOneRequest()
     {
-        auto* const server = theServer();
+        auto* const server = &m_both->ofRow();
         const auto token = server->signUp();
         const Ask first{
             .body = Json::Object{{"name", "A"}, {"language", "en"}}, .token = token, .key = "same"};
@@ -164,7 +157,7 @@ private slots:
 
     void examplesAreSeenByEverybodyAndHadByPlan()
     {
-        auto& server = *m_sqlite;
+        auto& server = m_both->onSqlite();
         const auto token = server.signUp();
         auto page =
             server.call("presets", {.parameters = Json::Object{{"limit", 2}, {"tool", "product_scene"}}});
@@ -196,7 +189,7 @@ private slots:
 
     void whatEverybodyMayKnow()
     {
-        auto& server = *m_sqlite;
+        auto& server = m_both->onSqlite();
         for (const auto* const id :
              {"plans", "packages", "pricing", "tools", "toolStyles", "effectStyles", "topics", "inspiration",
               "landingStats", "landingExamples", "landingStyles", "promptGroups"}) {
@@ -218,13 +211,15 @@ private slots:
 
     void aServerWithTooFewExamplesDoesNotStart()
     {
-        auto config = m_sqlite->config;
+        auto config = m_both->onSqlite().config;
         const TestFolder folder;
         config.data = folder.path();
         config.database.file = folder.path() / "vidgo.db";
         config.minimumMaterials = 9'999;
-        const app_server::ServerBackend::Parts parts{
-            .clock = m_sqlite->clock, .random = m_sqlite->random, .log = m_sqlite->log, .version = "1.0"};
+        const app_server::ServerBackend::Parts parts{.clock = m_both->onSqlite().clock,
+                                                     .random = m_both->onSqlite().random,
+                                                     .log = m_both->onSqlite().log,
+                                                     .version = "1.0"};
         VIDGO_VERIFY_ERROR(ServerFixture::must(app_server::ServerBackend::open(config, parts))->prepare({}),
                            app_server::AppServerError::TooFewExamples);
         config.allowsEmptyMaterials = true;
@@ -233,7 +228,7 @@ private slots:
 
     void whatIsToComeSaysSo()
     {
-        auto& server = *m_sqlite;
+        auto& server = m_both->onSqlite();
         const auto token = server.signUp();
         QCOMPARE(server.refusal("workflowTopics", {.token = token}), QStringLiteral("api.not_available_yet"));
         QCOMPARE(server.refusal("interiorEdit", {.body = Json::Object{}, .token = token}),
@@ -241,21 +236,7 @@ private slots:
     }
 
 private:
-    void backends()
-    {
-        QTest::addColumn<bool>("isPostgres");
-        QTest::newRow("SQLite") << false;
-        QTest::newRow("PostgreSQL") << true;
-    }
-    ServerFixture* theServer()
-    {
-        QFETCH(bool, isPostgres);
-        return isPostgres ? m_onPostgres.get() : m_sqlite.get();
-    }
-
-    std::unique_ptr<PostgresServer> m_postgres;
-    std::unique_ptr<ServerFixture> m_sqlite;
-    std::unique_ptr<ServerFixture> m_onPostgres;
+    std::unique_ptr<OnBoth<ServerFixture>> m_both;
 };
 
 QTEST_GUILESS_MAIN(ServerAccountsTest)

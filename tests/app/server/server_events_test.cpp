@@ -135,11 +135,9 @@ class ServerEventsTest : public QObject
 
     SystemClock m_townClock;
     std::unique_ptr<sandbox::ProviderTown> m_town;
-    std::unique_ptr<PostgresServer> m_postgres;
-    std::unique_ptr<Pair> m_onSqlite;
-    std::unique_ptr<Pair> m_onPostgres;
+    std::unique_ptr<OnBoth<Pair>> m_both;
 
-    Pair& servers() const { return backendOfRow() == storage::Backend::Sqlite ? *m_onSqlite : *m_onPostgres; }
+    Pair& servers() const { return m_both->ofRow(); }
     static std::int64_t available(const Ear::Event& event)
     {
         return ServerFixture::number(event.data, "available");
@@ -148,22 +146,13 @@ class ServerEventsTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        auto started = PostgresServer::start();
-        QVERIFY2(started.has_value(), started ? "" : started.error().c_str());
-        m_postgres = std::move(*started);
         m_town = WorkFixture::openTown(m_townClock);
-        m_onSqlite = std::make_unique<Pair>(storage::Backend::Sqlite, nullptr, *m_town);
-        m_onPostgres = std::make_unique<Pair>(storage::Backend::PostgreSql, m_postgres.get(), *m_town);
+        m_both = std::make_unique<OnBoth<Pair>>(*m_town);
     }
     void cleanup()
     {
         for (const auto& what : m_town->takeUnexpected())
             QFAIL(what.c_str());
-    }
-    void cleanupTestCase()
-    {
-        m_onSqlite.reset();
-        m_onPostgres.reset();
     }
 
     void aJobIsToldFromItsOrderToItsEnd_data() { addBackendRows(); }
@@ -323,7 +312,7 @@ private Q_SLOTS:
         auto started = RedisServer::start();
         QVERIFY2(started.has_value(), started ? "" : started.error().c_str());
         auto& redis = **started;
-        Pair pair(backendOfRow(), m_postgres.get(), *m_town, [&](app_server::ServerConfig& config) {
+        Pair pair(backendOfRow(), m_both->postgres(), *m_town, [&](app_server::ServerConfig& config) {
             config.redis = Secret("redis://127.0.0.1:" + std::to_string(redis.port()) + "/0");
         });
         auto& work = pair.work;

@@ -15,9 +15,7 @@ class ServerFilesTest : public QObject
 
     SystemClock m_townClock;
     std::unique_ptr<sandbox::ProviderTown> m_town;
-    std::unique_ptr<PostgresServer> m_postgres;
-    std::unique_ptr<WorkFixture> m_onSqlite;
-    std::unique_ptr<WorkFixture> m_onPostgres;
+    std::unique_ptr<OnBoth<WorkFixture>> m_both;
     WorkFixture* m_work = nullptr;
     std::unique_ptr<storage::Database> m_database;
 
@@ -66,26 +64,16 @@ class ServerFilesTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        auto started = PostgresServer::start();
-        QVERIFY2(started.has_value(), started ? "" : started.error().c_str());
-        m_postgres = std::move(*started);
         m_town = WorkFixture::openTown(m_townClock);
-        m_onSqlite = std::make_unique<WorkFixture>(storage::Backend::Sqlite, nullptr, *m_town);
-        m_onPostgres = std::make_unique<WorkFixture>(storage::Backend::PostgreSql, m_postgres.get(), *m_town);
+        m_both = std::make_unique<OnBoth<WorkFixture>>(*m_town);
     }
     void init()
     {
-        m_work = backendOfRow() == storage::Backend::Sqlite ? m_onSqlite.get() : m_onPostgres.get();
+        m_work = &m_both->ofRow();
         m_database = server().place.open();
         server().clock.advance(25h); // what other tests brought is over
         server().backend_->tend({});
         m_work->begin();
-    }
-    void cleanupTestCase()
-    {
-        m_database.reset();
-        m_onSqlite.reset();
-        m_onPostgres.reset();
     }
     void cleanup()
     {

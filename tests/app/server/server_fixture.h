@@ -254,4 +254,36 @@ private:
     int m_people = 0;
 };
 
+/// One of a kind on each of the databases, for all tests of a program.
+template <class Kind>
+class OnBoth
+{
+public:
+    /// What follows the database and its server when one of them is made.
+    template <class... Rest>
+    explicit OnBoth(Rest&... rest)
+        : m_onSqlite(storage::Backend::Sqlite, nullptr, rest...)
+        , m_onPostgres(storage::Backend::PostgreSql, m_postgres.get(), rest...)
+    {}
+
+    const PostgresServer* postgres() const { return m_postgres.get(); }
+    Kind& onSqlite() { return m_onSqlite; }
+    Kind& onPostgres() { return m_onPostgres; }
+    /// That of the current row, see addBackendRows().
+    Kind& ofRow() { return backendOfRow() == storage::Backend::Sqlite ? m_onSqlite : m_onPostgres; }
+
+private:
+    static std::unique_ptr<PostgresServer> started()
+    {
+        auto server = PostgresServer::start();
+        if (!server)
+            qFatal("%s", server.error().c_str());
+        return std::move(*server);
+    }
+
+    std::unique_ptr<PostgresServer> m_postgres = started();
+    Kind m_onSqlite;
+    Kind m_onPostgres;
+};
+
 } // namespace vidgo::test

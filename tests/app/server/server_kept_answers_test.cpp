@@ -15,24 +15,17 @@ class ServerKeptAnswersTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        auto started = PostgresServer::start();
-        QVERIFY2(started.has_value(), started ? "" : started.error().c_str());
-        m_postgres = std::move(*started);
-        m_sqlite = std::make_unique<ServerFixture>(storage::Backend::Sqlite, nullptr);
-        m_onPostgres = std::make_unique<ServerFixture>(storage::Backend::PostgreSql, m_postgres.get());
-    }
+    void initTestCase() { m_both = std::make_unique<OnBoth<ServerFixture>>(); }
     void init() // nothing is kept from the test before
     {
-        m_sqlite->clock.advance(2s);
-        m_onPostgres->clock.advance(2s);
+        m_both->onSqlite().clock.advance(2s);
+        m_both->onPostgres().clock.advance(2s);
     }
 
-    void whatWasAskedIsAtHandForASecond_data() { backends(); }
+    void whatWasAskedIsAtHandForASecond_data() { addBackendRows(); }
     void whatWasAskedIsAtHandForASecond()
     {
-        auto& server = theServer();
+        auto& server = m_both->ofRow();
         const auto request = lookup(server);
         QVERIFY(!server.backend_->isAtHand(request));
         const auto first = server.answer(request);
@@ -60,10 +53,10 @@ private slots:
         QCOMPARE(server.answer(request).text(), first.text());
     }
 
-    void whatAnotherServerChangesShowsWithinASecond_data() { backends(); }
+    void whatAnotherServerChangesShowsWithinASecond_data() { addBackendRows(); }
     void whatAnotherServerChangesShowsWithinASecond()
     {
-        auto& server = theServer();
+        auto& server = m_both->ofRow();
         const auto preset = aPreset(server);
         const Ask ask{.parameters = Json::Object{{"preset", ServerFixture::text(preset, "id")}}};
         QCOMPARE(ServerFixture::number(server.call("preset", ask), "views"), 0);
@@ -87,10 +80,10 @@ private slots:
         QCOMPARE(server.answer(request).status, 200);
     }
 
-    void whoIsBannedIsToldNothingThatOthersAsked_data() { backends(); }
+    void whoIsBannedIsToldNothingThatOthersAsked_data() { addBackendRows(); }
     void whoIsBannedIsToldNothingThatOthersAsked()
     {
-        auto& server = theServer();
+        auto& server = m_both->ofRow();
         const auto request = lookup(server);
         auto banned = request;
         banned.origin = "198.51.100.7";
@@ -109,7 +102,7 @@ private slots:
 
     void onTheWireItHasAllThatAnswersHave()
     {
-        auto& server = *m_sqlite;
+        auto& server = m_both->onSqlite();
         SystemClock clock;
         auto config = server.config;
         config.port = 0;
@@ -141,18 +134,6 @@ private slots:
     }
 
 private:
-    static void backends()
-    {
-        QTest::addColumn<bool>("isPostgres");
-        QTest::newRow("SQLite") << false;
-        QTest::newRow("PostgreSQL") << true;
-    }
-    ServerFixture& theServer()
-    {
-        QFETCH(bool, isPostgres);
-        return isPostgres ? *m_onPostgres : *m_sqlite;
-    }
-
     static Json aPreset(ServerFixture& server)
     {
         return server.call("presets", {.parameters = Json::Object{{"limit", 1}}})
@@ -190,9 +171,7 @@ private:
         VIDGO_VERIFY(session->execute("DELETE FROM network_bans"));
     }
 
-    std::unique_ptr<PostgresServer> m_postgres;
-    std::unique_ptr<ServerFixture> m_sqlite;
-    std::unique_ptr<ServerFixture> m_onPostgres;
+    std::unique_ptr<OnBoth<ServerFixture>> m_both;
 };
 
 QTEST_GUILESS_MAIN(ServerKeptAnswersTest)

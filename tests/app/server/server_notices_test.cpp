@@ -14,14 +14,9 @@ class ServerNoticesTest : public QObject
 
     ManualClock m_townClock{Timestamp(std::chrono::milliseconds(1'790'000'000'000))};
     std::unique_ptr<sandbox::ProviderTown> m_town;
-    std::unique_ptr<PostgresServer> m_postgres;
-    std::unique_ptr<WorkFixture> m_onSqlite;
-    std::unique_ptr<WorkFixture> m_onPostgres;
+    std::unique_ptr<OnBoth<WorkFixture>> m_both;
 
-    WorkFixture& work() const
-    {
-        return backendOfRow() == storage::Backend::Sqlite ? *m_onSqlite : *m_onPostgres;
-    }
+    WorkFixture& work() const { return m_both->ofRow(); }
     static void companyRows()
     {
         QTest::addColumn<int>("backend");
@@ -57,27 +52,17 @@ class ServerNoticesTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        auto started = PostgresServer::start();
-        QVERIFY2(started.has_value(), started ? "" : started.error().c_str());
-        m_postgres = std::move(*started);
         m_town = WorkFixture::openTown(m_townClock);
         const auto adjust = [](app_server::ServerConfig& config) {
             for (const auto* const company : {"piapi", "pollo", "leonardo"})
                 config.noticeSecrets.emplace(company, Secret(kSecret));
         };
-        m_onSqlite = std::make_unique<WorkFixture>(storage::Backend::Sqlite, nullptr, *m_town, adjust);
-        m_onPostgres =
-            std::make_unique<WorkFixture>(storage::Backend::PostgreSql, m_postgres.get(), *m_town, adjust);
+        m_both = std::make_unique<OnBoth<WorkFixture>>(*m_town, adjust);
     }
     void cleanup()
     {
         for (const auto& what : m_town->takeUnexpected())
             QFAIL(what.c_str());
-    }
-    void cleanupTestCase()
-    {
-        m_onSqlite.reset();
-        m_onPostgres.reset();
     }
 
     void aNoticeMakesTheJobGoOn_data() { companyRows(); }

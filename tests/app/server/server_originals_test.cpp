@@ -15,9 +15,7 @@ class ServerOriginalsTest : public QObject
     SystemClock m_townClock;
     MarkedPlans m_plans;
     std::unique_ptr<sandbox::ProviderTown> m_town;
-    std::unique_ptr<PostgresServer> m_postgres;
-    std::unique_ptr<WorkFixture> m_onSqlite;
-    std::unique_ptr<WorkFixture> m_onPostgres;
+    std::unique_ptr<OnBoth<WorkFixture>> m_both;
     WorkFixture* m_work = nullptr;
     ServerFixture* m_server = nullptr;
 
@@ -68,27 +66,17 @@ class ServerOriginalsTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        auto started = PostgresServer::start();
-        QVERIFY2(started.has_value(), started ? "" : started.error().c_str());
-        m_postgres = std::move(*started);
         m_town = WorkFixture::openTown(m_townClock);
         const auto adjust = [this](app_server::ServerConfig& config) {
             config.resources = m_plans.resources();
         };
-        m_onSqlite = std::make_unique<WorkFixture>(storage::Backend::Sqlite, nullptr, *m_town, adjust);
-        m_onPostgres =
-            std::make_unique<WorkFixture>(storage::Backend::PostgreSql, m_postgres.get(), *m_town, adjust);
+        m_both = std::make_unique<OnBoth<WorkFixture>>(*m_town, adjust);
     }
     void init()
     {
-        m_work = backendOfRow() == storage::Backend::Sqlite ? m_onSqlite.get() : m_onPostgres.get();
+        m_work = &m_both->ofRow();
         m_server = &m_work->server;
         m_work->begin();
-    }
-    void cleanupTestCase()
-    {
-        m_onSqlite.reset();
-        m_onPostgres.reset();
     }
 
     void theKeyIsForPlansWithoutWatermark_data() { addBackendRows(); }
@@ -123,6 +111,21 @@ private Q_SLOTS:
         QCOMPARE(m_server->refusal("jobOriginal", {.parameters = WorkFixture::at(job), .token = m_work->ann}),
                  QStringLiteral("jobs.job_missing"));
         QVERIFY(keysOf(job, m_work->ann).empty());
+    }
+
+    void aListSaysWhichOfThemHaveOne_data() { addBackendRows(); }
+    void aListSaysWhichOfThemHaveOne()
+    {
+        const auto with = ServerFixture::text(made(), "id");
+        m_server->subscribe(m_work->ann, "pro");
+        const auto without = ServerFixture::text(made(), "id");
+        std::map<std::string, std::string> originals;
+        const auto list = m_server->call("jobs", {.token = m_work->ann});
+        for (const auto& job : *list.find("items")->asArray())
+            originals[ServerFixture::text(job, "id")] = ServerFixture::text(job, "original");
+        QCOMPARE(originals.size(), std::size_t{2});
+        QVERIFY(!originals.at(with).empty());
+        QVERIFY(originals.at(without).empty());
     }
 
     void nothingOfOthersIsThere_data() { addBackendRows(); }

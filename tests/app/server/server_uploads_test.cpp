@@ -14,9 +14,7 @@ class ServerUploadsTest : public QObject
 
     SystemClock m_townClock;
     std::unique_ptr<sandbox::ProviderTown> m_town;
-    std::unique_ptr<PostgresServer> m_postgres;
-    std::unique_ptr<WorkFixture> m_onSqlite;
-    std::unique_ptr<WorkFixture> m_onPostgres;
+    std::unique_ptr<OnBoth<WorkFixture>> m_both;
     WorkFixture* m_work = nullptr;
     ServerFixture* m_server = nullptr;
     std::string m_ann;
@@ -79,16 +77,12 @@ class ServerUploadsTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        auto started = PostgresServer::start();
-        QVERIFY2(started.has_value(), started ? "" : started.error().c_str());
-        m_postgres = std::move(*started);
         m_town = WorkFixture::openTown(m_townClock);
-        m_onSqlite = std::make_unique<WorkFixture>(storage::Backend::Sqlite, nullptr, *m_town);
-        m_onPostgres = std::make_unique<WorkFixture>(storage::Backend::PostgreSql, m_postgres.get(), *m_town);
+        m_both = std::make_unique<OnBoth<WorkFixture>>(*m_town);
     }
     void init()
     {
-        m_work = backendOfRow() == storage::Backend::Sqlite ? m_onSqlite.get() : m_onPostgres.get();
+        m_work = &m_both->ofRow();
         m_server = &m_work->server;
         m_server->clock.advance(25h); // what other tests brought is over
         m_server->backend_->tend({});
@@ -97,11 +91,6 @@ private Q_SLOTS:
         m_picture = WorkFixture::picture(m_tone = static_cast<std::uint8_t>(m_tone + 7));
     }
     void cleanup() { QVERIFY(std::filesystem::is_empty(m_server->folder.path() / "uploads")); }
-    void cleanupTestCase()
-    {
-        m_onSqlite.reset();
-        m_onPostgres.reset();
-    }
 
     void aFileInPartsIsAFile_data() { addBackendRows(); }
     void aFileInPartsIsAFile()

@@ -17,9 +17,7 @@ class ServerWorkTest : public QObject
 
     SystemClock m_townClock;
     std::unique_ptr<sandbox::ProviderTown> m_town;
-    std::unique_ptr<PostgresServer> m_postgres;
-    std::unique_ptr<WorkFixture> m_onSqlite;
-    std::unique_ptr<WorkFixture> m_onPostgres;
+    std::unique_ptr<OnBoth<WorkFixture>> m_both;
     WorkFixture* m_work = nullptr;
     ServerFixture* m_server = nullptr;
     std::string m_ann;
@@ -38,16 +36,12 @@ class ServerWorkTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        auto started = PostgresServer::start();
-        QVERIFY2(started.has_value(), started ? "" : started.error().c_str());
-        m_postgres = std::move(*started);
         m_town = WorkFixture::openTown(m_townClock);
-        m_onSqlite = std::make_unique<WorkFixture>(storage::Backend::Sqlite, nullptr, *m_town);
-        m_onPostgres = std::make_unique<WorkFixture>(storage::Backend::PostgreSql, m_postgres.get(), *m_town);
+        m_both = std::make_unique<OnBoth<WorkFixture>>(*m_town);
     }
     void init()
     {
-        m_work = backendOfRow() == storage::Backend::Sqlite ? m_onSqlite.get() : m_onPostgres.get();
+        m_work = &m_both->ofRow();
         m_server = &m_work->server;
         m_work->begin();
         m_ann = m_work->ann;
@@ -56,11 +50,6 @@ private Q_SLOTS:
     {
         for (const auto& what : m_town->takeUnexpected())
             QFAIL(what.c_str());
-    }
-    void cleanupTestCase()
-    {
-        m_onSqlite.reset();
-        m_onPostgres.reset();
     }
 
     void aPictureIsMadeAndChargedOnce_data() { addBackendRows(); }
