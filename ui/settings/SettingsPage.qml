@@ -11,6 +11,7 @@ FocusScope {
     required property ServiceHub hub
     required property SettingsModel settings
     required property SessionState session
+    required property ExampleSyncModel newExamples
     property bool sandboxOffered: false
     readonly property bool ready: true
     signal shortcutsWanted
@@ -111,6 +112,11 @@ FocusScope {
                 sandboxOffered: page.sandboxOffered
                 onRestartWanted: page.restartWanted()
                 onSandboxWanted: page.sandboxWanted()
+            }
+            ExampleSettings {
+                width: parent.width
+                settings: page.settings
+                newExamples: page.newExamples
             }
             ProviderSettings {
                 id: providers

@@ -132,6 +132,12 @@ T.ApplicationWindow {
         id: session
         hub: window.hub
     }
+    ExampleSyncModel {
+        id: newExamples
+        hub: window.hub
+        watched: host.currentPage === "gallery"
+        onSaid: text => toasts.showNews(text)
+    }
     AccountInfo {
         id: account
         hub: window.hub
@@ -222,6 +228,7 @@ T.ApplicationWindow {
         settings: settings
         session: session
         account: account
+        newExamples: newExamples
         sandboxOffered: window.sandboxOffered
         onExportRequested: itemId => window.exportItem(itemId)
         onShortcutsWanted: window.showSheet()

@@ -16,6 +16,7 @@ Item {
     required property SettingsModel settings
     required property SessionState session
     required property AccountInfo account
+    required property ExampleSyncModel newExamples
     property bool sandboxOffered: false
     property string currentPage: ""
     readonly property bool ready: placeOf(currentPage)?.ready ?? false
@@ -113,6 +114,7 @@ Item {
             settings: host.settings
             session: host.session
             account: host.account
+            newExamples: host.newExamples
             sandboxOffered: host.sandboxOffered
             current: pageId === host.currentPage
             onPageWanted: pageId => host.show(pageId)

@@ -12,6 +12,7 @@ FocusScope {
     required property SettingsModel settings
     required property SessionState session
     required property AccountInfo account
+    required property ExampleSyncModel newExamples
     // A sandbox can be opened.
     property bool sandboxOffered: false
     property bool current: false

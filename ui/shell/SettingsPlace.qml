@@ -8,6 +8,7 @@ SettingsPage {
     hub: place.hub
     settings: place.settings
     session: place.session
+    newExamples: place.newExamples
     onShortcutsWanted: place.shortcutsWanted()
     sandboxOffered: place.sandboxOffered
     onRestartWanted: place.restartWanted()

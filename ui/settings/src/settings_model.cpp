@@ -155,6 +155,18 @@ void SettingsModel::setReducedMotion(bool reduced)
         apply([motion](Settings& settings) { settings.motion = motion; });
 }
 
+QString SettingsModel::newExamples() const
+{
+    return toQString(exampleArrivalId(m_shown.newExamples));
+}
+
+void SettingsModel::setNewExamples(const QString& id)
+{
+    const auto chosen = exampleArrivalFromId(toStdString(id));
+    if (chosen && m_shown.newExamples != *chosen)
+        apply([chosen = *chosen](Settings& settings) { settings.newExamples = chosen; });
+}
+
 QVariantMap SettingsModel::shortcuts() const
 {
     QVariantMap map;

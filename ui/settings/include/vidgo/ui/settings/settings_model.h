@@ -47,6 +47,8 @@ class SettingsModel : public QObject
     Q_PROPERTY(QString serverAddress READ serverAddress WRITE setServerAddress NOTIFY changed)
     /// True when the studio runs with another server than the one chosen.
     Q_PROPERTY(bool serverWaits READ serverWaits NOTIFY changed)
+    /// When examples come from the server: "unmetered", "always" or "asked".
+    Q_PROPERTY(QString newExamples READ newExamples WRITE setNewExamples NOTIFY changed)
     /// Keys that differ from the usual ones: portable text by action id, empty for none.
     Q_PROPERTY(QVariantMap shortcuts READ shortcuts NOTIFY changed)
     Q_PROPERTY(bool hasShortcuts READ hasShortcuts NOTIFY changed)
@@ -84,6 +86,8 @@ public:
     bool serverWaits() const { return m_hub && m_shown.serverAddress != m_startServer; }
     /// Whether a text can be the address of a server, or is empty.
     Q_INVOKABLE static bool isServerAddress(const QString& address);
+    QString newExamples() const;
+    void setNewExamples(const QString& id);
     QVariantMap shortcuts() const;
     bool hasShortcuts() const { return !m_shown.shortcuts.empty(); }
     bool wereReset() const;
