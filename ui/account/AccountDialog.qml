@@ -12,6 +12,8 @@ VDialog {
     property string step: "sign_in"
     property string address: ""
     property string notice: ""
+    // Nobody waits for a code any more while the dialog closes; its sentence still names them.
+    property string codeAddress: ""
     signal signedIn(string name)
 
     objectName: "accountDialog"
@@ -33,7 +35,7 @@ VDialog {
         //: In the dialog for a new account: what it is good for.
         register: qsTr("With it the studio can make what this computer cannot, paid with credits. Creating it costs nothing."),
         //: In the dialog for the code of a mail; %1 is an e-mail address.
-        code: qsTr("A mail is on its way to %1. Type in the code that it brings.").arg(registrationForm.pendingAddress),
+        code: qsTr("A mail is on its way to %1. Type in the code that it brings.").arg(codeAddress),
         //: In the dialog for a forgotten password.
         reset: qsTr("You get a mail with a link. With it you set a new password here."),
         //: In the dialog for a new password.
@@ -76,6 +78,7 @@ VDialog {
     RegistrationForm {
         id: registrationForm
         hub: dialog.hub
+        onChanged: if (pendingAddress !== "") dialog.codeAddress = pendingAddress
         //: Above the field for the code of a mail, after another one was asked for.
         onCodeSent: dialog.go("code", dialog.step === "code" ? qsTr("Another mail is on its way.") : "")
         onSignedIn: name => dialog.finish(name)

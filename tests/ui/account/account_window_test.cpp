@@ -268,6 +268,10 @@ void AccountWindowTest::anAccountIsMadeAndConfirmed()
     studio.type(QStringLiteral("6"));
     studio.press(Qt::Key_Return);
     QVERIFY(studio.goes("codeField"));
+    // What it said while it closed still had its address.
+    const auto* const dialog = studio.window->findChild<QObject*>(QStringLiteral("accountDialog"));
+    QVERIFY(dialog);
+    QVERIFY(dialog->property("text").toString().contains(QStringLiteral("new@example.com")));
     QCOMPARE(studio.fakes.account.codes.size(), std::size_t{1});
     QVERIFY(studio.comes("accountCard"));
     QVERIFY2(s_complaints.isEmpty(), qPrintable(s_complaints.join(QLatin1Char('\n'))));
