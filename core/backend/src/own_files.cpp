@@ -180,6 +180,14 @@ bool isAnswers(std::string_view name)
     return name == "account.json" || name == "everybody.json";
 }
 
+// What came of the server's packs, see PackPieces
+bool isOfPacks(std::string_view name)
+{
+    if (!cutEnd(name, ".part"))
+        cutEnd(name, ".head");
+    return isSha256(name);
+}
+
 // In the folder of a job that a provider makes: a file that it begins with, as "<hash>.<format>", and
 // "result-<number>", also half fetched.
 bool isOfOnlineJob(std::string_view name)
@@ -343,7 +351,7 @@ Outcome removeOwnFiles(const fs::path& dataFolder)
     }
     using IsOurs = bool (*)(std::string_view);
     // A folder's folders before it.
-    constexpr std::array<std::pair<std::string_view, IsOurs>, 7> kFolders = {{
+    constexpr std::array<std::pair<std::string_view, IsOurs>, 8> kFolders = {{
         {"library/changes", isNotedChange},
         {"library", isJournalEntry},
         {"inbox", isPasted},
@@ -351,6 +359,7 @@ Outcome removeOwnFiles(const fs::path& dataFolder)
         {"batches", isOfBatches},
         {"originals", isOfOriginals},
         {"answers", isAnswers},
+        {"new-examples", isOfPacks},
     }};
     for (const auto& [name, isOurs] : kFolders)
         if (auto removed = removeFolder(dataFolder / name, isOurs); !removed)
