@@ -167,6 +167,23 @@ private Q_SLOTS:
         QCOMPARE(services().batches.find(batch->id)->done, 2);
     }
 
+    void whatOneFailedToMakeGoesToAnother()
+    {
+        m_town->at("piapi").inject({.kind = Kind::Fails}, 100);
+        auto request = handbagAndShoe();
+        request.provider = "piapi";
+        const auto batch = ordered(request);
+        VIDGO_VERIFY(batch);
+        const JobId job(batch->id.value());
+        QVERIFY(workUntil([&] { return services().jobs.find(job)->hasEnded(); }));
+        QCOMPARE(services().batches.find(batch->id)->failed, 2);
+        VIDGO_VERIFY(services().jobs.retryElsewhere(job));
+        QVERIFY(workUntil([&] { return services().jobs.find(job)->hasEnded(); }));
+        QCOMPARE(services().batches.find(batch->id)->done, 2);
+        // All of it is made.
+        QVERIFY(services().jobs.retryElsewhere(job).error().is(ServiceError::NobodyElse));
+    }
+
     void theFilesOfTheFirstBatchKeepTheirOrder()
     {
         const auto batch = ordered(handbagAndShoe());

@@ -227,8 +227,10 @@ Outcome AllJobs::retryElsewhere(const JobId& id)
         return failure(place);
     if (*place == Place::Device)
         return m_parts.device.retryElsewhere(id);
-    if (*place == Place::Batch)
-        return fail(ServiceError::NobodyElse, "the files of a batch may be at several providers");
+    if (*place == Place::Batch) {
+        auto files = m_parts.batches.retryElsewhere(BatchId(id.value()));
+        return changed(id, files ? Result<bool>(true) : failure(files));
+    }
     auto begun = inWords(m_parts.queue.retryElsewhere(id));
     if (!begun && begun.error().is(jobs::JobsError::NobodyServes))
         return fail(ServiceError::NobodyElse, begun.error().internal());

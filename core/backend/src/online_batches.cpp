@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "vidgo/base/file.h"
+#include "vidgo/jobs/jobs_error.h"
 #include "vidgo/service/service_error.h"
 
 namespace vidgo::backend {
@@ -258,6 +259,27 @@ Result<int> OnlineBatches::retry(const BatchId& id, bool cancelled)
             return failure(done);
         begun += *done ? 1 : 0;
     }
+    return begun;
+}
+
+Result<int> OnlineBatches::retryElsewhere(const BatchId& id)
+{
+    auto found = rows(id);
+    if (!found)
+        return failure(found);
+    int begun = 0;
+    for (const auto& row : *found) {
+        const bool hasFailed =
+            fileStateOf(row) == BatchFileState::Failed && row.state != GenerationState::Cancelled;
+        if (!hasFailed || row.errorId.starts_with("moderation."))
+            continue;
+        auto done = m_parts.queue.retryElsewhere(row.order.job);
+        if (!done && !done.error().is(jobs::JobsError::NobodyServes))
+            return failure(done);
+        begun += done && *done ? 1 : 0;
+    }
+    if (begun == 0)
+        return fail(ServiceError::NobodyElse, "nothing of " + id.value() + " can be made elsewhere");
     return begun;
 }
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatEndsGoesBelow();
     void aFailedOneSaysWhyAndIsTriedAgain();
     void whatAProviderFailedToMakeGoesToAnother();
+    void aBatchOfProvidersGoesElsewhere();
     void whatTheRulesForbadeGoesNowhereElse();
     void whatAServerMakesWaitsForItAndGoesNowhereElse();
     void pausingAndGoingOn();
@@ -178,6 +179,27 @@ void JobListModelTest::whatAProviderFailedToMakeGoesToAnother()
     m_studio->answerCalls();
     QCOMPARE(m_studio->jobs.jobs.back().state, JobState::Waiting);
     QVERIFY(!at(0, JobListModel::Elsewhere).toBool());
+}
+
+void JobListModelTest::aBatchOfProvidersGoesElsewhere()
+{
+    const auto batch = m_studio->batches.create({.inputs = {"a.jpg", "b.jpg"}, .provider = "auto"}, {});
+    QVERIFY(batch.has_value());
+    const auto standing = [&](const std::string& provider, int failed, JobState state) {
+        m_studio->batches.batches.front().request.provider = provider;
+        m_studio->batches.batches.front().failed = failed;
+        m_studio->jobs.jobs.front().state = state;
+        m_model->reload();
+        m_studio->answerCalls();
+        return at(0, JobListModel::Elsewhere).toBool();
+    };
+    QVERIFY(m_studio->jobs.add(batch->id).has_value());
+    QVERIFY(standing("auto", 1, JobState::Finished));
+    QVERIFY(standing("piapi", 2, JobState::Failed));
+    QVERIFY(!standing("auto", 0, JobState::Finished));
+    QVERIFY(!standing("auto", 2, JobState::Cancelled));
+    QVERIFY(!standing("vidgo", 1, JobState::Finished)); // the server chooses
+    QVERIFY(!standing("", 1, JobState::Finished));      // this computer failed
 }
 
 void JobListModelTest::whatTheRulesForbadeGoesNowhereElse()

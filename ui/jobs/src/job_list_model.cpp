@@ -102,7 +102,8 @@ QVariant JobListModel::data(const QModelIndex& index, int role) const
         return job.state == JobState::Failed || job.state == JobState::Cancelled ||
                (job.state == JobState::Finished && row.counts && row.counts->failed > 0);
     case Elsewhere:
-        return mayBeMadeElsewhere(job);
+        return mayBeMadeElsewhere(job) || (job.state != JobState::Cancelled && job.hasEnded() && row.counts &&
+                                           row.counts->isAtProviders && row.counts->failed > 0);
     case AllowCommand:
         return allowCommand(job);
     case ItemId:

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "vidgo/model/provider.h"
 #include "vidgo/ui/messages/convert.h"
 #include "vidgo/ui/messages/error_text.h"
 #include "vidgo/ui/messages/generation_text.h"
@@ -165,7 +166,10 @@ std::optional<JobCounts> countsOf(service::BatchService& batches, const Job& job
     const auto batch = batches.find(*id);
     if (!batch)
         return std::nullopt;
-    return JobCounts{.made = batch->done, .failed = batch->failed};
+    const auto& provider = batch->request.provider;
+    return JobCounts{.made = batch->done,
+                     .failed = batch->failed,
+                     .isAtProviders = !provider.empty() && provider != kServerProvider};
 }
 
 QString standingOf(const Job& job, const std::optional<JobCounts>& counts, const Catalog& catalog,

@@ -46,6 +46,10 @@ public:
     /// Lets those that failed begin anew, at the prices that were agreed to, and returns how many;
     /// `cancelled` those as well that were given up.
     Result<int> retry(const BatchId& id, bool cancelled);
+    /// Lets those that failed begin anew, each with another provider than those that were asked for it, and
+    /// returns how many; those that the rules of use forbade stay as they are. Fails with
+    /// ServiceError::NobodyElse when there is no other for any of them.
+    Result<int> retryElsewhere(const BatchId& id);
 
 private:
     using Rows = std::vector<jobs::GenerationRow>;

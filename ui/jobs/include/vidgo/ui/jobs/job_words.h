@@ -14,6 +14,7 @@ struct JobCounts
 {
     int made = 0;
     int failed = 0;
+    bool isAtProviders = false; ///< Several may be asked for what failed.
 };
 /// Of a batch as it stands now; nothing when it is gone.
 std::optional<JobCounts> countsOf(service::BatchService& batches, const Job& job);
