@@ -127,6 +127,11 @@ FocusScope {
                 width: parent.width
                 hub: page.hub
             }
+            ProxySettings {
+                width: parent.width
+                settings: page.settings
+                onRestartWanted: page.restartWanted()
+            }
             StorageSettings {
                 id: store
                 width: parent.width

@@ -8,7 +8,9 @@
 #include <QtWebEngineQuick/qtwebenginequickglobal.h>
 
 #include "checkout_hands.h"
+#include "loopback_server.h"
 #include "payment_site.h"
+#include "vidgo/test/child_program.h"
 
 Q_IMPORT_QML_PLUGIN(VidGo_ControlsPlugin)
 Q_IMPORT_QML_PLUGIN(VidGo_CheckoutPlugin)
@@ -140,6 +142,38 @@ private Q_SLOTS:
         QCOMPARE(program.readAllStandardOutput().trimmed(), QByteArray("finished"));
         QCOMPARE(program.exitCode(), 0);
         QCOMPARE(m_site->asked(), (std::vector<std::string>{"GET /at-once", "GET /return"}));
+    }
+
+    void theProgramGoesOutThroughTheProxyOfThePerson()
+    {
+        test::Requests requests;
+        test::LoopbackServer proxy(
+            answering(requests, {test::httpAnswer(407, "", "Proxy-Authenticate: Basic realm=\"office\"\r\n"),
+                                 test::httpAnswer(502, "")}));
+        const auto start = QStringLiteral("https://pay.example/1");
+        const QJsonObject way{{QStringLiteral("use"), QStringLiteral("manual")},
+                              {QStringLiteral("address"), QString::fromStdString(proxy.url())},
+                              {QStringLiteral("user"), QStringLiteral("me")},
+                              {QStringLiteral("password"), QStringLiteral("hush")}};
+        const QJsonObject order{{QStringLiteral("start"), start},
+                                {QStringLiteral("ends"), QJsonArray{start + QStringLiteral("/end")}},
+                                {QStringLiteral("language"), QStringLiteral("en")},
+                                {QStringLiteral("proxy"), way}};
+        QProcess program;
+        test::endWithThisTest(program);
+        program.start(QStringLiteral(VIDGO_CHECKOUT_PROGRAM), {});
+        QVERIFY(program.waitForStarted());
+        program.write(QJsonDocument(order).toJson(QJsonDocument::Compact) + '\n');
+        const auto signedIn = [&requests] {
+            const auto all = requests.all();
+            return std::ranges::find_if(all, [](const std::string& request) {
+                       return request.find("Proxy-Authorization: Basic bWU6aHVzaA==") != std::string::npos;
+                   }) != all.end();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(signedIn(), kPatienceMs);
+        QVERIFY(requests.all().front().starts_with("CONNECT pay.example:443 "));
+        program.kill();
+        QVERIFY(program.waitForFinished(kPatienceMs));
     }
 
     void theProgramWantsAnOrder()

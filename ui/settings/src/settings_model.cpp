@@ -25,6 +25,7 @@ void SettingsModel::setHub(ServiceHub* hub)
     m_hub = hub;
     m_startScale = hub->services().settings.settings().uiScalePercent;
     m_startServer = hub->services().settings.settings().serverAddress;
+    m_startProxy = hub->services().settings.settings().proxy;
     connect(hub, &ServiceHub::settingsChanged, this, &SettingsModel::refresh);
     connect(hub, &ServiceHub::languageChanged, this, &SettingsModel::languagesChanged);
     Q_EMIT hubChanged();
@@ -153,6 +154,12 @@ void SettingsModel::setReducedMotion(bool reduced)
     const auto motion = reduced ? MotionChoice::Reduced : MotionChoice::Full;
     if (m_shown.motion != motion)
         apply([motion](Settings& settings) { settings.motion = motion; });
+}
+
+void SettingsModel::setProxy(const ProxyChoice& proxy)
+{
+    if (m_shown.proxy != proxy)
+        apply([proxy](Settings& settings) { settings.proxy = proxy; });
 }
 
 QString SettingsModel::newExamples() const

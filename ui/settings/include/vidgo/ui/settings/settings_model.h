@@ -86,6 +86,11 @@ public:
     bool serverWaits() const { return m_hub && m_shown.serverAddress != m_startServer; }
     /// Whether a text can be the address of a server, or is empty.
     Q_INVOKABLE static bool isServerAddress(const QString& address);
+    /// How the studio gets out of the person's network, from the next start on.
+    const ProxyChoice& proxy() const { return m_shown.proxy; }
+    void setProxy(const ProxyChoice& proxy);
+    /// True when the studio runs with another proxy than the one chosen.
+    bool proxyWaits() const { return m_hub && m_shown.proxy != m_startProxy; }
     QString newExamples() const;
     void setNewExamples(const QString& id);
     QVariantMap shortcuts() const;
@@ -129,6 +134,7 @@ private:
     Settings m_shown;
     std::string m_startServer;           ///< With which the studio was started.
     int m_startScale = kSmallestUiScale; ///< With which the studio was started.
+    ProxyChoice m_startProxy;            ///< With which the studio was started.
     std::vector<Change> m_waiting;
     QString m_errorText;
     bool m_saving = false;
