@@ -166,11 +166,16 @@ Outcome SandboxServer::prepare(const Json& standIns) const
 // The same as long as the folder lasts: who trusts it is not asked again.
 Outcome SandboxServer::preparePackKey() const
 {
-    if (std::error_code ignored; fs::exists(packKeyFile(m_places.folder), ignored))
+    const auto file = packKeyFile(m_places.folder);
+    std::error_code code;
+    if (fs::exists(file, code))
         return {};
     SystemRandom random;
     const auto pem = SigningKey::generate(random).toPem();
-    return writeFile(packKeyFile(m_places.folder), pem.reveal(), Durability::Rename);
+    if (auto written = writeFile(file, pem.reveal(), Durability::Rename); !written)
+        return written;
+    fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write, code);
+    return {};
 }
 
 // Only what is named here: the environment of this program may hold the keys and databases of a real server.

@@ -234,7 +234,7 @@ Result<PublishedPack> PackShelf::enter(const FileRef& file, const materials::Pac
     m_parts.log.info(kModule, "published a pack",
                      {{"pack", pack.id},
                       {"name", pack.name},
-                      {"key", pack.publicKey},
+                      {"signer", pack.publicKey},
                       {"examples", std::to_string(pack.examples)}});
     return pack;
 }
