@@ -2,7 +2,10 @@
 
 #include <QAccessible>
 
+#include "../../e2e/layout_check.h"
 #include "../support/page_window.h"
+#include "vidgo/ui/messages/convert.h"
+#include "vidgo/ui/messages/translations.h"
 
 using namespace vidgo;
 using service::ExampleSyncPhase;
@@ -64,6 +67,8 @@ private Q_SLOTS:
     void somebodyUnknownIsTrustedByName();
     void nobodyIsTrustedWithoutAName();
     void whyNothingCameIsAnAlert();
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
 
 private:
     void open(FakeServices::Server server = FakeServices::Server::There);
@@ -203,6 +208,55 @@ void ExampleSettingsTest::whyNothingCameIsAnAlert()
     const auto* const spoken = QAccessible::queryAccessibleInterface(problem);
     QVERIFY(spoken);
     QCOMPARE(spoken->role(), QAccessible::AlertMessage);
+}
+
+void ExampleSettingsTest::nothingIsCutOff_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<int>("width");
+    for (const auto language : kLanguages) {
+        const auto code = std::string(languageCode(language));
+        QTest::newRow((code + " wide").c_str()) << language << QStringLiteral("light") << 812;
+        // As much as the double scale leaves.
+        QTest::newRow((code + " narrow").c_str()) << language << QStringLiteral("high_contrast") << 380;
+    }
+}
+
+void ExampleSettingsTest::nothingIsCutOff()
+{
+    QFETCH(const Language, language);
+    QFETCH(const QString, theme);
+    QFETCH(const int, width);
+    ui::Translations translations;
+    translations.use(language);
+    m_studio = std::make_unique<FakeServices>(true, FakeServices::Server::There);
+    m_studio->hub.setLanguage(language);
+    m_view = std::make_unique<PageWindow>(*m_studio);
+    m_view->theme("mode", theme);
+    m_view->theme("language", m_studio->hub.languageCode());
+    QVERIFY(m_view->open(kGroup, {width, 700}));
+    const auto look = [&](const QString& name) {
+        m_view->save(
+            QStringLiteral("new-examples-%1-%2-%3").arg(name, m_studio->hub.languageCode()).arg(width));
+        const auto faults = test::layoutFaults(m_view->window()->contentItem(), {});
+        QVERIFY2(faults.isEmpty(), qPrintable(name + QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
+    };
+    look(QStringLiteral("unasked"));
+    become(stateOf(ExampleSyncPhase::Resting, 0));
+    look(QStringLiteral("complete"));
+    become(stateOf(ExampleSyncPhase::Waiting, 12));
+    look(QStringLiteral("metered"));
+    auto coming = stateOf(ExampleSyncPhase::Fetching, 12);
+    coming.fetched = coming.bytes / 2;
+    become(coming);
+    look(QStringLiteral("coming"));
+    auto worst = strangerIsMet();
+    worst.trouble = test::someError();
+    become(worst);
+    look(QStringLiteral("stranger"));
+    QVERIFY(m_view->click(QStringLiteral("trustSigner")));
+    look(QStringLiteral("trust"));
 }
 
 QTEST_MAIN(ExampleSettingsTest)
