@@ -82,6 +82,8 @@ for unit in "${units[@]}"; do
     expect "and well" is_property "$unit" ExecMainStatus 0
 done
 
+expect "by its name alone it finds its files" env VIDGO_DATA=/tmp/another vidgo-server --list-packs
+
 echo "upgraded"
 systemctl start vidgo-server
 expect "it answers again" eventually is_well

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
+#include <filesystem>
 #include <iostream>
 #include <thread>
 
@@ -62,6 +63,14 @@ std::optional<std::string> variable(const std::string& name)
 {
     const char* const value = std::getenv(name.c_str());
     return value ? std::optional<std::string>(value) : std::nullopt;
+}
+
+// A shell that found it somewhere says only its name.
+std::filesystem::path whereItLies(const char* named)
+{
+    std::error_code ignored;
+    auto running = std::filesystem::read_symlink("/proc/self/exe", ignored);
+    return running.empty() ? std::filesystem::path(named) : running;
 }
 
 int complain(const std::vector<app_server::ConfigProblem>& problems)
@@ -276,7 +285,8 @@ int main(int argc, char** argv)
         "Ask the stand-ins of a running vidgo-sandbox instead of the real companies: the file with "
         "what `vidgo-sandbox --json` prints.");
     CLI11_PARSE(app, argc, argv);
-    const auto read = app_server::readConfig(variable, composition::systemDirectories(argv[0]).resources);
+    const auto read =
+        app_server::readConfig(variable, composition::systemDirectories(whereItLies(argv[0])).resources);
     if (!read.problems.empty())
         return complain(read.problems);
     if (choices.isConfigCheck) {
