@@ -47,6 +47,7 @@ private Q_SLOTS:
 
     void theHistoryIsReadPageByPage();
     void aLineSaysWhatHappened();
+    void aChargeSaysHowMuchItWas();
     void aLineLeadsToWhatItsJobMade();
     void theHistoryIsSavedAsATable();
     void aTableThatCantBeWrittenIsToldClearly();
@@ -371,6 +372,32 @@ void OrdersModelsTest::aLineSaysWhatHappened()
     QCOMPARE(at(3, CreditHistoryModel::Reason), QStringLiteral("Plan Starter"));
     QCOMPARE(at(4, CreditHistoryModel::Reason), QStringLiteral("Unused days of your earlier plan"));
     QVERIFY(at(1, CreditHistoryModel::JobIdRole).isEmpty());
+}
+
+void OrdersModelsTest::aChargeSaysHowMuchItWas()
+{
+    const auto line = [](std::int64_t number, TransactionKind kind, std::int64_t amount, const char* job) {
+        return CreditLine{.number = number, .kind = kind, .amount = amount, .reason = {}, .job = JobId(job)};
+    };
+    auto& lines = m_fakes->credits.lines;
+    lines = {line(90, TransactionKind::Settle, 0, "whole"), line(89, TransactionKind::Settle, 5, "part"),
+             line(88, TransactionKind::Reserve, -15, "part")};
+    while (lines.size() < CreditHistoryModel::kPage)
+        lines.push_back(line(87 - std::int64_t(lines.size()), TransactionKind::Grant, 1, ""));
+    lines.push_back(line(1, TransactionKind::Reserve, -8, "whole")); // on the next page
+    CreditHistoryModel history;
+    history.setHub(&m_fakes->hub);
+    m_fakes->answer();
+    const auto at = [&](int row, int role) { return history.index(row).data(role).toString(); };
+    QCOMPARE(at(1, CreditHistoryModel::Amount), QStringLiteral("10"));
+    QVERIFY(!history.index(1).data(CreditHistoryModel::Gain).toBool());
+    QCOMPARE(at(1, CreditHistoryModel::Reason), QStringLiteral("5 credit(s) came back"));
+    QSignalSpy changed(&history, &CreditHistoryModel::dataChanged);
+    history.loadMore();
+    m_fakes->answer();
+    QCOMPARE(at(0, CreditHistoryModel::Amount), QStringLiteral("8"));
+    QVERIFY(at(0, CreditHistoryModel::Reason).isEmpty());
+    QVERIFY(!changed.isEmpty());
 }
 
 void OrdersModelsTest::aLineLeadsToWhatItsJobMade()

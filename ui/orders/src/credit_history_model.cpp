@@ -142,6 +142,8 @@ void CreditHistoryModel::append(const CreditHistoryPage& page)
     beginInsertRows({}, rowCount({}), rowCount({}) + static_cast<int>(page.lines.size()) - 1);
     m_lines.insert(m_lines.end(), page.lines.begin(), page.lines.end());
     endInsertRows();
+    // What was set aside for a charge may stand on another page.
+    Q_EMIT dataChanged(index(0), index(rowCount({}) - 1), {Amount, Gain});
 }
 
 void CreditHistoryModel::take(const Result<CreditHistoryPage>& page, bool isFirst)
@@ -206,6 +208,9 @@ void CreditHistoryModel::saveCsv(const QUrl& file)
 // Purchases and plans are named by their ids; what somebody wrote stays as it is.
 QString CreditHistoryModel::reasonOf(const CreditLine& line) const
 {
+    if (line.kind == TransactionKind::Settle && line.amount > 0)
+        //: In the history of credits: a job was charged less than was set aside for it.
+        return tr("%n credit(s) came back", nullptr, static_cast<int>(line.amount));
     const auto& catalog = m_hub->services().catalog.catalog();
     const auto language = m_hub->language();
     // A new plan is named by itself, its later months as a plan.
@@ -229,6 +234,29 @@ QString CreditHistoryModel::reasonOf(const CreditLine& line) const
     return line.reason == "refund" ? QString() : toQString(line.reason);
 }
 
+// What was set aside for it stands further down, and what it did not need has come back with this line.
+std::optional<std::int64_t> CreditHistoryModel::chargeOf(const CreditLine& line) const
+{
+    if (line.kind != TransactionKind::Settle)
+        return {};
+    const auto setAside = std::ranges::find_if(m_lines, [&line](const CreditLine& other) {
+        return other.job == line.job && other.kind == TransactionKind::Reserve && other.number < line.number;
+    });
+    return setAside == m_lines.end() ? std::nullopt : std::optional(-setAside->amount - line.amount);
+}
+
+QString CreditHistoryModel::amountText(const CreditLine& line) const
+{
+    const QLocale locale(m_hub->languageCode());
+    // It was taken away before: a number without a sign.
+    if (const auto charge = chargeOf(line))
+        return locale.toString(static_cast<qlonglong>(*charge));
+    const QString sign = line.amount > 0   ? QStringLiteral("+")
+                         : line.amount < 0 ? QString(QChar(0x2212))
+                                           : QString();
+    return sign + locale.toString(static_cast<qlonglong>(std::abs(line.amount)));
+}
+
 int CreditHistoryModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
@@ -240,9 +268,6 @@ QVariant CreditHistoryModel::data(const QModelIndex& index, int role) const
         return {};
     const auto& line = m_lines[static_cast<std::size_t>(index.row())];
     const QLocale locale(m_hub->languageCode());
-    const QString sign = line.amount > 0   ? QStringLiteral("+")
-                         : line.amount < 0 ? QString(QChar(0x2212))
-                                           : QString();
     switch (role) {
     case Number:
         return static_cast<qlonglong>(line.number);
@@ -250,9 +275,9 @@ QVariant CreditHistoryModel::data(const QModelIndex& index, int role) const
     case KindText:
         return kindText(line.kind);
     case Amount:
-        return sign + locale.toString(static_cast<qlonglong>(std::abs(line.amount)));
+        return amountText(line);
     case Gain:
-        return line.amount > 0;
+        return line.amount > 0 && !chargeOf(line);
     case Reason:
         return reasonOf(line);
     case When:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QPointer>
@@ -24,8 +25,8 @@ class CreditHistoryModel : public vidgo::ui::ListModel
     Q_PROPERTY(bool saving READ saving NOTIFY savingChanged)
 
 public:
-    /// Amount: what it did to what can be used, "+15", "−10", or "0"; Gain: it brought some. Reason: may be
-    /// empty. JobId: empty when it belongs to no job.
+    /// Amount: what it did to what can be used, "+15", "−10", or "0"; of a charge how much it was, "8".
+    /// Gain: it brought some. Reason: may be empty. JobId: empty when it belongs to no job.
     enum Role { Number = Qt::UserRole, KindText, Amount, Gain, Reason, When, JobIdRole };
     static constexpr int kPage = 50;
 
@@ -69,6 +70,8 @@ private:
     void append(const CreditHistoryPage& page);
     void take(const Result<CreditHistoryPage>& page, bool isFirst);
     QString reasonOf(const CreditLine& line) const;
+    std::optional<std::int64_t> chargeOf(const CreditLine& line) const;
+    QString amountText(const CreditLine& line) const;
 
     QPointer<ServiceHub> m_hub;
     std::vector<CreditLine> m_lines;
