@@ -336,7 +336,7 @@ void PurchaseModelTest::aWindowThatNeverCameLeadsToTheBrowser()
     pay();
     leave(CheckoutEnd::Failed);
     QCOMPARE(m_purchase->step(), PurchaseModel::Asking);
-    QCOMPARE(m_purchase->heading(), QStringLiteral("The payment window could not be opened"));
+    QCOMPARE(m_purchase->heading(), QStringLiteral("The payment window is gone"));
     QVERIFY(!m_purchase->address().isEmpty());
 }
 

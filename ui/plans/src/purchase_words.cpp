@@ -19,10 +19,12 @@ public:
     {
         if (isWindowLost)
             //: Heading in the dialog of a purchase.
-            return {
-                tr("The payment window could not be opened"),
-                //: The window for paying did not come; there is a button for the system's browser below.
-                tr("Your order is kept and nothing was charged. You can pay it in your browser instead.")};
+            return {tr("The payment window is gone"),
+                    //: The window for paying did not come, or crashed; there are buttons below to pay again
+                    //: and for the system's browser.
+                    tr("Your order is kept. If you paid already, it shows here in a moment. If not, pay "
+                       "again, here "
+                       "or in your browser.")};
         //: Heading in the dialog of a purchase, after the window for paying was closed.
         return {tr("Looking for your payment"),
                 //: The order is asked again and again after the window for paying was closed.
