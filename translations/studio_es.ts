@@ -5297,6 +5297,59 @@ A job is a piece of work in the queue of this computer.</extracomment>
     </message>
 </context>
 <context>
+    <name>ExampleSettings</name>
+    <message>
+        <source>New examples</source>
+        <extracomment>Heading above the settings for examples that the server publishes after the studio was installed.</extracomment>
+        <translation>Ejemplos nuevos</translation>
+    </message>
+    <message>
+        <source>When they come</source>
+        <extracomment>Name of a setting: when new examples are fetched from the server.</extracomment>
+        <translation>Cuándo llegan</translation>
+    </message>
+    <message>
+        <source>Your server publishes examples for the gallery. Only what is missing here is fetched, and everything is signed, so that nobody changes it on its way.</source>
+        <extracomment>Explains the setting “When they come”.</extracomment>
+        <translation>Tu servidor publica ejemplos para la galería. Solo se descarga lo que falta aquí, y todo va firmado para que nadie lo cambie por el camino.</translation>
+    </message>
+    <message>
+        <source>Not over a metered link</source>
+        <extracomment>When new examples are fetched. A metered link is paid for by what goes through it, such as that of a telephone.</extracomment>
+        <translation>No con una conexión de uso medido</translation>
+    </message>
+    <message>
+        <source>Over any link</source>
+        <extracomment>When new examples are fetched.</extracomment>
+        <translation>Con cualquier conexión</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <extracomment>When new examples are fetched.</extracomment>
+        <translation>Solo cuando lo pida</translation>
+    </message>
+    <message>
+        <source>When new examples come</source>
+        <extracomment>What a screen reader calls the choice of when new examples are fetched.</extracomment>
+        <translation>Cuándo llegan los ejemplos nuevos</translation>
+    </message>
+    <message>
+        <source>Who signed them</source>
+        <extracomment>Name of a line of the settings: whose new examples wait until the person trusts them.</extracomment>
+        <translation>Quién los firmó</translation>
+    </message>
+    <message>
+        <source>This studio does not know the key. Nothing of theirs comes here until you trust them.</source>
+        <extracomment>Beside the key of somebody who signed new examples and is not known here.</extracomment>
+        <translation>Este estudio no conoce la clave. No llegará nada suyo hasta que confíes en quien la tiene.</translation>
+    </message>
+    <message>
+        <source>Trust this signer…</source>
+        <extracomment>Button: asks whether the examples of somebody whose key is shown are taken from now on.</extracomment>
+        <translation>Confiar en este firmante…</translation>
+    </message>
+</context>
+<context>
     <name>ExampleStrip</name>
     <message>
         <source>Examples</source>
@@ -5325,6 +5378,34 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>Your clip</source>
         <extracomment>The tile of the person&apos;s own clip in the row of examples</extracomment>
         <translation>Tu clip</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleSyncRow</name>
+    <message>
+        <source>New examples</source>
+        <extracomment>What a screen reader calls how far it is with fetching examples.</extracomment>
+        <translation>Ejemplos nuevos</translation>
+    </message>
+    <message>
+        <source>Get them now</source>
+        <extracomment>Button: new examples of the server are fetched.</extracomment>
+        <translation>Obtener ahora</translation>
+    </message>
+    <message>
+        <source>Get them anyway</source>
+        <extracomment>Button: new examples are fetched although the link is paid for by what goes through it.</extracomment>
+        <translation>Obtener de todos modos</translation>
+    </message>
+    <message>
+        <source>Look for new examples</source>
+        <extracomment>Button: the server is asked whether it has examples that are not here.</extracomment>
+        <translation>Buscar ejemplos nuevos</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: no more new examples are fetched for now; what came is kept.</extracomment>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -5977,6 +6058,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>How a job stands: it is paid by an account that is not signed in; it goes on by itself</extracomment>
         <translation>A la espera de que inicies sesión</translation>
     </message>
+    <message>
+        <source>Waiting: no VidGo server is set in the settings</source>
+        <extracomment>How a job stands: it is made at the VidGo server, which somebody took out of the settings</extracomment>
+        <translation>En espera: no hay ningún servidor de VidGo en los ajustes</translation>
+    </message>
 </context>
 <context>
     <name>HeroPicture</name>
@@ -6437,6 +6523,14 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>Press the keys…</source>
         <extracomment>In place of a shortcut while the person is to press another key combination.</extracomment>
         <translation>Pulsa las teclas…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyText</name>
+    <message>
+        <source>Key: %1</source>
+        <extracomment>What a screen reader calls a public key; %1 are its digits in groups of four.</extracomment>
+        <translation>Clave: %1</translation>
     </message>
 </context>
 <context>
@@ -8562,6 +8656,138 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>ProxySettings</name>
+    <message>
+        <source>Network</source>
+        <extracomment>Heading above the setting for a proxy.</extracomment>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>Name of a setting: the computer through which the studio reaches the internet.
+----------
+What a screen reader calls the choice of a proxy.</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Some companies and schools let programs out through a proxy only. It counts for providers, for your VidGo account and for payments; what runs on this computer is never sent through it.</source>
+        <extracomment>Explains the setting Proxy.</extracomment>
+        <translation>Algunas empresas y escuelas solo dejan salir a los programas por un proxy. Se usa con los proveedores, con tu cuenta de VidGo y con los pagos; lo que se ejecuta en este equipo nunca pasa por él.</translation>
+    </message>
+    <message>
+        <source>The new proxy waits for the next start.</source>
+        <extracomment>Another proxy was chosen; it counts from the next start on.</extracomment>
+        <translation>El nuevo proxy se usará a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <extracomment>A choice of a proxy: what the operating system says.</extracomment>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>A choice of a proxy.</extracomment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>By its address</source>
+        <extracomment>A choice of a proxy: its address is typed below.</extracomment>
+        <translation>Por su dirección</translation>
+    </message>
+    <message>
+        <source>By a script of the network</source>
+        <extracomment>A choice of a proxy: a script (proxy auto-config) of the network says which.</extracomment>
+        <translation>Por un script de la red</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <extracomment>What a screen reader calls the field for the address of a proxy.</extracomment>
+        <translation>Dirección del proxy</translation>
+    </message>
+    <message>
+        <source>Type an address that begins with http://, https:// or socks5h://, without a name and a password in it.</source>
+        <extracomment>Below the field for the address of a proxy.</extracomment>
+        <translation>Escribe una dirección que empiece por http://, https:// o socks5h://, sin nombre ni contraseña.</translation>
+    </message>
+    <message>
+        <source>Address of the script</source>
+        <extracomment>What a screen reader calls the field for where a proxy script is.</extracomment>
+        <translation>Dirección del script</translation>
+    </message>
+    <message>
+        <source>Type an address that begins with http://, https:// or file://.</source>
+        <extracomment>Below the field for where a proxy script is.</extracomment>
+        <translation>Escribe una dirección que empiece por http://, https:// o file://.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <extracomment>Button: the studio ends and starts again.</extracomment>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>Reached without the proxy</source>
+        <extracomment>Name of a setting: hosts that are reached without a proxy.
+----------
+What a screen reader calls the field for hosts that are reached without a proxy.</extracomment>
+        <translation>Sin pasar por el proxy</translation>
+    </message>
+    <message>
+        <source>Hosts and domains, with commas between them, such as office.example.com, .lan</source>
+        <extracomment>Explains the list of hosts without a proxy. The two names are examples.</extracomment>
+        <translation>Servidores y dominios separados por comas, como office.example.com, .lan</translation>
+    </message>
+    <message>
+        <source>Sign-in to the proxy</source>
+        <extracomment>Name of a setting: name and password that a proxy asks for.</extracomment>
+        <translation>Inicio de sesión en el proxy</translation>
+    </message>
+    <message>
+        <source>A password is kept in the keychain of your system.</source>
+        <extracomment>Explains the password of a proxy, where one is kept.</extracomment>
+        <translation>Hay una contraseña guardada en el llavero de tu sistema.</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for a name. The password is kept in the keychain of your system.</source>
+        <extracomment>Explains name and password of a proxy.</extracomment>
+        <translation>Solo si el proxy pide un nombre. La contraseña se guarda en el llavero de tu sistema.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>In the empty field for the name with which one signs in to a proxy.</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name at the proxy</source>
+        <extracomment>What a screen reader calls the field for the name at a proxy.</extracomment>
+        <translation>Nombre en el proxy</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <extracomment>In the empty field for the password of a proxy, where one is kept.</extracomment>
+        <translation>Otra contraseña</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>In the empty field for the password of a proxy.</extracomment>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <extracomment>What a screen reader calls the field for the password of a proxy.</extracomment>
+        <translation>Contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>Keep the password</source>
+        <extracomment>Button: keeps the password of a proxy in the keychain.</extracomment>
+        <translation>Guardar la contraseña</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <extracomment>Button: removes the password of a proxy from the keychain. Short.</extracomment>
+        <translation>Quitar la contraseña</translation>
+    </message>
+</context>
+<context>
     <name>PurchaseCodes</name>
     <message>
         <source>%1: %2</source>
@@ -8694,16 +8920,6 @@ What a screen reader calls the choice between the ways of using the studio.</ext
 <context>
     <name>PurchaseWords</name>
     <message>
-        <source>The payment window could not be opened</source>
-        <extracomment>Heading in the dialog of a purchase.</extracomment>
-        <translation>No se pudo abrir la ventana de pago</translation>
-    </message>
-    <message>
-        <source>Your order is kept and nothing was charged. You can pay it in your browser instead.</source>
-        <extracomment>The window for paying did not come; there is a button for the system&apos;s browser below.</extracomment>
-        <translation>Tu pedido se conserva y no se ha cobrado nada. Puedes pagarlo en el navegador.</translation>
-    </message>
-    <message>
         <source>Looking for your payment</source>
         <extracomment>Heading in the dialog of a purchase, after the window for paying was closed.</extracomment>
         <translation>Buscando tu pago</translation>
@@ -8833,6 +9049,16 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Nothing was charged.</source>
         <extracomment>Below an error before anything was paid.</extracomment>
         <translation>No se ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>The payment window is gone</source>
+        <extracomment>Heading in the dialog of a purchase.</extracomment>
+        <translation>La ventana de pago ya no está</translation>
+    </message>
+    <message>
+        <source>Your order is kept. If you paid already, it shows here in a moment. If not, pay again, here or in your browser.</source>
+        <extracomment>The window for paying did not come, or crashed; there are buttons below to pay again and for the system&apos;s browser.</extracomment>
+        <translation>Tu pedido se conserva. Si ya has pagado, aparecerá aquí en un momento. Si no, vuelve a pagar, aquí o en tu navegador.</translation>
     </message>
 </context>
 <context>
@@ -10935,6 +11161,29 @@ Ctrl V para pegar</translation>
     </message>
 </context>
 <context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Trust this signer?</source>
+        <extracomment>Title of the question before examples of somebody unknown are taken.</extracomment>
+        <translation>¿Confiar en este firmante?</translation>
+    </message>
+    <message>
+        <source>From now on whatever is signed with this key is taken as examples: pictures, clips and their words, from your server and from files. Trust it only when you know whose key it is. Compare it with the one that they tell you in another way.</source>
+        <extracomment>The question before examples of somebody unknown are taken. What is compared is a key: groups of digits.</extracomment>
+        <translation>A partir de ahora se aceptará como ejemplos todo lo firmado con esta clave: imágenes, clips y sus textos, de tu servidor y de archivos. Confía en ella solo si sabes de quién es. Compárala con la que te comuniquen por otra vía.</translation>
+    </message>
+    <message>
+        <source>Trust this signer</source>
+        <extracomment>Button: yes, examples of whoever has this key are taken from now on.</extracomment>
+        <translation>Confiar en este firmante</translation>
+    </message>
+    <message>
+        <source>A name for the signer</source>
+        <extracomment>Field for a name of one&apos;s own for somebody whose examples are taken.</extracomment>
+        <translation>Un nombre para el firmante</translation>
+    </message>
+</context>
+<context>
     <name>TryOnKnobs</name>
     <message>
         <source>%1%</source>
@@ -11922,6 +12171,14 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <extracomment>In the history of credits: a plan was replaced by another one before its time was over.</extracomment>
         <translation>Días sin usar de tu plan anterior</translation>
     </message>
+    <message numerus="yes">
+        <source>%n credit(s) came back</source>
+        <extracomment>In the history of credits: a job was charged less than was set aside for it.</extracomment>
+        <translation>
+            <numerusform>Ha vuelto %n crédito</numerusform>
+            <numerusform>Han vuelto %n créditos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vidgo::ui::orders::ReceiptListModel</name>
@@ -12050,6 +12307,79 @@ What a screen reader calls the field for the text of the watermark.</extracommen
             <numerusform>%1 de %n ejecución hoy</numerusform>
             <numerusform>%1 de %n ejecuciones hoy</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::settings::ExampleSyncModel</name>
+    <message numerus="yes">
+        <source>%n new example(s) came into the gallery.</source>
+        <extracomment>%n counts examples that came from the server and are in the gallery now.</extracomment>
+        <translation>
+            <numerusform>Ha llegado %n ejemplo nuevo a la galería.</numerusform>
+            <numerusform>Han llegado %n ejemplos nuevos a la galería.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server was not asked yet.</source>
+        <extracomment>The server that keeps examples of its own was never asked for them.</extracomment>
+        <translation>Todavía no se ha consultado el servidor.</translation>
+    </message>
+    <message>
+        <source>Asking the server what is new…</source>
+        <extracomment>The server is asked for its examples at this moment.</extracomment>
+        <translation>Consultando al servidor qué hay de nuevo…</translation>
+    </message>
+    <message>
+        <source>All examples of the server are here.</source>
+        <extracomment>Nothing is missing of what the server has.</extracomment>
+        <translation>Todos los ejemplos del servidor están aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new example(s) on the way</source>
+        <extracomment>%n counts examples that are being fetched from the server.</extracomment>
+        <translation>
+            <numerusform>%n ejemplo nuevo en camino</numerusform>
+            <numerusform>%n ejemplos nuevos en camino</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new example(s) wait for a link that is not metered.</source>
+        <extracomment>%n counts examples of the server that are not here yet. A metered link is paid for by what goes through it.</extracomment>
+        <translation>
+            <numerusform>%n ejemplo nuevo espera una conexión que no sea de uso medido.</numerusform>
+            <numerusform>%n ejemplos nuevos esperan una conexión que no sea de uso medido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new example(s) were signed by somebody you have not trusted yet.</source>
+        <extracomment>%n counts examples of the server that are not here yet. They are signed, and nobody here knows whoever signed them.</extracomment>
+        <translation>
+            <numerusform>%n ejemplo nuevo lo firmó alguien en quien aún no confías.</numerusform>
+            <numerusform>%n ejemplos nuevos los firmó alguien en quien aún no confías.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new example(s)</source>
+        <extracomment>%n counts examples of the server that are not here yet.</extracomment>
+        <translation>
+            <numerusform>%n ejemplo nuevo</numerusform>
+            <numerusform>%n ejemplos nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far it is with fetching: %1 and %2 are sizes such as “12 MB”.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 to fetch</source>
+        <extracomment>%1 is a size such as “12 MB”.</extracomment>
+        <translation>%1 por descargar</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <extracomment>When the server was asked last what examples it has; %1 is a date with a time of day.</extracomment>
+        <translation>Consultado: %1</translation>
     </message>
 </context>
 <context>

@@ -5276,6 +5276,59 @@ A job is a piece of work in the queue of this computer.</extracomment>
     </message>
 </context>
 <context>
+    <name>ExampleSettings</name>
+    <message>
+        <source>New examples</source>
+        <extracomment>Heading above the settings for examples that the server publishes after the studio was installed.</extracomment>
+        <translation>새 예시</translation>
+    </message>
+    <message>
+        <source>When they come</source>
+        <extracomment>Name of a setting: when new examples are fetched from the server.</extracomment>
+        <translation>가져오는 시기</translation>
+    </message>
+    <message>
+        <source>Your server publishes examples for the gallery. Only what is missing here is fetched, and everything is signed, so that nobody changes it on its way.</source>
+        <extracomment>Explains the setting “When they come”.</extracomment>
+        <translation>서버에서 갤러리용 예시를 공개합니다. 여기에 없는 것만 가져오며, 모두 서명되어 있어 도중에 변경될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not over a metered link</source>
+        <extracomment>When new examples are fetched. A metered link is paid for by what goes through it, such as that of a telephone.</extracomment>
+        <translation>종량제 연결에서는 가져오지 않음</translation>
+    </message>
+    <message>
+        <source>Over any link</source>
+        <extracomment>When new examples are fetched.</extracomment>
+        <translation>모든 연결에서 가져옴</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <extracomment>When new examples are fetched.</extracomment>
+        <translation>직접 요청할 때만</translation>
+    </message>
+    <message>
+        <source>When new examples come</source>
+        <extracomment>What a screen reader calls the choice of when new examples are fetched.</extracomment>
+        <translation>새 예시를 가져오는 시기</translation>
+    </message>
+    <message>
+        <source>Who signed them</source>
+        <extracomment>Name of a line of the settings: whose new examples wait until the person trusts them.</extracomment>
+        <translation>서명한 사람</translation>
+    </message>
+    <message>
+        <source>This studio does not know the key. Nothing of theirs comes here until you trust them.</source>
+        <extracomment>Beside the key of somebody who signed new examples and is not known here.</extracomment>
+        <translation>이 스튜디오가 모르는 키입니다. 신뢰하기 전에는 이 사람의 예시를 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Trust this signer…</source>
+        <extracomment>Button: asks whether the examples of somebody whose key is shown are taken from now on.</extracomment>
+        <translation>이 서명자 신뢰…</translation>
+    </message>
+</context>
+<context>
     <name>ExampleStrip</name>
     <message>
         <source>Examples</source>
@@ -5303,6 +5356,34 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>Your clip</source>
         <extracomment>The tile of the person&apos;s own clip in the row of examples</extracomment>
         <translation>내 클립</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleSyncRow</name>
+    <message>
+        <source>New examples</source>
+        <extracomment>What a screen reader calls how far it is with fetching examples.</extracomment>
+        <translation>새 예시</translation>
+    </message>
+    <message>
+        <source>Get them now</source>
+        <extracomment>Button: new examples of the server are fetched.</extracomment>
+        <translation>지금 가져오기</translation>
+    </message>
+    <message>
+        <source>Get them anyway</source>
+        <extracomment>Button: new examples are fetched although the link is paid for by what goes through it.</extracomment>
+        <translation>그래도 가져오기</translation>
+    </message>
+    <message>
+        <source>Look for new examples</source>
+        <extracomment>Button: the server is asked whether it has examples that are not here.</extracomment>
+        <translation>새 예시 확인</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: no more new examples are fetched for now; what came is kept.</extracomment>
+        <translation>중지</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +6030,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>How a job stands: it is paid by an account that is not signed in; it goes on by itself</extracomment>
         <translation>로그인을 기다리는 중</translation>
     </message>
+    <message>
+        <source>Waiting: no VidGo server is set in the settings</source>
+        <extracomment>How a job stands: it is made at the VidGo server, which somebody took out of the settings</extracomment>
+        <translation>대기 중: 설정에 VidGo 서버가 지정되어 있지 않음</translation>
+    </message>
 </context>
 <context>
     <name>HeroPicture</name>
@@ -6399,6 +6485,14 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>Press the keys…</source>
         <extracomment>In place of a shortcut while the person is to press another key combination.</extracomment>
         <translation>키를 누르십시오…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyText</name>
+    <message>
+        <source>Key: %1</source>
+        <extracomment>What a screen reader calls a public key; %1 are its digits in groups of four.</extracomment>
+        <translation>키: %1</translation>
     </message>
 </context>
 <context>
@@ -8508,6 +8602,138 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>ProxySettings</name>
+    <message>
+        <source>Network</source>
+        <extracomment>Heading above the setting for a proxy.</extracomment>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>Name of a setting: the computer through which the studio reaches the internet.
+----------
+What a screen reader calls the choice of a proxy.</extracomment>
+        <translation>프록시</translation>
+    </message>
+    <message>
+        <source>Some companies and schools let programs out through a proxy only. It counts for providers, for your VidGo account and for payments; what runs on this computer is never sent through it.</source>
+        <extracomment>Explains the setting Proxy.</extracomment>
+        <translation>일부 회사와 학교에서는 프록시를 통해서만 외부에 연결할 수 있습니다. 공급자, VidGo 계정, 결제에 사용되며, 이 컴퓨터 안에서 이루어지는 통신은 프록시를 거치지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The new proxy waits for the next start.</source>
+        <extracomment>Another proxy was chosen; it counts from the next start on.</extracomment>
+        <translation>새 프록시는 다음에 시작할 때부터 사용됩니다.</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <extracomment>A choice of a proxy: what the operating system says.</extracomment>
+        <translation>시스템 설정에 따름</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>A choice of a proxy.</extracomment>
+        <translation>사용 안 함</translation>
+    </message>
+    <message>
+        <source>By its address</source>
+        <extracomment>A choice of a proxy: its address is typed below.</extracomment>
+        <translation>주소로 지정</translation>
+    </message>
+    <message>
+        <source>By a script of the network</source>
+        <extracomment>A choice of a proxy: a script (proxy auto-config) of the network says which.</extracomment>
+        <translation>네트워크 스크립트</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <extracomment>What a screen reader calls the field for the address of a proxy.</extracomment>
+        <translation>프록시 주소</translation>
+    </message>
+    <message>
+        <source>Type an address that begins with http://, https:// or socks5h://, without a name and a password in it.</source>
+        <extracomment>Below the field for the address of a proxy.</extracomment>
+        <translation>http://, https:// 또는 socks5h://로 시작하는 주소를 이름과 비밀번호 없이 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Address of the script</source>
+        <extracomment>What a screen reader calls the field for where a proxy script is.</extracomment>
+        <translation>스크립트 주소</translation>
+    </message>
+    <message>
+        <source>Type an address that begins with http://, https:// or file://.</source>
+        <extracomment>Below the field for where a proxy script is.</extracomment>
+        <translation>http://, https:// 또는 file://로 시작하는 주소를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <extracomment>Button: the studio ends and starts again.</extracomment>
+        <translation>지금 다시 시작</translation>
+    </message>
+    <message>
+        <source>Reached without the proxy</source>
+        <extracomment>Name of a setting: hosts that are reached without a proxy.
+----------
+What a screen reader calls the field for hosts that are reached without a proxy.</extracomment>
+        <translation>프록시 없이 연결하는 곳</translation>
+    </message>
+    <message>
+        <source>Hosts and domains, with commas between them, such as office.example.com, .lan</source>
+        <extracomment>Explains the list of hosts without a proxy. The two names are examples.</extracomment>
+        <translation>호스트와 도메인을 쉼표로 구분하여 입력합니다(예: office.example.com, .lan)</translation>
+    </message>
+    <message>
+        <source>Sign-in to the proxy</source>
+        <extracomment>Name of a setting: name and password that a proxy asks for.</extracomment>
+        <translation>프록시 로그인</translation>
+    </message>
+    <message>
+        <source>A password is kept in the keychain of your system.</source>
+        <extracomment>Explains the password of a proxy, where one is kept.</extracomment>
+        <translation>비밀번호가 시스템의 키체인에 보관되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for a name. The password is kept in the keychain of your system.</source>
+        <extracomment>Explains name and password of a proxy.</extracomment>
+        <translation>프록시에서 이름을 요구하는 경우에만 입력합니다. 비밀번호는 시스템의 키체인에 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>In the empty field for the name with which one signs in to a proxy.</extracomment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Name at the proxy</source>
+        <extracomment>What a screen reader calls the field for the name at a proxy.</extracomment>
+        <translation>프록시에서 쓰는 이름</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <extracomment>In the empty field for the password of a proxy, where one is kept.</extracomment>
+        <translation>다른 비밀번호</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>In the empty field for the password of a proxy.</extracomment>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <extracomment>What a screen reader calls the field for the password of a proxy.</extracomment>
+        <translation>프록시 비밀번호</translation>
+    </message>
+    <message>
+        <source>Keep the password</source>
+        <extracomment>Button: keeps the password of a proxy in the keychain.</extracomment>
+        <translation>비밀번호 보관</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <extracomment>Button: removes the password of a proxy from the keychain. Short.</extracomment>
+        <translation>비밀번호 제거</translation>
+    </message>
+</context>
+<context>
     <name>PurchaseCodes</name>
     <message>
         <source>%1: %2</source>
@@ -8640,16 +8866,6 @@ What a screen reader calls the choice between the ways of using the studio.</ext
 <context>
     <name>PurchaseWords</name>
     <message>
-        <source>The payment window could not be opened</source>
-        <extracomment>Heading in the dialog of a purchase.</extracomment>
-        <translation>결제 창을 열 수 없었습니다</translation>
-    </message>
-    <message>
-        <source>Your order is kept and nothing was charged. You can pay it in your browser instead.</source>
-        <extracomment>The window for paying did not come; there is a button for the system&apos;s browser below.</extracomment>
-        <translation>주문은 보관되며 청구된 금액은 없습니다. 대신 브라우저에서 결제할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Looking for your payment</source>
         <extracomment>Heading in the dialog of a purchase, after the window for paying was closed.</extracomment>
         <translation>결제를 확인하는 중</translation>
@@ -8777,6 +8993,16 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Nothing was charged.</source>
         <extracomment>Below an error before anything was paid.</extracomment>
         <translation>청구된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The payment window is gone</source>
+        <extracomment>Heading in the dialog of a purchase.</extracomment>
+        <translation>결제 창이 사라졌습니다</translation>
+    </message>
+    <message>
+        <source>Your order is kept. If you paid already, it shows here in a moment. If not, pay again, here or in your browser.</source>
+        <extracomment>The window for paying did not come, or crashed; there are buttons below to pay again and for the system&apos;s browser.</extracomment>
+        <translation>주문은 보관되어 있습니다. 이미 결제하셨다면 잠시 후 여기에 표시됩니다. 아직이라면 여기에서 또는 브라우저에서 다시 결제하십시오.</translation>
     </message>
 </context>
 <context>
@@ -10872,6 +11098,29 @@ Ctrl V로 붙여넣기</translation>
     </message>
 </context>
 <context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Trust this signer?</source>
+        <extracomment>Title of the question before examples of somebody unknown are taken.</extracomment>
+        <translation>이 서명자를 신뢰하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>From now on whatever is signed with this key is taken as examples: pictures, clips and their words, from your server and from files. Trust it only when you know whose key it is. Compare it with the one that they tell you in another way.</source>
+        <extracomment>The question before examples of somebody unknown are taken. What is compared is a key: groups of digits.</extracomment>
+        <translation>신뢰하면 이 키로 서명된 이미지, 클립과 그 설명을 서버와 파일에서 예시로 가져옵니다. 누구의 키인지 아는 경우에만 신뢰하십시오. 다른 방법으로 전달받은 키와 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>Trust this signer</source>
+        <extracomment>Button: yes, examples of whoever has this key are taken from now on.</extracomment>
+        <translation>이 서명자 신뢰</translation>
+    </message>
+    <message>
+        <source>A name for the signer</source>
+        <extracomment>Field for a name of one&apos;s own for somebody whose examples are taken.</extracomment>
+        <translation>서명자의 이름</translation>
+    </message>
+</context>
+<context>
     <name>TryOnKnobs</name>
     <message>
         <source>%1%</source>
@@ -11846,6 +12095,13 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <extracomment>In the history of credits: a plan was replaced by another one before its time was over.</extracomment>
         <translation>이전 요금제의 사용하지 않은 일수</translation>
     </message>
+    <message numerus="yes">
+        <source>%n credit(s) came back</source>
+        <extracomment>In the history of credits: a job was charged less than was set aside for it.</extracomment>
+        <translation>
+            <numerusform>%n크레딧이 돌아왔습니다</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vidgo::ui::orders::ReceiptListModel</name>
@@ -11972,6 +12228,74 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <translation>
             <numerusform>오늘 실행 %n회 중 %1회</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::settings::ExampleSyncModel</name>
+    <message numerus="yes">
+        <source>%n new example(s) came into the gallery.</source>
+        <extracomment>%n counts examples that came from the server and are in the gallery now.</extracomment>
+        <translation>
+            <numerusform>새 예시 %n개가 갤러리에 추가되었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server was not asked yet.</source>
+        <extracomment>The server that keeps examples of its own was never asked for them.</extracomment>
+        <translation>아직 서버에 확인하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Asking the server what is new…</source>
+        <extracomment>The server is asked for its examples at this moment.</extracomment>
+        <translation>서버에 새 예시를 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>All examples of the server are here.</source>
+        <extracomment>Nothing is missing of what the server has.</extracomment>
+        <translation>서버의 예시가 모두 여기에 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new example(s) on the way</source>
+        <extracomment>%n counts examples that are being fetched from the server.</extracomment>
+        <translation>
+            <numerusform>새 예시 %n개를 가져오는 중</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new example(s) wait for a link that is not metered.</source>
+        <extracomment>%n counts examples of the server that are not here yet. A metered link is paid for by what goes through it.</extracomment>
+        <translation>
+            <numerusform>새 예시 %n개가 종량제가 아닌 연결을 기다립니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new example(s) were signed by somebody you have not trusted yet.</source>
+        <extracomment>%n counts examples of the server that are not here yet. They are signed, and nobody here knows whoever signed them.</extracomment>
+        <translation>
+            <numerusform>새 예시 %n개는 아직 신뢰하지 않은 사람이 서명했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new example(s)</source>
+        <extracomment>%n counts examples of the server that are not here yet.</extracomment>
+        <translation>
+            <numerusform>새 예시 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far it is with fetching: %1 and %2 are sizes such as “12 MB”.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 to fetch</source>
+        <extracomment>%1 is a size such as “12 MB”.</extracomment>
+        <translation>가져올 크기: %1</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <extracomment>When the server was asked last what examples it has; %1 is a date with a time of day.</extracomment>
+        <translation>확인한 시각: %1</translation>
     </message>
 </context>
 <context>

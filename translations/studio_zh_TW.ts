@@ -5276,6 +5276,59 @@ A job is a piece of work in the queue of this computer.</extracomment>
     </message>
 </context>
 <context>
+    <name>ExampleSettings</name>
+    <message>
+        <source>New examples</source>
+        <extracomment>Heading above the settings for examples that the server publishes after the studio was installed.</extracomment>
+        <translation>新範例</translation>
+    </message>
+    <message>
+        <source>When they come</source>
+        <extracomment>Name of a setting: when new examples are fetched from the server.</extracomment>
+        <translation>取得時機</translation>
+    </message>
+    <message>
+        <source>Your server publishes examples for the gallery. Only what is missing here is fetched, and everything is signed, so that nobody changes it on its way.</source>
+        <extracomment>Explains the setting “When they come”.</extracomment>
+        <translation>您的伺服器會為圖庫發布範例。只會取得這裡沒有的內容，而且全部經過簽署，途中不會遭人竄改。</translation>
+    </message>
+    <message>
+        <source>Not over a metered link</source>
+        <extracomment>When new examples are fetched. A metered link is paid for by what goes through it, such as that of a telephone.</extracomment>
+        <translation>不使用計量付費的連線</translation>
+    </message>
+    <message>
+        <source>Over any link</source>
+        <extracomment>When new examples are fetched.</extracomment>
+        <translation>使用任何連線</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <extracomment>When new examples are fetched.</extracomment>
+        <translation>僅在我要求時</translation>
+    </message>
+    <message>
+        <source>When new examples come</source>
+        <extracomment>What a screen reader calls the choice of when new examples are fetched.</extracomment>
+        <translation>取得新範例的時機</translation>
+    </message>
+    <message>
+        <source>Who signed them</source>
+        <extracomment>Name of a line of the settings: whose new examples wait until the person trusts them.</extracomment>
+        <translation>簽署者</translation>
+    </message>
+    <message>
+        <source>This studio does not know the key. Nothing of theirs comes here until you trust them.</source>
+        <extracomment>Beside the key of somebody who signed new examples and is not known here.</extracomment>
+        <translation>這個工作室不認得這把金鑰。在您信任之前，不會取得此人的任何內容。</translation>
+    </message>
+    <message>
+        <source>Trust this signer…</source>
+        <extracomment>Button: asks whether the examples of somebody whose key is shown are taken from now on.</extracomment>
+        <translation>信任此簽署者…</translation>
+    </message>
+</context>
+<context>
     <name>ExampleStrip</name>
     <message>
         <source>Examples</source>
@@ -5303,6 +5356,34 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>Your clip</source>
         <extracomment>The tile of the person&apos;s own clip in the row of examples</extracomment>
         <translation>您的影片</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleSyncRow</name>
+    <message>
+        <source>New examples</source>
+        <extracomment>What a screen reader calls how far it is with fetching examples.</extracomment>
+        <translation>新範例</translation>
+    </message>
+    <message>
+        <source>Get them now</source>
+        <extracomment>Button: new examples of the server are fetched.</extracomment>
+        <translation>立即取得</translation>
+    </message>
+    <message>
+        <source>Get them anyway</source>
+        <extracomment>Button: new examples are fetched although the link is paid for by what goes through it.</extracomment>
+        <translation>仍要取得</translation>
+    </message>
+    <message>
+        <source>Look for new examples</source>
+        <extracomment>Button: the server is asked whether it has examples that are not here.</extracomment>
+        <translation>查看新範例</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: no more new examples are fetched for now; what came is kept.</extracomment>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +6030,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>How a job stands: it is paid by an account that is not signed in; it goes on by itself</extracomment>
         <translation>正在等待您登入</translation>
     </message>
+    <message>
+        <source>Waiting: no VidGo server is set in the settings</source>
+        <extracomment>How a job stands: it is made at the VidGo server, which somebody took out of the settings</extracomment>
+        <translation>等待中：設定中沒有 VidGo 伺服器</translation>
+    </message>
 </context>
 <context>
     <name>HeroPicture</name>
@@ -6399,6 +6485,14 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>Press the keys…</source>
         <extracomment>In place of a shortcut while the person is to press another key combination.</extracomment>
         <translation>請按下按鍵…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyText</name>
+    <message>
+        <source>Key: %1</source>
+        <extracomment>What a screen reader calls a public key; %1 are its digits in groups of four.</extracomment>
+        <translation>金鑰：%1</translation>
     </message>
 </context>
 <context>
@@ -8508,6 +8602,138 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
 </context>
 <context>
+    <name>ProxySettings</name>
+    <message>
+        <source>Network</source>
+        <extracomment>Heading above the setting for a proxy.</extracomment>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>Name of a setting: the computer through which the studio reaches the internet.
+----------
+What a screen reader calls the choice of a proxy.</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Some companies and schools let programs out through a proxy only. It counts for providers, for your VidGo account and for payments; what runs on this computer is never sent through it.</source>
+        <extracomment>Explains the setting Proxy.</extracomment>
+        <translation>有些公司和學校只允許程式經由 Proxy 對外連線。此設定用於供應商、您的 VidGo 帳號與付款；在這部電腦上執行的內容絕不會經過 Proxy。</translation>
+    </message>
+    <message>
+        <source>The new proxy waits for the next start.</source>
+        <extracomment>Another proxy was chosen; it counts from the next start on.</extracomment>
+        <translation>新的 Proxy 將於下次啟動時生效。</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <extracomment>A choice of a proxy: what the operating system says.</extracomment>
+        <translation>依系統設定</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>A choice of a proxy.</extracomment>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>By its address</source>
+        <extracomment>A choice of a proxy: its address is typed below.</extracomment>
+        <translation>指定地址</translation>
+    </message>
+    <message>
+        <source>By a script of the network</source>
+        <extracomment>A choice of a proxy: a script (proxy auto-config) of the network says which.</extracomment>
+        <translation>網路的設定指令碼</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <extracomment>What a screen reader calls the field for the address of a proxy.</extracomment>
+        <translation>Proxy 的地址</translation>
+    </message>
+    <message>
+        <source>Type an address that begins with http://, https:// or socks5h://, without a name and a password in it.</source>
+        <extracomment>Below the field for the address of a proxy.</extracomment>
+        <translation>請輸入以 http://、https:// 或 socks5h:// 開頭的地址，其中不要包含名稱和密碼。</translation>
+    </message>
+    <message>
+        <source>Address of the script</source>
+        <extracomment>What a screen reader calls the field for where a proxy script is.</extracomment>
+        <translation>指令碼的地址</translation>
+    </message>
+    <message>
+        <source>Type an address that begins with http://, https:// or file://.</source>
+        <extracomment>Below the field for where a proxy script is.</extracomment>
+        <translation>請輸入以 http://、https:// 或 file:// 開頭的地址。</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <extracomment>Button: the studio ends and starts again.</extracomment>
+        <translation>立即重新啟動</translation>
+    </message>
+    <message>
+        <source>Reached without the proxy</source>
+        <extracomment>Name of a setting: hosts that are reached without a proxy.
+----------
+What a screen reader calls the field for hosts that are reached without a proxy.</extracomment>
+        <translation>不經由 Proxy 連線</translation>
+    </message>
+    <message>
+        <source>Hosts and domains, with commas between them, such as office.example.com, .lan</source>
+        <extracomment>Explains the list of hosts without a proxy. The two names are examples.</extracomment>
+        <translation>以逗號分隔的主機與網域，例如 office.example.com, .lan</translation>
+    </message>
+    <message>
+        <source>Sign-in to the proxy</source>
+        <extracomment>Name of a setting: name and password that a proxy asks for.</extracomment>
+        <translation>登入 Proxy</translation>
+    </message>
+    <message>
+        <source>A password is kept in the keychain of your system.</source>
+        <extracomment>Explains the password of a proxy, where one is kept.</extracomment>
+        <translation>密碼已存放在系統的鑰匙圈中。</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for a name. The password is kept in the keychain of your system.</source>
+        <extracomment>Explains name and password of a proxy.</extracomment>
+        <translation>僅在 Proxy 要求名稱時填寫。密碼會存放在系統的鑰匙圈中。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>In the empty field for the name with which one signs in to a proxy.</extracomment>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Name at the proxy</source>
+        <extracomment>What a screen reader calls the field for the name at a proxy.</extracomment>
+        <translation>Proxy 的名稱</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <extracomment>In the empty field for the password of a proxy, where one is kept.</extracomment>
+        <translation>其他密碼</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>In the empty field for the password of a proxy.</extracomment>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <extracomment>What a screen reader calls the field for the password of a proxy.</extracomment>
+        <translation>Proxy 的密碼</translation>
+    </message>
+    <message>
+        <source>Keep the password</source>
+        <extracomment>Button: keeps the password of a proxy in the keychain.</extracomment>
+        <translation>儲存密碼</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <extracomment>Button: removes the password of a proxy from the keychain. Short.</extracomment>
+        <translation>移除密碼</translation>
+    </message>
+</context>
+<context>
     <name>PurchaseCodes</name>
     <message>
         <source>%1: %2</source>
@@ -8640,16 +8866,6 @@ What a screen reader calls the choice between the ways of using the studio.</ext
 <context>
     <name>PurchaseWords</name>
     <message>
-        <source>The payment window could not be opened</source>
-        <extracomment>Heading in the dialog of a purchase.</extracomment>
-        <translation>無法開啟付款視窗</translation>
-    </message>
-    <message>
-        <source>Your order is kept and nothing was charged. You can pay it in your browser instead.</source>
-        <extracomment>The window for paying did not come; there is a button for the system&apos;s browser below.</extracomment>
-        <translation>您的訂單已保留，沒有扣款。您可以改用瀏覽器付款。</translation>
-    </message>
-    <message>
         <source>Looking for your payment</source>
         <extracomment>Heading in the dialog of a purchase, after the window for paying was closed.</extracomment>
         <translation>正在查詢您的付款</translation>
@@ -8777,6 +8993,16 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>Nothing was charged.</source>
         <extracomment>Below an error before anything was paid.</extracomment>
         <translation>沒有扣款。</translation>
+    </message>
+    <message>
+        <source>The payment window is gone</source>
+        <extracomment>Heading in the dialog of a purchase.</extracomment>
+        <translation>付款視窗已消失</translation>
+    </message>
+    <message>
+        <source>Your order is kept. If you paid already, it shows here in a moment. If not, pay again, here or in your browser.</source>
+        <extracomment>The window for paying did not come, or crashed; there are buttons below to pay again and for the system&apos;s browser.</extracomment>
+        <translation>您的訂單已保留。若您已付款，稍後會顯示在這裡；若尚未付款，請在這裡或瀏覽器中重新付款。</translation>
     </message>
 </context>
 <context>
@@ -10872,6 +11098,29 @@ Ctrl V to paste</source>
     </message>
 </context>
 <context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Trust this signer?</source>
+        <extracomment>Title of the question before examples of somebody unknown are taken.</extracomment>
+        <translation>要信任此簽署者嗎？</translation>
+    </message>
+    <message>
+        <source>From now on whatever is signed with this key is taken as examples: pictures, clips and their words, from your server and from files. Trust it only when you know whose key it is. Compare it with the one that they tell you in another way.</source>
+        <extracomment>The question before examples of somebody unknown are taken. What is compared is a key: groups of digits.</extracomment>
+        <translation>從現在起，凡以這把金鑰簽署的圖片、影片及其文字，無論來自伺服器或檔案，都會作為範例取得。請只在知道金鑰屬於誰時才信任，並與對方以其他方式告知的金鑰核對。</translation>
+    </message>
+    <message>
+        <source>Trust this signer</source>
+        <extracomment>Button: yes, examples of whoever has this key are taken from now on.</extracomment>
+        <translation>信任此簽署者</translation>
+    </message>
+    <message>
+        <source>A name for the signer</source>
+        <extracomment>Field for a name of one&apos;s own for somebody whose examples are taken.</extracomment>
+        <translation>簽署者的名稱</translation>
+    </message>
+</context>
+<context>
     <name>TryOnKnobs</name>
     <message>
         <source>%1%</source>
@@ -11846,6 +12095,13 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <extracomment>In the history of credits: a plan was replaced by another one before its time was over.</extracomment>
         <translation>先前方案未使用的天數</translation>
     </message>
+    <message numerus="yes">
+        <source>%n credit(s) came back</source>
+        <extracomment>In the history of credits: a job was charged less than was set aside for it.</extracomment>
+        <translation>
+            <numerusform>已退還 %n 點</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vidgo::ui::orders::ReceiptListModel</name>
@@ -11972,6 +12228,74 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <translation>
             <numerusform>今天已執行 %1 次，共 %n 次</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vidgo::ui::settings::ExampleSyncModel</name>
+    <message numerus="yes">
+        <source>%n new example(s) came into the gallery.</source>
+        <extracomment>%n counts examples that came from the server and are in the gallery now.</extracomment>
+        <translation>
+            <numerusform>圖庫新增了 %n 個範例。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server was not asked yet.</source>
+        <extracomment>The server that keeps examples of its own was never asked for them.</extracomment>
+        <translation>尚未向伺服器查詢。</translation>
+    </message>
+    <message>
+        <source>Asking the server what is new…</source>
+        <extracomment>The server is asked for its examples at this moment.</extracomment>
+        <translation>正在向伺服器查詢新內容…</translation>
+    </message>
+    <message>
+        <source>All examples of the server are here.</source>
+        <extracomment>Nothing is missing of what the server has.</extracomment>
+        <translation>伺服器的範例都已在這裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new example(s) on the way</source>
+        <extracomment>%n counts examples that are being fetched from the server.</extracomment>
+        <translation>
+            <numerusform>正在取得 %n 個新範例</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new example(s) wait for a link that is not metered.</source>
+        <extracomment>%n counts examples of the server that are not here yet. A metered link is paid for by what goes through it.</extracomment>
+        <translation>
+            <numerusform>%n 個新範例正在等待非計量付費的連線。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new example(s) were signed by somebody you have not trusted yet.</source>
+        <extracomment>%n counts examples of the server that are not here yet. They are signed, and nobody here knows whoever signed them.</extracomment>
+        <translation>
+            <numerusform>%n 個新範例的簽署者尚未受您信任。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new example(s)</source>
+        <extracomment>%n counts examples of the server that are not here yet.</extracomment>
+        <translation>
+            <numerusform>%n 個新範例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far it is with fetching: %1 and %2 are sizes such as “12 MB”.</extracomment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>%1 to fetch</source>
+        <extracomment>%1 is a size such as “12 MB”.</extracomment>
+        <translation>需取得 %1</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <extracomment>When the server was asked last what examples it has; %1 is a date with a time of day.</extracomment>
+        <translation>查詢時間：%1</translation>
     </message>
 </context>
 <context>
