@@ -24,7 +24,6 @@ OnlineWork::OnlineWork(const Parts& parts, ModerationRules rules)
     , m_gate(m_moderator, judgedAccount())
     , m_fetcher(parts.online.http(), parts.online.reach())
     , m_fetching(m_fetcher)
-    , m_accountPurse(parts.ledger)
     , m_ownKeysPurse(parts.budget, parts.ledger, parts.prices)
     , m_chooser({.router = parts.online.router(),
                  .situationOf = [this](const jobs::ChoiceQuestion&) { return situation(); },
@@ -34,6 +33,7 @@ OnlineWork::OnlineWork(const Parts& parts, ModerationRules rules)
     , m_atServer(parts.link
                      ? std::optional<AtServer>(std::in_place, *parts.link, m_chooser, m_gate, parts.clock)
                      : std::nullopt)
+    , m_serverPurse(m_atServer ? &m_atServer->work : nullptr, parts.clock)
     , m_store({.database = parts.database, .clock = parts.clock, .home = parts.home})
     , m_keeper({.catalog = parts.catalog,
                 .runs = parts.runs,
@@ -110,7 +110,6 @@ OnlineWork::AtServer::AtServer(client::ServerLink& link, jobs::Chooser& others, 
                                const Clock& clock)
     : work(link)
     , maker(work)
-    , purse(work, clock)
     , chooser({.link = link, .others = others, .clock = clock})
     , gate(gates)
 {}
@@ -126,8 +125,7 @@ jobs::ProviderOf OnlineWork::providerOf()
 
 jobs::Purses OnlineWork::purses()
 {
-    return {.account = m_atServer ? static_cast<jobs::Purse&>(m_atServer->purse) : m_accountPurse,
-            .ownKeys = m_ownKeysPurse};
+    return {.account = m_serverPurse, .ownKeys = m_ownKeysPurse};
 }
 
 jobs::Chooser& OnlineWork::chooser()

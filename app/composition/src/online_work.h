@@ -10,7 +10,6 @@
 #include "vidgo/backend/sealed_originals.h"
 #include "vidgo/composition/online.h"
 #include "vidgo/credits/spending_budget.h"
-#include "vidgo/jobs/account_purse.h"
 #include "vidgo/jobs/generation_queue.h"
 #include "vidgo/jobs/generation_store.h"
 #include "vidgo/jobs/generation_worker.h"
@@ -86,7 +85,6 @@ private:
 
         client::WorkClient work;
         remote::ServerMaker maker;
-        remote::ServerPurse purse;
         remote::ServerChooser chooser;
         remote::ServerGate gate;
     };
@@ -107,10 +105,10 @@ private:
     providers::ResultFetcher m_fetcher;
     jobs::ResultFetching m_fetching;
     jobs::ListingFinder m_finder;
-    jobs::AccountPurse m_accountPurse;
     jobs::OwnKeysPurse m_ownKeysPurse;
     jobs::RouterChooser m_chooser;
     std::optional<AtServer> m_atServer;
+    remote::ServerPurse m_serverPurse;
     jobs::GenerationStore m_store;
     backend::GenerationKeeper m_keeper;
     std::optional<backend::SealedOriginals> m_originals;

@@ -98,6 +98,11 @@ std::int64_t leftOfRunning(std::int64_t expected, std::int64_t elapsed, double f
     return std::max<std::int64_t>(0, static_cast<std::int64_t>(total) - elapsed);
 }
 
+bool isCancellable(const GenerationRow& row)
+{
+    return !row.hasEnded() && row.ending == GenerationState::None && row.state != GenerationState::Finishing;
+}
+
 bool isOrdered(GenerationState state)
 {
     return state == GenerationState::Submitting || state == GenerationState::Submitted ||
@@ -358,26 +363,34 @@ Result<CancelTerms> GenerationQueue::cancelTerms(const JobId& id)
     auto row = m_parts.store.find(id);
     if (!row)
         return failure(row);
-    CancelTerms terms{.isPossible = !row->hasEnded() && row->ending == GenerationState::None &&
-                                    row->state != GenerationState::Finishing};
+    CancelTerms terms{.isPossible = isCancellable(*row)};
     terms.providerMayCharge = terms.isPossible && row->order.account.isEmpty() && isOrdered(row->state);
     terms.mayCharge = terms.providerMayCharge ? row->quote.amount : 0;
     return terms;
 }
 
+// It may have charged already, and then there is a result.
+bool GenerationQueue::isAskedFirst(const GenerationRow& row) const
+{
+    const auto* const provider = m_parts.providerOf(row.order.wantedProvider);
+    return provider && provider->knowsItsOrders();
+}
+
 Result<bool> GenerationQueue::cancel(const JobId& id)
 {
-    auto terms = cancelTerms(id);
-    if (!terms)
-        return failure(terms);
-    if (!terms->isPossible)
+    auto order = m_parts.store.find(id);
+    if (!order)
+        return failure(order);
+    if (!isCancellable(*order))
         return false;
     if (auto wished = m_parts.store.wishCancel(id); !wished || !*wished)
         return wished;
-    auto begun = m_parts.store.beginCancel(id);
+    auto begun =
+        m_parts.store.beginCancel(id, isAskedFirst(*order) ? CancelReach::NotOrdered : CancelReach::Ordered);
     if (!begun)
         return begun;
-    if (!*begun) { // a paid call is on its way: whoever made it takes it from here
+    if (!*begun) { // a paid call is on its way, or its provider says first: who works on it takes it from
+                   // here
         wish(id);
         return true;
     }

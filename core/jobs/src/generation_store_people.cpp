@@ -174,7 +174,7 @@ Result<bool> GenerationStore::wishCancel(const JobId& id)
         {id.value()});
 }
 
-Result<bool> GenerationStore::beginCancel(const JobId& id)
+Result<bool> GenerationStore::beginCancel(const JobId& id, CancelReach reach)
 {
     const auto now = toMs(m_parts.clock.now());
     auto work = Work::begin(m_parts.database, m_parts.beforeStatement);
@@ -185,9 +185,9 @@ Result<bool> GenerationStore::beginCancel(const JobId& id)
         "UPDATE generations SET ending = 'cancelled', is_cancel_wished = 1, version = version + 1, due_at = "
         ":2, "
         "lease_owner = '', lease_until = 0 WHERE id = :1 AND ended_at = 0 AND ending = '' AND "
-        "(state IN ('reserved', 'moderated', 'submitted', 'running', 'fetching') OR "
-        "(state = 'quoted' AND lease_until <= :2))",
-        {id.value(), now});
+        "(state IN ('reserved', 'moderated') OR (state = 'quoted' AND lease_until <= :2) OR "
+        "(:3 = 1 AND state IN ('submitted', 'running', 'fetching')))",
+        {id.value(), now, std::int64_t{reach == CancelReach::Ordered ? 1 : 0}});
     if (!changed)
         return failure(changed);
     if (*changed == 0)

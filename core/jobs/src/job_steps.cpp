@@ -8,6 +8,7 @@
 #include "vidgo/base/base_error.h"
 #include "vidgo/credits/credits_error.h"
 #include "vidgo/jobs/jobs_error.h"
+#include "vidgo/model/provider.h"
 
 namespace vidgo::jobs {
 
@@ -15,9 +16,11 @@ using credits::CreditsError;
 
 namespace {
 
-constexpr auto kAfterTrouble = 1s; ///< Until the store is asked again that did not answer.
-constexpr auto kForOwnRuns = 5s;   ///< Until one of the account's other runs may have ended.
+constexpr auto kAfterTrouble = 1s;   ///< Until the store is asked again that did not answer.
+constexpr auto kForOwnRuns = 5s;     ///< Until one of the account's other runs may have ended.
+constexpr auto kUntilServer = 10min; ///< A server that is none of the settings comes with the next start.
 constexpr std::string_view kModule = "jobs";
+constexpr std::string_view kNoServer = "no_server"; ///< Why nobody is asked.
 
 bool isBeforeCall(GenerationState state)
 {
@@ -94,11 +97,30 @@ Result<Step> JobSteps::next(JobInHand& job, const std::stop_token& stop)
         return Step::gone();
     if (row.ending != GenerationState::None)
         return end(job);
-    if (row.isCancelWished && mayBeCancelled(row.state))
-        return beginEnding(job, GenerationState::Cancelled, {});
+    if (row.isCancelWished && mayBeCancelled(row.state) && !job.isTooLate)
+        return cancel(job, stop);
+    if (row.order.wantedProvider == kServerProvider && row.state != GenerationState::Finishing)
+        if (auto step = lookForServer(job); !step || step->kind != Step::Kind::Again || job.isStale)
+            return step;
     if (row.isPaused && isBeforeCall(row.state))
         return putDown(job);
     return byState(job, stop);
+}
+
+// Whoever takes the server out of the settings may put it back: what is ordered there is theirs until then.
+Result<Step> JobSteps::lookForServer(JobInHand& job)
+{
+    static const std::vector<std::pair<std::string, std::string>> kGone{
+        {std::string(kServerProvider), std::string(kNoServer)}};
+    auto& row = job.row;
+    const bool isGone = !m_parts.providerOf(kServerProvider);
+    if (isGone != (row.skipped == kGone)) { // people see why it waits
+        row.skipped = isGone ? kGone : decltype(row.skipped)();
+        auto step = saved(job);
+        if (!step || job.isStale)
+            return step;
+    }
+    return isGone ? Step::wait(now() + kUntilServer) : Step::again();
 }
 
 Result<Step> JobSteps::byState(JobInHand& job, const std::stop_token& stop)
@@ -157,6 +179,24 @@ Result<Step> JobSteps::saved(JobInHand& job, const AttemptRow* attempt)
 }
 
 // ---- Ends
+
+// Who knows its orders says what became of this one: what is charged there is kept here.
+Result<Step> JobSteps::cancel(JobInHand& job, const std::stop_token& stop)
+{
+    const auto* attempt = job.row.attempt();
+    auto* provider = attempt && !attempt->shown.endedAt ? providerOf(*attempt) : nullptr;
+    if (!provider || !provider->knowsItsOrders() || attempt->shown.taskId.empty())
+        return beginEnding(job, GenerationState::Cancelled, {});
+    const auto answer = provider->cancel({.id = attempt->shown.taskId, .model = attempt->shown.model}, stop);
+    if (!answer && isForNow(answer.error()))
+        return Step::wait(now() +
+                          std::max(pauseAfter(++job.failedPolls), answer.error().retryAfter.value_or(0ms)));
+    if (!answer || *answer != providers::CancelAnswer::TooLate)
+        return beginEnding(job, GenerationState::Cancelled, {});
+    job.isTooLate = true;
+    job.nextPoll.reset();
+    return Step::again();
+}
 
 Result<Step> JobSteps::beginEnding(JobInHand& job, GenerationState ending, const std::optional<Error>& error)
 {

@@ -21,6 +21,7 @@ struct JobInHand
     int failedPolls = 0;                        ///< In a row.
     int slotWaits = 0;                          ///< So often its provider had no place for it.
     int lostPolls = 0;                          ///< In a row: the provider does not know the task.
+    bool isTooLate = false;                     ///< Its provider goes on with what was cancelled.
     Timestamp notedAt{};                        ///< When its progress was told last.
 };
 
@@ -83,9 +84,11 @@ private:
     using Delivered = providers::ProviderResult<std::vector<providers::DeliveredInput>>;
 
     Result<Step> next(JobInHand& job, const std::stop_token& stop);
+    Result<Step> lookForServer(JobInHand& job);
     Result<Step> byState(JobInHand& job, const std::stop_token& stop);
     Result<Step> readAgain(JobInHand& job);
     Result<Step> saved(JobInHand& job, const AttemptRow* attempt = nullptr);
+    Result<Step> cancel(JobInHand& job, const std::stop_token& stop);
     Result<Step> beginEnding(JobInHand& job, GenerationState ending, const std::optional<Error>& error);
     Result<Step> end(JobInHand& job);
     void clearFolder(const GenerationRow& row) const;

@@ -98,8 +98,11 @@ Result<Step> JobSteps::takeNews(JobInHand& job, const ProviderData& data, provid
     switch (news.state) {
     case TaskState::Succeeded:
         return succeeded(job, std::move(news));
-    case TaskState::Failed:
-    case TaskState::Cancelled: {
+    case TaskState::Cancelled:
+        if (job.row.isCancelWished)
+            return beginEnding(job, GenerationState::Cancelled, {});
+        [[fallthrough]];
+    case TaskState::Failed: {
         auto failure = news.failure.value_or(ProviderFailure(
             Error(ProviderError::Failed, "the task ended without a result", {{"provider", data.name}}),
             ProviderTrouble::Failed));

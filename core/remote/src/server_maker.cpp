@@ -214,8 +214,9 @@ ProviderResult<providers::CancelAnswer> ServerMaker::cancel(const providers::Tas
     const auto work = m_work.cancel(place.account, place.job, stop);
     if (!work)
         return std::unexpected(failureOf(work.error()));
-    return work->state == GenerationState::Settled ? providers::CancelAnswer::TooLate
-                                                   : providers::CancelAnswer::Cancelled;
+    // Anything else is what its row will say.
+    return work->state == GenerationState::Cancelled ? providers::CancelAnswer::Cancelled
+                                                     : providers::CancelAnswer::TooLate;
 }
 
 ProviderResult<bool> ServerMaker::bring(const providers::TaskResult& result,

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "vidgo/jobs/account_purse.h"
+#include "vidgo/service/service_error.h"
 
 namespace vidgo::remote {
 
@@ -14,14 +15,16 @@ constexpr auto kHold = "at-the-server";
 
 } // namespace
 
-ServerPurse::ServerPurse(client::WorkClient& work, const Clock& clock)
+ServerPurse::ServerPurse(client::WorkClient* work, const Clock& clock)
     : m_work(work)
     , m_clock(clock)
 {}
 
 Result<jobs::PurseQuote> ServerPurse::quote(const jobs::WorkToPay& work)
 {
-    auto quote = m_work.quote(work.account, work.request, {});
+    if (!m_work)
+        return fail(service::ServiceError::NoAccount, "no server");
+    auto quote = m_work->quote(work.account, work.request, {});
     if (!quote)
         return failure(quote);
     quote->providers = work.providers;

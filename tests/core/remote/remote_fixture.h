@@ -262,9 +262,13 @@ public:
         const auto& items = *all.find("items")->asArray();
         return items.empty() ? std::string() : ServerFixture::text(items.front(), "state");
     }
-    providers::Provider* providerOf(std::string_view id) { return id == kServerProvider ? &maker : nullptr; }
+    providers::Provider* providerOf(std::string_view id)
+    {
+        return id == kServerProvider && !isTakenOut ? &maker : nullptr;
+    }
 
     WorkFixture work;
+    bool isTakenOut = false;       ///< The server is in the settings no more.
     std::vector<double> fractions; ///< How far jobs were said to be.
     std::unique_ptr<app_server::ServerFront> front;
     NoWait pause;
@@ -281,7 +285,7 @@ public:
     ProviderPrices prices;
     client::WorkClient client_{link};
     remote::ServerMaker maker{client_};
-    remote::ServerPurse purse{client_, work.server.clock};
+    remote::ServerPurse purse{&client_, work.server.clock};
     ListChooser others{{}};
     WordGate otherGate;
     remote::ServerChooser chooser{{.link = link, .others = others, .clock = work.server.clock}};

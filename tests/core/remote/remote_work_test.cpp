@@ -137,6 +137,32 @@ private Q_SLOTS:
         QCOMPARE(here().worksAtServer(), std::size_t{1});
     }
 
+    void whatWasOrderedWaitsWhileTheServerIsOutOfTheSettings()
+    {
+        const auto before = here().work.available();
+        here().add(here().order("one"));
+        QVERIFY(here().goOnUntil("one", GenerationState::Submitted, false));
+        for (const char* job : {"two", "three"})
+            here().add(here().order(job));
+        here().isTakenOut = true;
+        here().start();
+        here().goOnFor(30min);
+        QCOMPARE(here().state("one"), GenerationState::Submitted);
+        QCOMPARE(here().state("two"), GenerationState::Quoted);
+        for (const char* job : {"one", "two", "three"})
+            QCOMPARE(obstacle(job), std::string("no_server"));
+        QVERIFY(*here().queue.cancel(JobId("three")));
+        QVERIFY(here().goOnUntil("three", GenerationState::Cancelled, false));
+
+        here().isTakenOut = false;
+        here().start();
+        QVERIFY(here().goOnUntil("one", GenerationState::Settled));
+        QVERIFY(here().goOnUntil("two", GenerationState::Settled));
+        QVERIFY(obstacle("one").empty());
+        here().renew();
+        QCOMPARE(here().work.available(), before - 2 * kPrice);
+    }
+
     void whatMayNotBeMadeGivesTheCreditsBackAndSaysWhy()
     {
         const auto before = here().work.available();
@@ -170,12 +196,32 @@ private Q_SLOTS:
         QVERIFY(here().goOnUntil("one", GenerationState::Submitted, false));
         here().net.isDown = true;
         VIDGO_VERIFY(here().queue.cancel(JobId("one")));
-        QCOMPARE(here().state("one"), GenerationState::Cancelled);
         here().goOnFor(30min); // longer than others are asked for it
+        QVERIFY(here().view("one").isCancelling);
+        QCOMPARE(here().state("one"), GenerationState::Submitted);
         QCOMPARE(here().stateAtServer(), std::string("quoted"));
         here().net.isDown = false;
-        QVERIFY(here().goOnUntil([this] { return here().stateAtServer() == "cancelled"; }, false));
+        QVERIFY(here().goOnUntil("one", GenerationState::Cancelled, false));
+        QCOMPARE(here().stateAtServer(), std::string("cancelled"));
         QCOMPARE(here().work.available(), before);
+    }
+
+    void whatTheServerHasChargedIsKeptThoughItWasCancelled()
+    {
+        const auto before = here().work.available();
+        here().add(here().order("one"));
+        QVERIFY(here().goOnUntil("one", GenerationState::Submitted, false));
+        here().net.isDown = true;
+        QVERIFY(here().goOnUntil([this] { return here().stateAtServer() == "settled"; }));
+        QVERIFY(*here().queue.cancel(JobId("one")));
+        here().start(); // the program dies, and begins anew with nothing but its rows
+        here().net.isDown = false;
+        here().link.reachability().reached();
+        QVERIFY(here().goOnUntil([this] { return hasEnded(here().state("one")); }));
+        QCOMPARE(here().state("one"), GenerationState::Settled);
+        QCOMPARE(here().view("one").report.charged, kPrice);
+        QVERIFY(!here().view("one").item.isEmpty());
+        QCOMPARE(here().work.available(), before - kPrice);
     }
 
     void tooFewCreditsAreSaidBeforeAnythingIsSent()

@@ -139,6 +139,11 @@ public:
         //: How a job stands: it is paid by an account that is not signed in; it goes on by itself
         return tr("Waiting until you sign in");
     }
+    static QString noServer()
+    {
+        //: How a job stands: it is made at the VidGo server, which somebody took out of the settings
+        return tr("Waiting: no VidGo server is set in the settings");
+    }
     static QString fetching()
     {
         //: How a job stands: what the provider made is on its way to this computer
@@ -159,7 +164,9 @@ QString waitingText(const GenerationReport& report)
 {
     for (const auto& [provider, reason] : report.skipped)
         if (provider == kServerProvider)
-            return reason == "offline" ? Generation::offline() : Generation::signedOut();
+            return reason == "no_server" ? Generation::noServer()
+                   : reason == "offline" ? Generation::offline()
+                                         : Generation::signedOut();
     return {};
 }
 
@@ -208,12 +215,12 @@ QString chargeText(const GenerationReport& report, Language language)
 
 QString stepText(const GenerationReport& report, const Catalog& catalog)
 {
+    if (auto waits = waitingText(report); !waits.isEmpty() && !hasEnded(report.state))
+        return waits;
     const auto provider = nameOf(catalog, report.servedBy());
     switch (report.state) {
     case GenerationState::Reserved:
         return Generation::checking();
-    case GenerationState::Moderated:
-        return waitingText(report);
     case GenerationState::Submitting:
         return Generation::asking(provider);
     case GenerationState::Submitted:

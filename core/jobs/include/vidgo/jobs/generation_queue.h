@@ -34,7 +34,7 @@ struct GenerationView
     std::optional<Timestamp> endedAt;
 };
 
-/// What it means to cancel a job now. It costs the person nothing in any state: what is set aside goes back.
+/// What it means to cancel a job now. What is set aside goes back, unless a VidGo server has charged it.
 struct CancelTerms
 {
     bool isPossible = false; ///< It has not ended, and its result is not being kept already.
@@ -116,9 +116,9 @@ public:
     Result<BatchView> batch(const BatchId& id);
 
     Result<CancelTerms> cancelTerms(const JobId& id);
-    /// What is set aside goes back before this returns, except while a paid call is on its way: then as soon
-    /// as it is known what became of it. A provider that can is asked to stop. False: it has ended, or is
-    /// being kept.
+    /// What is set aside goes back before this returns, except while a paid call is on its way, and where the
+    /// provider knows its orders: then as soon as it is known what became of it, and what was charged is
+    /// kept. A provider that can is asked to stop. False: it has ended, or is being kept.
     Result<bool> cancel(const JobId& id);
     /// False: it has ended, or was so.
     Result<bool> pause(const JobId& id);
@@ -148,6 +148,7 @@ private:
     rowsOf(const BatchId& batch, const std::vector<GenerationOrder>& orders, std::int64_t agreedTotal);
     GenerationView viewOf(const GenerationRow& row);
     std::optional<std::int64_t> leftOf(const GenerationRow& row);
+    bool isAskedFirst(const GenerationRow& row) const;
     void wish(const JobId& id) const;
 
     Parts m_parts;

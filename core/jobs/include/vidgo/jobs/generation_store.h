@@ -33,6 +33,9 @@ struct PersonWish
     bool isNudged = false;
 };
 
+/// Up to where a job is cancelled without asking its provider first.
+enum class CancelReach { NotOrdered, Ordered };
+
 /// A task that nobody wants any more.
 struct TaskToCancel
 {
@@ -107,9 +110,9 @@ public:
     // Each tells whether something was changed: false where the job has ended or is so already.
     Result<bool> pause(const JobId& id, bool isPaused);
     Result<bool> wishCancel(const JobId& id);
-    /// Takes the job from whoever works on it and lets it end so: not while a paid call is on its way, and
-    /// not once its result is being kept.
-    Result<bool> beginCancel(const JobId& id);
+    /// Takes the job from whoever works on it and lets it end so: not while a paid call is on its way, not
+    /// once its result is being kept, and no further than `reach`.
+    Result<bool> beginCancel(const JobId& id, CancelReach reach);
     /// Lets an ended job that did not succeed begin anew, with the quote and the wishes of `row`.
     Result<bool> beginAgain(const GenerationRow& row);
     /// Puts a job that has not ended in front of another of the same account, or behind all when that is

@@ -15,8 +15,8 @@ namespace vidgo::remote {
 class ServerPurse final : public jobs::Purse
 {
 public:
-    /// Both outlive it.
-    ServerPurse(client::WorkClient& work, const Clock& clock);
+    /// Both outlive it. `work`: null where the studio has no server; jobs of before wait for one then.
+    ServerPurse(client::WorkClient* work, const Clock& clock);
 
     Result<jobs::PurseQuote> quote(const jobs::WorkToPay& work) override;
     Error tooLittle(std::int64_t needed, const GenerationQuote& quote) const override;
@@ -29,7 +29,7 @@ public:
     Outcome release(const HoldId& hold, const std::string& key, const std::string& reason) override;
 
 private:
-    client::WorkClient& m_work;
+    client::WorkClient* m_work;
     const Clock& m_clock;
 };
 
