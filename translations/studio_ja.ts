@@ -8732,6 +8732,16 @@ What a screen reader calls the field for hosts that are reached without a proxy.
         <extracomment>Button: removes the password of a proxy from the keychain. Short.</extracomment>
         <translation>パスワードを削除</translation>
     </message>
+    <message>
+        <source>http://proxy.example.com:3128</source>
+        <extracomment>In the empty field for the address of a proxy: an example, which looks the same in every language.</extracomment>
+        <translation>http://proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>http://wpad.example.com/proxy.pac</source>
+        <extracomment>In the empty field for where a proxy script is: an example, which looks the same in every language.</extracomment>
+        <translation>http://wpad.example.com/proxy.pac</translation>
+    </message>
 </context>
 <context>
     <name>PurchaseCodes</name>

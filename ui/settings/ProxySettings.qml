@@ -56,7 +56,8 @@ SettingsGroup {
             text: proxy.address
             maximumLength: 300
             inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-            placeholderText: "http://proxy.example.com:3128"
+            //: In the empty field for the address of a proxy: an example, which looks the same in every language.
+            placeholderText: qsTr("http://proxy.example.com:3128")
             //: What a screen reader calls the field for the address of a proxy.
             input.Accessible.name: qsTr("Address of the proxy")
             errorText: proxy.isAddress(text) ? ""
@@ -71,7 +72,8 @@ SettingsGroup {
             text: proxy.script
             maximumLength: 300
             inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-            placeholderText: "http://wpad.example.com/proxy.pac"
+            //: In the empty field for where a proxy script is: an example, which looks the same in every language.
+            placeholderText: qsTr("http://wpad.example.com/proxy.pac")
             //: What a screen reader calls the field for where a proxy script is.
             input.Accessible.name: qsTr("Address of the script")
             errorText: proxy.isScript(text) ? ""
