@@ -1,3 +1,4 @@
+#include "pack_maker.h"
 #include "server_fixture.h"
 
 #include <thread>
@@ -209,6 +210,14 @@ private slots:
         const auto& file = std::get<api::FileBody>(answer.body);
         QVERIFY(file.path.string().starts_with((other.folder.path() / "files").string()));
         QCOMPARE("\"" + *sha256OfFile(file.path) + "\"", std::string(answer.header("ETag")));
+        // So it does with a pack that the other one has published.
+        PackMaker maker;
+        const auto pack = ServerFixture::must(one.backend_->publishPack(maker.pack("shared", {1})));
+        Json::Object place;
+        place["pack"] = pack.id;
+        const auto given = other.answer(other.requestOf("packFile", {.parameters = std::move(place)}));
+        QCOMPARE(given.status, 200);
+        QCOMPARE(*sha256OfFile(std::get<api::FileBody>(given.body).path), pack.sha256);
         QVERIFY(desk.store->recorder().unexpected().empty());
     }
 };
