@@ -60,6 +60,7 @@ VCard {
             width: parent.width
             visible: root.gathered && root.run.online.active && root.run.online.ready
             online: root.run.online
+            onOpenPlans: root.openPlans()
             onOpenSettings: root.openSettings()
         }
         VButton {

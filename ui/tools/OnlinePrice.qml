@@ -8,6 +8,9 @@ Column {
     id: root
 
     required property OnlineRun online
+    // The server at which the person has credits; everybody else is paid with money.
+    readonly property bool inCredits: online.provider === "vidgo"
+    signal openPlans
     signal openSettings
 
     spacing: Theme.s1
@@ -54,8 +57,11 @@ Column {
         width: parent.width
         visible: root.online.priced && !root.online.fits
         iconName: "warning"
-        //: A run costs more than can be spent; %1 is an amount of money or of credits.
-        text: qsTr("Only %1 left. Raise your spending budget to run this.").arg(root.online.leftText)
+        text: (root.inCredits
+            //: A run costs more credits than the person has; %1 is how many they have, such as "3 credits".
+            ? qsTr("Only %1 left. With more of them you can run this.")
+            //: A run costs more than can be spent; %1 is an amount of money.
+            : qsTr("Only %1 left. Raise your spending budget to run this.")).arg(root.online.leftText)
     }
     NoteLine {
         objectName: "onlineError"
@@ -70,8 +76,11 @@ Column {
         visible: root.online.priced && !root.online.fits
         kind: VButton.Ghost
         compact: true
-        //: Leads to the settings, to the monthly limit for what providers charge. Short.
-        text: qsTr("Spending budget")
-        onClicked: root.openSettings()
+        text: root.inCredits
+            //: Leads to the page where credits are bought. Short.
+            ? qsTr("Plans and credits")
+            //: Leads to the settings, to the monthly limit for what providers charge. Short.
+            : qsTr("Spending budget")
+        onClicked: root.inCredits ? root.openPlans() : root.openSettings()
     }
 }

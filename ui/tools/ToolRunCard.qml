@@ -70,6 +70,7 @@ VCard {
             width: parent.width
             visible: root.run.online.active && root.run.online.ready && !root.running
             online: root.run.online
+            onOpenPlans: root.openPlans()
             onOpenSettings: root.openSettings()
         }
         VButton {

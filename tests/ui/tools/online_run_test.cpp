@@ -22,6 +22,7 @@ private Q_SLOTS:
     void creditsAreOfferedAndNeverSpentByThemselves();
     void thePriceIsItemisedAndBinds();
     void moreThanIsLeftCannotBeOrdered();
+    void creditsThatCameMakeTheRunPossible();
     void aChosenProviderIsTheOnlyOne();
     void whatCannotBePricedSaysWhy();
     void theToolsOwnChoicesGoAlong();
@@ -143,6 +144,20 @@ void OnlineRunTest::moreThanIsLeftCannotBeOrdered()
     ask();
     QVERIFY(!m_run->online()->isFitting());
     QVERIFY(!m_run->isRunnable());
+}
+
+void OnlineRunTest::creditsThatCameMakeTheRunPossible()
+{
+    m_studio->generations.provided = {{.id = "vidgo", .name = "VidGo", .isReady = true}};
+    m_studio->generations.price.fits = false;
+    m_run->setToolId(QStringLiteral("room_redesign"));
+    m_run->input()->take(QUrl::fromLocalFile(QStringLiteral("/pictures/room.jpg")));
+    m_run->online()->setProvider(QStringLiteral("vidgo"));
+    ask();
+    QVERIFY(!m_run->isRunnable());
+    m_studio->generations.price.fits = true; // somebody has bought some
+    Q_EMIT m_studio->hub.creditsChanged();
+    QTRY_VERIFY((m_studio->answer(), m_run->isRunnable()));
 }
 
 void OnlineRunTest::aChosenProviderIsTheOnlyOne()

@@ -64,6 +64,7 @@ void OnlineRun::setHub(ServiceHub* hub)
     connect(m_hub, &ServiceHub::sessionChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_hub, &ServiceHub::settingsChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_hub, &ServiceHub::accountChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_hub, &ServiceHub::creditsChanged, &m_soon, qOverload<>(&QTimer::start));
     m_soon.start();
 }
 
