@@ -537,6 +537,7 @@ Outcome ExampleSync::fetchRun(const Pending& pending, std::size_t first, Round& 
 Outcome ExampleSync::finish(Round& round)
 {
     std::vector<const PublishedPack*> packs;
+    packs.reserve(round.packs.size());
     for (const auto& [id, pack] : round.packs)
         packs.push_back(&pack);
     std::ranges::sort(packs, {}, [](const PublishedPack* pack) { return pack->revision; });
