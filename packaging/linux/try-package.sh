@@ -27,5 +27,6 @@ try_server_package() {
         }' </dev/null || fail "package: what it depends on could not be installed."
     "${inside[@]}" --private-network --volatile=overlay --console=read-only --boot \
         --bind-ro="$root/packaging/server/try-server.sh:/usr/local/sbin/try-server" \
-        systemd.show_status=no systemd.run=/usr/local/sbin/try-server || fail "package: the server does not do what it has to."
+        systemd.show_status=no systemd.run=/usr/local/sbin/try-server ||
+        fail "package: the server does not do what it has to."
 }

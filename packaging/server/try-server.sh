@@ -69,7 +69,8 @@ expect "its folder is its own" is_of_user $data 700
 expect "its database is there" test -s $data/vidgo.db
 expect "a worker starts beside it" systemctl enable --now vidgo-server-worker
 expect "and is well" eventually is_worker_well
-expect "nothing it wanted to do was refused" fails journalctl --quiet --no-pager --grep 'SIGSYS|core-dump|Permission denied'
+expect "nothing it wanted to do was refused" fails \
+    journalctl --quiet --no-pager --grep 'SIGSYS|core-dump|Permission denied'
 
 echo "killed"
 systemctl kill --signal=KILL vidgo-server

@@ -18,7 +18,7 @@
 namespace vidgo::accounts {
 class Accounts;
 class ApiKeys;
-}
+} // namespace vidgo::accounts
 
 namespace vidgo::app_server {
 
@@ -59,8 +59,8 @@ public:
     api::Response answer(const api::Request& request);
     bool isAtHand(const api::Request& request) const;
     std::size_t maxBody(api::Method method, std::string_view path) const;
-    /// Whose access token a request carries, or whose API key signed it, by the signature alone: for counting.
-    /// Empty: nobody's.
+    /// Whose access token a request carries, or whose API key signed it, by the signature alone: for
+    /// counting. Empty: nobody's.
     std::string accountOf(const api::Request& request) const;
     /// Whether it makes sense to take a long body of this request: not from somebody who is refused by what
     /// the head alone says. Does not ask the database.
