@@ -9,7 +9,6 @@
 
 using namespace vidgo;
 using namespace vidgo::test;
-using service::ExampleSyncPhase;
 using service::ExampleSyncWish;
 
 namespace {

@@ -163,10 +163,12 @@ private slots:
         constexpr int kPacks = 6;
         const auto server = openServer();
         std::vector<std::filesystem::path> files;
+        files.reserve(kPacks);
         for (int i = 0; i < kPacks; ++i)
             files.push_back(m_maker->pack("pack-" + std::to_string(i), {20 + i}));
         {
             std::vector<std::jthread> publishers;
+            publishers.reserve(kPacks);
             for (const auto& file : files)
                 publishers.emplace_back([&] { ServerFixture::must(server->backend_->publishPack(file)); });
         }
@@ -205,6 +207,7 @@ private slots:
         {
             // All at once, as replicas do: one of them publishes.
             std::vector<std::jthread> replicas;
+            replicas.reserve(4);
             for (int i = 0; i < 4; ++i)
                 replicas.emplace_back([&] { QVERIFY(server->backend_->prepare({}).has_value()); });
         }

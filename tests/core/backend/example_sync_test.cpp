@@ -496,6 +496,7 @@ private Q_SLOTS:
         };
         {
             std::vector<std::jthread> callers;
+            callers.reserve(4);
             for (int i = 0; i < 4; ++i)
                 callers.emplace_back(
                     [&] { QVERIFY(desk.sync->sync(ExampleSyncWish::Auto, {}).has_value()); });
