@@ -8,12 +8,15 @@ SettingsGroup {
 
     required property SettingsModel settings
     required property ExampleSyncModel newExamples
+    // The choices are long in some languages.
+    readonly property real controlWidth: 320
 
     visible: newExamples.offered
     //: Heading above the settings for examples that the server publishes after the studio was installed.
     title: qsTr("New examples")
 
     SettingsRow {
+        controlWidth: group.controlWidth
         //: Name of a setting: when new examples are fetched from the server.
         title: qsTr("When they come")
         //: Explains the setting “When they come”.
@@ -39,10 +42,12 @@ SettingsGroup {
         }
     }
     ExampleSyncRow {
+        controlWidth: group.controlWidth
         newExamples: group.newExamples
     }
     SettingsRow {
         objectName: "signerRow"
+        controlWidth: group.controlWidth
         visible: group.newExamples.signerKey !== ""
         //: Name of a line of the settings: whose new examples wait until the person trusts them.
         title: qsTr("Who signed them")
