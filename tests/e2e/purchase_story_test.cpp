@@ -79,24 +79,6 @@ class PurchaseStoryTest : public QObject
         m_studio.screenshot(picture + QStringLiteral("-ways"));
         return m_studio.click(QStringLiteral("purchasePay")) && m_desk.waitForWindow();
     }
-    void payAtEcpay(const char* picture) const
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(
-            m_desk.hands().address().startsWith(ui::toQString(m_desk.checkout().origins.front())),
-            CheckoutHands::kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk.hands().isAtRest(), CheckoutHands::kPatienceMs);
-        m_desk.hands().save(picture);
-        QVERIFY(m_desk.hands().click("Pay by card"));
-    }
-    // Paddle's form is in a frame of another host, where only keys get.
-    void payAtPaddle(const char* picture) const
-    {
-        QVERIFY(
-            m_desk.hands().waitUntil(QStringLiteral("document.getElementById('opened')?.hidden === false")));
-        m_desk.hands().save(picture);
-        m_desk.hands().key(Qt::Key_Tab);
-        m_desk.hands().key(Qt::Key_Return);
-    }
     /// Back in the studio, which finds out by itself.
     void comesBackTo(std::int64_t credits, const QString& picture)
     {
@@ -149,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(m_studio.click(QStringLiteral("purchaseOrder")));
         QVERIFY(m_studio.click(QStringLiteral("way_card")));
         QVERIFY(goToPay(QStringLiteral("purchase-starter")));
-        payAtEcpay("purchase-starter-ecpay");
+        QVERIFY(m_desk.payAtEcpay("purchase-starter-ecpay"));
         comesBackTo(catalog().tier("starter")->monthlyCredits, QStringLiteral("purchase-starter-paid"));
         QCOMPARE(tier(), std::string("starter"));
     }
@@ -160,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(m_studio.clickWords(QStringLiteral("US$")));
         QVERIFY(order(QStringLiteral("packageButton_medium"), QStringLiteral("purchase-package")));
         QVERIFY(m_desk.checkout().page.starts_with(m_studio.app().serverAddress()));
-        payAtPaddle("purchase-package-paddle");
+        QVERIFY(m_desk.payAtPaddle("purchase-package-paddle"));
         comesBackTo(m_credits + package->credits, QStringLiteral("purchase-package-paid"));
         QCOMPARE(bought(), package->credits);
     }
@@ -209,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(m_studio.click(QStringLiteral("purchaseOrder")));
         QVERIFY(m_studio.click(QStringLiteral("way_card")));
         QVERIFY(goToPay(QStringLiteral("purchase-upgrade")));
-        payAtEcpay("purchase-upgrade-ecpay");
+        QVERIFY(m_desk.payAtEcpay("purchase-upgrade-ecpay"));
         // What is left of Starter's credits ends with it; those that were bought stay.
         comesBackTo(catalog().tier("pro")->monthlyCredits + bought(),
                     QStringLiteral("purchase-upgrade-paid"));

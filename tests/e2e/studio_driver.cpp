@@ -139,6 +139,7 @@ bool StudioDriver::start(const QString& theme, std::optional<Language> language,
     options.quickSandbox = true;
     options.programs = m_programs.isEmpty() ? m_beside : m_programs;
     options.sandboxPlaces = m_sandbox;
+    options.server = m_server;
     if (m_gate)
         options.executor = [gate = m_gate] { return gate->executor(); };
     m_app = std::make_unique<StudioApp>(std::move(options));

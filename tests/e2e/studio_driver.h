@@ -27,6 +27,8 @@ public:
 
     /// From the next start on these stand-ins are asked in the place of providers.
     void setSandbox(const composition::SandboxPlaces& places) { m_sandbox = places; }
+    /// From the next start on the person's account is at the server with this address.
+    void setServer(const std::string& address) { m_server = address; }
     /// From the next start on the studio finds the programs that it starts in this folder.
     void setPrograms(const QString& folder) { m_beside = folder; }
     /// From the next start on it is a studio with `--sandbox`, whose programs are in this folder.
@@ -75,6 +77,7 @@ private:
     std::filesystem::path m_resources = sourcePath("resources");
     ServiceGate* m_gate = nullptr;
     composition::SandboxPlaces m_sandbox;
+    std::string m_server;
     QString m_beside;
     QString m_programs;
     std::unique_ptr<StudioApp> m_app;

@@ -41,6 +41,27 @@ bool WebDesk::waitForWindow() const
     return QTest::qWaitFor([this] { return isOpen() && m_hands.isAtRest(); }, CheckoutHands::kPatienceMs);
 }
 
+bool WebDesk::payAtEcpay(const char* picture) const
+{
+    const auto site = ui::toQString(m_checkout.origins.front());
+    const auto isThere = [&] { return m_hands.address().startsWith(site) && m_hands.isAtRest(); };
+    if (!QTest::qWaitFor(isThere, CheckoutHands::kPatienceMs))
+        return false;
+    m_hands.save(picture);
+    return m_hands.click("Pay by card");
+}
+
+// Paddle's form is in a frame of another host, where only keys get.
+bool WebDesk::payAtPaddle(const char* picture) const
+{
+    if (!m_hands.waitUntil(QStringLiteral("document.getElementById('opened')?.hidden === false")))
+        return false;
+    m_hands.save(picture);
+    m_hands.key(Qt::Key_Tab);
+    m_hands.key(Qt::Key_Return);
+    return true;
+}
+
 void WebDesk::leave(const QString& how)
 {
     const auto end = how == QStringLiteral("finished")  ? ui::CheckoutEnd::Finished

@@ -22,6 +22,10 @@ public:
     bool waitForWindow() const;
     bool isOpen() const { return m_hands.window() != nullptr; }
     const CheckoutHands& hands() const { return m_hands; }
+    /// Pays by card on ECPay's page, or with Paddle's form, and takes a picture before; false: it does not
+    /// come.
+    bool payAtEcpay(const char* picture) const;
+    bool payAtPaddle(const char* picture) const;
     /// The one that was opened last.
     const ShopCheckout& checkout() const { return m_checkout; }
 

@@ -2,7 +2,7 @@
 
 #include <functional>
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -26,20 +26,26 @@ public:
 
     std::string address() const { return "http://127.0.0.1:" + std::to_string(m_listener.serverPort()); }
 
-    /// From now on the answer to the next request that begins so ("POST /api/…") is kept back.
+    /// From now on, until this is called again, answers to requests that begin so ("POST /api/…") are kept
+    /// back.
     void keepAnswerTo(const QByteArray& request)
     {
-        m_request = request;
-        m_keptFrom = nullptr;
-        m_hasAnswer = false;
+        m_requests.clear();
+        m_kept.clear();
+        keepAnswerAlsoTo(request);
+    }
+    void keepAnswerAlsoTo(const QByteArray& request)
+    {
+        if (!request.isEmpty())
+            m_requests << request;
     }
     /// The server has answered it, and nobody knows.
-    bool hasKeptAnswer() const { return m_hasAnswer; }
+    bool hasKeptAnswerTo(const QByteArray& request) const { return m_kept.contains(request); }
     /// Everything that is under way is lost, and nothing new gets through.
     void cut()
     {
-        m_request.clear();
-        m_keptFrom = nullptr;
+        m_requests.clear();
+        m_kept.clear();
         m_isCut = true;
         m_refused = 0;
         const auto all = m_listener.findChildren<QTcpSocket*>();
@@ -51,6 +57,8 @@ public:
     void mend() { m_isCut = false; }
 
 private:
+    static constexpr auto kKept = "kept"; ///< Of a connection: the answer to which request.
+
     void take(QTcpSocket* client)
     {
         if (m_isCut) {
@@ -62,16 +70,16 @@ private:
         auto* const server = new QTcpSocket(client);
         connect(client, &QTcpSocket::readyRead, server, [this, client, server] {
             const auto bytes = client->readAll();
-            if (!m_request.isEmpty() && bytes.startsWith(m_request)) {
-                m_request.clear();
-                m_keptFrom = server;
-            }
+            for (const auto& request : m_requests)
+                if (bytes.startsWith(request))
+                    server->setProperty(kKept, request);
             server->write(bytes);
         });
         connect(server, &QTcpSocket::readyRead, client, [this, client, server] {
             const auto bytes = server->readAll();
-            if (server == m_keptFrom)
-                m_hasAnswer = true;
+            const auto kept = server->property(kKept);
+            if (kept.isValid())
+                m_kept << kept.toByteArray();
             else
                 client->write(bytes);
         });
@@ -83,9 +91,8 @@ private:
 
     std::uint16_t m_to;
     QTcpServer m_listener;
-    QByteArray m_request;
-    QTcpSocket* m_keptFrom = nullptr;
-    bool m_hasAnswer = false;
+    QByteArrayList m_requests;
+    QByteArrayList m_kept; ///< Those whose answers are.
     bool m_isCut = false;
     int m_refused = 0;
 };
