@@ -572,11 +572,6 @@ accounts::Accounts& ServerBackend::accounts()
     return m_graph->accounts;
 }
 
-accounts::ApiKeys& ServerBackend::apiKeys()
-{
-    return m_graph->apiKeys;
-}
-
 Result<PublishedPack> ServerBackend::publishPack(const std::filesystem::path& pack)
 {
     return m_graph->packs->publish(pack);

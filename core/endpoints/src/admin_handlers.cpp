@@ -16,14 +16,10 @@ AccountId subjectOf(const Asked& asked)
 
 Result<Reply> ban(accounts::Bans& bans, const Asked& asked)
 {
-    std::optional<Timestamp> until;
-    if (const auto text = asked.text("until"); !text.empty()) {
-        auto moment = timestampFromIso8601(text);
-        if (!moment)
-            return failure(moment);
-        until = *moment;
-    }
-    auto made = bans.banAccount(subjectOf(asked), authorityOf(asked), asked.text("appeal"), until);
+    auto until = asked.moment("until");
+    if (!until)
+        return failure(until);
+    auto made = bans.banAccount(subjectOf(asked), authorityOf(asked), asked.text("appeal"), *until);
     if (!made)
         return failure(made);
     return Reply(Json::Object{{"ban", made->value()}});

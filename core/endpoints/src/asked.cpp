@@ -43,6 +43,17 @@ std::vector<std::string> Asked::texts(std::string_view name) const
     return all;
 }
 
+Result<std::optional<Timestamp>> Asked::moment(std::string_view name) const
+{
+    const auto written = text(name);
+    if (written.empty())
+        return std::optional<Timestamp>();
+    auto moment = timestampFromIso8601(written);
+    if (!moment)
+        return failure(moment);
+    return std::optional(*moment);
+}
+
 Language Asked::language() const
 {
     return languageFromCode(text("language")).value_or(Language::English);

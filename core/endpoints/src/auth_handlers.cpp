@@ -180,6 +180,57 @@ void addSessions(Handlers& handlers, const Endpoints::Parts& parts)
     handlers["heartbeat"] = [](const Asked&) -> Result<Reply> { return Reply(nothing()); };
 }
 
+Json toJson(const accounts::ApiKeyInfo& key)
+{
+    Json::Array scopes;
+    for (const auto& scope : key.scopes)
+        scopes.emplace_back(scope);
+    Json::Object json;
+    json["id"] = key.id.value();
+    json["name"] = key.name;
+    json["scopes"] = std::move(scopes);
+    json["created_at"] = toIso8601(key.createdAt);
+    const auto add = [&json](const char* name, const std::optional<Timestamp>& moment) {
+        if (moment)
+            json[name] = toIso8601(*moment);
+    };
+    add("expires_at", key.expiresAt);
+    add("last_used_at", key.lastUsedAt);
+    add("revoked_at", key.revokedAt);
+    return json;
+}
+
+void addApiKeys(Handlers& handlers, const Endpoints::Parts& parts)
+{
+    auto& keys = parts.keys;
+    handlers["apiKeys"] = [&keys](const Asked& asked) -> Result<Reply> {
+        auto list = keys.list(asked.account());
+        if (!list)
+            return failure(list);
+        Json::Array items;
+        for (const auto& key : *list)
+            items.emplace_back(toJson(key));
+        return Reply(Json::Object{{"items", std::move(items)}});
+    };
+    handlers["makeApiKey"] = [&keys](const Asked& asked) -> Result<Reply> {
+        const auto scopes = asked.texts("scopes");
+        auto expiresAt = asked.moment("expires_at");
+        if (!expiresAt)
+            return failure(expiresAt);
+        auto made =
+            keys.make(asked.account(), asked.text("name"), {scopes.begin(), scopes.end()}, *expiresAt);
+        if (!made)
+            return failure(made);
+        Json::Object answer;
+        answer["key"] = toJson(made->info);
+        answer["secret"] = std::string(made->secret.reveal());
+        return Reply(Json(std::move(answer)));
+    };
+    handlers["revokeApiKey"] = [&keys](const Asked& asked) {
+        return done(keys.revoke(asked.account(), ApiKeyId(asked.text("key"))));
+    };
+}
+
 } // namespace
 
 void addAuthHandlers(Handlers& handlers, const Endpoints::Parts& parts)
@@ -188,6 +239,7 @@ void addAuthHandlers(Handlers& handlers, const Endpoints::Parts& parts)
     addSignIn(handlers, parts);
     addProfile(handlers, parts);
     addSessions(handlers, parts);
+    addApiKeys(handlers, parts);
     handlers["geoLanguage"] = [](const Asked& asked) -> Result<Reply> {
         const auto language = wantedLanguage(asked.request.header("Accept-Language"));
         return Reply(Json::Object{{"language", languageCode(language)}});

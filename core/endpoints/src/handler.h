@@ -29,6 +29,8 @@ struct Asked
     std::vector<std::string> texts(std::string_view name) const;
     const Json* find(std::string_view name) const;
     Language language() const;
+    /// A time, where there is one. Fails as timestampFromIso8601().
+    Result<std::optional<Timestamp>> moment(std::string_view name) const;
     const AccountId& account() const { return caller->account; }
 };
 

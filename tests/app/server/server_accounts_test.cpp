@@ -60,6 +60,48 @@ private slots:
         QCOMPARE(server->refusal("me", {.token = token}), QStringLiteral("accounts.session_ended"));
     }
 
+    void programsActWithKeysOfTheAccount_data() { addBackendRows(); }
+    void programsActWithKeysOfTheAccount()
+    {
+        auto* const server = &m_both->ofRow();
+        const auto token = server->signUp();
+        Json::Object wish;
+        wish["name"] = "My script";
+        wish["scopes"] = Json::Array{"credits_read"};
+        wish["expires_at"] = toIso8601(server->clock.now() + 48h);
+        const auto made = server->call("makeApiKey", {.body = Json(wish), .token = token});
+        const auto id = ServerFixture::text(*made.find("key"), "id");
+        const Secret secret(ServerFixture::text(made, "secret"));
+        int nonce = 0;
+        const auto ask = [&](const char* route) {
+            auto request = server->requestOf(route, {});
+            request.headers.emplace_back(
+                "Authorization",
+                *accounts::signApiRequest(
+                    {.method = "GET", .path = request.path, .query = request.query, .body = {}}, ApiKeyId(id),
+                    secret, server->clock.now(), "nonce-of-request-" + std::to_string(++nonce)));
+            return server->answer(request).status;
+        };
+        QCOMPARE(ask("balance"), 200);
+        QCOMPARE(ask("apiKeys"), 403); // a key makes no keys, and reads nothing of them
+        const auto list = server->call("apiKeys", {.token = token});
+        QCOMPARE(list.find("items")->asArray()->size(), std::size_t{1});
+        const auto& shown = list.find("items")->asArray()->front();
+        QCOMPARE(ServerFixture::text(shown, "name"), std::string("My script"));
+        QVERIFY(shown.find("last_used_at"));
+        QVERIFY(list.dump().find(secret.reveal()) == std::string::npos);
+        const Ask end{.parameters = Json::Object{{"key", id}}, .token = token};
+        server->call("revokeApiKey", end);
+        QCOMPARE(ask("balance"), 401);
+        server->call("revokeApiKey", end); // twice is once
+        QCOMPARE(server->refusal("revokeApiKey",
+                                 {.parameters = Json::Object{{"key", "nobody's"}}, .token = token}),
+                 QStringLiteral("accounts.key_missing"));
+        wish["scopes"] = Json::Array{"everything"};
+        QCOMPARE(server->refusal("makeApiKey", {.body = Json(wish), .token = token}),
+                 QStringLiteral("accounts.invalid_request"));
+    }
+
     void tokensAreRefreshedOnce_data() { addBackendRows(); }
     void tokensAreRefreshedOnce()
     {

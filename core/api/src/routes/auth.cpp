@@ -182,12 +182,52 @@ std::vector<Route> profileRoutes()
     };
 }
 
+std::vector<Route> apiKeyRoutes()
+{
+    const auto key = Schema::object({{"id", Schema::id()},
+                                     {"name", Schema::text(100)},
+                                     {"scopes", Schema::list(Schema::id(), 16)},
+                                     {"created_at", Schema::moment()},
+                                     {"expires_at?", Schema::moment()},
+                                     {"last_used_at?", Schema::moment()},
+                                     {"revoked_at?", Schema::moment()}});
+    return {
+        {.path = "/api/v1/auth/keys",
+         .id = "apiKeys",
+         .group = "auth",
+         .summary = "The keys with which programs act for the account, the latest first.",
+         .access = Access::Person,
+         .answer = Schema::object({{"items", Schema::list(key, 1000)}})},
+        {.method = Method::Post,
+         .path = "/api/v1/auth/keys",
+         .id = "makeApiKey",
+         .group = "auth",
+         .summary = "Makes a key; its secret is told once, here.",
+         .access = Access::Person,
+         .carries = Carries::Json,
+         .body = Schema::object({{"name", typed()},
+                                 {"scopes", Schema::list(Schema::id(), 16)},
+                                 {"expires_at?", Schema::moment()}}),
+         .answer = Schema::object({{"key", key}, {"secret", Schema::secret()}}),
+         .status = 201},
+        {.method = Method::Delete,
+         .path = "/api/v1/auth/keys/{key}",
+         .id = "revokeApiKey",
+         .group = "auth",
+         .summary = "Ends a key.",
+         .access = Access::Person,
+         .parameters = place("key"),
+         .answers = Answers::Nothing,
+         .status = 204},
+    };
+}
+
 } // namespace
 
 std::vector<Route> authRoutes()
 {
     auto all = registrationRoutes();
-    for (auto& part : {signInRoutes(), profileRoutes()})
+    for (auto& part : {signInRoutes(), profileRoutes(), apiKeyRoutes()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -86,7 +86,6 @@ public:
 
     /// For administrators of this machine.
     accounts::Accounts& accounts();
-    accounts::ApiKeys& apiKeys();
 
     /// Checks a pack of examples as a whole and publishes it, whoever signed it; one that is published
     /// already stays as it is. Fails like materials::PackExchange::verify(), and as files and rows are kept.
