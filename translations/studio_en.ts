@@ -7416,7 +7416,7 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
     <message>
         <source>Only %1 left. Raise your spending budget to run this.</source>
-        <extracomment>A run costs more than can be spent; %1 is an amount of money or of credits.</extracomment>
+        <extracomment>A run costs more than can be spent; %1 is an amount of money.</extracomment>
         <translation>Only %1 left. Raise your spending budget to run this.</translation>
     </message>
     <message>
@@ -7433,6 +7433,16 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>%1 left. What fails does not count.</source>
         <extracomment>%1 is what can still be spent: an amount of money or of credits.</extracomment>
         <translation>%1 left. What fails does not count.</translation>
+    </message>
+    <message>
+        <source>Only %1 left. With more of them you can run this.</source>
+        <extracomment>A run costs more credits than the person has; %1 is how many they have, such as &quot;3 credits&quot;.</extracomment>
+        <translation>Only %1 left. With more of them you can run this.</translation>
+    </message>
+    <message>
+        <source>Plans and credits</source>
+        <extracomment>Leads to the page where credits are bought. Short.</extracomment>
+        <translation>Plans and credits</translation>
     </message>
 </context>
 <context>

@@ -7368,7 +7368,7 @@ What a screen reader calls the choice between the ways of using the studio.</ext
     </message>
     <message>
         <source>Only %1 left. Raise your spending budget to run this.</source>
-        <extracomment>A run costs more than can be spent; %1 is an amount of money or of credits.</extracomment>
+        <extracomment>A run costs more than can be spent; %1 is an amount of money.</extracomment>
         <translation>%1만 남았습니다. 실행하려면 지출 예산을 늘리십시오.</translation>
     </message>
     <message>
@@ -7385,6 +7385,16 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>%1 left. What fails does not count.</source>
         <extracomment>%1 is what can still be spent: an amount of money or of credits.</extracomment>
         <translation>%1 남음. 실패한 것은 계산하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Only %1 left. With more of them you can run this.</source>
+        <extracomment>A run costs more credits than the person has; %1 is how many they have, such as &quot;3 credits&quot;.</extracomment>
+        <translation>%1만 남았습니다. 더 있으면 실행할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Plans and credits</source>
+        <extracomment>Leads to the page where credits are bought. Short.</extracomment>
+        <translation>요금제 및 크레딧</translation>
     </message>
 </context>
 <context>
