@@ -1,5 +1,6 @@
 #include "server_fixture.h"
 
+#include "vidgo/accounts/api_request.h"
 #include "vidgo/app_server/app_server_error.h"
 #include "vidgo/test/qt_result.h"
 
@@ -95,7 +96,7 @@ private slots:
         QCOMPARE(ask("balance"), 401);
         server->call("revokeApiKey", end); // twice is once
         QCOMPARE(server->refusal("revokeApiKey",
-                                 {.parameters = Json::Object{{"key", "nobody's"}}, .token = token}),
+                                 {.parameters = Json::Object{{"key", "nobodys"}}, .token = token}),
                  QStringLiteral("accounts.key_missing"));
         wish["scopes"] = Json::Array{"everything"};
         QCOMPARE(server->refusal("makeApiKey", {.body = Json(wish), .token = token}),
