@@ -59,14 +59,14 @@ struct Round
     std::array<Death, Undisturbed + 1> deaths{};
 };
 
-// Of a registration, a run and a key nobody sends notices, and Paddle changes plans by itself. The first two
-// have every step and every death, all of them every step with every death that it can meet.
-constexpr std::array<Round, 4> kRounds{Round{.isAtPaddle = false,
-                                             .deaths = {Wire, Server, Server, Window, Notice, Studio, None,
-                                                        Wire, Studio, None, Wire, Server, Studio}},
-                                       Round{.isAtPaddle = true,
+// Of a registration, a run and a key nobody sends notices, and Paddle changes plans by itself. The first has
+// every death, all of them every step with every death that it can meet.
+constexpr std::array<Round, 4> kRounds{Round{.isAtPaddle = true,
                                              .deaths = {Studio, Wire, Studio, Server, Studio, Wire, None,
                                                         Window, Notice, Server, Server, None, Wire}},
+                                       Round{.isAtPaddle = false,
+                                             .deaths = {Wire, Server, Server, Window, Notice, Studio, None,
+                                                        Wire, Studio, None, Wire, Server, Studio}},
                                        Round{.isAtPaddle = false,
                                              .deaths = {Server, Studio, Wire, Studio, Wire, Server, Studio,
                                                         Server, Server, Studio, Studio, Notice, Server}},
@@ -500,7 +500,7 @@ private Q_SLOTS:
     void whateverDiesTheStoryEndsWell_data()
     {
         QTest::addColumn<int>("number");
-        const int count = qEnvironmentVariableIsSet("VIDGO_EVERY_DEATH") ? int(kRounds.size()) : 2;
+        const int count = qEnvironmentVariableIsSet("VIDGO_EVERY_DEATH") ? int(kRounds.size()) : 1;
         for (int number = 0; number < count; ++number)
             QTest::addRow("%d, the plan at %s", number, kRounds.at(number).isAtPaddle ? "Paddle" : "ECPay")
                 << number;

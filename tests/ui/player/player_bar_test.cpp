@@ -126,13 +126,26 @@ private Q_SLOTS:
         // Of the window only the wave: above it the clip may show its next frame meanwhile.
         const auto place = wave->mapRectToScene(wave->boundingRect()).toAlignedRect();
         const auto grab = [&] { return m_window->grabWindow().copy(place); };
-        for (const double to : {1200.0, 200.0, 1600.0}) {
+        const auto isThere = [&](double to) {
             player()->seek(to);
-            QTRY_COMPARE(player()->position(), to);
-            QTRY_COMPARE(wave->progress(), line->property("progress").toDouble());
-            const auto inParts = grab();
-            wave->update();
-            QCOMPARE(inParts, grab());
+            return QTest::qWaitFor([&] {
+                return player()->frameTimeUs() == static_cast<qint64>(to * 1000) &&
+                       player()->position() == to &&
+                       wave->progress() == line->property("progress").toDouble();
+            });
+        };
+        // What else moves there in the same moment, such as a pointer that comes, says nothing of the wave.
+        constexpr int kMostTries = 3;
+        for (const double to : {1200.0, 200.0, 1600.0}) {
+            bool isSame = false;
+            for (int i = 0; i < kMostTries && !isSame; ++i) {
+                QVERIFY(isThere(800.0));
+                QVERIFY(isThere(to));
+                const auto inParts = grab();
+                wave->update();
+                isSame = inParts == grab();
+            }
+            QVERIFY2(isSame, QByteArray::number(to));
         }
     }
 
