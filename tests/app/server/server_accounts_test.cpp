@@ -95,9 +95,9 @@ private slots:
         server->call("revokeApiKey", end);
         QCOMPARE(ask("balance"), 401);
         server->call("revokeApiKey", end); // twice is once
-        QCOMPARE(server->refusal("revokeApiKey",
-                                 {.parameters = Json::Object{{"key", "nobodys"}}, .token = token}),
-                 QStringLiteral("accounts.key_missing"));
+        QCOMPARE(
+            server->refusal("revokeApiKey", {.parameters = Json::Object{{"key", "nobodys"}}, .token = token}),
+            QStringLiteral("accounts.key_missing"));
         wish["scopes"] = Json::Array{"everything"};
         QCOMPARE(server->refusal("makeApiKey", {.body = Json(wish), .token = token}),
                  QStringLiteral("accounts.invalid_request"));
