@@ -24,10 +24,10 @@ const QStringList& mayElide()
     return types;
 }
 
-// The n-th of the scales that are always walked: 100, 200 and 300 %.
+// The n-th of the scales that the tests are run with.
 std::size_t scaleNumber(qreal ratio)
 {
-    return ratio < 1.75 ? 0 : ratio < 2.5 ? 1 : 2;
+    return ratio < 1.25 ? 0 : ratio < 1.75 ? 1 : ratio < 2.5 ? 2 : 3;
 }
 
 // The pages that keys lead to; those of the tools are in the order of the catalogue.
@@ -151,7 +151,7 @@ void ScreenWalk::resize(int width, int height) const
 // Large pictures take long to write; each state is kept in some look at every scale all the same.
 bool ScreenWalk::isKept()
 {
-    const bool isLarge = scaleNumber(m_studio.window()->effectiveDevicePixelRatio()) >= 1;
+    const bool isLarge = scaleNumber(m_studio.window()->effectiveDevicePixelRatio()) >= 2;
     const int every = isEveryScreenWanted() ? 1 : isLarge ? 5 : 3;
     return ++m_pictures % every == 0;
 }
