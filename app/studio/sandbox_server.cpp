@@ -168,12 +168,13 @@ Outcome SandboxServer::preparePackKey() const
 {
     const auto file = packKeyFile(m_places.folder);
     std::error_code code;
-    if (fs::exists(file, code))
-        return {};
-    SystemRandom random;
-    const auto pem = SigningKey::generate(random).toPem();
-    if (auto written = writeFile(file, pem.reveal(), Durability::Rename); !written)
-        return written;
+    if (!fs::exists(file, code)) {
+        SystemRandom random;
+        const auto pem = SigningKey::generate(random).toPem();
+        if (auto written = writeFile(file, pem.reveal(), Durability::Rename); !written)
+            return written;
+    }
+    // Also of one whose writer died here: the server takes no key that others can read.
     fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write, code);
     return {};
 }
