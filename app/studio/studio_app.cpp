@@ -146,7 +146,7 @@ void StudioApp::followAccount()
     // What was paid for arrives as credits.
     const auto moneyMoved = [this, later] {
         later([this] {
-            m_studio->lookForOriginals();
+            m_studio->accountMoved();
             Q_EMIT m_hub->creditsChanged();
             Q_EMIT m_hub->ordersChanged();
         });
@@ -169,7 +169,7 @@ void StudioApp::followAccount()
     };
     news.accountChanged = [this, later] {
         later([this] {
-            m_studio->lookForOriginals();
+            m_studio->accountMoved();
             Q_EMIT m_hub->accountChanged();
         });
     };

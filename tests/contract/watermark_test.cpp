@@ -1,4 +1,4 @@
-#include "marked_plans.h"
+#include "other_plans.h"
 #include "person.h"
 #include "vidgo/app_server/server_front.h"
 #include "vidgo/media/picture_file.h"
@@ -17,7 +17,7 @@ class WatermarkTest : public QObject
     Q_OBJECT
 
     SystemClock m_townClock;
-    MarkedPlans m_plans;
+    OtherPlans m_plans = OtherPlans::withWatermark();
     std::unique_ptr<sandbox::ProviderTown> m_town;
     std::unique_ptr<WorkFixture> m_work;
     std::unique_ptr<app_server::ServerFront> m_front;
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(!isSame(marked, clean));
         QVERIFY(isSame(exported(item.id), marked)); // nobody has asked for the key yet
 
-        m_studio->lookForOriginals();
+        m_studio->accountMoved();
         work([&] { return m_opened == 1; });
         const auto opened = ServerFixture::must(services().library.find(item.id));
         QVERIFY(!opened.hasPlanWatermark());
@@ -167,7 +167,7 @@ private Q_SLOTS:
         m_work->server.subscribe(m_work->ann, "pro");
         const auto port = m_front->port();
         stopServer();
-        m_studio->lookForOriginals();
+        m_studio->accountMoved();
         VIDGO_VERIFY(services().library.find(item.id));
         QVERIFY(isSame(exported(item.id), marked));
 
@@ -177,7 +177,7 @@ private Q_SLOTS:
                                                                   .clock = m_work->server.clock,
                                                                   .random = m_work->server.random,
                                                                   .log = m_work->server.log}));
-        m_studio->lookForOriginals();
+        m_studio->accountMoved();
         work([&] { return m_opened == 1; });
         QVERIFY(!isSame(exported(item.id), marked));
     }
@@ -190,7 +190,7 @@ private Q_SLOTS:
         m_work->begin(); // somebody else
         m_work->server.subscribe(m_work->ann, "pro");
         signIn();
-        m_studio->lookForOriginals();
+        m_studio->accountMoved();
         const auto marked = exported(item.id);
         std::atomic<int> rounds = 0;
         work([&] { return ++rounds > 100; });
@@ -199,12 +199,12 @@ private Q_SLOTS:
 
         m_work->server.email = ann;
         signIn();
-        m_studio->lookForOriginals();
+        m_studio->accountMoved();
         rounds = 0;
         work([&] { return ++rounds > 100; });
         QCOMPARE(m_opened.load(), 0);
         m_work->server.subscribe(annsToken, "pro");
-        m_studio->lookForOriginals();
+        m_studio->accountMoved();
         work([&] { return m_opened == 1; });
     }
 };

@@ -14,7 +14,7 @@
 
 #include "cut_wire.h"
 #include "distant_studio.h"
-#include "marked_plans.h"
+#include "other_plans.h"
 #include "sandbox_program.h"
 #include "sandbox_server.h"
 #include "vidgo/catalog/load_catalog.h"
@@ -88,7 +88,8 @@ class PurchaseDeathsTest : public QObject
 
     NullLog m_log;
     test::TestFolder m_folder;
-    test::MarkedPlans m_plans; // so that an upgrade has a watermark to take away
+    test::OtherPlans m_plans =
+        test::OtherPlans::withWatermark(); // so that an upgrade has a watermark to take away
     std::optional<Catalog> m_catalog;
     std::unique_ptr<SandboxServer> m_server;
     SandboxProgram m_standIns;

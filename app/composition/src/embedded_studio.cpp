@@ -483,8 +483,9 @@ void EmbeddedStudio::setMetered(bool isMetered)
     m_graph->isMetered = isMetered;
 }
 
-void EmbeddedStudio::lookForOriginals()
+void EmbeddedStudio::accountMoved()
 {
+    m_graph->onlineWork->creditsMoved();
     if (auto* const originals = m_graph->onlineWork->originals())
         originals->wake();
 }

@@ -109,8 +109,8 @@ OnlineWork::OnlineWork(const Parts& parts, ModerationRules rules)
 OnlineWork::AtServer::AtServer(client::ServerLink& link, jobs::Chooser& others, jobs::Gate& gates,
                                const Clock& clock)
     : work(link)
-    , maker(work)
-    , chooser({.link = link, .others = others, .clock = clock})
+    , maker(work, clock)
+    , chooser({.link = link, .work = work, .others = others, .clock = clock})
     , gate(gates)
 {}
 
@@ -141,6 +141,12 @@ std::optional<backend::GenerationBackend::Server> OnlineWork::server()
         .account = [this] { return m_parts.link->account(); },
         .obstacle = [this](const AccountId& account) { return m_atServer->chooser.obstacle(account); },
         .taskOf = remote::ServerMaker::taskOf};
+}
+
+void OnlineWork::creditsMoved()
+{
+    if (m_atServer)
+        m_atServer->chooser.creditsMoved();
 }
 
 Result<std::unique_ptr<OnlineWork>> OnlineWork::open(const Parts& parts)

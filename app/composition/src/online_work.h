@@ -68,6 +68,8 @@ public:
     /// Works on what providers make, and on nothing else, until stopped.
     void work(const std::stop_token& stop) { m_jobs.workOnline(stop); }
     moderation::ReviewDesk& reviewDesk() { return m_desk; }
+    /// Somebody paid, or something was charged, at the server.
+    void creditsMoved();
     /// Null: there is no server.
     backend::SealedOriginals* originals() { return m_originals ? &*m_originals : nullptr; }
     /// Makes examples ahead of time, with `runs` on this computer. Both outlive it.

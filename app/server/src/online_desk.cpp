@@ -272,10 +272,37 @@ Result<GenerationQuote> OnlineDesk::quote(const WorkOrder& order)
     if (!wanted)
         return failure(wanted);
     auto item = itemOf(*wanted);
+    if (!item && item.error().is(credits::CreditsError::TierTooLow))
+        return quoteOfLargerPlan(*wanted, item.error());
     if (!item)
         return failure(item);
     wanted->items = {std::move(*item)};
     return m_queue.quote(*wanted);
+}
+
+// Whoever has not the plan sees what it would cost, and in which plan.
+Result<GenerationQuote> OnlineDesk::quoteOfLargerPlan(jobs::GenerationOrder& order, const Error& why)
+{
+    const auto* const own = m_parts.catalog.tier(order.tier);
+    std::vector<const Tier*> larger;
+    for (const auto& tier : m_parts.catalog.tiers)
+        if (own && tier.rank > own->rank)
+            larger.push_back(&tier);
+    std::ranges::sort(larger, {}, &Tier::rank);
+    for (const auto* const tier : larger) {
+        order.tier = tier->id;
+        auto item = itemOf(order);
+        if (!item)
+            continue;
+        order.items = {std::move(*item)};
+        auto quote = m_queue.quote(order);
+        if (!quote)
+            return quote;
+        quote->fits = false;
+        quote->neededTier = tier->id;
+        return quote;
+    }
+    return std::unexpected(why);
 }
 
 // ---- The queue

@@ -115,6 +115,7 @@ private:
     Result<std::vector<GenerationInput>> inputsOf(const endpoints::WorkOrder& order);
     Result<jobs::GenerationOrder> orderOf(const endpoints::WorkOrder& order);
     Result<credits::PriceItem> itemOf(const jobs::GenerationOrder& order) const;
+    Result<GenerationQuote> quoteOfLargerPlan(jobs::GenerationOrder& order, const Error& why);
     Result<jobs::GenerationView> enqueue(jobs::GenerationOrder& order, std::optional<std::int64_t> agreed);
     Result<endpoints::WorkView> shown(jobs::GenerationView view);
     Outcome noteOriginals(std::span<endpoints::WorkView> works);

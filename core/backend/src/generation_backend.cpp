@@ -360,7 +360,8 @@ Job GenerationBackend::jobOf(const jobs::GenerationView& view)
             .errorId = view.report.errorId,
             .errorTemplate = view.report.errorTemplate,
             .errorArguments = view.errorArguments,
-            .generation = view.report};
+            .generation = view.report,
+            .waitsFor = obstacleOf(view.report)};
 }
 
 } // namespace vidgo::backend

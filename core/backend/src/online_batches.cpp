@@ -43,6 +43,16 @@ JobState stateOf(const std::vector<GenerationRow>& rows)
     return isBegun ? JobState::Running : JobState::Waiting;
 }
 
+std::string obstacleOf(const std::vector<GenerationRow>& rows)
+{
+    if (std::ranges::any_of(rows, isAtWork))
+        return {};
+    for (const auto& row : rows)
+        if (auto why = vidgo::obstacleOf(jobs::reportOf(row)); !why.empty())
+            return why;
+    return {};
+}
+
 void takeTimes(Job& job, const std::vector<GenerationRow>& rows)
 {
     job.createdAt = rows.front().createdAt;
@@ -172,7 +182,8 @@ Result<Job> OnlineBatches::job(const BatchId& id)
             .files = static_cast<int>(found->size()),
             .state = stateOf(*found),
             .fraction = view->fraction,
-            .leftMs = view->leftMs};
+            .leftMs = view->leftMs,
+            .waitsFor = obstacleOf(*found)};
     takeTimes(job, *found);
     return job;
 }

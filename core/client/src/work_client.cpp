@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <iterator>
 
 #include "answer_fields.h"
 #include "told_error.h"
@@ -16,6 +17,9 @@ constexpr int kSmallestSide = 64; // that the server takes
 // In parts a file costs two calls more, and spares no more than a part when a connection breaks.
 constexpr std::uint64_t kAtOnce = 8ULL * 1024 * 1024;
 constexpr std::int64_t kMostPart = 8LL * 1024 * 1024;
+// What one call may ask the prices of.
+constexpr std::size_t kMostQuotes = 100;
+constexpr std::size_t kMostQuoteBytes = std::size_t{512} * 1024;
 constexpr int kBreaks = 4; // in a row, without anything having arrived
 
 Tool toolOf(Operation operation)
@@ -115,6 +119,7 @@ GenerationQuote quoteFrom(const AnswerFields& fields)
             .isKnown = fields.flag("is_known"),
             .fits = fields.flag("fits"),
             .available = fields.integer("available"),
+            .neededTier = fields.text("needs_tier"),
             .lines = fields.list("lines",
                                  [](const AnswerFields& line) {
                                      return PriceLine{.id = line.text("id"),
@@ -186,16 +191,52 @@ struct WorkClient::Upload
     std::int64_t part = 0; ///< The most bytes of one.
 };
 
-Result<GenerationQuote> WorkClient::quote(const AccountId& account, const GenerationRequest& request,
-                                          const std::stop_token& stop)
+// Many at once, because a server counts how often it is asked.
+Result<std::vector<GenerationQuote>> WorkClient::quotes(const AccountId& account,
+                                                        const std::vector<const GenerationRequest*>& requests,
+                                                        const std::stop_token& stop)
 {
-    Json::Array inputs;
-    for (const auto& input : request.inputs)
-        inputs.push_back(described(input));
+    std::vector<GenerationQuote> all;
+    while (all.size() < requests.size()) {
+        Json::Array orders;
+        std::size_t bytes = 0;
+        while (all.size() + orders.size() < requests.size() && orders.size() < kMostQuotes) {
+            const auto& request = *requests[all.size() + orders.size()];
+            Json::Array inputs;
+            for (const auto& input : request.inputs)
+                inputs.push_back(described(input));
+            Json order(orderOf(request, std::move(inputs)));
+            bytes += order.dump().size() + 1;
+            if (bytes > kMostQuoteBytes && !orders.empty())
+                break;
+            orders.push_back(std::move(order));
+        }
+        const auto asked = orders.size();
+        Json::Object body;
+        body["orders"] = std::move(orders);
+        Ask ask;
+        ask.body = std::move(body);
+        ask.account = account;
+        auto quotes =
+            decoded(m_link.call("quoteJobs", ask, stop), m_link.host(), [asked](const AnswerFields& fields) {
+                auto list = fields.list("quotes", quoteFrom);
+                if (list.size() != asked)
+                    fields.wrong("quotes");
+                return list;
+            });
+        if (!quotes)
+            return quotes;
+        std::ranges::move(*quotes, std::back_inserter(all));
+    }
+    return all;
+}
+
+Result<std::int64_t> WorkClient::available(const AccountId& account, const std::stop_token& stop)
+{
     Ask ask;
-    ask.body = orderOf(request, std::move(inputs));
     ask.account = account;
-    return decoded(m_link.call("quoteJob", ask, stop), m_link.host(), quoteFrom);
+    return decoded(m_link.call("balance", ask, stop), m_link.host(),
+                   [](const AnswerFields& fields) { return fields.integer("available"); });
 }
 
 Result<std::string> WorkClient::upload(const AccountId& account, const GenerationInput& input,
@@ -306,6 +347,18 @@ Result<ServerWork> WorkClient::place(const AccountId& account, const GenerationR
 Result<ServerWork> WorkClient::find(const AccountId& account, const JobId& job, const std::stop_token& stop)
 {
     return decoded(m_link.call("job", askOf(account, job), stop), m_link.host(), workFrom);
+}
+
+Result<std::vector<ServerWork>> WorkClient::list(const AccountId& account, int limit,
+                                                 const std::stop_token& stop)
+{
+    Json::Object page;
+    page["limit"] = std::clamp(limit, 1, kMaxListed);
+    Ask ask;
+    ask.parameters = std::move(page);
+    ask.account = account;
+    return decoded(m_link.call("jobs", ask, stop), m_link.host(),
+                   [](const AnswerFields& fields) { return fields.list("items", workFrom); });
 }
 
 Result<ServerWork> WorkClient::cancel(const AccountId& account, const JobId& job, const std::stop_token& stop)

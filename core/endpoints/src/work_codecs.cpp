@@ -48,13 +48,10 @@ Json toJson(const GenerationQuote& quote)
     Json::Array providers;
     for (const auto& provider : quote.providers)
         providers.emplace_back(provider);
-    return Json::Object{{"unit", quote.unit.id},
-                        {"amount", quote.amount},
-                        {"is_known", quote.isKnown},
-                        {"fits", quote.fits},
-                        {"available", quote.available},
-                        {"lines", std::move(lines)},
-                        {"providers", std::move(providers)}};
+    return Json::Object{{"unit", quote.unit.id},        {"amount", quote.amount},
+                        {"is_known", quote.isKnown},    {"fits", quote.fits},
+                        {"available", quote.available}, {"needs_tier", quote.neededTier},
+                        {"lines", std::move(lines)},    {"providers", std::move(providers)}};
 }
 
 Json toJson(const WorkView& work)

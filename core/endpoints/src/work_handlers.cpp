@@ -26,17 +26,17 @@ std::int64_t memberInteger(const Json& object, std::string_view name)
     return number ? *number : 0;
 }
 
-double numberOr(const Asked& asked, std::string_view name, double usual)
+double memberNumber(const Json& object, std::string_view name, double usual)
 {
-    const auto* const value = asked.find(name);
+    const auto* const value = object.find(name);
     if (!value || !value->isNumber())
         return usual;
     return value->asInt() ? static_cast<double>(*value->asInt()) : value->number();
 }
 
-bool isTrue(const Asked& asked, std::string_view name)
+bool isTrue(const Json& object, std::string_view name)
 {
-    const auto* const value = asked.find(name);
+    const auto* const value = object.find(name);
     const auto* const flag = value ? value->asBool() : nullptr;
     return flag && *flag;
 }
@@ -64,42 +64,66 @@ Result<std::vector<WorkOrder::Input>> inputsOf(const Json& list)
     return inputs;
 }
 
-std::optional<std::int64_t> optionalInteger(const Asked& asked, std::string_view name)
+std::optional<std::int64_t> optionalInteger(const Json& object, std::string_view name)
 {
-    return asked.find(name) ? std::optional(asked.integer(name)) : std::nullopt;
+    return object.find(name) ? std::optional(memberInteger(object, name)) : std::nullopt;
+}
+
+Result<WorkOrder> orderOf(const AccountId& account, const std::string& tier, const Json& said)
+{
+    const auto tool = toolFromId(memberText(said, "tool"));
+    if (!tool)
+        return unfit("tool");
+    auto inputs = inputsOf(*said.find("inputs"));
+    if (!inputs)
+        return failure(inputs);
+    return WorkOrder{.account = account,
+                     .tier = tier,
+                     .tool = *tool,
+                     .inputs = std::move(*inputs),
+                     .prompt = memberText(said, "prompt"),
+                     .negativePrompt = memberText(said, "negative_prompt"),
+                     .speech = memberText(said, "speech"),
+                     .voice = memberText(said, "voice"),
+                     .language = memberText(said, "language"),
+                     .style = memberText(said, "style"),
+                     .provider = memberText(said, "provider"),
+                     .width = static_cast<int>(memberInteger(said, "width")),
+                     .height = static_cast<int>(memberInteger(said, "height")),
+                     .durationMs = memberInteger(said, "duration_ms"),
+                     .scale = memberNumber(said, "scale", 2),
+                     .strength = memberNumber(said, "strength", kUsualStrength),
+                     .hasSound = isTrue(said, "sound"),
+                     .seed = optionalInteger(said, "seed"),
+                     .agreed = optionalInteger(said, "agreed")};
 }
 
 Result<WorkOrder> orderOf(const Endpoints::Parts& parts, const Asked& asked)
 {
-    const auto tool = toolFromId(asked.text("tool"));
-    if (!tool)
-        return unfit("tool");
-    auto inputs = inputsOf(*asked.find("inputs"));
-    if (!inputs)
-        return failure(inputs);
     auto tier = parts.billing.tierOf(asked.account());
     if (!tier)
         return failure(tier);
-    WorkOrder order{.account = asked.account(),
-                    .tier = std::move(*tier),
-                    .tool = *tool,
-                    .inputs = std::move(*inputs),
-                    .prompt = asked.text("prompt"),
-                    .negativePrompt = asked.text("negative_prompt"),
-                    .speech = asked.text("speech"),
-                    .voice = asked.text("voice"),
-                    .language = asked.text("language"),
-                    .style = asked.text("style"),
-                    .provider = asked.text("provider"),
-                    .width = static_cast<int>(asked.integer("width")),
-                    .height = static_cast<int>(asked.integer("height")),
-                    .durationMs = asked.integer("duration_ms"),
-                    .scale = numberOr(asked, "scale", 2),
-                    .strength = numberOr(asked, "strength", kUsualStrength),
-                    .hasSound = isTrue(asked, "sound"),
-                    .seed = optionalInteger(asked, "seed"),
-                    .agreed = optionalInteger(asked, "agreed")};
-    return order;
+    return orderOf(asked.account(), *tier, asked.call.body);
+}
+
+Result<Reply> quotesOf(const Endpoints::Parts& parts, const Asked& asked)
+{
+    auto tier = parts.billing.tierOf(asked.account());
+    if (!tier)
+        return failure(tier);
+    Json::Array quotes;
+    for (const auto& said : *asked.find("orders")->asArray()) {
+        auto order = orderOf(asked.account(), *tier, said);
+        if (!order)
+            return failure(order);
+        auto quote = parts.work->quote(*order);
+        if (!quote)
+            return failure(quote);
+        quotes.push_back(toJson(*quote));
+    }
+    Json::Object answer;
+    answer["quotes"] = std::move(quotes);
+    return Reply(Json(std::move(answer)));
 }
 
 Result<Reply> told(Result<WorkView> work)
@@ -259,15 +283,7 @@ void addWorkHandlers(Handlers& handlers, const Endpoints::Parts& given)
             return streamOf(events, asked);
         };
     addUploadHandlers(handlers, *given.work);
-    handlers["quoteJob"] = [parts = given](const Asked& asked) -> Result<Reply> {
-        auto order = orderOf(parts, asked);
-        if (!order)
-            return failure(order);
-        auto quote = parts.work->quote(*order);
-        if (!quote)
-            return failure(quote);
-        return Reply(toJson(*quote));
-    };
+    handlers["quoteJobs"] = [parts = given](const Asked& asked) { return quotesOf(parts, asked); };
     handlers["placeJob"] = [parts = given](const Asked& asked) -> Result<Reply> {
         auto order = orderOf(parts, asked);
         if (!order)

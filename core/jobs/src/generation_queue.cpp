@@ -51,7 +51,7 @@ Outcome checkPrice(const PurseQuote& quoted, std::int64_t agreed, const Purse& p
         return fail(credits::CreditsError::PriceChanged, "agreed to " + std::to_string(agreed),
                     {{"shown", plainAmount(agreed, quote.unit.id)},
                      {"now", plainAmount(quote.amount, quote.unit.id)}});
-    if (!quote.fits)
+    if (!quote.fits && !purse.takesUnpaid())
         return std::unexpected(purse.tooLittle(quote.amount, quote));
     return {};
 }
@@ -62,6 +62,8 @@ void add(GenerationQuote& sum, const GenerationQuote& one)
     sum.amount += one.amount;
     sum.isKnown &= one.isKnown;
     sum.available = one.available;
+    if (sum.neededTier.empty())
+        sum.neededTier = one.neededTier;
     for (const auto& line : one.lines) {
         const auto same = std::ranges::find_if(sum.lines, [&](const auto& other) {
             return other.id == line.id && other.isKnown == line.isKnown;
@@ -123,7 +125,7 @@ void GenerationQueue::wish(const JobId& id) const
 
 // ---- Prices
 
-Result<PurseQuote> GenerationQueue::priced(const GenerationOrder& order)
+Result<WorkToPay> GenerationQueue::toPay(const GenerationOrder& order)
 {
     auto candidates = m_parts.chooser.candidates({.job = order.job,
                                                   .request = order.request,
@@ -153,48 +155,67 @@ Result<PurseQuote> GenerationQueue::priced(const GenerationOrder& order)
     }
     if (work.providers.empty())
         return fail(JobsError::NobodyServes, "no candidate");
-    return m_parts.purses.of(order.account).quote(work);
+    return work;
+}
+
+Result<std::vector<PurseQuote>> GenerationQueue::priced(std::span<const GenerationOrder> orders)
+{
+    std::vector<WorkToPay> works;
+    works.reserve(orders.size());
+    for (const auto& order : orders) {
+        auto work = toPay(order);
+        if (!work)
+            return failure(work);
+        works.push_back(std::move(*work));
+    }
+    if (works.empty())
+        return std::vector<PurseQuote>();
+    return m_parts.purses.of(orders.front().account).quotes(works);
 }
 
 Result<GenerationQuote> GenerationQueue::quote(const GenerationOrder& order)
 {
-    auto quoted = priced(order);
+    auto quoted = priced({&order, 1});
     if (!quoted)
         return failure(quoted);
-    return std::move(quoted->quote);
+    return std::move(quoted->front().quote);
 }
 
 Result<GenerationQuote> GenerationQueue::quote(const std::vector<GenerationOrder>& orders)
 {
+    auto quoted = priced(orders);
+    if (!quoted)
+        return failure(quoted);
     GenerationQuote sum;
-    for (const auto& order : orders) {
-        auto quoted = priced(order);
-        if (!quoted)
-            return failure(quoted);
-        vidgo::jobs::add(sum, quoted->quote);
-    }
-    sum.fits = sum.amount <= sum.available;
+    for (const auto& one : *quoted)
+        vidgo::jobs::add(sum, one.quote);
+    sum.fits = sum.amount <= sum.available && sum.neededTier.empty();
     return sum;
 }
 
 // ---- New jobs
 
-Result<GenerationRow> GenerationQueue::rowOf(const GenerationOrder& order)
+GenerationRow GenerationQueue::rowOf(const GenerationOrder& order, PurseQuote quoted) const
 {
-    if (auto good = check(order); !good)
-        return failure(good);
-    auto quoted = priced(order);
-    if (!quoted)
-        return failure(quoted);
     GenerationRow row;
     row.order = order;
-    row.bill = std::move(quoted->bill);
-    row.quote = std::move(quoted->quote);
-    row.hasPriority = quoted->hasPriority;
+    row.bill = std::move(quoted.bill);
+    row.quote = std::move(quoted.quote);
+    row.hasPriority = quoted.hasPriority;
     row.state = GenerationState::Quoted;
     row.createdAt = m_parts.clock.now();
     row.dueAt = row.createdAt;
     return row;
+}
+
+Result<GenerationRow> GenerationQueue::rowOf(const GenerationOrder& order)
+{
+    if (auto good = check(order); !good)
+        return failure(good);
+    auto quoted = priced({&order, 1});
+    if (!quoted)
+        return failure(quoted);
+    return rowOf(order, std::move(quoted->front()));
 }
 
 Result<GenerationView> GenerationQueue::add(const GenerationOrder& order)
@@ -222,23 +243,28 @@ Result<std::vector<GenerationRow>> GenerationQueue::rowsOf(const BatchId& batch,
                                                            const std::vector<GenerationOrder>& orders,
                                                            std::int64_t agreedTotal)
 {
+    for (const auto& order : orders)
+        if (auto good = check(order); !good)
+            return failure(good);
+    auto quoted = priced(orders);
+    if (!quoted)
+        return failure(quoted);
     std::vector<GenerationRow> rows;
     GenerationQuote sum;
-    for (auto order : orders) {
-        order.batch = batch;
-        auto row = rowOf(order);
-        if (!row)
-            return failure(row);
-        row->order.agreedAmount = row->quote.amount; // they share what was agreed to
-        vidgo::jobs::add(sum, row->quote);
-        rows.push_back(std::move(*row));
+    for (std::size_t i = 0; i < orders.size(); ++i) {
+        auto row = rowOf(orders[i], std::move((*quoted)[i]));
+        row.order.batch = batch;
+        row.order.agreedAmount = row.quote.amount; // they share what was agreed to
+        vidgo::jobs::add(sum, row.quote);
+        rows.push_back(std::move(row));
     }
     if (sum.amount > agreedTotal)
         return fail(JobsError::BatchPrice, "agreed to " + std::to_string(agreedTotal),
                     {{"shown", plainAmount(agreedTotal, sum.unit.id)},
                      {"now", plainAmount(sum.amount, sum.unit.id)}});
-    if (sum.amount > sum.available)
-        return std::unexpected(m_parts.purses.of(orders.front().account).tooLittle(sum.amount, sum));
+    const auto& purse = m_parts.purses.of(orders.front().account);
+    if (sum.amount > sum.available && !purse.takesUnpaid())
+        return std::unexpected(purse.tooLittle(sum.amount, sum));
     return rows;
 }
 

@@ -38,7 +38,9 @@ Result<Step> JobSteps::choose(JobInHand& job, const std::stop_token& stop)
         return saved(job);
     }
     const auto attempts = attemptsOf(row);
-    auto choice = m_parts.chooser.choose(questionOf(row, attempts));
+    auto question = questionOf(row, attempts);
+    question.stop = stop;
+    auto choice = m_parts.chooser.choose(question);
     if (!choice && isPassing(choice.error()))
         return failure(choice);
     if (!choice)

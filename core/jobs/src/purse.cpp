@@ -48,6 +48,18 @@ Error tooFewCredits(std::int64_t needed, std::int64_t available)
              {"packages", ""}}};
 }
 
+Result<std::vector<PurseQuote>> Purse::quotes(const std::vector<WorkToPay>& works)
+{
+    std::vector<PurseQuote> all;
+    for (const auto& work : works) {
+        auto one = quote(work);
+        if (!one)
+            return failure(one);
+        all.push_back(std::move(*one));
+    }
+    return all;
+}
+
 // ---- Accounts
 
 AccountPurse::AccountPurse(credits::Ledger& ledger)

@@ -1,4 +1,5 @@
 #include "vidgo/model/generation_job.h"
+#include "vidgo/model/provider.h"
 
 #include "ids_of_values.h"
 
@@ -40,6 +41,15 @@ bool hasEnded(GenerationState state)
 std::string GenerationReport::servedBy() const
 {
     return attempts.empty() ? std::string() : attempts.back().provider;
+}
+
+std::string obstacleOf(const GenerationReport& report)
+{
+    if (!hasEnded(report.state))
+        for (const auto& [provider, reason] : report.skipped)
+            if (provider == kServerProvider)
+                return reason;
+    return {};
 }
 
 } // namespace vidgo

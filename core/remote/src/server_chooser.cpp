@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kLookAgain = 5s; ///< Until somebody may have signed in, or the server be back.
+constexpr auto kLookAgain = 5s; ///< Until somebody may have signed in or paid, or the server be back.
 constexpr std::size_t kMostTries = 100;
 
 bool isAtServer(const jobs::ChoiceQuestion& question)
@@ -27,7 +27,8 @@ bool isOther(const std::string& wanted)
 bool mayPass(ProviderTrouble trouble)
 {
     return trouble == ProviderTrouble::Busy || trouble == ProviderTrouble::RateLimited ||
-           trouble == ProviderTrouble::Unauthorised || trouble == ProviderTrouble::Expired;
+           trouble == ProviderTrouble::Unauthorised || trouble == ProviderTrouble::Expired ||
+           trouble == ProviderTrouble::OutOfCredit;
 }
 
 } // namespace
@@ -40,6 +41,23 @@ std::string ServerChooser::obstacle(const AccountId& account) const
     if (m_parts.link.reachability().state() == client::Reachability::State::Offline)
         return std::string(kOffline);
     return {};
+}
+
+// Several jobs share what there is: the server says only later what it set aside for the first of them. When
+// it cannot say anything the order is sent all the same, and its answer counts.
+bool ServerChooser::isEnough(const jobs::ChoiceQuestion& question)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto now = m_parts.clock.now();
+    const auto lasts = m_credits.left < question.most ? kAskedEvery : kLookAgain;
+    if (m_haveMoved.exchange(false) || m_credits.account != question.account ||
+        now - m_credits.askedAt >= lasts) {
+        const auto available = m_parts.work.available(question.account, question.stop);
+        if (!available)
+            return true;
+        m_credits = {.account = question.account, .left = *available, .askedAt = now};
+    }
+    return m_credits.left >= question.most;
 }
 
 Result<std::vector<jobs::Candidate>> ServerChooser::candidates(const jobs::ChoiceQuestion& question)
@@ -62,6 +80,11 @@ Result<jobs::Choice> ServerChooser::choose(const jobs::ChoiceQuestion& question)
         choice.skipped.emplace_back(kServerProvider, std::move(why));
         return choice;
     }
+    if (!isEnough(question)) {
+        choice.askAgain = m_parts.clock.now() + kLookAgain;
+        choice.skipped.emplace_back(kServerProvider, kWaitsForCredits);
+        return choice;
+    }
     auto candidates = this->candidates(question);
     if (!candidates)
         return failure(candidates);
@@ -72,7 +95,11 @@ Result<jobs::Choice> ServerChooser::choose(const jobs::ChoiceQuestion& question)
 Result<bool> ServerChooser::enter(const jobs::ChoiceQuestion& question, const jobs::Candidate& candidate,
                                   std::chrono::milliseconds longest)
 {
-    return isAtServer(question) ? Result<bool>(true) : m_parts.others.enter(question, candidate, longest);
+    if (!isAtServer(question))
+        return m_parts.others.enter(question, candidate, longest);
+    const std::scoped_lock lock(m_mutex);
+    m_credits.left -= question.most;
+    return true;
 }
 
 void ServerChooser::withdrawn(const jobs::ChoiceQuestion& question, const jobs::Candidate& candidate)
@@ -93,7 +120,7 @@ void ServerChooser::succeeded(const jobs::ChoiceQuestion& question, std::chrono:
         m_parts.others.succeeded(question, took);
 }
 
-// What the server ended has ended, and it asked everybody whom it knows.
+// What the server ended has ended, and it asked everybody whom it knows. Too few credits may be more later.
 jobs::AfterFailure ServerChooser::afterFailure(const jobs::ChoiceQuestion& question,
                                                const providers::ProviderFailure& failure, bool hasEnded,
                                                std::chrono::milliseconds took)
@@ -101,7 +128,12 @@ jobs::AfterFailure ServerChooser::afterFailure(const jobs::ChoiceQuestion& quest
     using Step = jobs::AfterFailure::Step;
     if (!isAtServer(question))
         return m_parts.others.afterFailure(question, failure, hasEnded, took);
-    if (hasEnded || failure.mayHaveBegun || !mayPass(failure.trouble) ||
+    const bool isShort = failure.trouble == ProviderTrouble::OutOfCredit;
+    if (isShort) {
+        const std::scoped_lock lock(m_mutex);
+        m_credits = {.account = question.account, .left = 0, .askedAt = m_parts.clock.now()};
+    }
+    if ((hasEnded && !isShort) || failure.mayHaveBegun || !mayPass(failure.trouble) ||
         question.attempts.size() >= kMostTries)
         return {.step = Step::GiveUp};
     return {.step = Step::AskAgain, .wait = failure.retryAfter.value_or(kLookAgain)};

@@ -20,6 +20,10 @@ namespace {
 
 constexpr auto kLongest = std::chrono::hours(24 * 7); ///< The server itself ends what takes too long.
 constexpr std::string_view kCredits = "credits";
+constexpr int kAtOnce = 20; ///< That are at the server; it makes fewer of an account at once.
+constexpr std::size_t kSeveral = 3;
+constexpr auto kAskedLately = 15s; ///< What is still wanted to be known.
+constexpr auto kSeenFor = 3s;
 
 constexpr std::array kMade = {
     Operation::BackgroundRemoval,  Operation::ProductScene, Operation::TryOn,        Operation::Interior,
@@ -33,6 +37,7 @@ ProviderData serverData()
                       .name = std::string(kServerProviderName),
                       .firstPoll = 2s,
                       .laterPoll = 5s,
+                      .concurrent = kAtOnce,
                       .canCancel = true};
     for (const auto operation : kMade) {
         ProviderModel model{.id = std::string(operationId(operation)),
@@ -149,9 +154,9 @@ providers::TaskNews newsOf(const client::ServerWork& work, const std::string& ta
         break;
     }
     if (work.error && news.state == TaskState::Failed) {
-        const bool isRefused = work.error->id().starts_with("moderation.");
-        news.failure =
-            ProviderFailure(*work.error, isRefused ? ProviderTrouble::Refused : ProviderTrouble::Failed);
+        const auto trouble = troubleOf(*work.error);
+        const bool saysMore = trouble == ProviderTrouble::Refused || trouble == ProviderTrouble::OutOfCredit;
+        news.failure = ProviderFailure(*work.error, saysMore ? trouble : ProviderTrouble::Failed);
     }
     return news;
 }
@@ -165,8 +170,9 @@ ProviderFailure unable()
 
 } // namespace
 
-ServerMaker::ServerMaker(client::WorkClient& work)
+ServerMaker::ServerMaker(client::WorkClient& work, const Clock& clock)
     : m_work(work)
+    , m_clock(clock)
     , m_data(serverData())
 {}
 
@@ -197,10 +203,42 @@ ProviderResult<providers::Submitted> ServerMaker::submit(const providers::Submit
     return providers::Submitted{.taskId = task, .news = newsOf(*work, task)};
 }
 
+// Where many are on their way they are asked about together: a server counts how often it is asked.
+Result<std::optional<client::ServerWork>> ServerMaker::seen(const AccountId& account, const JobId& job,
+                                                            const std::stop_token& stop)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto now = m_clock.now();
+    auto& all = m_overview;
+    if (all.account != account)
+        all = {.account = account};
+    std::erase_if(all.askedAt, [now](const auto& entry) { return now - entry.second > kAskedLately; });
+    all.askedAt[job] = now;
+    if (all.askedAt.size() < kSeveral)
+        return std::nullopt;
+    if (now - all.seenAt >= kSeenFor) {
+        // Those that have ended meanwhile come right behind the open ones.
+        auto listed = m_work.list(account, static_cast<int>(2 * all.askedAt.size()), stop);
+        if (!listed)
+            return failure(listed);
+        all.works.clear();
+        for (auto& work : *listed)
+            all.works.emplace(work.job, std::move(work));
+        all.seenAt = now;
+    }
+    const auto found = all.works.find(job);
+    return found == all.works.end() ? std::nullopt : std::optional(found->second);
+}
+
 ProviderResult<providers::TaskNews> ServerMaker::poll(const providers::TaskRef& task,
                                                       const std::stop_token& stop)
 {
     const auto place = placeOf(task.id);
+    auto known = seen(place.account, place.job, stop);
+    if (!known)
+        return std::unexpected(failureOf(std::move(known.error())));
+    if (*known)
+        return newsOf(**known, task.id);
     const auto work = m_work.find(place.account, place.job, stop);
     if (!work)
         return std::unexpected(failureOf(work.error()));

@@ -22,16 +22,35 @@ ServerPurse::ServerPurse(client::WorkClient* work, const Clock& clock)
 
 Result<jobs::PurseQuote> ServerPurse::quote(const jobs::WorkToPay& work)
 {
+    auto all = quotes({work});
+    if (!all)
+        return failure(all);
+    return std::move(all->front());
+}
+
+Result<std::vector<jobs::PurseQuote>> ServerPurse::quotes(const std::vector<jobs::WorkToPay>& works)
+{
     if (!m_work)
         return fail(service::ServiceError::NoAccount, "no server");
-    auto quote = m_work->quote(work.account, work.request, {});
-    if (!quote)
-        return failure(quote);
-    quote->providers = work.providers;
-    return jobs::PurseQuote{
-        .quote = std::move(*quote),
-        .bill = {.account = work.account, .tier = {}, .tool = work.tool, .items = {}, .uses = {}},
-        .hasPriority = false};
+    std::vector<const GenerationRequest*> requests;
+    requests.reserve(works.size());
+    for (const auto& work : works)
+        requests.push_back(&work.request);
+    auto quotes = m_work->quotes(works.front().account, requests, {});
+    if (!quotes)
+        return failure(quotes);
+    std::vector<jobs::PurseQuote> all;
+    all.reserve(works.size());
+    for (std::size_t i = 0; i < works.size(); ++i) {
+        const auto& work = works[i];
+        auto& quote = (*quotes)[i];
+        quote.providers = work.providers;
+        all.push_back(
+            {.quote = std::move(quote),
+             .bill = {.account = work.account, .tier = {}, .tool = work.tool, .items = {}, .uses = {}},
+             .hasPriority = false});
+    }
+    return all;
 }
 
 Error ServerPurse::tooLittle(std::int64_t needed, const GenerationQuote& quote) const

@@ -1,4 +1,4 @@
-#include "marked_plans.h"
+#include "other_plans.h"
 #include "vidgo/base/pieces.h"
 #include "vidgo/base/sealed_stream.h"
 #include "vidgo/test/qt_result.h"
@@ -13,7 +13,7 @@ class ServerOriginalsTest : public QObject
     Q_OBJECT
 
     SystemClock m_townClock;
-    MarkedPlans m_plans;
+    OtherPlans m_plans = OtherPlans::withWatermark();
     std::unique_ptr<sandbox::ProviderTown> m_town;
     std::unique_ptr<OnBoth<WorkFixture>> m_both;
     WorkFixture* m_work = nullptr;

@@ -116,8 +116,7 @@ private Q_SLOTS:
         QCOMPARE(count("open_upload_parts"), 0);
         QCOMPARE(count("cache_references WHERE owner LIKE 'part:%'"), 0);
         const auto order = WorkFixture::scene(ServerFixture::text(upload, "upload"), "on a beach");
-        QCOMPARE(ServerFixture::number(m_server->call("quoteJob", {.body = order, .token = m_ann}), "amount"),
-                 WorkFixture::kPrice);
+        QCOMPARE(ServerFixture::number(m_work->quote(order, m_ann), "amount"), WorkFixture::kPrice);
     }
 
     void whoBeginsAgainGoesOn_data() { addBackendRows(); }

@@ -57,7 +57,7 @@ private Q_SLOTS:
     {
         const auto before = m_work->available();
         const auto order = WorkFixture::scene(m_work->uploaded(m_ann), "on a beach");
-        const auto quote = m_server->call("quoteJob", {.body = order, .token = m_ann});
+        const auto quote = m_work->quote(order, m_ann);
         QCOMPARE(ServerFixture::number(quote, "amount"), kPrice);
         const Ask wish{.body = order, .token = m_ann, .key = "one-" + m_server->email};
         const auto job = m_server->call("placeJob", wish);
@@ -90,7 +90,7 @@ private Q_SLOTS:
         picture["height"] = 480;
         auto order = *WorkFixture::scene({}, "on a beach").asObject();
         order["inputs"] = Json::Array{Json(std::move(picture))};
-        const auto quote = m_server->call("quoteJob", {.body = order, .token = m_ann});
+        const auto quote = m_work->quote(order, m_ann);
         QCOMPARE(ServerFixture::number(quote, "amount"), kPrice);
         QCOMPARE(m_server->refusal("placeJob", {.body = order, .token = m_ann}),
                  QStringLiteral("api.invalid_fields"));
@@ -162,19 +162,48 @@ private Q_SLOTS:
             QCOMPARE(m_server->refusal(id, {.parameters = WorkFixture::at(job), .token = eve}),
                      QStringLiteral("jobs.job_missing"));
         QVERIFY(m_server->call("jobs", {.token = eve}).find("items")->asArray()->empty());
-        QCOMPARE(
-            m_server->refusal("quoteJob", {.body = WorkFixture::scene(upload, "on a beach"), .token = eve}),
-            QStringLiteral("base.invalid_argument"));
+        QCOMPARE(m_server->refusal(
+                     "quoteJobs",
+                     {.body = WorkFixture::priced(WorkFixture::scene(upload, "on a beach")), .token = eve}),
+                 QStringLiteral("base.invalid_argument"));
         m_server->call("cancelJob", {.parameters = WorkFixture::at(job), .token = m_ann});
     }
 
-    void plansWithoutRunsAreToldSo_data() { addBackendRows(); }
-    void plansWithoutRunsAreToldSo()
+    void plansWithoutItAreToldWhichHasIt_data() { addBackendRows(); }
+    void plansWithoutItAreToldWhichHasIt()
     {
         const auto eve = m_server->signUp();
-        const auto answer = m_server->answer(m_server->requestOf(
-            "quoteJob", {.body = WorkFixture::scene(m_work->uploaded(eve), "on a beach"), .token = eve}));
+        const auto order = WorkFixture::scene(m_work->uploaded(eve), "on a beach");
+        const auto quote = m_work->quote(order, eve);
+        QCOMPARE(ServerFixture::text(quote, "needs_tier"), std::string("starter"));
+        QCOMPARE(ServerFixture::number(quote, "amount"), kPrice);
+        QVERIFY(!*quote.find("fits")->asBool());
+        const auto answer = m_server->answer(m_server->requestOf("placeJob", {.body = order, .token = eve}));
         QCOMPARE(answer.status, 403);
+        m_server->subscribe(eve, "starter");
+        const auto later = m_work->quote(order, eve);
+        QVERIFY(*later.find("fits")->asBool());
+        QCOMPARE(ServerFixture::text(later, "needs_tier"), std::string());
+    }
+
+    void manyPricesAreToldAtOnce_data() { addBackendRows(); }
+    void manyPricesAreToldAtOnce()
+    {
+        const auto upload = m_work->uploaded(m_ann);
+        Json::Array orders;
+        for (int i = 0; i < 100; ++i)
+            orders.push_back(WorkFixture::scene(upload, "on beach " + std::to_string(i)));
+        Json::Object body;
+        body["orders"] = orders;
+        const auto told = m_server->call("quoteJobs", {.body = Json(body), .token = m_ann});
+        QCOMPARE(told.find("quotes")->asArray()->size(), orders.size());
+        orders.push_back(orders.front());
+        body["orders"] = orders;
+        QCOMPARE(m_server->refusal("quoteJobs", {.body = Json(body), .token = m_ann}),
+                 QStringLiteral("api.invalid_fields"));
+        body["orders"] = Json::Array{};
+        QCOMPARE(m_server->refusal("quoteJobs", {.body = Json(body), .token = m_ann}),
+                 QStringLiteral("api.invalid_fields"));
     }
 
     void onlyWhatDecodesIsTaken_data() { addBackendRows(); }
@@ -199,13 +228,15 @@ private Q_SLOTS:
         const auto upload = m_work->uploaded(m_ann);
         m_server->clock.advance(25h);
         const auto token = ServerFixture::text(m_server->signIn(), "access_token");
-        QCOMPARE(
-            m_server->refusal("quoteJob", {.body = WorkFixture::scene(upload, "on a beach"), .token = token}),
-            QStringLiteral("base.invalid_argument"));
+        QCOMPARE(m_server->refusal(
+                     "quoteJobs",
+                     {.body = WorkFixture::priced(WorkFixture::scene(upload, "on a beach")), .token = token}),
+                 QStringLiteral("base.invalid_argument"));
         m_server->backend_->tend({});
-        QCOMPARE(
-            m_server->refusal("quoteJob", {.body = WorkFixture::scene(upload, "on a beach"), .token = token}),
-            QStringLiteral("base.invalid_argument"));
+        QCOMPARE(m_server->refusal(
+                     "quoteJobs",
+                     {.body = WorkFixture::priced(WorkFixture::scene(upload, "on a beach")), .token = token}),
+                 QStringLiteral("base.invalid_argument"));
     }
 
     void anOrderHasToFitItsTool_data() { addBackendRows(); }
@@ -213,7 +244,8 @@ private Q_SLOTS:
     {
         const auto upload = m_work->uploaded(m_ann);
         const auto refused = [&](Json body) {
-            return m_server->refusal("quoteJob", {.body = std::move(body), .token = m_ann});
+            return m_server->refusal("quoteJobs",
+                                     {.body = WorkFixture::priced(std::move(body)), .token = m_ann});
         };
         auto order = WorkFixture::scene(upload, "on a beach");
         (*order.asObject())["inputs"] = Json::Array{};
@@ -269,7 +301,8 @@ private Q_SLOTS:
                 input["type"] = "image/jpeg";
                 input[figure] = value;
                 (*order.asObject())["inputs"] = Json::Array{Json(std::move(input))};
-                QCOMPARE(m_server->refusal("quoteJob", {.body = std::move(order), .token = m_ann}),
+                QCOMPARE(m_server->refusal("quoteJobs",
+                                           {.body = WorkFixture::priced(std::move(order)), .token = m_ann}),
                          QStringLiteral("api.invalid_fields"));
             }
     }

@@ -71,6 +71,20 @@ public:
             order["provider"] = provider;
         return order;
     }
+    /// What is sent to be told its price.
+    static Json priced(Json order)
+    {
+        Json::Object body;
+        body["orders"] = Json::Array{std::move(order)};
+        return body;
+    }
+    Json quote(Json order, const std::string& token)
+    {
+        return server.call("quoteJobs", {.body = priced(std::move(order)), .token = token})
+            .find("quotes")
+            ->asArray()
+            ->front();
+    }
     Json place(const std::string& prompt, const std::string& provider = {})
     {
         return server.call("placeJob", {.body = scene(uploaded(ann), prompt, provider), .token = ann});

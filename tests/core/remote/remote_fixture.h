@@ -42,6 +42,7 @@ public:
             partBytes += request.body.size();
         }
         auto answer = m_net.send(request, stop);
+        ++requests;
         const bool isOrder = request.method == "POST" && request.url.ends_with("/jobs");
         orders += isOrder ? 1 : 0;
         if (isOrder && lostAnswers > 0) {
@@ -49,7 +50,7 @@ public:
             return std::unexpected<net::HttpFailure>(
                 std::in_place, Error(net::NetError::CutOff, "lost", {{"host", "vidgo.example"}}), true);
         }
-        if (answer && request.url.ends_with("/quote") && shownPrice >= 0)
+        if (answer && request.url.ends_with("/quotes") && shownPrice >= 0)
             answer->body = replaced(answer->body);
         return answer;
     }
@@ -65,6 +66,7 @@ public:
     std::atomic<bool> isFileDown = false; ///< Files only.
     std::atomic<int> lostAnswers = 0;     ///< Of the next orders, which arrive all the same.
     std::atomic<int> orders = 0;          ///< That arrived.
+    std::atomic<int> requests = 0;        ///< The same, of whatever kind.
     std::atomic<int> uploads = 0;
     std::atomic<int> parts = 0;               ///< Of files that come in parts.
     std::atomic<std::size_t> partBytes = 0;   ///< All of them.
@@ -75,9 +77,10 @@ private:
     static Error notThere() { return {net::NetError::NotConnected, "down", {{"host", "vidgo.example"}}}; }
     std::string replaced(const std::string& body) const
     {
-        auto quote = *Json::parse(body, "quote")->asObject();
-        quote["amount"] = shownPrice;
-        return Json(std::move(quote)).dump();
+        auto answer = *Json::parse(body, "quotes")->asObject();
+        for (auto& quote : *answer["quotes"].asArray())
+            (*quote.asObject())["amount"] = shownPrice;
+        return Json(std::move(answer)).dump();
     }
 
     net::CurlHttpClient& m_net;
@@ -94,9 +97,11 @@ public:
 class RemoteFixture
 {
 public:
-    explicit RemoteFixture(sandbox::ProviderTown& town)
+    explicit RemoteFixture(sandbox::ProviderTown& town,
+                           const std::filesystem::path& resources = sourcePath("resources"))
         : work(storage::Backend::Sqlite, nullptr, town,
-               [](app_server::ServerConfig& config) {
+               [&resources](app_server::ServerConfig& config) {
+                   config.resources = resources;
                    config.port = 0;
                    config.requestsPerMinute = 1'000'000; // a test asks faster than a person
                })
@@ -284,11 +289,12 @@ public:
     std::unique_ptr<storage::Database> database = place.open();
     ProviderPrices prices;
     client::WorkClient client_{link};
-    remote::ServerMaker maker{client_};
+    remote::ServerMaker maker{client_, work.server.clock};
     remote::ServerPurse purse{&client_, work.server.clock};
     ListChooser others{{}};
     WordGate otherGate;
-    remote::ServerChooser chooser{{.link = link, .others = others, .clock = work.server.clock}};
+    remote::ServerChooser chooser{
+        {.link = link, .work = client_, .others = others, .clock = work.server.clock}};
     remote::ServerGate gate{otherGate};
     providers::ResultFetcher fetcher{net, net::Reach::Public};
     jobs::ResultFetching fetching{fetcher};

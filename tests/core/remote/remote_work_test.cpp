@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "other_plans.h"
 #include "remote_fixture.h"
 #include "vidgo/test/qt_result.h"
 
@@ -16,6 +17,7 @@ class RemoteWorkTest : public QObject
 
     SystemClock m_townClock;
     std::unique_ptr<sandbox::ProviderTown> m_town;
+    std::unique_ptr<OtherPlans> m_plans;
     std::unique_ptr<RemoteFixture> m_fixture;
 
     RemoteFixture& here() { return *m_fixture; }
@@ -25,6 +27,26 @@ class RemoteWorkTest : public QObject
     {
         const auto skipped = here().view(job).report.skipped;
         return skipped.empty() ? std::string() : skipped.front().second;
+    }
+    void becomeSomebodyWithoutAPlan()
+    {
+        here().work.ann = server().signUp();
+        here().account.signOut(service::SignOutFrom::Here, {});
+        here().signIn();
+    }
+    /// Ann has no more than these.
+    void openWithCredits(std::int64_t credits)
+    {
+        m_plans = std::make_unique<OtherPlans>("\"monthly_credits\": 100",
+                                               "\"monthly_credits\": " + std::to_string(credits));
+        m_fixture.reset();
+        m_fixture = std::make_unique<RemoteFixture>(*m_town, m_plans->resources());
+    }
+    int settled()
+    {
+        const auto all = here().queue.list({}, 100);
+        return static_cast<int>(std::ranges::count(*all, GenerationState::Settled,
+                                                   [](const auto& view) { return view.report.state; }));
     }
 
 private Q_SLOTS:
@@ -224,16 +246,94 @@ private Q_SLOTS:
         QCOMPARE(here().work.available(), before - kPrice);
     }
 
-    void tooFewCreditsAreSaidBeforeAnythingIsSent()
+    void whatCannotBePaidForYetGoesOnWhenItCan()
     {
-        server().signUp(); // somebody without a plan
-        here().account.signOut(service::SignOutFrom::Here, {});
-        here().signIn();
-        const auto added = here().queue.add(here().order("one"));
-        QVERIFY(!added);
-        QVERIFY2(added.error().id().starts_with("credits."), std::string(added.error().id()).c_str());
+        becomeSomebodyWithoutAPlan();
+        const auto quote = here().queue.quote(here().order("one"));
+        VIDGO_VERIFY(quote);
+        QVERIFY(!quote->fits);
+        QCOMPARE(quote->amount, kPrice);
+        QCOMPARE(quote->neededTier, std::string("starter"));
+        here().add(here().order("one"));
+        here().goOnFor(30min);
+        QCOMPARE(here().state("one"), GenerationState::Moderated);
+        QCOMPARE(obstacle("one"), std::string(kWaitsForCredits));
+        here().start(); // also in a program that began anew
+        here().goOnFor(30min);
+        QCOMPARE(obstacle("one"), std::string(kWaitsForCredits));
         QCOMPARE(here().net.uploads.load(), 0);
         QCOMPARE(here().net.orders.load(), 0);
+
+        server().subscribe(here().work.ann, "starter");
+        const auto before = here().work.available();
+        here().chooser.creditsMoved();
+        QVERIFY(here().goOnUntil("one", GenerationState::Settled));
+        QVERIFY(obstacle("one").empty());
+        QCOMPARE(here().view("one").report.attempts.size(), std::size_t{1}); // nothing was tried in vain
+        here().renew();
+        QCOMPARE(here().work.available(), before - kPrice);
+    }
+
+    void theFirstOfManyAreMadeForTheCreditsThatThereAre()
+    {
+        openWithCredits(2 * kPrice);
+        std::vector<jobs::GenerationOrder> orders;
+        for (const char* job : {"one", "two", "three"})
+            orders.push_back(here().order(job));
+        VIDGO_VERIFY(here().queue.addBatch(BatchId("many"), orders, 3 * kPrice));
+        const auto waiting = [this] {
+            std::vector<std::string> jobs;
+            for (const char* job : {"one", "two", "three"})
+                if (obstacle(job) == kWaitsForCredits)
+                    jobs.emplace_back(job);
+            return jobs;
+        };
+        QVERIFY(here().goOnUntil([&] { return settled() == 2 && waiting().size() == 1; }));
+        here().renew();
+        QCOMPARE(here().work.available(), std::int64_t{0});
+        const auto last = waiting().front();
+        QVERIFY(*here().queue.cancel(JobId(last))); // whoever does not want to pay
+        QVERIFY(here().goOnUntil(last, GenerationState::Cancelled, false));
+    }
+
+    void creditsThatAreSpentElsewhereMeanwhileAreWaitedFor()
+    {
+        openWithCredits(kPrice);
+        here().work.place("in the browser"); // nothing is set aside for it yet
+        here().add(here().order("one"));
+        QVERIFY(here().goOnUntil("one", GenerationState::Submitted, false));
+        QVERIFY(here().goOnUntil([this] { return !obstacle("one").empty(); }));
+        QCOMPARE(obstacle("one"), std::string(kWaitsForCredits));
+        QCOMPARE(here().view("one").report.attempts.back().trouble, ProviderTrouble::OutOfCredit);
+        here().renew();
+        server().subscribe(here().work.ann, "pro");
+        QVERIFY(here().goOnUntil("one", GenerationState::Settled));
+        QCOMPARE(here().view("one").report.attempts.size(), std::size_t{2});
+    }
+
+    void manyAreAskedAboutAtOnce()
+    {
+        constexpr int kMany = 30;
+        std::vector<jobs::GenerationOrder> orders;
+        for (int i = 0; i < kMany; ++i)
+            orders.push_back(here().order("job" + std::to_string(i)));
+        const int before = here().net.requests;
+        const auto quote = here().queue.quote(orders);
+        VIDGO_VERIFY(quote);
+        QCOMPARE(quote->amount, kMany * kPrice);
+        VIDGO_VERIFY(here().queue.addBatch(BatchId("many"), orders, quote->amount));
+        QCOMPARE(here().net.requests.load(), before + 2);
+        // The server has as many as one asks for at once, the others wait here.
+        QVERIFY(here().goOnUntil([this] { return here().net.orders == 20; }, false));
+        here().goOnFor(30s);
+        const int waiting = here().net.requests;
+        here().goOnFor(2min); // while nothing ends there
+        QCOMPARE(here().net.orders.load(), 20);
+        QVERIFY2(here().net.requests - waiting <= 40,
+                 qPrintable(QString::number(here().net.requests - waiting)));
+        QVERIFY(here().goOnUntil([this] { return settled() == kMany; }));
+        here().renew();
+        QCOMPARE(here().worksAtServer(), std::size_t{kMany});
     }
 
     void nothingIsOrderedForMoreThanWasAgreedTo()

@@ -8,6 +8,8 @@ constexpr std::size_t kMaxNotice = std::size_t{256} * 1024;
 constexpr std::size_t kMaxUpload = 512ULL * 1024 * 1024;
 // So much is sent again when a connection breaks, and the largest file stays within a minute's requests.
 constexpr std::size_t kMaxPart = 8ULL * 1024 * 1024;
+constexpr std::size_t kMostOrders = 100; // of which prices are asked for at once
+constexpr std::size_t kMaxOrders = std::size_t{1024} * 1024;
 
 Schema line()
 {
@@ -20,13 +22,16 @@ Schema line()
 
 Schema quote()
 {
-    return Schema::object({{"unit", Schema::id()},
-                           {"amount", Schema::integer()},
-                           {"is_known", Schema::boolean()},
-                           {"fits", Schema::boolean()},
-                           {"available", Schema::integer()},
-                           {"lines", Schema::list(line(), 100)},
-                           {"providers", Schema::list(Schema::id(), 32)}});
+    return Schema::object(
+        {{"unit", Schema::id()},
+         {"amount", Schema::integer()},
+         {"is_known", Schema::boolean()},
+         {"fits", Schema::boolean()},
+         {"available", Schema::integer()},
+         {"needs_tier", Schema::text(64).about("The lowest plan that has it; empty: that of "
+                                               "now.")},
+         {"lines", Schema::list(line(), 100)},
+         {"providers", Schema::list(Schema::id(), 32)}});
 }
 
 Schema attempt()
@@ -237,15 +242,16 @@ std::vector<Route> ordering()
 {
     return {
         {.method = Method::Post,
-         .path = "/api/v1/generate/quote",
-         .id = "quoteJob",
+         .path = "/api/v1/generate/quotes",
+         .id = "quoteJobs",
          .group = "generate",
-         .summary = "What a run would cost at most, item by item.",
+         .summary = "What several runs would cost at most, each of them.",
          .access = Access::Person,
          .scope = "run_tools",
          .carries = Carries::Json,
-         .body = order(describedInput()),
-         .answer = quote()},
+         .body = Schema::object({{"orders", Schema::list(order(describedInput()), kMostOrders, 1)}}),
+         .answer = Schema::object({{"quotes", Schema::list(quote(), kMostOrders)}}),
+         .maxBody = kMaxOrders},
         {.method = Method::Post,
          .path = "/api/v1/generate/jobs",
          .id = "placeJob",

@@ -60,9 +60,10 @@ public:
     /// Whether what goes through the link to the net is paid for by its amount; not, until this is said. New
     /// examples wait then, where the person wants that. Safe to call from any thread.
     void setMetered(bool isMetered);
-    /// Results may be able to lose the watermark of a plan: another person or plan, or the server is back.
-    /// Whoever works on what providers make looks; quick.
-    void lookForOriginals();
+    /// There may be another person, plan or balance at the server, or it is back: results may be able to lose
+    /// the watermark of a plan, and what waits for credits may go on. Whoever works on what providers make
+    /// looks; quick.
+    void accountMoved();
     /// Told on the thread of whoever works how many have lost it.
     void followOriginals(std::function<void(int results)> onOpened);
     /// Works on what providers make, and on nothing else, until stopped; in several programs at once.

@@ -36,9 +36,13 @@ public:
         : m_link(link)
     {}
 
-    /// What it would cost at most; nothing of the person's is sent but what they wrote.
-    Result<GenerationQuote> quote(const AccountId& account, const GenerationRequest& request,
-                                  const std::stop_token& stop);
+    /// What each of them would cost at most, in their order; nothing of the person's is sent but what they
+    /// wrote.
+    Result<std::vector<GenerationQuote>> quotes(const AccountId& account,
+                                                const std::vector<const GenerationRequest*>& requests,
+                                                const std::stop_token& stop);
+    /// How many credits the account can spend.
+    Result<std::int64_t> available(const AccountId& account, const std::stop_token& stop);
     /// Brings a file along; returns by what orders name it. It is kept there for a day. What the server has
     /// of it is not sent again, whoever began it and however long ago: a connection that breaks is gone on
     /// behind, and so is a call that failed, when it is made again.
@@ -50,6 +54,9 @@ public:
                              const std::vector<std::string>& uploads, std::int64_t agreed,
                              const std::string& key, const std::stop_token& stop);
     Result<ServerWork> find(const AccountId& account, const JobId& job, const std::stop_token& stop);
+    /// The first 1 to kMaxListed of those that have not ended, then of the ended ones, the latest first.
+    Result<std::vector<ServerWork>> list(const AccountId& account, int limit, const std::stop_token& stop);
+    static constexpr int kMaxListed = 200;
     /// What was set aside goes back there. One that has ended stays as it is.
     Result<ServerWork> cancel(const AccountId& account, const JobId& job, const std::stop_token& stop);
     /// What was made, into a file; what breaks off is carried on. Fails with api::ApiError::NotFound where it

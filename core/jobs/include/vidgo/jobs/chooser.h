@@ -3,6 +3,7 @@
 #include <chrono>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <utility>
 #include <vector>
@@ -34,6 +35,7 @@ struct ChoiceQuestion
     bool isPriceKnown = true;   ///< False: the person was told that a provider may charge more.
     std::int64_t most = 0;      ///< What is set aside, in the unit of the quote.
     std::span<const GenerationAttempt> attempts; ///< Of this job so far, those of this round only.
+    std::stop_token stop = {};                   ///< Ends what is asked of others for the choice.
 };
 
 struct Choice

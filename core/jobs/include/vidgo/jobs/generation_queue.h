@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "vidgo/base/clock.h"
@@ -142,8 +143,11 @@ public:
     Result<std::vector<EndNotice>> takeNotices(const AccountId& account, int limit);
 
 private:
-    Result<PurseQuote> priced(const GenerationOrder& order);
+    Result<WorkToPay> toPay(const GenerationOrder& order);
+    /// Of one account, in their order.
+    Result<std::vector<PurseQuote>> priced(std::span<const GenerationOrder> orders);
     Result<GenerationRow> rowOf(const GenerationOrder& order);
+    GenerationRow rowOf(const GenerationOrder& order, PurseQuote quoted) const;
     Result<std::vector<GenerationRow>>
     rowsOf(const BatchId& batch, const std::vector<GenerationOrder>& orders, std::int64_t agreedTotal);
     GenerationView viewOf(const GenerationRow& row);

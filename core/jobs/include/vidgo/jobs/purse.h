@@ -73,8 +73,14 @@ public:
     /// The price, item by item, whoever serves. Changes nothing. Fails like credits::PriceList::price() and
     /// credits::SpendingBudget::quote().
     virtual Result<PurseQuote> quote(const WorkToPay& work) = 0;
+    /// The same for several works of one account, in their order, where they can be asked about at once.
+    /// Fails where one of them does.
+    virtual Result<std::vector<PurseQuote>> quotes(const std::vector<WorkToPay>& works);
     /// What is said when `needed` is more than a quote has available.
     virtual Error tooLittle(std::int64_t needed, const GenerationQuote& quote) const = 0;
+    /// What cannot be paid for yet is taken all the same, because whoever chooses who serves it waits until
+    /// it can be.
+    virtual bool takesUnpaid() const { return false; }
     /// Fails when there is too little, when it costs more than was agreed to, and where a quota says no.
     virtual Result<SetAside> reserve(const Reservation& reservation) = 0;
     /// What is open for a job, if anything: for jobs that ended before they could note what they had set

@@ -63,8 +63,9 @@ struct GenerationQuote
     ChargeUnit unit;
     std::int64_t amount = 0;
     bool isKnown = true; ///< False: a provider may charge more than `amount` says.
-    bool fits = false;   ///< There is enough for it.
+    bool fits = false;   ///< There is enough for it, and the plan has it.
     std::int64_t available = 0;
+    std::string neededTier; ///< The lowest plan that has it, where the person's has not; empty: it has.
     std::vector<PriceLine> lines;
     std::vector<std::string> providers; ///< Who would be asked, in order.
     bool operator==(const GenerationQuote&) const = default;
@@ -109,5 +110,12 @@ struct GenerationReport
     std::string servedBy() const;
     bool operator==(const GenerationReport&) const = default;
 };
+
+/// There are too few credits for it.
+inline constexpr std::string_view kWaitsForCredits = "too_few_credits";
+
+/// Why the server at which the person has credits is not asked for it; see Job::waitsFor. Empty: it is, or
+/// the job is no longer open.
+std::string obstacleOf(const GenerationReport& report);
 
 } // namespace vidgo

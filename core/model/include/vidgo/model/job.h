@@ -55,6 +55,9 @@ struct Job
     ErrorArguments errorArguments;
     /// Of what a provider makes: how it is doing.
     std::optional<GenerationReport> generation;
+    /// Why nothing of it goes on at the server at which the person has credits, though it is its turn:
+    /// "offline", "signed_out", "no_server", kWaitsForCredits; empty: nothing keeps it.
+    std::string waitsFor;
 
     bool hasEnded() const
     {

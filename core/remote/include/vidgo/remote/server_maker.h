@@ -2,8 +2,10 @@
 
 #include <map>
 #include <mutex>
+#include <optional>
 #include <string>
 
+#include "vidgo/base/clock.h"
 #include "vidgo/client/work_client.h"
 #include "vidgo/providers/provider.h"
 
@@ -18,8 +20,8 @@ namespace vidgo::remote {
 class ServerMaker final : public providers::Provider
 {
 public:
-    /// The client outlives it.
-    explicit ServerMaker(client::WorkClient& work);
+    /// Both outlive it.
+    ServerMaker(client::WorkClient& work, const Clock& clock);
 
     /// The name among tasks of an account's job at the server.
     static std::string taskOf(const AccountId& account, const JobId& job)
@@ -50,8 +52,23 @@ public:
     readNotice(const providers::RawNotice& notice, const Secret& secret, Timestamp now) const override;
 
 private:
+    /// What the server said last of several jobs of an account at once.
+    struct Overview
+    {
+        AccountId account;
+        std::map<JobId, Timestamp> askedAt; ///< About which jobs somebody here wants to know.
+        std::map<JobId, client::ServerWork> works;
+        Timestamp seenAt{};
+    };
+    /// None: it is asked about alone.
+    Result<std::optional<client::ServerWork>> seen(const AccountId& account, const JobId& job,
+                                                   const std::stop_token& stop);
+
     client::WorkClient& m_work;
+    const Clock& m_clock;
     ProviderData m_data;
+    std::mutex m_mutex;
+    Overview m_overview; ///< Under the lock.
 };
 
 } // namespace vidgo::remote

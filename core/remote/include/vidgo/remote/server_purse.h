@@ -19,7 +19,9 @@ public:
     ServerPurse(client::WorkClient* work, const Clock& clock);
 
     Result<jobs::PurseQuote> quote(const jobs::WorkToPay& work) override;
+    Result<std::vector<jobs::PurseQuote>> quotes(const std::vector<jobs::WorkToPay>& works) override;
     Error tooLittle(std::int64_t needed, const GenerationQuote& quote) const override;
+    bool takesUnpaid() const override { return true; } // see ServerChooser
     Result<jobs::SetAside> reserve(const jobs::Reservation& reservation) override;
     Result<std::optional<HoldId>> openHoldOf(const JobId& job) override;
     /// What the server says.

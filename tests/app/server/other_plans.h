@@ -2,18 +2,19 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 #include "vidgo/base/file.h"
 #include "vidgo/test/test_folder.h"
 
 namespace vidgo::test {
 
-/// Resources in which the plan Starter has a watermark. As they come only the free plan has one, and with
-/// that one nothing is made for credits.
-class MarkedPlans
+/// Resources in which the plan Starter is another one.
+class OtherPlans
 {
 public:
-    MarkedPlans()
+    /// With the first `from` of Starter in the catalogue as `to`.
+    OtherPlans(std::string_view from, std::string_view to)
     {
         namespace fs = std::filesystem;
         const auto source = sourcePath("resources");
@@ -21,12 +22,15 @@ public:
         fs::create_directory(m_folder / "catalog");
         link(source / "catalog", m_folder / "catalog", "tiers.json");
         auto tiers = *readTextFile(source / "catalog" / "tiers.json", 1'000'000);
-        const auto starter = tiers.find("\"id\": \"starter\"");
-        constexpr std::string_view kWithout = "\"watermark\": false";
-        tiers.replace(tiers.find(kWithout, starter), kWithout.size(), "\"watermark\": true");
+        const auto at = tiers.find(from, tiers.find("\"id\": \"starter\""));
+        if (at == std::string::npos)
+            qFatal("Starter has changed");
+        tiers.replace(at, from.size(), to);
         if (!writeFile(m_folder / "catalog/tiers.json", tiers, Durability::Rename))
-            qFatal("no plans with a watermark");
+            qFatal("no other plans");
     }
+    /// As they come only the free plan has a watermark, and with that one nothing is made for credits.
+    static OtherPlans withWatermark() { return {"\"watermark\": false", "\"watermark\": true"}; }
     const std::filesystem::path& resources() const { return m_folder.path(); }
 
 private:
