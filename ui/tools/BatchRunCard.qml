@@ -77,6 +77,17 @@ VCard {
                 : qsTr("Make all of them")
             onClicked: root.batch.start(root.tool.currentTopic)
         }
+        NoteLine {
+            objectName: "batchWaitNote"
+            width: parent.width
+            visible: text !== ""
+            text: root.batch.waitText
+        }
+        WaitLine {
+            width: parent.width
+            visible: root.batch.waitsForCredits
+            onOpenPlans: root.openPlans()
+        }
         VButton {
             objectName: "stopBatchButton"
             width: parent.width

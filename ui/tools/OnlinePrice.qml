@@ -55,13 +55,9 @@ Column {
     NoteLine {
         objectName: "onlineOver"
         width: parent.width
-        visible: root.online.priced && !root.online.fits
+        visible: text !== ""
         iconName: "warning"
-        text: (root.inCredits
-            //: A run costs more credits than the person has; %1 is how many they have, such as "3 credits".
-            ? qsTr("Only %1 left. With more of them you can run this.")
-            //: A run costs more than can be spent; %1 is an amount of money.
-            : qsTr("Only %1 left. Raise your spending budget to run this.")).arg(root.online.leftText)
+        text: root.online.shortText
     }
     NoteLine {
         objectName: "onlineError"

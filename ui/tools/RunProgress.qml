@@ -15,7 +15,7 @@ Column {
     property bool waitsLong: false
     readonly property string line: run.turn === ToolRunModel.Held
         //: In the place of the progress of a run that the person paused in the list of jobs
-        ? qsTr("Paused in the list of jobs") : waitsLong
+        ? qsTr("Paused in the list of jobs") : run.waitText !== "" ? run.waitText : waitsLong
         //: In the place of the progress of a run while other jobs are before it
         ? qsTr("Waiting for its turn…") : words
 

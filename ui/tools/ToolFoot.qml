@@ -76,6 +76,13 @@ VCard {
             amount: root.run.online.priceText
             strong: true
         }
+        NoteLine {
+            objectName: "footLater"
+            width: parent.width
+            visible: root.ready && root.run.online.later
+            iconName: "warning"
+            text: root.run.online.shortText
+        }
         Row {
             width: parent.width
             spacing: Theme.s2

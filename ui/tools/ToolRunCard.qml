@@ -89,6 +89,11 @@ VCard {
             run: root.run
             words: words.working
         }
+        WaitLine {
+            width: parent.width
+            visible: root.run.waitsForCredits
+            onOpenPlans: root.openPlans()
+        }
         NoteLine {
             objectName: "lockedNote"
             width: parent.width

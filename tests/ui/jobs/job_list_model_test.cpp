@@ -219,17 +219,20 @@ void JobListModelTest::whatAServerMakesWaitsForItAndGoesNowhereElse()
 {
     const auto id = add("a.jpg");
     auto& job = m_studio->jobs.jobs.back();
-    job.generation = GenerationReport{.job = id,
-                                      .state = GenerationState::Moderated,
-                                      .wantedProvider = "vidgo",
-                                      .skipped = {{"vidgo", "offline"}}};
+    job.generation =
+        GenerationReport{.job = id, .state = GenerationState::Moderated, .wantedProvider = "vidgo"};
+    job.waitsFor = "offline";
     m_model->reload();
     m_studio->answerCalls();
     QCOMPARE(at(0, JobListModel::Standing).toString(), QStringLiteral("Waiting for the VidGo server"));
-    job.generation->skipped = {{"vidgo", "signed_out"}};
+    job.waitsFor = "signed_out";
     m_model->reload();
     m_studio->answerCalls();
     QCOMPARE(at(0, JobListModel::Standing).toString(), QStringLiteral("Waiting until you sign in"));
+    job.waitsFor = kWaitsForCredits;
+    m_model->reload();
+    m_studio->answerCalls();
+    QCOMPARE(at(0, JobListModel::Standing).toString(), QStringLiteral("Waiting for more credits"));
     job.state = JobState::Failed;
     job.errorId = "moderation.refused_violence";
     job.generation->state = GenerationState::Failed;

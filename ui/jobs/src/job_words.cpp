@@ -23,6 +23,13 @@ class JobWords
 public:
     static QString atWork(const Job& job)
     {
+        if (const auto wait = waitText(job.waitsFor); !wait.isEmpty() && job.files > 1)
+            //: A job over many files that waits: how many are done, of how many, and a sentence that says for
+            //: what.
+            return tr("%1 of %2 files · %3")
+                .arg(std::lround(job.fraction * job.files))
+                .arg(job.files)
+                .arg(wait);
         if (job.files > 1)
             //: A job over many files at work: how many are done, and of how many.
             return tr("%1 of %2 files").arg(std::lround(job.fraction * job.files)).arg(job.files);
@@ -124,6 +131,8 @@ public:
         case JobState::None:
             break;
         }
+        if (auto wait = waitText(job.waitsFor); !wait.isEmpty())
+            return wait;
         const auto step = stepText(report, catalog);
         return step.isEmpty() ? waiting() : step;
     }
@@ -192,7 +201,8 @@ QString standingOf(const Job& job, const std::optional<JobCounts>& counts, const
     case JobState::None:
         break;
     }
-    return JobWords::waiting();
+    const auto wait = waitText(job.waitsFor);
+    return wait.isEmpty() ? JobWords::waiting() : wait;
 }
 
 QString timeLeftOf(std::optional<std::int64_t> leftMs)

@@ -139,6 +139,11 @@ public:
         //: How a job stands: it is paid by an account that is not signed in; it goes on by itself
         return tr("Waiting until you sign in");
     }
+    static QString tooFewCredits()
+    {
+        //: How a job stands: it costs more credits than the person has; it goes on by itself
+        return tr("Waiting for more credits");
+    }
     static QString noServer()
     {
         //: How a job stands: it is made at the VidGo server, which somebody took out of the settings
@@ -157,17 +162,6 @@ QString nameOf(const Catalog& catalog, const std::string& provider)
     if (provider == kServerProvider)
         return toQString(kServerProviderName);
     return toQString(info ? info->name : provider);
-}
-
-// Why nobody is asked just now, where that is the server at which the person has credits.
-QString waitingText(const GenerationReport& report)
-{
-    for (const auto& [provider, reason] : report.skipped)
-        if (provider == kServerProvider)
-            return reason == "no_server" ? Generation::noServer()
-                   : reason == "offline" ? Generation::offline()
-                                         : Generation::signedOut();
-    return {};
 }
 
 // The last one that failed before the one that serves.
@@ -213,10 +207,18 @@ QString chargeText(const GenerationReport& report, Language language)
     return amountText(report.quote.unit, report.charged, language);
 }
 
+QString waitText(std::string_view waitsFor)
+{
+    if (waitsFor.empty())
+        return {};
+    return waitsFor == "no_server"        ? Generation::noServer()
+           : waitsFor == "offline"        ? Generation::offline()
+           : waitsFor == kWaitsForCredits ? Generation::tooFewCredits()
+                                          : Generation::signedOut();
+}
+
 QString stepText(const GenerationReport& report, const Catalog& catalog)
 {
-    if (auto waits = waitingText(report); !waits.isEmpty() && !hasEnded(report.state))
-        return waits;
     const auto provider = nameOf(catalog, report.servedBy());
     switch (report.state) {
     case GenerationState::Reserved:

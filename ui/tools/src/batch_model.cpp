@@ -5,6 +5,7 @@
 #include <QDir>
 
 #include "vidgo/ui/messages/convert.h"
+#include "vidgo/ui/messages/generation_text.h"
 #include "vidgo/ui/tools/clip_names.h"
 
 namespace vidgo::ui {
@@ -100,6 +101,11 @@ void BatchModel::setRun(ToolRunModel* run)
 int BatchModel::total() const
 {
     return m_state == Gathered || m_state == Listing ? static_cast<int>(m_gathered.size()) : m_batch.total;
+}
+
+QString BatchModel::waitText() const
+{
+    return m_state == Running ? ui::waitText(m_job.waitsFor) : QString();
 }
 
 QStringList BatchModel::problems() const

@@ -199,6 +199,35 @@ QString OnlineRun::leftText() const
     return amountText(m_quote ? m_quote->available : 0);
 }
 
+// Credits come with a payment, a spending budget with a decision. Where only the plan is too low, nobody
+// knows whether the order would be taken.
+bool OnlineRun::mayRunLater() const
+{
+    return m_provider == toQString(kServerProvider) && m_quote && !m_quote->fits &&
+           m_quote->available < m_quote->amount;
+}
+
+QString OnlineRun::shortText() const
+{
+    if (!m_quote || m_quote->fits || !m_hub)
+        return {};
+    if (const auto* const plan = m_hub->services().catalog.catalog().tier(m_quote->neededTier)) {
+        const auto name = toQString(plan->name.in(m_hub->language()));
+        return mayRunLater()
+                   //: A run is not part of the plan that the person has; %1 is the name of one that has it.
+                   ? tr("This is part of the plan %1. Your order waits until you have it, and then goes on "
+                        "by itself.")
+                         .arg(name)
+                   //: A run is not part of the plan that the person has; %1 is the name of one that has it.
+                   : tr("This is part of the plan %1.").arg(name);
+    }
+    if (mayRunLater())
+        //: A run costs more credits than the person has; %1 is how many they have, such as "3 credits".
+        return tr("Only %1 left. Your order waits for more, and then goes on by itself.").arg(leftText());
+    //: A run costs more than can be spent; %1 is an amount of money.
+    return tr("Only %1 left. Raise your spending budget to run this.").arg(leftText());
+}
+
 QString OnlineRun::warningText() const
 {
     if (!isActive() || m_precheck.categories.empty())

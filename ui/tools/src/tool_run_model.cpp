@@ -73,6 +73,7 @@ void ToolRunModel::readCatalog()
     connect(m_hub, &ServiceHub::languageChanged, this, [this] {
         readTexts();
         Q_EMIT stateChanged();
+        Q_EMIT progressChanged();
         Q_EMIT languageChanged();
     });
 }
@@ -256,11 +257,11 @@ void ToolRunModel::followJob(const Job& job)
 {
     switch (job.state) {
     case JobState::Waiting:
-        setProgress(0, Waits);
-        return setState(Running);
+        setState(Running);
+        return setProgress(0, Waits, job.waitsFor);
     case JobState::Running:
-        setProgress(job.fraction, AtWork);
-        return setState(Running);
+        setState(Running);
+        return setProgress(job.fraction, AtWork, job.waitsFor);
     case JobState::Paused:
         setProgress(0, Held);
         return setState(Running);
@@ -499,12 +500,18 @@ void ToolRunModel::setState(State state, SaidError error)
     Q_EMIT stateChanged();
 }
 
-void ToolRunModel::setProgress(double progress, Turn turn)
+QString ToolRunModel::waitText() const
 {
-    if (m_progress == progress && m_turn == turn)
+    return m_state == Running ? ui::waitText(m_waitsFor) : QString();
+}
+
+void ToolRunModel::setProgress(double progress, Turn turn, const std::string& waitsFor)
+{
+    if (m_progress == progress && m_turn == turn && m_waitsFor == waitsFor)
         return;
     m_progress = progress;
     m_turn = turn;
+    m_waitsFor = waitsFor;
     Q_EMIT progressChanged();
 }
 

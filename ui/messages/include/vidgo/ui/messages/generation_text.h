@@ -19,6 +19,9 @@ QString servedText(const GenerationReport& report, const Catalog& catalog);
 QString chargeText(const GenerationReport& report, Language language);
 /// An amount in the unit of a price.
 QString amountText(const ChargeUnit& unit, std::int64_t amount, Language language);
+/// What Job::waitsFor says: "Waiting for the VidGo server", "Waiting for more credits"; empty of an empty
+/// one.
+QString waitText(std::string_view waitsFor);
 /// Where it is: "Waiting at PiAPI, 3 before it", "Fetching the result"; empty where Job::state says enough.
 QString stepText(const GenerationReport& report, const Catalog& catalog);
 

@@ -29,6 +29,10 @@ class BatchModel : public QObject
     Q_PROPERTY(int done READ done NOTIFY changed)
     Q_PROPERTY(int failed READ failed NOTIFY changed)
     Q_PROPERTY(int skipped READ skipped NOTIFY changed)
+    /// What it waits for beside its turn, such as the server; empty: nothing.
+    Q_PROPERTY(QString waitText READ waitText NOTIFY changed)
+    /// It waits for credits.
+    Q_PROPERTY(bool waitsForCredits READ waitsForCredits NOTIFY changed)
     Q_PROPERTY(int waiting READ waiting NOTIFY changed)
     /// Of the file that is being worked on; empty: none.
     Q_PROPERTY(QString currentName READ currentName NOTIFY changed)
@@ -73,6 +77,8 @@ public:
     int done() const { return m_batch.done; }
     int failed() const { return m_batch.failed; }
     int skipped() const { return m_batch.skipped; }
+    QString waitText() const;
+    bool waitsForCredits() const { return m_state == Running && m_job.waitsFor == kWaitsForCredits; }
     int waiting() const { return m_batch.waiting(); }
     QString currentName() const { return m_currentName; }
     bool isQueued() const { return m_state == Running && m_job.state == JobState::Waiting; }

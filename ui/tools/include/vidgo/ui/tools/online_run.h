@@ -46,6 +46,11 @@ class OnlineRun : public QObject
     /// Its items: maps of "text" and "amount".
     Q_PROPERTY(QVariantList lines READ lines NOTIFY changed)
     Q_PROPERTY(bool fits READ isFitting NOTIFY changed)
+    /// It may be ordered though it does not fit, and waits until it does.
+    Q_PROPERTY(bool later READ mayRunLater NOTIFY changed)
+    /// Why it cannot be run at once, of one that does not fit: too little is left, or the plan does not have
+    /// it. Empty of one that fits.
+    Q_PROPERTY(QString shortText READ shortText NOTIFY changed)
     /// What can be spent before the run.
     Q_PROPERTY(QString leftText READ leftText NOTIFY changed)
     /// What this computer thinks of the words before they are sent; empty: nothing. The run may be ordered
@@ -82,6 +87,8 @@ public:
     QString priceText() const;
     QVariantList lines() const;
     bool isFitting() const { return m_quote && m_quote->fits; }
+    bool mayRunLater() const;
+    QString shortText() const;
     QString leftText() const;
     QString warningText() const;
     int files() const { return m_filesPriced; }
@@ -95,7 +102,7 @@ public:
     RunRequest ordered(RunRequest request) const;
     BatchRequest ordered(BatchRequest request) const;
     /// Everything that an order needs is known.
-    bool isOrderable() const { return isReady() && isPriced() && isFitting(); }
+    bool isOrderable() const { return isReady() && isPriced() && (isFitting() || mayRunLater()); }
 
 Q_SIGNALS:
     void providerChanged();

@@ -62,6 +62,10 @@ class ToolRunModel : public QObject
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged)
     /// While the state is Running: whether its job has its turn.
     Q_PROPERTY(Turn turn READ turn NOTIFY progressChanged)
+    /// What its job waits for beside its turn, such as the server; empty: nothing.
+    Q_PROPERTY(QString waitText READ waitText NOTIFY progressChanged)
+    /// It waits for credits.
+    Q_PROPERTY(bool waitsForCredits READ waitsForCredits NOTIFY progressChanged)
     /// What went wrong last; empty when nothing did.
     Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged)
     /// Its run failed at a provider, and another one may be asked; see runElsewhere().
@@ -122,6 +126,8 @@ public:
     bool isBatchRunnable();
     double progress() const { return m_progress; }
     Turn turn() const { return m_turn; }
+    QString waitText() const;
+    bool waitsForCredits() const { return m_state == Running && m_waitsFor == kWaitsForCredits; }
     QString errorText() const { return m_error.text(m_hub); }
     bool mayRunElsewhere() const { return m_state == Failed && m_mayRunElsewhere; }
     QString allowCommand() const { return m_state == Failed ? m_allowCommand : QString(); }
@@ -188,7 +194,7 @@ private:
     void takeUp(const Json& parameters, const QStringList& keys);
     void fitEffects();
     void setState(State state, SaidError error = {});
-    void setProgress(double progress, Turn turn);
+    void setProgress(double progress, Turn turn, const std::string& waitsFor = {});
     void setResult(const QString& id, const QUrl& url, const QUrl& clip = {});
     void fail(const Error& error);
 
@@ -208,6 +214,7 @@ private:
     OnlineOptions m_onlineOptions;
     double m_progress = 0;
     Turn m_turn = Waits;
+    std::string m_waitsFor; ///< As Job has it.
     SaidError m_error;
     std::optional<StyleOptions::Inputs> m_many;
     bool m_mayRunElsewhere = false;
