@@ -12,6 +12,8 @@ T.Button {
     property bool compact: false
     // Sign and words begin at the left, for buttons that stand below each other like a list.
     property bool listed: false
+    // For buttons that are only as wide as their place: long words make it higher.
+    property bool wraps: false
 
     readonly property bool filled: kind === VButton.Primary || kind === VButton.Danger || kind === VButton.Offer
     // Grey, not faded: its words have to be read by those who want to know what would be possible.
@@ -25,7 +27,7 @@ T.Button {
         : kind === VButton.Offer ? Theme.onOffer : Theme.text
 
     implicitWidth: Math.max(implicitHeight, implicitContentWidth + leftPadding + rightPadding)
-    implicitHeight: compact ? Theme.controlHeightSmall : Theme.controlHeight
+    implicitHeight: Math.max(compact ? Theme.controlHeightSmall : Theme.controlHeight, wraps ? implicitContentHeight + 2 * Theme.s2 : 0)
     leftPadding: compact ? Theme.s3 : Theme.s4
     rightPadding: leftPadding
     spacing: Theme.s2
@@ -48,6 +50,7 @@ T.Button {
         ink: root.ink
         spacing: root.spacing
         listed: root.listed
+        wraps: root.wraps
         iconSize: root.compact ? Theme.iconSmall : Theme.icon
     }
 

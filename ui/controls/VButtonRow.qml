@@ -14,10 +14,14 @@ Item {
     property real spacing: Theme.s2
     // At the left, not in the middle.
     property bool listed: false
+    // Words that are wider than the place go on below.
+    property bool wraps: false
     property font font: Theme.font(Theme.textBody, Theme.normal)
     // The text as wide as in this font, so that becoming bold moves nothing.
     property font widestFont: font
 
+    // Where there is no room for words and spinner beside each other, the words make way while it turns.
+    readonly property bool crowded: busy && iconName === "" && width > 0 && width < implicitWidth
     readonly property real signWidth: busy || iconName !== "" ? iconSize : 0
     readonly property real fixedWidth: signWidth + (keyText !== "" ? key.implicitWidth : 0)
         + (signWidth > 0 && text !== "" ? spacing : 0) + (keyText !== "" ? spacing : 0)
@@ -51,10 +55,11 @@ Item {
         VText {
             id: label
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.max(0, Math.min(root.implicitWidth, root.width) - root.fixedWidth)
-            visible: text !== ""
+            width: Math.max(0, Math.min(root.implicitWidth, root.width) - (root.crowded ? 0 : root.fixedWidth))
+            visible: text !== "" && !root.crowded
             horizontalAlignment: Text.AlignHCenter
-            text: root.text
+            text: root.wraps ? Theme.phrased(root.text) : root.text
+            wrapMode: root.wraps ? Text.Wrap : Text.NoWrap
             font: root.font
             color: root.ink
             Accessible.ignored: true

@@ -16,7 +16,7 @@ T.Dialog {
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
-    width: Math.min(Math.max(360, implicitContentWidth + leftPadding + rightPadding), 560,
+    width: Math.min(Math.max(360, implicitContentWidth + leftPadding + rightPadding, implicitFooterWidth), 560,
                     parent ? parent.width - 2 * Theme.s6 : 560)
     implicitHeight: implicitHeaderHeight + implicitContentHeight + implicitFooterHeight + topPadding + bottomPadding
     height: Math.min(implicitHeight, parent ? parent.height - 2 * Theme.s6 : implicitHeight)
@@ -56,23 +56,31 @@ T.Dialog {
 
     footer: Item {
         implicitHeight: actions.implicitHeight + Theme.s5
-        implicitWidth: actions.implicitWidth + 2 * Theme.s6
+        implicitWidth: actions.needed + 2 * Theme.s6
         // By the texts: in a dialog that is not open yet, nothing is visible.
         visible: root.acceptText !== "" || root.rejectText !== ""
 
-        Row {
+        // Beside each other, or below each other where that is too narrow for the words.
+        Grid {
             id: actions
+            readonly property real needed: (reject.text !== "" ? reject.implicitWidth : 0) + (accept.text !== "" ? accept.implicitWidth : 0)
+                + (reject.text !== "" && accept.text !== "" ? spacing : 0)
+            readonly property real room: root.width - 2 * Theme.s6
+            readonly property bool stacked: needed > room
             anchors { right: parent.right; rightMargin: Theme.s6 }
+            columns: stacked ? 1 : 2
             spacing: Theme.s2
 
             VButton {
                 id: reject
+                width: actions.stacked ? actions.room : implicitWidth
                 visible: text !== ""
                 text: root.rejectText
                 onClicked: root.reject()
             }
             VButton {
                 id: accept
+                width: actions.stacked ? actions.room : implicitWidth
                 visible: text !== ""
                 text: root.acceptText
                 kind: root.acceptKind

@@ -130,6 +130,7 @@ FocusScope {
                 visitor: page.session.visitor
                 plans: plans
                 offers: offers
+                changing: change.underway
                 busy: change.busy
                 onWanted: (tier, offer) => page.planWanted(tier, offer)
             }

@@ -80,7 +80,8 @@ VCard {
             VButton {
                 objectName: "resumePlan"
                 visible: card.offers.command === "resume"
-                busy: card.change.busy
+                busy: card.change.underway === "resume"
+                enabled: busy || !card.change.busy
                 //: Button: takes back that the plan ends.
                 text: qsTr("Keep the plan")
                 onClicked: card.change.resume()
@@ -89,7 +90,8 @@ VCard {
                 objectName: "cancelPlan"
                 visible: card.offers.command === "cancel"
                 kind: VButton.Ghost
-                busy: card.change.busy
+                busy: card.change.underway === "cancel"
+                enabled: busy || !card.change.busy
                 //: Button: ends the plan with what is paid for.
                 text: qsTr("Cancel the plan")
                 onClicked: card.cancelWanted()

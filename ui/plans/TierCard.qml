@@ -11,6 +11,8 @@ VCard {
     // What the shop says of it ({price, action}); null while nobody is signed in, and for what is free.
     property var offer: null
     property bool busy: false
+    // Something else goes on first.
+    property bool waits: false
     readonly property string action: offer?.action ?? ""
     readonly property bool sold: ["buy", "renew", "upgrade", "downgrade"].includes(action)
     signal wanted
@@ -119,7 +121,9 @@ VCard {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.s5 }
         objectName: "planButton_" + card.tier.tierId
         visible: card.sold
+        wraps: true
         busy: card.busy
+        enabled: !card.waits
         text: card.action === "upgrade"
             //: Button on the card of a plan: changes to this higher plan; %1 is its name.
             ? qsTr("Upgrade to %1").arg(card.tier.name) : card.action === "downgrade"

@@ -9,6 +9,8 @@ Grid {
 
     required property PlansModel plans
     required property OfferModel offers
+    // The plan that is changed to just now, and whether any change goes on.
+    property string changing: ""
     property bool busy: false
     // A visitor has what the lowest plan includes.
     property bool visitor: false
@@ -35,7 +37,8 @@ Grid {
             height: cards.tallest
             tier: modelData
             offer: cards.offers.plans[modelData.tierId] ?? null
-            busy: cards.busy
+            busy: cards.changing === modelData.tierId
+            waits: cards.busy && !busy
             current: cards.offers.planId !== "" ? cards.offers.planId === modelData.tierId
                 : cards.visitor && modelData.below === ""
             onWanted: cards.wanted(modelData, offer)

@@ -25,7 +25,10 @@ Item {
     VToastHost { id: toasts; anchors.fill: parent }
     VDialog { id: dialog; title: "Keep?"; acceptText: "Keep" }
     VDialog { id: dangerous; title: "Delete?"; acceptText: "Delete"; acceptKind: VButton.Danger }
+    VDialog { id: wordy; title: "Trust?"; acceptText: "A long word on a button"; rejectText: "Another long word on it" }
+    VDialog { id: tight; title: "Trust?"; acceptText: wordy.acceptText; rejectText: wordy.rejectText; width: 300 }
     VButton { id: opener; text: "Open" }
+    VButton { id: narrow; width: 120; text: "Words that fit" }
     SignalSpy { id: spy }
 
     TestCase {
@@ -149,6 +152,47 @@ Item {
             toasts.visible = true
         }
 
+        function test_no_words_are_cut_for_a_spinner() {
+            const row = narrow.contentItem
+            narrow.width = narrow.implicitWidth
+            verify(!row.crowded)
+            narrow.busy = true
+            verify(row.crowded)
+            narrow.width = narrow.implicitWidth
+            verify(!row.crowded)
+            narrow.busy = false
+        }
+        function test_a_button_grows_with_words_that_do_not_fit() {
+            const height = narrow.implicitHeight
+            narrow.width = 90
+            compare(narrow.implicitHeight, height)
+            narrow.wraps = true
+            tryVerify(() => narrow.implicitHeight > height)
+            const grown = narrow.implicitHeight
+            narrow.busy = true
+            compare(narrow.implicitHeight, grown)
+            narrow.busy = false
+            narrow.wraps = false
+        }
+        function test_buttons_of_a_dialog_keep_its_margins_data() {
+            return [{ tag: "beside each other", of: wordy, columns: 2 }, { tag: "below each other", of: tight, columns: 1 }]
+        }
+        function test_buttons_of_a_dialog_keep_its_margins(data) {
+            data.of.open()
+            tryVerify(() => data.of.opened)
+            const foot = data.of.footer
+            const actions = foot.children[0]
+            compare(actions.columns, data.columns)
+            for (let i = 0; i < actions.children.length; ++i) {
+                const one = actions.children[i]
+                const left = one.mapToItem(foot, 0, 0).x
+                verify(left >= Theme.s6)
+                verify(left + one.width <= foot.width - Theme.s6)
+                verify(one.width >= one.implicitWidth)
+            }
+            data.of.reject()
+            tryVerify(() => !data.of.visible)
+        }
         function test_a_dialog_takes_and_returns_the_focus() {
             opener.forceActiveFocus(Qt.TabFocusReason)
             spyOn(dialog, "rejected")

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everyOutcomeIsSaid();
     void anOrderIsLedTo();
     void aSecondPressChangesOnce();
+    void whatGoesOnIsNamed();
     void aRefusalIsToldAndChangesNothing();
     void aCancellationIsToldWithItsDate();
     void aCancellationIsTakenBack();
@@ -98,6 +99,24 @@ void PlanChangeModelTest::aSecondPressChangesOnce()
     m_fakes->answer();
     QCOMPARE(m_fakes->shop.changes.size(), std::size_t{1});
     QVERIFY(!m_model->busy());
+}
+
+void PlanChangeModelTest::whatGoesOnIsNamed()
+{
+    QVERIFY(m_model->underway().isEmpty());
+    m_model->change(QStringLiteral("pro"));
+    m_model->cancel(); // waits for nothing: it is not done
+    QCOMPARE(m_model->underway(), QStringLiteral("pro"));
+    m_fakes->answer();
+    QVERIFY(m_model->underway().isEmpty());
+    m_model->cancel();
+    QCOMPARE(m_model->underway(), QStringLiteral("cancel"));
+    m_fakes->answer();
+    m_fakes->shop.error = test::someError();
+    m_model->resume();
+    QCOMPARE(m_model->underway(), QStringLiteral("resume"));
+    m_fakes->answer();
+    QVERIFY(m_model->underway().isEmpty());
 }
 
 void PlanChangeModelTest::aRefusalIsToldAndChangesNothing()

@@ -1,9 +1,11 @@
 #include <QtTest/QtTest>
 
+#include "../../e2e/layout_check.h"
 #include "../support/fake_checkout_desk.h"
 #include "../support/page_window.h"
 #include "../support/shop_samples.h"
 #include "vidgo/catalog/load_catalog.h"
+#include "vidgo/ui/messages/translations.h"
 
 using namespace vidgo;
 using vidgo::test::FakeServices;
@@ -52,6 +54,8 @@ private Q_SLOTS:
     void aPackageIsBoughtByPressesAlone();
     void aPackageOfOtherPlansCantBeBought();
     void aChangeOfPlanIsAskedFirst();
+    void onlyWhatWasPressedTurns_data();
+    void onlyWhatWasPressedTurns();
     void theOrdersAreReached();
     void looks_data();
     void looks();
@@ -155,6 +159,51 @@ void PlansPageTest::aChangeOfPlanIsAskedFirst()
     QCOMPARE(m_studio->shop.changes, std::vector<std::string>{"pro"});
     // It is had by an order: that is where it leads.
     QVERIFY(m_view->item(QStringLiteral("purchaseOrder")));
+}
+
+void PlansPageTest::onlyWhatWasPressedTurns_data()
+{
+    QTest::addColumn<Language>("language");
+    for (const auto language : kLanguages)
+        QTest::newRow(std::string(languageCode(language)).c_str()) << language;
+}
+
+// The page as it is in a window of 1280, where four plans stand in a row.
+void PlansPageTest::onlyWhatWasPressedTurns()
+{
+    QFETCH(Language, language);
+    ui::Translations translations;
+    translations.use(language);
+    m_studio->hub.setLanguage(language);
+    m_view->theme("language", m_studio->hub.languageCode());
+    sell();
+    m_studio->shop.standing = {.tier = "pro", .subscription = subscriptionTo("pro")};
+    for (auto& offer : m_studio->shop.sold)
+        offer.isCurrent = offer.item.id == "pro";
+    m_studio->shop.changed = {.kind = PlanChangeKind::Done, .subscription = subscriptionTo("unlimited")};
+    QVERIFY(m_view->open(kPage, {1056, 1500}));
+    const auto isWhole = [&](const char* when) {
+        const auto faults = test::layoutFaults(m_view->window()->contentItem(), {});
+        QVERIFY2(faults.isEmpty(), qPrintable(QLatin1String(when) + faults.join(QLatin1Char('\n'))));
+    };
+    const auto button = [&](const char* name) { return m_view->item(QLatin1String(name)); };
+    isWhole("before\n");
+    QVERIFY(m_view->click(QStringLiteral("planButton_unlimited")));
+    QTest::keyClick(m_view->window(), Qt::Key_Return);
+    // The question is gone, and nobody has answered yet.
+    QTRY_VERIFY(button("planButton_unlimited")->hasActiveFocus());
+    QVERIFY(button("planButton_unlimited")->property("busy").toBool());
+    for (const char* const name : {"planButton_starter", "cancelPlan"}) {
+        QVERIFY2(!button(name)->property("busy").toBool(), name);
+        QVERIFY2(!button(name)->isEnabled(), name);
+    }
+    m_view->window()->grabWindow();
+    isWhole("while it changes\n");
+    m_view->keep(QStringLiteral("plans-changing-") + QLatin1String(QTest::currentDataTag()));
+    m_view->settle();
+    QCOMPARE(m_studio->shop.changes, std::vector<std::string>{"unlimited"});
+    QVERIFY(button("cancelPlan")->isEnabled());
+    isWhole("after\n");
 }
 
 void PlansPageTest::theOrdersAreReached()

@@ -95,6 +95,11 @@ public:
     void save(const QString& name)
     {
         settle();
+        keep(name);
+    }
+    /// The same as it is now, with what nobody has answered yet.
+    void keep(const QString& name)
+    {
         const QString folder = qEnvironmentVariable("VIDGO_GRABS");
         if (!folder.isEmpty())
             m_window.grabWindow().save(QDir(folder).filePath(name + QStringLiteral(".png")));

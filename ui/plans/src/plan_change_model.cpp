@@ -27,9 +27,9 @@ void PlanChangeModel::forgetOrder()
     Q_EMIT changed();
 }
 
-void PlanChangeModel::begin()
+void PlanChangeModel::begin(const QString& what)
 {
-    m_isBusy = true;
+    m_underway = what;
     m_done = Done::None;
     m_error.reset();
     Q_EMIT changed();
@@ -37,9 +37,9 @@ void PlanChangeModel::begin()
 
 void PlanChangeModel::change(const QString& planId)
 {
-    if (m_isBusy || !m_hub || !m_hub->hasServer())
+    if (busy() || !m_hub || !m_hub->hasServer())
         return;
-    begin();
+    begin(planId);
     m_wanted = planId;
     m_hub->run(
         this,
@@ -68,9 +68,9 @@ void PlanChangeModel::resume()
 void PlanChangeModel::run(Done done,
                           Result<ShopSubscription> (service::ShopService::*call)(const std::stop_token&))
 {
-    if (m_isBusy || !m_hub || !m_hub->hasServer())
+    if (busy() || !m_hub || !m_hub->hasServer())
         return;
-    begin();
+    begin(done == Done::Cancel ? QStringLiteral("cancel") : QStringLiteral("resume"));
     m_hub->run(
         this,
         [&shop = m_hub->services().atServer->shop, call](const std::stop_token& stop) {
@@ -85,7 +85,7 @@ void PlanChangeModel::run(Done done,
 
 void PlanChangeModel::end(Done done, const ShopPlanChange& change)
 {
-    m_isBusy = false;
+    m_underway.clear();
     m_done = done;
     m_change = change;
     Q_EMIT changed();
@@ -97,7 +97,7 @@ void PlanChangeModel::end(Done done, const ShopPlanChange& change)
 
 void PlanChangeModel::fail(const Error& error)
 {
-    m_isBusy = false;
+    m_underway.clear();
     m_error = error;
     Q_EMIT changed();
 }

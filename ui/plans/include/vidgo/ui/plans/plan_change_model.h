@@ -17,6 +17,8 @@ class PlanChangeModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(vidgo::ui::ServiceHub* hub READ hub WRITE setHub NOTIFY hubChanged REQUIRED)
+    /// What goes on: the id of the plan that is changed to, "cancel" or "resume"; empty: nothing.
+    Q_PROPERTY(QString underway READ underway NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     /// What came of the last command; empty when it failed or none was given.
     Q_PROPERTY(QString notice READ notice NOTIFY changed)
@@ -27,7 +29,8 @@ public:
 
     ServiceHub* hub() const { return m_hub; }
     void setHub(ServiceHub* hub);
-    bool busy() const { return m_isBusy; }
+    QString underway() const { return m_underway; }
+    bool busy() const { return !m_underway.isEmpty(); }
     QString notice() const;
     QString errorText() const;
 
@@ -45,7 +48,7 @@ Q_SIGNALS:
 private:
     enum class Done { None, Change, Cancel, Resume };
 
-    void begin();
+    void begin(const QString& what);
     void end(Done done, const ShopPlanChange& change);
     void fail(const Error& error);
     void forgetOrder();
@@ -53,7 +56,7 @@ private:
     QString changeText() const;
 
     QPointer<ServiceHub> m_hub;
-    bool m_isBusy = false;
+    QString m_underway;
     Done m_done = Done::None;
     ShopPlanChange m_change;
     QString m_wanted;
