@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatWasMadeForCreditsIsShownByTool();
     void aPlanWithoutADailyLimitShowsNone();
     void somebodyElseSeesNothingOfIt();
+    void whoHasJustSignedInIsNotToldThatNobodyIs();
     void theModeIsChanged();
     void aModeThatCannotBeKeptIsSaid();
     void everyoneSeesTheSameMode();
@@ -162,6 +163,24 @@ void ProfileModelsTest::somebodyElseSeesNothingOfIt()
     fakes.credits.error.reset();
     use.reload();
     fakes.answer();
+    QVERIFY(use.errorText().isEmpty());
+}
+
+// What was said before belongs to nobody any more: one state at a time.
+void ProfileModelsTest::whoHasJustSignedInIsNotToldThatNobodyIs()
+{
+    test::FakeServices fakes(true, test::FakeServices::Server::There);
+    fakes.credits.error = Error(service::ServiceError::NotSignedIn, "of the test");
+    UseModel use;
+    use.setHub(&fakes.hub);
+    fakes.answer();
+    QVERIFY(!use.errorText().isEmpty());
+    fakes.credits.error.reset();
+    Q_EMIT fakes.hub.accountChanged();
+    QVERIFY(use.loading());
+    QVERIFY(use.errorText().isEmpty());
+    fakes.answer();
+    QVERIFY(!use.loading());
     QVERIFY(use.errorText().isEmpty());
 }
 

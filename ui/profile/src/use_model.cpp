@@ -24,6 +24,7 @@ void UseModel::setHub(ServiceHub* hub)
 void UseModel::begin()
 {
     m_use = {};
+    m_error.reset();
     m_loading = true;
     Q_EMIT changed();
     reload();
