@@ -13,7 +13,7 @@ ExitCode exitCodeOf(const Error& error)
 ExitCode exitCodeOf(std::string_view errorId)
 {
     // The first entry that the id begins with decides.
-    static constexpr std::array<std::pair<std::string_view, ExitCode>, 46> kTable = {{
+    static constexpr std::array<std::pair<std::string_view, ExitCode>, 47> kTable = {{
         {"base.cancelled", ExitCode::Stopped},
         {"base.invalid_argument", ExitCode::Usage},
         {"base.file_not_writable", ExitCode::OutputUnwritable},
@@ -53,6 +53,7 @@ ExitCode exitCodeOf(std::string_view errorId)
         {"moderation.invalid_ask", ExitCode::Usage},
         {"pregeneration.over_", ExitCode::NotAgreed},
         {"pack.nothing", ExitCode::NotFound},
+        {"pack.at_work", ExitCode::Failed},
         {"pack.", ExitCode::InputUnusable},
         {"seal.", ExitCode::InputUnusable},
         {"backup.short_passphrase", ExitCode::Usage},

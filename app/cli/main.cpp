@@ -169,7 +169,9 @@ ExitCode perform(const Choices& choices, ui::Translations& translations, const s
     const auto sandbox = sandboxOf(choices);
     if (!sandbox)
         return terminal.report(sandbox.error());
-    auto studio = composition::EmbeddedStudio::open(directories, *sandbox);
+    // In the sandbox no real server is asked.
+    const auto server = sandbox->isEmpty() ? qEnvironmentVariable("VIDGO_SERVER").toStdString() : "";
+    auto studio = composition::EmbeddedStudio::open(directories, *sandbox, server);
     if (!studio)
         return terminal.report(studio.error());
     const auto services = (*studio)->services();

@@ -2,6 +2,7 @@
 #include <QCoreApplication>
 
 #include "commands.h"
+#include "materials_sync.h"
 #include "vidgo/base/base_error.h"
 #include "vidgo/base/file.h"
 #include "vidgo/base/random.h"
@@ -274,6 +275,7 @@ public:
             ->required();
     }
     MaterialsOptions& options() { return *m_options; }
+    CLI::App& app() { return *m_materials; }
 
 private:
     Command& m_chosen;
@@ -368,6 +370,7 @@ void addMaterials(CLI::App& app, Command& chosen)
                      help(QT_TRANSLATE_NOOP3("CommandLine", "At least so many; by default as the plan says",
                                              "Help of the option --minimum")))
         ->check(CLI::Range(0, kMaxMinimum));
+    addMaterialsSync(commands.app(), chosen);
 }
 
 } // namespace vidgo::cli

@@ -6,6 +6,7 @@
 
 #include "pack_pieces.h"
 #include "vidgo/base/base_error.h"
+#include "vidgo/base/file_lock.h"
 #include "vidgo/base/json.h"
 #include "vidgo/materials/pack_error.h"
 #include "vidgo/net/net_error.h"
@@ -152,9 +153,7 @@ Outcome ExampleSync::sync(ExampleSyncWish wish, const std::stop_token& stop)
     if (!beginTurn(stop))
         return {};
     Round round{.wish = wish, .stop = stop};
-    auto done = look(round);
-    if (done)
-        done = bring(round);
+    auto done = lookAndBring(round);
     if (done && round.trouble)
         done = std::unexpected(*round.trouble);
     if (!done && (stop.stop_requested() || done.error().is(BaseError::Cancelled)))
@@ -163,6 +162,20 @@ Outcome ExampleSync::sync(ExampleSyncWish wish, const std::stop_token& stop)
         m_parts.log.failure(kModule, "new examples did not come", done.error());
     endTurn(done, round.phase);
     return done;
+}
+
+// What lies in the folder is of one program at a time: the studio and the command line may both be at it.
+Outcome ExampleSync::lookAndBring(Round& round)
+{
+    auto file = m_parts.folder;
+    file += ".lock";
+    const auto lock = FileLock::tryTake(file);
+    if (!lock)
+        return std::unexpected(lock.error());
+    if (!*lock)
+        return fail(PackError::AtWork, "another program brings examples");
+    auto looked = look(round);
+    return looked ? bring(round) : looked;
 }
 
 bool ExampleSync::beginTurn(const std::stop_token& stop)

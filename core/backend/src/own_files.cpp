@@ -96,9 +96,9 @@ bool isBesideSettings(std::string_view name)
 
 bool isAtTheTop(std::string_view name)
 {
-    constexpr std::array<std::string_view, 8> kNames = {"vidgo.db",         "vidgo.db-wal", "vidgo.db-shm",
-                                                        "vidgo.db-journal", "window.ini",   "palette.ini",
-                                                        "queue.lock",       "restore.lock"};
+    constexpr std::array<std::string_view, 9> kNames = {
+        "vidgo.db",    "vidgo.db-wal", "vidgo.db-shm", "vidgo.db-journal", "window.ini",
+        "palette.ini", "queue.lock",   "restore.lock", "new-examples.lock"};
     // "vidgo.db.": copies of damaged databases and of those of older versions.
     return std::ranges::find(kNames, name) != kNames.end() || name.starts_with("vidgo.db.") ||
            isBesideSettings(name);

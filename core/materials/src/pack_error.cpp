@@ -50,6 +50,12 @@ ErrorText describe(PackError code)
         return {"pack.open_key",
                 VIDGO_TEXT("Error", "Others can read the private key in “{file}”. Nothing was signed. Make "
                                     "the file readable for yourself only.")};
+    case PackError::AtWork:
+        //: Examples come from a server to this computer; only one program at a time fetches them.
+        return {"pack.at_work",
+                VIDGO_TEXT("Error",
+                           "Another VidGo program is fetching new examples at this moment. Wait until "
+                           "it is done, then try again.")};
     case PackError::None:
         break;
     }

@@ -34,7 +34,8 @@ public:
         storage::Database& database;
         const Clock& clock;
         Log& log;
-        std::filesystem::path folder; ///< What came of packs waits here; of this object alone.
+        /// What came of packs waits here, for whichever program holds the file `folder`.lock.
+        std::filesystem::path folder;
         /// Whether what goes through the link is paid for by its amount. Asked again and again.
         std::function<bool()> isMetered;
         std::int64_t pieceBytes = std::int64_t{1024} * 1024; ///< So much is asked for at once.
@@ -45,6 +46,7 @@ public:
     ExampleSync& operator=(const ExampleSync&) = delete;
 
     service::ExampleSyncState state() override;
+    /// Fails with PackError::AtWork as well, where another program is at it on this data folder.
     Outcome sync(service::ExampleSyncWish wish, const std::stop_token& stop) override;
     Outcome trust(const PackPublisher& signer) override;
     void listen(std::function<void()> onChange) override;
@@ -61,6 +63,7 @@ private:
     Result<Memory> remembered();
     Outcome remember(const Memory& memory);
 
+    Outcome lookAndBring(Round& round);
     Outcome look(Round& round);
     Outcome readChanges(Round& round);
     Outcome readHeads(Round& round);

@@ -15,6 +15,7 @@ enum class PackError {
     Conflict,  ///< {file} {example}: another example has its id here.
     Nothing,   ///< There is no example to be put into one.
     OpenKey,   ///< {file}: others can read the private key.
+    AtWork,    ///< Another program fetches packs into this data folder.
 };
 
 ErrorText describe(PackError code);
