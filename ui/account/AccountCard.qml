@@ -101,7 +101,7 @@ VCard {
             width: parent.width
             //: What can be changed of an account: the name of the person.
             title: qsTr("Name")
-            text: card.account.name !== "" ? card.account.name
+            text: card.account.name !== "" || card.account.email === "" ? card.account.name
                 //: The person gave no name.
                 : qsTr("None given")
             //: Button beside “Name”.

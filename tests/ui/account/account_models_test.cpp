@@ -88,6 +88,7 @@ private Q_SLOTS:
     void aDeviceIsSignedOut();
     void theOtherDevicesAreSignedOut();
     void devicesThatCannotBeReadSayWhy();
+    void whoSignsOutIsNotToldThatNobodyIsSignedIn();
     void timesAreSaidInWords_data();
     void timesAreSaidInWords();
 };
@@ -516,6 +517,21 @@ void AccountModelsTest::devicesThatCannotBeReadSayWhy()
     devices.fakes.answer();
     QCOMPARE(devices.list.state(), ui::ListModel::Failed);
     QVERIFY(!devices.list.errorText().isEmpty());
+}
+
+void AccountModelsTest::whoSignsOutIsNotToldThatNobodyIsSignedIn()
+{
+    Devices devices;
+    devices.fakes.account.isIn = false;
+    Q_EMIT devices.fakes.hub.accountChanged();
+    devices.fakes.answer();
+    QCOMPARE(devices.list.state(), ui::ListModel::Loading);
+    QCOMPARE(devices.list.count(), 0);
+    QVERIFY(devices.list.errorText().isEmpty());
+    devices.fakes.account.isIn = true;
+    Q_EMIT devices.fakes.hub.accountChanged();
+    devices.fakes.answer();
+    QCOMPARE(devices.list.count(), 2);
 }
 
 void AccountModelsTest::timesAreSaidInWords_data()

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <QtTest/QtTest>
 
 #include <QDir>
@@ -8,6 +10,8 @@
 
 #include "../support/fake_services.h"
 #include "vidgo/accounts/accounts_error.h"
+#include "vidgo/service/service_error.h"
+#include "vidgo/ui/messages/error_text.h"
 
 using namespace vidgo;
 using accounts::AccountsError;
@@ -21,6 +25,7 @@ class AccountWindowTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void signsInByKeysAndLeavesTheVisitor();
+    void oneThingIsSaidAtATime();
     void anAccountIsMadeAndConfirmed();
     void aForgottenPasswordIsSetAnew();
     void aRefusalStandsAtItsFieldAndEscapeLeaves();
@@ -57,6 +62,17 @@ QQuickItem* childOf(QQuickItem* item, const QString& name)
         if (auto* found = childOf(child, name))
             return found;
     return nullptr;
+}
+
+/// Some text that can be seen within the item holds these words.
+bool isSaid(const QQuickItem* item, const QString& words)
+{
+    if (!item->isVisible())
+        return false;
+    if (item->property("text").toString().remove(QChar(0x2060)).contains(words))
+        return true;
+    const auto children = item->childItems();
+    return std::ranges::any_of(children, [&](const auto* child) { return isSaid(child, words); });
 }
 
 Timestamp day(int year, unsigned month, unsigned dayOfMonth)
@@ -245,6 +261,34 @@ void AccountWindowTest::signsInByKeysAndLeavesTheVisitor()
     QCOMPARE(studio.fakes.session.value, StudioMode::OwnComputer);
     QVERIFY(!studio.toast().isEmpty());
     QVERIFY2(s_complaints.isEmpty(), qPrintable(s_complaints.join(QLatin1Char('\n'))));
+}
+
+// Answer by answer: while something is waited for nothing is said of it, neither that nobody is signed in nor
+// that there is no name.
+void AccountWindowTest::oneThingIsSaidAtATime()
+{
+    Studio studio(QStringLiteral("profile"));
+    QVERIFY(studio.settle());
+    QVERIFY(studio.comes("accountInvitation"));
+    const auto nobody = ui::errorText(Error(service::ServiceError::NotSignedIn, "of the test"));
+    const auto step = [&] {
+        QVERIFY(!isSaid(studio.window->contentItem(), nobody));
+        const auto* const card = studio.item("accountCard");
+        QVERIFY(!card || !isSaid(card, QStringLiteral("None given")));
+        QVERIFY(!card || !studio.item("accountInvitation"));
+        studio.fakes.answerNext();
+    };
+    signIn(studio.fakes);
+    Q_EMIT studio.fakes.hub.accountChanged();
+    while (studio.fakes.executor.waiting() > 0 && !QTest::currentTestFailed())
+        step();
+    QCOMPARE(studio.text("accountName"), QStringLiteral("Ann Lee"));
+    QVERIFY(studio.item("endSession_laptop"));
+    studio.fakes.account.isIn = false;
+    Q_EMIT studio.fakes.hub.accountChanged();
+    while (studio.fakes.executor.waiting() > 0 && !QTest::currentTestFailed())
+        step();
+    QVERIFY(studio.item("accountInvitation"));
 }
 
 void AccountWindowTest::anAccountIsMadeAndConfirmed()

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ago_text.h"
+#include "vidgo/service/service_error.h"
 #include "vidgo/ui/messages/convert.h"
 #include "vidgo/ui/messages/error_text.h"
 
@@ -103,9 +104,12 @@ void DeviceListModel::take(Result<std::vector<DeviceSession>> devices)
     m_devices = devices ? std::move(*devices) : std::vector<DeviceSession>();
     endResetModel();
     if (devices)
-        showRows();
-    else
-        showError(devices.error());
+        return showRows();
+    if (!devices.error().is(service::ServiceError::NotSignedIn))
+        return showError(devices.error());
+    // Whoever signs out sees this list go, and needs no sentence about it.
+    Q_EMIT countChanged();
+    showLoading();
 }
 
 void DeviceListModel::endSession(const QString& sessionId)
