@@ -97,13 +97,13 @@ public:
 class RemoteFixture
 {
 public:
-    explicit RemoteFixture(sandbox::ProviderTown& town,
-                           const std::filesystem::path& resources = sourcePath("resources"))
+    explicit RemoteFixture(sandbox::ProviderTown& town, const ServerFixture::Adjust& adjust = {})
         : work(storage::Backend::Sqlite, nullptr, town,
-               [&resources](app_server::ServerConfig& config) {
-                   config.resources = resources;
+               [&adjust](app_server::ServerConfig& config) {
                    config.port = 0;
                    config.requestsPerMinute = 1'000'000; // a test asks faster than a person
+                   if (adjust)
+                       adjust(config);
                })
         , front(must(app_server::ServerFront::open(work.server.config, {.backend = *work.server.backend_,
                                                                         .clock = work.server.clock,
