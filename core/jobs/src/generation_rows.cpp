@@ -4,9 +4,11 @@
 #include <charconv>
 #include <cmath>
 
+#include "server_failure.h"
 #include "vidgo/base/file.h"
 #include "vidgo/base/json.h"
 #include "vidgo/jobs/jobs_error.h"
+#include "vidgo/model/provider.h"
 
 namespace vidgo::jobs {
 
@@ -446,9 +448,12 @@ AttemptRow* GenerationRow::attempt()
 
 void GenerationRow::takeError(const Error& error)
 {
-    errorId = error.id();
-    errorTemplate = error.externalTemplate();
-    errorArguments = error.arguments();
+    const auto* const last = attempt();
+    const bool isCharged = last && !last->chargeAmount.empty() && last->chargeAmount != "0";
+    const auto said = order.wantedProvider == kServerProvider ? failureAtServer(error, isCharged) : error;
+    errorId = said.id();
+    errorTemplate = said.externalTemplate();
+    errorArguments = said.arguments();
 }
 
 void GenerationRow::clearError()

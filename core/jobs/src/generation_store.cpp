@@ -302,15 +302,20 @@ Outcome GenerationStore::keepTask(const JobId& job, int number, const std::strin
     return changed ? Outcome() : failure(changed);
 }
 
-Result<int> GenerationStore::openTasks(const std::string& provider)
+Result<int> GenerationStore::openTasks(const std::string& provider, const std::optional<AccountId>& account)
 {
     auto work = Work::reading(m_parts.database, m_parts.beforeStatement);
     if (!work)
         return failure(work);
     int count = 0;
+    std::string counting = "SELECT COUNT(*) FROM generation_attempts WHERE ended_at = 0 AND provider = :1";
+    std::vector<storage::Value> values{provider};
+    if (account) {
+        counting += " AND job_id IN (SELECT id FROM generations WHERE account_id = :2)";
+        values.emplace_back(account->value());
+    }
     auto done =
-        (*work)->query("SELECT COUNT(*) FROM generation_attempts WHERE ended_at = 0 AND provider = :1",
-                       {provider}, [&](const Row& row) { count = static_cast<int>(row.integer(0)); });
+        (*work)->query(counting, values, [&](const Row& row) { count = static_cast<int>(row.integer(0)); });
     if (!done)
         return failure(done);
     return count;

@@ -60,7 +60,10 @@ Result<Step> JobSteps::choose(JobInHand& job, const std::stop_token& stop)
                                                                       "nobody is left")
                                                : std::nullopt);
     if (const int most = provider->data().concurrent; most > 0) {
-        auto open = m_parts.store.openTasks(provider->data().id);
+        // What waits there for somebody who is signed out keeps nobody else.
+        const bool isTheirs = provider->data().id == kServerProvider;
+        auto open = m_parts.store.openTasks(provider->data().id,
+                                            isTheirs ? std::optional(row.order.account) : std::nullopt);
         if (!open)
             return failure(open);
         if (*open >= most)

@@ -4,6 +4,47 @@
 
 namespace vidgo::jobs {
 
+namespace {
+
+ErrorText describeAtServer(JobsError code)
+{
+    switch (code) {
+    case JobsError::NotTaken:
+        //: VidGo, a service on the internet, was to make a picture or a clip for credits.
+        return {"jobs.not_taken",
+                VIDGO_TEXT("Error",
+                           "VidGo can't make it from this. Nothing was charged. Change the words, the "
+                           "file or the settings.")};
+    case JobsError::NotAllowed:
+        //: VidGo, a service on the internet, was to make a picture or a clip for credits.
+        return {"jobs.not_allowed",
+                VIDGO_TEXT("Error",
+                           "This was refused by the rules of safety. Nothing was charged. Change the "
+                           "words or the picture.")};
+    case JobsError::NotMade:
+        //: VidGo, a service on the internet, was to make a picture or a clip for credits.
+        return {"jobs.not_made",
+                VIDGO_TEXT("Error",
+                           "VidGo tried and could not make it. Nothing was charged. Try it again, or "
+                           "with other words or another picture.")};
+    case JobsError::NotNow:
+        //: VidGo, a service on the internet, was to make a picture or a clip for credits.
+        return {"jobs.not_now",
+                VIDGO_TEXT("Error", "VidGo can't make this at present. Nothing was charged. Try it again "
+                                    "later.")};
+    case JobsError::NotDelivered:
+        //: VidGo, a service on the internet, has made a picture or a clip for credits.
+        return {"jobs.not_delivered",
+                VIDGO_TEXT("Error",
+                           "VidGo made it and charged it, but it did not arrive here whole. Ask whoever "
+                           "runs the server for your credits back.")};
+    default:
+        return describe(BaseError::Internal);
+    }
+}
+
+} // namespace
+
 ErrorText describe(JobsError code)
 {
     switch (code) {
@@ -50,10 +91,9 @@ ErrorText describe(JobsError code)
         return {"jobs.row_damaged",
                 VIDGO_TEXT("Error", "A stored job can't be read: {reason}. The others are fine. Send us the "
                                     "log.")};
-    case JobsError::None:
-        break;
+    default:
+        return describeAtServer(code);
     }
-    return describe(BaseError::Internal);
 }
 
 } // namespace vidgo::jobs

@@ -509,6 +509,10 @@ private Q_SLOTS:
         f.onChange = [&](const GenerationRow&) {
             const auto open = f.store.openTasks("alpha");
             most = std::max(most, open ? static_cast<std::size_t>(*open) : 100);
+            const auto others = f.store.openTasks("alpha", AccountId("somebody else"));
+            QVERIFY(others && *others == 0);
+            const auto own = f.store.openTasks("alpha", f.order("a").account);
+            QVERIFY(open && own && *open == *own);
         };
         QVERIFY(f.workOut());
         QCOMPARE(most, std::size_t{2});

@@ -52,6 +52,8 @@ public:
         }
         if (answer && request.url.ends_with("/quotes") && shownPrice >= 0)
             answer->body = replaced(answer->body);
+        if (answer && request.url.ends_with("/balance") && shownBalance >= 0)
+            answer->body = Json(Json::Object{{"available", shownBalance}}).dump();
         return answer;
     }
     net::DownloadResult download(const net::DownloadRequest& request, const std::stop_token& stop,
@@ -71,7 +73,8 @@ public:
     std::atomic<int> parts = 0;               ///< Of files that come in parts.
     std::atomic<std::size_t> partBytes = 0;   ///< All of them.
     std::function<void(int part)> beforePart; ///< With its number, from 0.
-    std::int64_t shownPrice = -1; ///< What quotes say in the place of the price; below 0: the price.
+    std::int64_t shownPrice = -1;   ///< What quotes say in the place of the price; below 0: the price.
+    std::int64_t shownBalance = -1; ///< The same of the balance.
 
 private:
     static Error notThere() { return {net::NetError::NotConnected, "down", {{"host", "vidgo.example"}}}; }

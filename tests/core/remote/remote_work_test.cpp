@@ -209,7 +209,7 @@ private Q_SLOTS:
         const auto before = here().work.available();
         here().add(here().order("one", "[fail] on a beach"));
         QVERIFY(here().goOnUntil("one", GenerationState::Failed));
-        QVERIFY2(error("one").starts_with("provider."), error("one").c_str());
+        QCOMPARE(error("one"), std::string("jobs.not_made")); // and nothing about providers
         QCOMPARE(here().work.available(), before);
         QCOMPARE(here().view("one").report.attempts.size(),
                  std::size_t{1}); // whom else to ask the server knows
@@ -303,16 +303,36 @@ private Q_SLOTS:
     void creditsThatAreSpentElsewhereMeanwhileAreWaitedFor()
     {
         openWithCredits(kPrice);
-        here().work.place("in the browser"); // nothing is set aside for it yet
+        here().work.worked(here().work.place("in the browser"));
+        here().renew();
+        QCOMPARE(here().work.available(), std::int64_t{0});
+        here().net.shownBalance = kPrice; // as it was a moment ago
         here().add(here().order("one"));
-        QVERIFY(here().goOnUntil("one", GenerationState::Submitted, false));
         QVERIFY(here().goOnUntil([this] { return !obstacle("one").empty(); }));
         QCOMPARE(obstacle("one"), std::string(kWaitsForCredits));
         QCOMPARE(here().view("one").report.attempts.back().trouble, ProviderTrouble::OutOfCredit);
+        here().net.shownBalance = -1;
         here().renew();
         server().subscribe(here().work.ann, "pro");
         QVERIFY(here().goOnUntil("one", GenerationState::Settled));
         QCOMPARE(here().view("one").report.attempts.size(), std::size_t{2});
+    }
+
+    // The server may find out only when it is the order's turn there.
+    void anOrderThatEndedForLackOfCreditsIsPlacedAgain()
+    {
+        const auto order = here().order("one");
+        const jobs::ChoiceQuestion question{
+            .job = order.job, .request = order.request, .account = order.account, .most = kPrice};
+        const auto next = [&](ProviderTrouble trouble) {
+            return here()
+                .chooser
+                .afterFailure(question, {Error(jobs::JobsError::NobodyServes, "a failure"), trouble}, true,
+                              1s)
+                .step;
+        };
+        QCOMPARE(next(ProviderTrouble::OutOfCredit), jobs::AfterFailure::Step::AskAgain);
+        QCOMPARE(next(ProviderTrouble::Failed), jobs::AfterFailure::Step::GiveUp);
     }
 
     // With the limit that a server on the net has.

@@ -113,6 +113,7 @@ struct GenerationRow
     /// The one that was begun last in this round; nullptr: none.
     const AttemptRow* attempt() const;
     AttemptRow* attempt();
+    /// In words for whoever pays it: of a server's run nothing is said about providers.
     void takeError(const Error& error);
     void clearError();
 };

@@ -154,8 +154,8 @@ public:
     /// Writes the task of an attempt, whoever has the job now. When its job is not `state` submitting any
     /// more, the task is one to be cancelled.
     Outcome keepTask(const JobId& job, int number, const std::string& taskId);
-    /// Tasks at a provider that have not ended.
-    Result<int> openTasks(const std::string& provider);
+    /// Tasks at a provider that have not ended, of everybody or of an account.
+    Result<int> openTasks(const std::string& provider, const std::optional<AccountId>& account = {});
 
     Result<std::vector<TaskToCancel>> tasksToCancel(int limit);
     /// It is cancelled, or given up; otherwise one more try came to nothing.

@@ -15,6 +15,12 @@ enum class JobsError {
     OutcomeUnknown, ///< {provider}: nobody can tell whether it began; it is not asked again.
     TookTooLong,    ///< {provider} did not end in time.
     RowDamaged,     ///< {reason}
+    // Of what a VidGo server makes for credits: who pays it has neither keys nor a choice of providers.
+    NotTaken,    ///< Nobody there takes the request.
+    NotAllowed,  ///< Somebody there refused it by rules of safety.
+    NotMade,     ///< It was tried, and came to nothing.
+    NotNow,      ///< Nobody there can be asked at present.
+    NotDelivered ///< It was made and charged, and does not come here.
 };
 
 ErrorText describe(JobsError code);
