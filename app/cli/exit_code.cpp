@@ -13,7 +13,7 @@ ExitCode exitCodeOf(const Error& error)
 ExitCode exitCodeOf(std::string_view errorId)
 {
     // The first entry that the id begins with decides.
-    static constexpr std::array<std::pair<std::string_view, ExitCode>, 47> kTable = {{
+    static constexpr std::array<std::pair<std::string_view, ExitCode>, 48> kTable = {{
         {"base.cancelled", ExitCode::Stopped},
         {"base.invalid_argument", ExitCode::Usage},
         {"base.file_not_writable", ExitCode::OutputUnwritable},
@@ -32,6 +32,7 @@ ExitCode exitCodeOf(std::string_view errorId)
         {"media.encode_failed", ExitCode::OutputUnwritable},
         {"media.", ExitCode::InputUnusable},
         {"ondevice.nothing_found", ExitCode::InputUnusable},
+        {"storage.full", ExitCode::OutputUnwritable},
         {"storage.", ExitCode::DataUnusable},
         {"billing.order_missing", ExitCode::NotFound},
         {"billing.payment_missing", ExitCode::NotFound},

@@ -39,6 +39,14 @@ std::unexpected<Error> damaged(const PublishedPack& pack, const std::string& rea
     return fail(PackError::Damaged, pack.name + ": " + reason, {{"file", pack.name}, {"reason", reason}});
 }
 
+// Files are kept by their hashes, which tell nobody what there was no room for.
+Error inWords(const Error& error, const PublishedPack& pack)
+{
+    if (!error.is(BaseError::DiskFull) && !error.is(storage::StorageError::Full))
+        return error;
+    return {BaseError::DiskFull, error.internal(), {{"file", pack.name}}};
+}
+
 std::unexpected<Error> wrongAnswer(const std::string& reason)
 {
     return fail(net::NetError::AnswerInvalid, reason, {{"host", "the server"}});
@@ -315,7 +323,7 @@ Outcome ExampleSync::readHeads(Round& round)
             continue;
         }
         if (!pending)
-            return failure(pending);
+            return std::unexpected(inWords(pending.error(), pack));
         if (pending->need.examples.empty()) {
             round.memory.done.insert(id);
             continue;
@@ -448,7 +456,7 @@ Outcome ExampleSync::bring(Round& round)
         }
         const bool isGone = !isHere && isHere.error().is(service::ServiceError::ExampleMissing);
         if (!isHere && !isGone)
-            return failure(isHere);
+            return std::unexpected(inWords(isHere.error(), one.pack));
         if (isHere && !*isHere) {
             if (mayBring(round)) // but not over this link
                 round.phase = ExampleSyncPhase::Waiting;

@@ -17,6 +17,16 @@ namespace fs = std::filesystem;
 constexpr std::string_view kPart = ".part";
 constexpr std::string_view kHead = ".head";
 
+// A quota and the largest file that the system allows count as a full disk.
+bool isFull(const std::error_code& code)
+{
+#ifdef EDQUOT
+    if (code == std::error_code(EDQUOT, std::generic_category()))
+        return true;
+#endif
+    return code == std::errc::no_space_on_device || code == std::errc::file_too_large;
+}
+
 std::int64_t sizeOf(const fs::path& file)
 {
     std::error_code wrong;
@@ -79,9 +89,8 @@ Result<bool> PackPieces::append(const FileRef& file, std::span<const std::uint8_
     out.close();
     if (!out) {
         const std::error_code code(errno, std::generic_category());
-        const bool isFull = code == std::errc::no_space_on_device;
-        return fail(isFull ? BaseError::DiskFull : BaseError::FileNotWritable, code.message(),
-                    {{"file", toUtf8(part)}});
+        return fail(isFull(code) ? BaseError::DiskFull : BaseError::FileNotWritable,
+                    toUtf8(part) + ": " + code.message(), {{"file", pack}});
     }
     if (sizeOf(part) < file.bytes)
         return false;
