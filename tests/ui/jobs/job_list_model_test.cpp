@@ -240,10 +240,14 @@ void JobListModelTest::whatAServerMakesWaitsForItAndGoesNowhereElse()
     m_studio->answerCalls();
     QVERIFY(!at(0, JobListModel::Elsewhere).toBool());
     QCOMPARE(at(0, JobListModel::AllowCommand).toString(), QString()); // that is decided at the server
-    job.errorId = "provider.failed";
+    job.errorId = "jobs.not_now";
+    job.errorTemplate = "Not now. Nothing was charged. Try it again later.";
+    job.generation->attempts.push_back({.provider = "vidgo"});
     m_model->reload();
     m_studio->answerCalls();
     QVERIFY(!at(0, JobListModel::Elsewhere).toBool());
+    // The money is spoken of once.
+    QCOMPARE(at(0, JobListModel::Standing).toString(), QString::fromStdString(job.errorTemplate));
 }
 
 void JobListModelTest::pausingAndGoingOn()
