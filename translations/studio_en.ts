@@ -1599,7 +1599,9 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
     </message>
     <message>
         <source>Stopped. The same command goes on where this one ended.</source>
-        <extracomment>Printed when Ctrl+C ended `vidgo pregenerate`.
+        <extracomment>Printed when Ctrl+C ended `vidgo materials sync`.
+----------
+Printed when Ctrl+C ended `vidgo pregenerate`.
 ----------
 Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
         <translation>Stopped. The same command goes on where this one ended.</translation>
@@ -2927,6 +2929,38 @@ Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
         <source>Read a backup to its end and say whether it is whole; changes nothing</source>
         <comment>Help of the command verify</comment>
         <translation>Read a backup to its end and say whether it is whole; changes nothing</translation>
+    </message>
+    <message>
+        <source>All examples of the server are here.</source>
+        <extracomment>Printed by `vidgo materials sync`: nothing is missing of what the server has.</extracomment>
+        <translation>All examples of the server are here.</translation>
+    </message>
+    <message>
+        <source>Missing: %1. To fetch: %2.</source>
+        <extracomment>Printed by `vidgo materials sync`: %1 examples of the server are not here yet, %2 is the size of what has to be fetched for them, such as “12 MB”.</extracomment>
+        <translation>Missing: %1. To fetch: %2.</translation>
+    </message>
+    <message>
+        <source>New examples: %1.</source>
+        <extracomment>Printed by `vidgo materials sync` at the end: %1 examples came from the server.</extracomment>
+        <translation>New examples: %1.</translation>
+    </message>
+    <message>
+        <source>Some of them were signed with a key that is not trusted here, and do not come. Compare the key with that of whoever runs the server, then use:
+vidgo materials trust %1 NAME</source>
+        <extracomment>Printed by `vidgo materials sync`; %1 is the public key of whoever signed the examples: 64 letters and digits. NAME stands for what the person wants to call them.</extracomment>
+        <translation>Some of them were signed with a key that is not trusted here, and do not come. Compare the key with that of whoever runs the server, then use:
+vidgo materials trust %1 NAME</translation>
+    </message>
+    <message>
+        <source>Fetch the examples of your server that are missing here, of those whom you trust; what was stopped goes on. The server is that of VIDGO_SERVER, or else of the settings</source>
+        <comment>Help of the command materials sync</comment>
+        <translation>Fetch the examples of your server that are missing here, of those whom you trust; what was stopped goes on. The server is that of VIDGO_SERVER, or else of the settings</translation>
+    </message>
+    <message>
+        <source>Only say what is missing; 1 when something is</source>
+        <comment>Help of the option --check of vidgo materials sync</comment>
+        <translation>Only say what is missing; 1 when something is</translation>
     </message>
 </context>
 <context>
@@ -5241,6 +5275,36 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>Of a server whose files lie in a store; {code} is a word such as AccessDenied. The words with underscores are names of variables.</extracomment>
         <translation>The store for files refused what the server asked: {code}. Check S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY and the clock of this machine.</translation>
     </message>
+    <message>
+        <source>VidGo can&apos;t make it from this. Nothing was charged. Change the words, the file or the settings.</source>
+        <extracomment>VidGo, a service on the internet, was to make a picture or a clip for credits.</extracomment>
+        <translation>VidGo can&apos;t make it from this. Nothing was charged. Change the words, the file or the settings.</translation>
+    </message>
+    <message>
+        <source>This was refused by the rules of safety. Nothing was charged. Change the words or the picture.</source>
+        <extracomment>VidGo, a service on the internet, was to make a picture or a clip for credits.</extracomment>
+        <translation>This was refused by the rules of safety. Nothing was charged. Change the words or the picture.</translation>
+    </message>
+    <message>
+        <source>VidGo tried and could not make it. Nothing was charged. Try it again, or with other words or another picture.</source>
+        <extracomment>VidGo, a service on the internet, was to make a picture or a clip for credits.</extracomment>
+        <translation>VidGo tried and could not make it. Nothing was charged. Try it again, or with other words or another picture.</translation>
+    </message>
+    <message>
+        <source>VidGo can&apos;t make this at present. Nothing was charged. Try it again later.</source>
+        <extracomment>VidGo, a service on the internet, was to make a picture or a clip for credits.</extracomment>
+        <translation>VidGo can&apos;t make this at present. Nothing was charged. Try it again later.</translation>
+    </message>
+    <message>
+        <source>VidGo made it and charged it, but it did not arrive here whole. Ask whoever runs the server for your credits back.</source>
+        <extracomment>VidGo, a service on the internet, has made a picture or a clip for credits.</extracomment>
+        <translation>VidGo made it and charged it, but it did not arrive here whole. Ask whoever runs the server for your credits back.</translation>
+    </message>
+    <message>
+        <source>Another VidGo program is fetching new examples at this moment. Wait until it is done, then try again.</source>
+        <extracomment>Examples come from a server to this computer; only one program at a time fetches them.</extracomment>
+        <translation>Another VidGo program is fetching new examples at this moment. Wait until it is done, then try again.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCanvas</name>
@@ -6063,6 +6127,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>How a job stands: it is made at the VidGo server, which somebody took out of the settings</extracomment>
         <translation>Waiting: no VidGo server is set in the settings</translation>
     </message>
+    <message>
+        <source>Waiting for more credits</source>
+        <extracomment>How a job stands: it costs more credits than the person has; it goes on by itself</extracomment>
+        <translation>Waiting for more credits</translation>
+    </message>
 </context>
 <context>
     <name>HeroPicture</name>
@@ -6515,6 +6584,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>Served by %1 · %2</source>
         <extracomment>How a job ended: %1 is who made it, %2 what it cost.</extracomment>
         <translation>Served by %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files · %3</source>
+        <extracomment>A job over many files that waits: how many are done, of how many, and a sentence that says for what.</extracomment>
+        <translation>%1 of %2 files · %3</translation>
     </message>
 </context>
 <context>
@@ -7415,11 +7489,6 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <translation>Not every price is known: your provider may charge more.</translation>
     </message>
     <message>
-        <source>Only %1 left. Raise your spending budget to run this.</source>
-        <extracomment>A run costs more than can be spent; %1 is an amount of money.</extracomment>
-        <translation>Only %1 left. Raise your spending budget to run this.</translation>
-    </message>
-    <message>
         <source>Spending budget</source>
         <extracomment>Leads to the settings, to the monthly limit for what providers charge. Short.</extracomment>
         <translation>Spending budget</translation>
@@ -7433,11 +7502,6 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>%1 left. What fails does not count.</source>
         <extracomment>%1 is what can still be spent: an amount of money or of credits.</extracomment>
         <translation>%1 left. What fails does not count.</translation>
-    </message>
-    <message>
-        <source>Only %1 left. With more of them you can run this.</source>
-        <extracomment>A run costs more credits than the person has; %1 is how many they have, such as &quot;3 credits&quot;.</extracomment>
-        <translation>Only %1 left. With more of them you can run this.</translation>
     </message>
     <message>
         <source>Plans and credits</source>
@@ -11604,6 +11668,19 @@ Ctrl V to paste</translation>
     </message>
 </context>
 <context>
+    <name>WaitLine</name>
+    <message>
+        <source>It begins as soon as there are enough credits, also when this page or the studio was closed meanwhile. Nothing is charged before.</source>
+        <extracomment>Below a run that costs more credits than the person has</extracomment>
+        <translation>It begins as soon as there are enough credits, also when this page or the studio was closed meanwhile. Nothing is charged before.</translation>
+    </message>
+    <message>
+        <source>Plans and credits</source>
+        <extracomment>Leads to the page where credits are bought. Short.</extracomment>
+        <translation>Plans and credits</translation>
+    </message>
+</context>
+<context>
     <name>WatermarkNote</name>
     <message numerus="yes">
         <source>%n result(s) still have the watermark of your earlier plan. It goes by itself as soon as the VidGo server was reached.</source>
@@ -11818,6 +11895,26 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>%1 × %2</source>
         <extracomment>One item of a price: its name, and how many of it</extracomment>
         <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>This is part of the plan %1. Your order waits until you have it, and then goes on by itself.</source>
+        <extracomment>A run is not part of the plan that the person has; %1 is the name of one that has it.</extracomment>
+        <translation>This is part of the plan %1. Your order waits until you have it, and then goes on by itself.</translation>
+    </message>
+    <message>
+        <source>This is part of the plan %1.</source>
+        <extracomment>A run is not part of the plan that the person has; %1 is the name of one that has it.</extracomment>
+        <translation>This is part of the plan %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 left. Your order waits for more, and then goes on by itself.</source>
+        <extracomment>A run costs more credits than the person has; %1 is how many they have, such as &quot;3 credits&quot;.</extracomment>
+        <translation>Only %1 left. Your order waits for more, and then goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Only %1 left. Raise your spending budget to run this.</source>
+        <extracomment>A run costs more than can be spent; %1 is an amount of money.</extracomment>
+        <translation>Only %1 left. Raise your spending budget to run this.</translation>
     </message>
 </context>
 <context>

@@ -1582,7 +1582,9 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
     </message>
     <message>
         <source>Stopped. The same command goes on where this one ended.</source>
-        <extracomment>Printed when Ctrl+C ended `vidgo pregenerate`.
+        <extracomment>Printed when Ctrl+C ended `vidgo materials sync`.
+----------
+Printed when Ctrl+C ended `vidgo pregenerate`.
 ----------
 Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
         <translation>中止しました。同じコマンドで続きから再開できます。</translation>
@@ -2908,6 +2910,38 @@ Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
         <source>Read a backup to its end and say whether it is whole; changes nothing</source>
         <comment>Help of the command verify</comment>
         <translation>バックアップを最後まで読み、欠落がないか確認する。何も変更しない</translation>
+    </message>
+    <message>
+        <source>All examples of the server are here.</source>
+        <extracomment>Printed by `vidgo materials sync`: nothing is missing of what the server has.</extracomment>
+        <translation>サーバーの作例はすべてここにあります。</translation>
+    </message>
+    <message>
+        <source>Missing: %1. To fetch: %2.</source>
+        <extracomment>Printed by `vidgo materials sync`: %1 examples of the server are not here yet, %2 is the size of what has to be fetched for them, such as “12 MB”.</extracomment>
+        <translation>不足: %1 件。取得するサイズ: %2。</translation>
+    </message>
+    <message>
+        <source>New examples: %1.</source>
+        <extracomment>Printed by `vidgo materials sync` at the end: %1 examples came from the server.</extracomment>
+        <translation>新しい作例: %1 件。</translation>
+    </message>
+    <message>
+        <source>Some of them were signed with a key that is not trusted here, and do not come. Compare the key with that of whoever runs the server, then use:
+vidgo materials trust %1 NAME</source>
+        <extracomment>Printed by `vidgo materials sync`; %1 is the public key of whoever signed the examples: 64 letters and digits. NAME stands for what the person wants to call them.</extracomment>
+        <translation>一部の作例は、ここで信頼されていない鍵で署名されているため取得されません。サーバーの運営者の鍵と照合してから、次を実行してください:
+vidgo materials trust %1 NAME</translation>
+    </message>
+    <message>
+        <source>Fetch the examples of your server that are missing here, of those whom you trust; what was stopped goes on. The server is that of VIDGO_SERVER, or else of the settings</source>
+        <comment>Help of the command materials sync</comment>
+        <translation>サーバーの作例のうち、ここにないものを、信頼している人のものに限って取得します。中断したものは続きから取得します。サーバーは VIDGO_SERVER のもの、なければ設定のものです</translation>
+    </message>
+    <message>
+        <source>Only say what is missing; 1 when something is</source>
+        <comment>Help of the option --check of vidgo materials sync</comment>
+        <translation>不足しているものを表示するだけです。不足があれば 1 を返します</translation>
     </message>
 </context>
 <context>
@@ -5220,6 +5254,36 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>Of a server whose files lie in a store; {code} is a word such as AccessDenied. The words with underscores are names of variables.</extracomment>
         <translation>ファイルの保管先がサーバーの要求を拒否しました: {code}。S3_BUCKET、S3_ACCESS_KEY_ID、S3_SECRET_ACCESS_KEY、およびこのマシンの時計を確認してください。</translation>
     </message>
+    <message>
+        <source>VidGo can&apos;t make it from this. Nothing was charged. Change the words, the file or the settings.</source>
+        <extracomment>VidGo, a service on the internet, was to make a picture or a clip for credits.</extracomment>
+        <translation>VidGo はこれからは作成できません。料金はかかっていません。言葉、ファイル、または設定を変えてください。</translation>
+    </message>
+    <message>
+        <source>This was refused by the rules of safety. Nothing was charged. Change the words or the picture.</source>
+        <extracomment>VidGo, a service on the internet, was to make a picture or a clip for credits.</extracomment>
+        <translation>安全に関する規則により拒否されました。料金はかかっていません。言葉または画像を変えてください。</translation>
+    </message>
+    <message>
+        <source>VidGo tried and could not make it. Nothing was charged. Try it again, or with other words or another picture.</source>
+        <extracomment>VidGo, a service on the internet, was to make a picture or a clip for credits.</extracomment>
+        <translation>VidGo で試みましたが、作成できませんでした。料金はかかっていません。もう一度試すか、別の言葉や画像で試してください。</translation>
+    </message>
+    <message>
+        <source>VidGo can&apos;t make this at present. Nothing was charged. Try it again later.</source>
+        <extracomment>VidGo, a service on the internet, was to make a picture or a clip for credits.</extracomment>
+        <translation>VidGo は現在これを作成できません。料金はかかっていません。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>VidGo made it and charged it, but it did not arrive here whole. Ask whoever runs the server for your credits back.</source>
+        <extracomment>VidGo, a service on the internet, has made a picture or a clip for credits.</extracomment>
+        <translation>VidGo は作成し、料金も差し引きましたが、ここには完全な形で届きませんでした。サーバーの運営者にクレジットの返還を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Another VidGo program is fetching new examples at this moment. Wait until it is done, then try again.</source>
+        <extracomment>Examples come from a server to this computer; only one program at a time fetches them.</extracomment>
+        <translation>別の VidGo プログラムが現在、新しい作例を取得しています。完了するまで待ってから、もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCanvas</name>
@@ -6035,6 +6099,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>How a job stands: it is made at the VidGo server, which somebody took out of the settings</extracomment>
         <translation>待機中: VidGo サーバーが設定されていません</translation>
     </message>
+    <message>
+        <source>Waiting for more credits</source>
+        <extracomment>How a job stands: it costs more credits than the person has; it goes on by itself</extracomment>
+        <translation>クレジットの追加を待機中</translation>
+    </message>
 </context>
 <context>
     <name>HeroPicture</name>
@@ -6477,6 +6546,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>Served by %1 · %2</source>
         <extracomment>How a job ended: %1 is who made it, %2 what it cost.</extracomment>
         <translation>作成元: %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files · %3</source>
+        <extracomment>A job over many files that waits: how many are done, of how many, and a sentence that says for what.</extracomment>
+        <translation>%2 件中 %1 件 · %3</translation>
     </message>
 </context>
 <context>
@@ -7367,11 +7441,6 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <translation>一部の料金が不明です。プロバイダーからの請求が増える場合があります。</translation>
     </message>
     <message>
-        <source>Only %1 left. Raise your spending budget to run this.</source>
-        <extracomment>A run costs more than can be spent; %1 is an amount of money.</extracomment>
-        <translation>残りは %1 だけです。実行するには、支出予算を増やしてください。</translation>
-    </message>
-    <message>
         <source>Spending budget</source>
         <extracomment>Leads to the settings, to the monthly limit for what providers charge. Short.</extracomment>
         <translation>支出予算</translation>
@@ -7385,11 +7454,6 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>%1 left. What fails does not count.</source>
         <extracomment>%1 is what can still be spent: an amount of money or of credits.</extracomment>
         <translation>残り %1。失敗した分は数えません。</translation>
-    </message>
-    <message>
-        <source>Only %1 left. With more of them you can run this.</source>
-        <extracomment>A run costs more credits than the person has; %1 is how many they have, such as &quot;3 credits&quot;.</extracomment>
-        <translation>残りは %1 だけです。追加すると実行できます。</translation>
     </message>
     <message>
         <source>Plans and credits</source>
@@ -11536,6 +11600,19 @@ Ctrl V で貼り付け</translation>
     </message>
 </context>
 <context>
+    <name>WaitLine</name>
+    <message>
+        <source>It begins as soon as there are enough credits, also when this page or the studio was closed meanwhile. Nothing is charged before.</source>
+        <extracomment>Below a run that costs more credits than the person has</extracomment>
+        <translation>クレジットが足りるようになるとすぐに始まります。その間にこのページやスタジオを閉じていても大丈夫です。それまで料金はかかりません。</translation>
+    </message>
+    <message>
+        <source>Plans and credits</source>
+        <extracomment>Leads to the page where credits are bought. Short.</extracomment>
+        <translation>プランとクレジット</translation>
+    </message>
+</context>
+<context>
     <name>WatermarkNote</name>
     <message numerus="yes">
         <source>%n result(s) still have the watermark of your earlier plan. It goes by itself as soon as the VidGo server was reached.</source>
@@ -11744,6 +11821,26 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>%1 × %2</source>
         <extracomment>One item of a price: its name, and how many of it</extracomment>
         <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>This is part of the plan %1. Your order waits until you have it, and then goes on by itself.</source>
+        <extracomment>A run is not part of the plan that the person has; %1 is the name of one that has it.</extracomment>
+        <translation>これは「%1」プランに含まれています。ご注文はプランに加入するまで待機し、その後自動的に続きます。</translation>
+    </message>
+    <message>
+        <source>This is part of the plan %1.</source>
+        <extracomment>A run is not part of the plan that the person has; %1 is the name of one that has it.</extracomment>
+        <translation>これは「%1」プランに含まれています。</translation>
+    </message>
+    <message>
+        <source>Only %1 left. Your order waits for more, and then goes on by itself.</source>
+        <extracomment>A run costs more credits than the person has; %1 is how many they have, such as &quot;3 credits&quot;.</extracomment>
+        <translation>残りは %1 だけです。ご注文は追加されるまで待機し、その後自動的に続きます。</translation>
+    </message>
+    <message>
+        <source>Only %1 left. Raise your spending budget to run this.</source>
+        <extracomment>A run costs more than can be spent; %1 is an amount of money.</extracomment>
+        <translation>残りは %1 だけです。実行するには、支出予算を増やしてください。</translation>
     </message>
 </context>
 <context>

@@ -1582,7 +1582,9 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
     </message>
     <message>
         <source>Stopped. The same command goes on where this one ended.</source>
-        <extracomment>Printed when Ctrl+C ended `vidgo pregenerate`.
+        <extracomment>Printed when Ctrl+C ended `vidgo materials sync`.
+----------
+Printed when Ctrl+C ended `vidgo pregenerate`.
 ----------
 Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
         <translation>중지했습니다. 같은 명령을 실행하면 중단한 곳부터 이어집니다.</translation>
@@ -2908,6 +2910,38 @@ Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
         <source>Read a backup to its end and say whether it is whole; changes nothing</source>
         <comment>Help of the command verify</comment>
         <translation>백업을 끝까지 읽고 빠진 것이 없는지 확인. 아무것도 변경하지 않음</translation>
+    </message>
+    <message>
+        <source>All examples of the server are here.</source>
+        <extracomment>Printed by `vidgo materials sync`: nothing is missing of what the server has.</extracomment>
+        <translation>서버의 예시가 모두 여기에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Missing: %1. To fetch: %2.</source>
+        <extracomment>Printed by `vidgo materials sync`: %1 examples of the server are not here yet, %2 is the size of what has to be fetched for them, such as “12 MB”.</extracomment>
+        <translation>없는 예시: %1개. 가져올 크기: %2.</translation>
+    </message>
+    <message>
+        <source>New examples: %1.</source>
+        <extracomment>Printed by `vidgo materials sync` at the end: %1 examples came from the server.</extracomment>
+        <translation>새 예시: %1개.</translation>
+    </message>
+    <message>
+        <source>Some of them were signed with a key that is not trusted here, and do not come. Compare the key with that of whoever runs the server, then use:
+vidgo materials trust %1 NAME</source>
+        <extracomment>Printed by `vidgo materials sync`; %1 is the public key of whoever signed the examples: 64 letters and digits. NAME stands for what the person wants to call them.</extracomment>
+        <translation>일부는 여기에서 신뢰하지 않는 키로 서명되어 가져오지 않습니다. 서버 운영자의 키와 비교한 다음 아래 명령을 사용하십시오.
+vidgo materials trust %1 NAME</translation>
+    </message>
+    <message>
+        <source>Fetch the examples of your server that are missing here, of those whom you trust; what was stopped goes on. The server is that of VIDGO_SERVER, or else of the settings</source>
+        <comment>Help of the command materials sync</comment>
+        <translation>서버의 예시 중 여기에 없는 것을, 신뢰하는 사람의 것만 가져옵니다. 중지했던 것은 이어서 가져옵니다. 서버는 VIDGO_SERVER에 지정된 것이며, 없으면 설정의 것입니다</translation>
+    </message>
+    <message>
+        <source>Only say what is missing; 1 when something is</source>
+        <comment>Help of the option --check of vidgo materials sync</comment>
+        <translation>없는 것만 알립니다. 없는 것이 있으면 1을 반환합니다</translation>
     </message>
 </context>
 <context>
@@ -5220,6 +5254,36 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>Of a server whose files lie in a store; {code} is a word such as AccessDenied. The words with underscores are names of variables.</extracomment>
         <translation>파일 저장소가 서버의 요청을 거부했습니다: {code}. S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY와 이 컴퓨터의 시계를 확인하십시오.</translation>
     </message>
+    <message>
+        <source>VidGo can&apos;t make it from this. Nothing was charged. Change the words, the file or the settings.</source>
+        <extracomment>VidGo, a service on the internet, was to make a picture or a clip for credits.</extracomment>
+        <translation>VidGo에서 이것으로는 만들 수 없습니다. 청구된 것은 없습니다. 문구, 파일 또는 설정을 바꿔 보십시오.</translation>
+    </message>
+    <message>
+        <source>This was refused by the rules of safety. Nothing was charged. Change the words or the picture.</source>
+        <extracomment>VidGo, a service on the internet, was to make a picture or a clip for credits.</extracomment>
+        <translation>안전 규칙에 따라 거부되었습니다. 청구된 것은 없습니다. 문구나 사진을 바꿔 보십시오.</translation>
+    </message>
+    <message>
+        <source>VidGo tried and could not make it. Nothing was charged. Try it again, or with other words or another picture.</source>
+        <extracomment>VidGo, a service on the internet, was to make a picture or a clip for credits.</extracomment>
+        <translation>VidGo에서 시도했지만 만들지 못했습니다. 청구된 것은 없습니다. 다시 시도하거나 다른 문구나 사진으로 시도해 보십시오.</translation>
+    </message>
+    <message>
+        <source>VidGo can&apos;t make this at present. Nothing was charged. Try it again later.</source>
+        <extracomment>VidGo, a service on the internet, was to make a picture or a clip for credits.</extracomment>
+        <translation>지금은 VidGo에서 만들 수 없습니다. 청구된 것은 없습니다. 나중에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>VidGo made it and charged it, but it did not arrive here whole. Ask whoever runs the server for your credits back.</source>
+        <extracomment>VidGo, a service on the internet, has made a picture or a clip for credits.</extracomment>
+        <translation>VidGo에서 만들고 요금도 차감했지만 여기에 온전히 도착하지 않았습니다. 서버 운영자에게 크레딧 반환을 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Another VidGo program is fetching new examples at this moment. Wait until it is done, then try again.</source>
+        <extracomment>Examples come from a server to this computer; only one program at a time fetches them.</extracomment>
+        <translation>지금 다른 VidGo 프로그램이 새 예시를 가져오고 있습니다. 끝날 때까지 기다린 다음 다시 시도하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCanvas</name>
@@ -6035,6 +6099,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>How a job stands: it is made at the VidGo server, which somebody took out of the settings</extracomment>
         <translation>대기 중: 설정에 VidGo 서버가 지정되어 있지 않음</translation>
     </message>
+    <message>
+        <source>Waiting for more credits</source>
+        <extracomment>How a job stands: it costs more credits than the person has; it goes on by itself</extracomment>
+        <translation>크레딧 추가를 기다리는 중</translation>
+    </message>
 </context>
 <context>
     <name>HeroPicture</name>
@@ -6477,6 +6546,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>Served by %1 · %2</source>
         <extracomment>How a job ended: %1 is who made it, %2 what it cost.</extracomment>
         <translation>만든 곳: %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files · %3</source>
+        <extracomment>A job over many files that waits: how many are done, of how many, and a sentence that says for what.</extracomment>
+        <translation>파일 %2개 중 %1개 · %3</translation>
     </message>
 </context>
 <context>
@@ -7367,11 +7441,6 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <translation>일부 가격을 알 수 없습니다. 공급자가 더 청구할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Only %1 left. Raise your spending budget to run this.</source>
-        <extracomment>A run costs more than can be spent; %1 is an amount of money.</extracomment>
-        <translation>%1만 남았습니다. 실행하려면 지출 예산을 늘리십시오.</translation>
-    </message>
-    <message>
         <source>Spending budget</source>
         <extracomment>Leads to the settings, to the monthly limit for what providers charge. Short.</extracomment>
         <translation>지출 예산</translation>
@@ -7385,11 +7454,6 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>%1 left. What fails does not count.</source>
         <extracomment>%1 is what can still be spent: an amount of money or of credits.</extracomment>
         <translation>%1 남음. 실패한 것은 계산하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Only %1 left. With more of them you can run this.</source>
-        <extracomment>A run costs more credits than the person has; %1 is how many they have, such as &quot;3 credits&quot;.</extracomment>
-        <translation>%1만 남았습니다. 더 있으면 실행할 수 있습니다.</translation>
     </message>
     <message>
         <source>Plans and credits</source>
@@ -11536,6 +11600,19 @@ Ctrl V로 붙여넣기</translation>
     </message>
 </context>
 <context>
+    <name>WaitLine</name>
+    <message>
+        <source>It begins as soon as there are enough credits, also when this page or the studio was closed meanwhile. Nothing is charged before.</source>
+        <extracomment>Below a run that costs more credits than the person has</extracomment>
+        <translation>크레딧이 충분해지면 바로 시작됩니다. 그 사이에 이 페이지나 스튜디오를 닫았더라도 괜찮습니다. 그 전에는 아무것도 청구되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Plans and credits</source>
+        <extracomment>Leads to the page where credits are bought. Short.</extracomment>
+        <translation>요금제와 크레딧</translation>
+    </message>
+</context>
+<context>
     <name>WatermarkNote</name>
     <message numerus="yes">
         <source>%n result(s) still have the watermark of your earlier plan. It goes by itself as soon as the VidGo server was reached.</source>
@@ -11744,6 +11821,26 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>%1 × %2</source>
         <extracomment>One item of a price: its name, and how many of it</extracomment>
         <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>This is part of the plan %1. Your order waits until you have it, and then goes on by itself.</source>
+        <extracomment>A run is not part of the plan that the person has; %1 is the name of one that has it.</extracomment>
+        <translation>이 기능은 %1 요금제에 포함되어 있습니다. 주문은 요금제에 가입할 때까지 기다렸다가 자동으로 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>This is part of the plan %1.</source>
+        <extracomment>A run is not part of the plan that the person has; %1 is the name of one that has it.</extracomment>
+        <translation>이 기능은 %1 요금제에 포함되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only %1 left. Your order waits for more, and then goes on by itself.</source>
+        <extracomment>A run costs more credits than the person has; %1 is how many they have, such as &quot;3 credits&quot;.</extracomment>
+        <translation>%1만 남았습니다. 주문은 더 추가될 때까지 기다렸다가 자동으로 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Only %1 left. Raise your spending budget to run this.</source>
+        <extracomment>A run costs more than can be spent; %1 is an amount of money.</extracomment>
+        <translation>%1만 남았습니다. 실행하려면 지출 예산을 늘리십시오.</translation>
     </message>
 </context>
 <context>

@@ -1582,7 +1582,9 @@ Behind the name of a tool in a list: it works without a provider.</extracomment>
     </message>
     <message>
         <source>Stopped. The same command goes on where this one ended.</source>
-        <extracomment>Printed when Ctrl+C ended `vidgo pregenerate`.
+        <extracomment>Printed when Ctrl+C ended `vidgo materials sync`.
+----------
+Printed when Ctrl+C ended `vidgo pregenerate`.
 ----------
 Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
         <translation>已停止。再次執行相同的指令，會從這次停止的地方繼續。</translation>
@@ -2908,6 +2910,38 @@ Printed when Ctrl+C ended `vidgo run` over many files.</extracomment>
         <source>Read a backup to its end and say whether it is whole; changes nothing</source>
         <comment>Help of the command verify</comment>
         <translation>將備份從頭到尾讀取一遍，並顯示是否完整；不會變更任何內容</translation>
+    </message>
+    <message>
+        <source>All examples of the server are here.</source>
+        <extracomment>Printed by `vidgo materials sync`: nothing is missing of what the server has.</extracomment>
+        <translation>伺服器的所有範例都已在這裡。</translation>
+    </message>
+    <message>
+        <source>Missing: %1. To fetch: %2.</source>
+        <extracomment>Printed by `vidgo materials sync`: %1 examples of the server are not here yet, %2 is the size of what has to be fetched for them, such as “12 MB”.</extracomment>
+        <translation>缺少：%1 個。需取得：%2。</translation>
+    </message>
+    <message>
+        <source>New examples: %1.</source>
+        <extracomment>Printed by `vidgo materials sync` at the end: %1 examples came from the server.</extracomment>
+        <translation>新範例：%1 個。</translation>
+    </message>
+    <message>
+        <source>Some of them were signed with a key that is not trusted here, and do not come. Compare the key with that of whoever runs the server, then use:
+vidgo materials trust %1 NAME</source>
+        <extracomment>Printed by `vidgo materials sync`; %1 is the public key of whoever signed the examples: 64 letters and digits. NAME stands for what the person wants to call them.</extracomment>
+        <translation>其中有些是以這裡不信任的金鑰簽署，因此不會取得。請與伺服器管理者的金鑰比對，然後使用：
+vidgo materials trust %1 NAME</translation>
+    </message>
+    <message>
+        <source>Fetch the examples of your server that are missing here, of those whom you trust; what was stopped goes on. The server is that of VIDGO_SERVER, or else of the settings</source>
+        <comment>Help of the command materials sync</comment>
+        <translation>取得伺服器上這裡所缺、且由您信任的人簽署的範例；中斷過的會接續進行。伺服器為 VIDGO_SERVER 所指定，否則為設定中的伺服器</translation>
+    </message>
+    <message>
+        <source>Only say what is missing; 1 when something is</source>
+        <comment>Help of the option --check of vidgo materials sync</comment>
+        <translation>只說明缺少什麼；有缺少時傳回 1</translation>
     </message>
 </context>
 <context>
@@ -5220,6 +5254,36 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>Of a server whose files lie in a store; {code} is a word such as AccessDenied. The words with underscores are names of variables.</extracomment>
         <translation>檔案儲存服務拒絕了伺服器的要求：{code}。請檢查 S3_BUCKET、S3_ACCESS_KEY_ID、S3_SECRET_ACCESS_KEY 以及這部電腦的時鐘。</translation>
     </message>
+    <message>
+        <source>VidGo can&apos;t make it from this. Nothing was charged. Change the words, the file or the settings.</source>
+        <extracomment>VidGo, a service on the internet, was to make a picture or a clip for credits.</extracomment>
+        <translation>VidGo 無法用這些內容製作。未收取任何費用。請更改文字、檔案或設定。</translation>
+    </message>
+    <message>
+        <source>This was refused by the rules of safety. Nothing was charged. Change the words or the picture.</source>
+        <extracomment>VidGo, a service on the internet, was to make a picture or a clip for credits.</extracomment>
+        <translation>因安全規則而遭拒絕。未收取任何費用。請更改文字或圖片。</translation>
+    </message>
+    <message>
+        <source>VidGo tried and could not make it. Nothing was charged. Try it again, or with other words or another picture.</source>
+        <extracomment>VidGo, a service on the internet, was to make a picture or a clip for credits.</extracomment>
+        <translation>VidGo 已嘗試但未能製作。未收取任何費用。請再試一次，或改用其他文字或圖片。</translation>
+    </message>
+    <message>
+        <source>VidGo can&apos;t make this at present. Nothing was charged. Try it again later.</source>
+        <extracomment>VidGo, a service on the internet, was to make a picture or a clip for credits.</extracomment>
+        <translation>VidGo 目前無法製作。未收取任何費用。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>VidGo made it and charged it, but it did not arrive here whole. Ask whoever runs the server for your credits back.</source>
+        <extracomment>VidGo, a service on the internet, has made a picture or a clip for credits.</extracomment>
+        <translation>VidGo 已製作並扣除點數，但未能完整送達這裡。請向伺服器管理者要求退還點數。</translation>
+    </message>
+    <message>
+        <source>Another VidGo program is fetching new examples at this moment. Wait until it is done, then try again.</source>
+        <extracomment>Examples come from a server to this computer; only one program at a time fetches them.</extracomment>
+        <translation>另一個 VidGo 程式目前正在取得新範例。請等它完成後再試一次。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCanvas</name>
@@ -6035,6 +6099,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>How a job stands: it is made at the VidGo server, which somebody took out of the settings</extracomment>
         <translation>等待中：設定中沒有 VidGo 伺服器</translation>
     </message>
+    <message>
+        <source>Waiting for more credits</source>
+        <extracomment>How a job stands: it costs more credits than the person has; it goes on by itself</extracomment>
+        <translation>等待更多點數</translation>
+    </message>
 </context>
 <context>
     <name>HeroPicture</name>
@@ -6477,6 +6546,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>Served by %1 · %2</source>
         <extracomment>How a job ended: %1 is who made it, %2 what it cost.</extracomment>
         <translation>由 %1 製作 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files · %3</source>
+        <extracomment>A job over many files that waits: how many are done, of how many, and a sentence that says for what.</extracomment>
+        <translation>%2 個檔案中的 %1 個 · %3</translation>
     </message>
 </context>
 <context>
@@ -7367,11 +7441,6 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <translation>並非所有價格都已知：供應商可能收取更多費用。</translation>
     </message>
     <message>
-        <source>Only %1 left. Raise your spending budget to run this.</source>
-        <extracomment>A run costs more than can be spent; %1 is an amount of money.</extracomment>
-        <translation>僅剩 %1。若要執行，請提高支出預算。</translation>
-    </message>
-    <message>
         <source>Spending budget</source>
         <extracomment>Leads to the settings, to the monthly limit for what providers charge. Short.</extracomment>
         <translation>支出預算</translation>
@@ -7385,11 +7454,6 @@ What a screen reader calls the choice between the ways of using the studio.</ext
         <source>%1 left. What fails does not count.</source>
         <extracomment>%1 is what can still be spent: an amount of money or of credits.</extracomment>
         <translation>剩餘 %1。失敗的不計算在內。</translation>
-    </message>
-    <message>
-        <source>Only %1 left. With more of them you can run this.</source>
-        <extracomment>A run costs more credits than the person has; %1 is how many they have, such as &quot;3 credits&quot;.</extracomment>
-        <translation>僅剩 %1。增加點數後即可執行。</translation>
     </message>
     <message>
         <source>Plans and credits</source>
@@ -11536,6 +11600,19 @@ Ctrl V to paste</source>
     </message>
 </context>
 <context>
+    <name>WaitLine</name>
+    <message>
+        <source>It begins as soon as there are enough credits, also when this page or the studio was closed meanwhile. Nothing is charged before.</source>
+        <extracomment>Below a run that costs more credits than the person has</extracomment>
+        <translation>點數足夠後就會立即開始，即使期間關閉了此頁面或工作室也一樣。在那之前不會收取任何費用。</translation>
+    </message>
+    <message>
+        <source>Plans and credits</source>
+        <extracomment>Leads to the page where credits are bought. Short.</extracomment>
+        <translation>方案與點數</translation>
+    </message>
+</context>
+<context>
     <name>WatermarkNote</name>
     <message numerus="yes">
         <source>%n result(s) still have the watermark of your earlier plan. It goes by itself as soon as the VidGo server was reached.</source>
@@ -11744,6 +11821,26 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>%1 × %2</source>
         <extracomment>One item of a price: its name, and how many of it</extracomment>
         <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>This is part of the plan %1. Your order waits until you have it, and then goes on by itself.</source>
+        <extracomment>A run is not part of the plan that the person has; %1 is the name of one that has it.</extracomment>
+        <translation>這屬於「%1」方案。您的訂單會等到您訂閱該方案，之後自動繼續。</translation>
+    </message>
+    <message>
+        <source>This is part of the plan %1.</source>
+        <extracomment>A run is not part of the plan that the person has; %1 is the name of one that has it.</extracomment>
+        <translation>這屬於「%1」方案。</translation>
+    </message>
+    <message>
+        <source>Only %1 left. Your order waits for more, and then goes on by itself.</source>
+        <extracomment>A run costs more credits than the person has; %1 is how many they have, such as &quot;3 credits&quot;.</extracomment>
+        <translation>僅剩 %1。您的訂單會等到點數增加，之後自動繼續。</translation>
+    </message>
+    <message>
+        <source>Only %1 left. Raise your spending budget to run this.</source>
+        <extracomment>A run costs more than can be spent; %1 is an amount of money.</extracomment>
+        <translation>僅剩 %1。若要執行，請提高支出預算。</translation>
     </message>
 </context>
 <context>
