@@ -26,6 +26,7 @@ namespace {
 
 constexpr std::string_view kModule = "studio";
 constexpr std::chrono::milliseconds kRest{500}; // before it is started again
+constexpr std::uint64_t kLongestPort = 16;      // its digits, with what an editor adds
 
 // A plan or a package as Paddle sells it.
 struct Sold
@@ -43,10 +44,20 @@ std::string textOf(const Json& object, std::string_view name)
     return member && member->asString() ? *member->asString() : std::string();
 }
 
-std::uint16_t freePort()
+fs::path portFile(const fs::path& folder)
 {
+    return folder / "port";
+}
+
+// That of the last time, as long as nobody else has it: examples, sign-ins and jobs are remembered by the
+// address of their server.
+std::uint16_t portIn(const fs::path& folder)
+{
+    const auto kept = readTextFile(portFile(folder), kLongestPort);
+    const auto last = kept ? QByteArray::fromStdString(*kept).trimmed().toUShort() : std::uint16_t{0};
     QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
+    if (last == 0 || !server.listen(QHostAddress::LocalHost, last))
+        server.listen(QHostAddress::LocalHost);
     return server.serverPort();
 }
 
@@ -108,7 +119,7 @@ Json pricesOf(const std::vector<Sold>& sold)
 
 SandboxServer::SandboxServer(Places places)
     : m_places(std::move(places))
-    , m_port(freePort())
+    , m_port(portIn(m_places.folder))
 {}
 
 SandboxServer::~SandboxServer()
@@ -154,6 +165,8 @@ Outcome SandboxServer::prepare(const Json& standIns) const
     fs::permissions(m_places.folder, fs::perms::owner_all, code);
     if (code)
         return fail(BaseError::FileNotWritable, code.message(), {{"file", toUtf8(m_places.folder)}});
+    if (auto kept = writeFile(portFile(m_places.folder), std::to_string(m_port), Durability::Rename); !kept)
+        return kept;
     if (auto written = writeFile(standInsFile(), standIns.dump(), Durability::Rename); !written)
         return written;
     fs::permissions(standInsFile(), fs::perms::owner_read | fs::perms::owner_write, code);

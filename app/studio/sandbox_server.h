@@ -14,8 +14,8 @@
 namespace vidgo {
 
 /// A vidgo-server of the sandbox beside this program, for as long as this object lives: accounts, plans and
-/// payments for trying out, on this computer only. Its database and keys stay in its folder, so that accounts
-/// outlive the program.
+/// payments for trying out, on this computer only. Its database, keys and port stay in its folder, so that
+/// accounts outlive the program, and the studio finds the server again that it knew.
 class SandboxServer
 {
 public:
@@ -28,7 +28,8 @@ public:
         /// studio to fetch, signed with a key of its own.
         bool hasNewExamples = false;
     };
-    /// Chooses a port, at which the server will be; starts nothing.
+    /// Chooses the port at which the server will be, that of the last time unless somebody else has it;
+    /// starts nothing.
     explicit SandboxServer(Places places);
     /// Ends the server.
     ~SandboxServer();
