@@ -154,6 +154,32 @@ private Q_SLOTS:
         QCOMPARE(entry.value(QStringLiteral("made_by")).toString(), QStringLiteral("gemini"));
     }
 
+    // Also when its job was taken off the list: it may be paid already.
+    void whatMayHaveBegunIsOrderedAgainOnlyWhenAPersonSaysSo()
+    {
+        const CommandLine cli;
+        const auto before = creates();
+        const QStringList arguments{"pregenerate", "--limit", "1", "--tool", "room_redesign", "--yes"};
+        m_town->at("piapi").inject({.kind = Kind::CutAfter, .on = On::Create});
+        const auto lost = run(cli, arguments);
+        QCOMPARE(lost.exitCode, 1);
+        QCOMPARE(creates(), before + 1);
+        const auto cleared = run(cli, {"jobs", "clear"});
+        QCOMPARE(cleared.exitCode, 0);
+        QVERIFY(cleared.json().object().value(QStringLiteral("jobs")).toArray().isEmpty());
+        for (int again = 0; again < 2; ++again) {
+            const auto held = run(cli, arguments);
+            QCOMPARE(held.exitCode, 1);
+            QVERIFY2(held.out.contains(QStringLiteral("\"pregeneration.may_have_begun\"")),
+                     qPrintable(held.out));
+            QCOMPARE(creates(), before + 1);
+        }
+        const auto wanted = run(cli, arguments + QStringList{QStringLiteral("--again")});
+        QCOMPARE(wanted.exitCode, 0);
+        QCOMPARE(number(wanted, "made"), 1);
+        QCOMPARE(creates(), before + 2);
+    }
+
     void killedInTheMiddleItGoesOn()
     {
 #ifdef Q_OS_WIN

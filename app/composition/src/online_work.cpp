@@ -196,6 +196,7 @@ std::unique_ptr<pregeneration::Maker> OnlineWork::maker(service::RunService& run
         backend::PregenerationMaker::Parts{.jobs = m_jobs,
                                            .generations = m_generations,
                                            .queue = m_queue,
+                                           .store = m_store,
                                            .providers = m_parts.online.service(),
                                            .runs = runs,
                                            .runRows = m_parts.runs,

@@ -80,8 +80,12 @@ Result<RunNews> ExampleMaker::find(const RunId& run)
     auto row = m_parts.desk.store().findRun(run);
     if (!row)
         return failure(row);
-    if (!*row)
-        return RunNews();
+    if (!*row) {
+        auto isUnknown = m_parts.desk.store().isUnknown(run);
+        if (!isUnknown)
+            return failure(isUnknown);
+        return *isUnknown ? RunNews::unknown() : RunNews();
+    }
     if (!(*row)->hasEnded())
         return RunNews{.state = RunNews::State::Going};
     if ((*row)->state == GenerationState::Settled)

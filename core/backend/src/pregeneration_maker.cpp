@@ -67,7 +67,12 @@ Result<RunNews> PregenerationMaker::find(const RunId& run)
         auto item = m_parts.runRows.resultOf(run); // of what was made here
         if (!item)
             return failure(item);
-        return *item ? newsOf(**item) : RunNews();
+        if (*item)
+            return newsOf(**item);
+        auto isUnknown = m_parts.store.isUnknown(run);
+        if (!isUnknown)
+            return failure(isUnknown);
+        return *isUnknown ? RunNews::unknown() : RunNews();
     }
     if (!hasEnded((*view)->report.state))
         return RunNews{.state = RunNews::State::Going};

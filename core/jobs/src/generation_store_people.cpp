@@ -313,6 +313,12 @@ Result<std::vector<JobId>> GenerationStore::removeEnded(const std::optional<Acco
                                [&](const Row& row) { gone.emplace_back(std::string(row.text(0))); });
     if (!read)
         return failure(read);
+    auto noted = (*work)->execute("INSERT INTO unknown_outcomes (run_id) SELECT run_id" + ended +
+                                      " AND account_id = '' AND error_id = :2 "
+                                      "ON CONFLICT (run_id) DO NOTHING",
+                                  {name, std::string(describe(JobsError::OutcomeUnknown).id)});
+    if (!noted)
+        return failure(noted);
     auto attempts =
         (*work)->execute("DELETE FROM generation_attempts WHERE job_id IN (SELECT id" + ended + ")", {name});
     if (!attempts)
@@ -330,6 +336,17 @@ Result<std::vector<JobId>> GenerationStore::removeEnded(const std::optional<Acco
     if (auto kept = (*work)->commit(); !kept)
         return failure(kept);
     return gone;
+}
+
+Result<bool> GenerationStore::isUnknown(const RunId& run)
+{
+    auto work = Work::reading(m_parts.database, m_parts.beforeStatement);
+    if (!work)
+        return failure(work);
+    auto found = numberOf(**work, "SELECT COUNT(*) FROM unknown_outcomes WHERE run_id = :1", {run.value()});
+    if (!found)
+        return failure(found);
+    return *found > 0;
 }
 
 Result<std::optional<JobId>> GenerationStore::ofTask(const std::string& provider, const std::string& taskId)

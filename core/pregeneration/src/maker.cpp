@@ -1,5 +1,7 @@
 #include "vidgo/pregeneration/maker.h"
 
+#include "vidgo/pregeneration/pregeneration_error.h"
+
 namespace vidgo::pregeneration {
 
 Trouble::Trouble(const Error& error)
@@ -11,5 +13,12 @@ Trouble::Trouble(std::string errorId, std::string errorTemplate, ErrorArguments 
     , text(std::move(errorTemplate))
     , arguments(std::move(errorArguments))
 {}
+
+RunNews RunNews::unknown()
+{
+    return {.state = State::Failed,
+            .trouble = Trouble(Error(PregenerationError::MayHaveBegun, "its job is off the list")),
+            .mayHaveBegun = true};
+}
 
 } // namespace vidgo::pregeneration

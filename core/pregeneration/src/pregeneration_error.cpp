@@ -39,6 +39,13 @@ ErrorText describe(PregenerationError code)
         return {"pregeneration.result_gone",
                 VIDGO_TEXT("Error", "What was made for this example is not in the library any more. Start "
                                     "again to have it made anew.")};
+    case PregenerationError::MayHaveBegun:
+        //: An example was ordered from a company that makes pictures and clips; --again is an option of the
+        //: command `vidgo pregenerate` and stays as it is.
+        return {"pregeneration.may_have_begun",
+                VIDGO_TEXT("Error",
+                           "This was ordered before, and nobody can tell whether it began: it may be "
+                           "paid already. With “--again” it is ordered once more.")};
     case PregenerationError::None:
         break;
     }

@@ -163,8 +163,8 @@ Outcome Pregenerator::lookUp(EntryReport& report)
         report.state = EntryState::Ordered;
         report.request.run = (*begun)->run;
     } else if (news->mayHaveBegun && !m_ordersUnknownAgain) {
-        report.state = EntryState::Failed; // it may be paid already, so that a person decides
-        report.trouble = std::move(news->trouble);
+        failWith(report,
+                 Error(PregenerationError::MayHaveBegun, report.entry.id)); // so that a person decides
     }
     return {};
 }

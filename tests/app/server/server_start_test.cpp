@@ -5,6 +5,7 @@
 #include "vidgo/app_server/app_server_error.h"
 #include "vidgo/app_server/start_up.h"
 #include "vidgo/base/base_error.h"
+#include "vidgo/jobs/generation_store.h"
 #include "vidgo/sandbox/provider_town.h"
 #include "vidgo/test/qt_result.h"
 #include "vidgo/test/redis_server.h"
@@ -34,6 +35,50 @@ public:
 
 private:
     ManualClock& m_clock;
+};
+
+/// A server and the stand-ins of all companies that make examples for it.
+struct Makers
+{
+    Makers()
+    {
+        for (const auto id : sandbox::kProviderIds) {
+            places.urls.emplace(id, town->url(id));
+            places.keys.emplace(id, town->at(id).key());
+        }
+    }
+    std::size_t orders() const
+    {
+        std::size_t all = 0;
+        for (const auto id : sandbox::kProviderIds)
+            all += town->at(id).creates().size();
+        return all;
+    }
+    /// A start of the server: what is ordered is waited for.
+    Outcome prepared(const app_server::PregenerationConfig& wanted)
+    {
+        auto config = server.config;
+        config.pregeneration = wanted;
+        const auto backend =
+            ServerFixture::must(app_server::ServerBackend::open(config, {.clock = server.clock,
+                                                                         .random = server.random,
+                                                                         .log = server.log,
+                                                                         .version = "1.0",
+                                                                         .sandbox = places}));
+        const std::jthread time([this](const std::stop_token& stop) {
+            while (!stop.stop_requested()) {
+                server.clock.advance(50ms);
+                std::this_thread::sleep_for(2ms);
+            }
+        });
+        return backend->prepare({});
+    }
+
+    SystemClock townClock;
+    std::unique_ptr<sandbox::ProviderTown> town = ServerFixture::must(
+        sandbox::ProviderTown::open({.resources = sourcePath("resources"), .quickSide = 128}, townClock));
+    composition::SandboxPlaces places;
+    ServerFixture server{storage::Backend::Sqlite, nullptr};
 };
 
 } // namespace
@@ -129,38 +174,13 @@ private Q_SLOTS:
     // By the stand-ins of all companies, through the jobs that accounts have.
     void examplesAreMadeOnceAndWithinTheBudget()
     {
-        SystemClock townClock;
-        const auto town = ServerFixture::must(
-            sandbox::ProviderTown::open({.resources = sourcePath("resources"), .quickSide = 128}, townClock));
-        composition::SandboxPlaces places;
-        for (const auto id : sandbox::kProviderIds) {
-            places.urls.emplace(id, town->url(id));
-            places.keys.emplace(id, town->at(id).key());
-        }
-        const auto orders = [&] {
-            std::size_t all = 0;
-            for (const auto id : sandbox::kProviderIds)
-                all += town->at(id).creates().size();
-            return all;
-        };
-        ServerFixture server(storage::Backend::Sqlite, nullptr);
-        const auto examples = [&] { return ServerFixture::number(server.call("landingStats"), "examples"); };
+        Makers makers;
         const auto prepared = [&](const app_server::PregenerationConfig& wanted) {
-            auto config = server.config;
-            config.pregeneration = wanted;
-            const auto backend =
-                ServerFixture::must(app_server::ServerBackend::open(config, {.clock = server.clock,
-                                                                             .random = server.random,
-                                                                             .log = server.log,
-                                                                             .version = "1.0",
-                                                                             .sandbox = places}));
-            const std::jthread time([&](const std::stop_token& stop) {
-                while (!stop.stop_requested()) {
-                    server.clock.advance(50ms);
-                    std::this_thread::sleep_for(2ms);
-                }
-            });
-            return backend->prepare({});
+            return makers.prepared(wanted);
+        };
+        const auto orders = [&] { return makers.orders(); };
+        const auto examples = [&] {
+            return ServerFixture::number(makers.server.call("landingStats"), "examples");
         };
         app_server::PregenerationConfig wanted{.limit = 1, .skipsAvatar = true, .skipsVideo = true};
         VIDGO_VERIFY(prepared(wanted));
@@ -181,6 +201,30 @@ private Q_SLOTS:
         wanted.limit = 2;
         VIDGO_VERIFY(prepared(wanted));
         QCOMPARE(orders(), paid);
+    }
+
+    // Nor when somebody takes its job off the list.
+    void whatMayHaveBegunIsNotOrderedAgain()
+    {
+        Makers makers;
+        const app_server::PregenerationConfig wanted{
+            .limit = 1, .skipsAvatar = true, .skipsVideo = true, .budget = Money{5'000, Currency::usd()}};
+        for (const auto id : sandbox::kProviderIds)
+            makers.town->at(id).inject(
+                {.kind = sandbox::ProviderFault::Kind::CutAfter, .on = sandbox::ProviderFault::On::Create},
+                100);
+        VIDGO_VERIFY(makers.prepared(wanted));
+        const auto paid = makers.orders();
+        QVERIFY(paid >= 3);
+        for (const auto id : sandbox::kProviderIds)
+            makers.town->at(id).clearFaults();
+        VIDGO_VERIFY(makers.prepared(wanted));
+        QCOMPARE(makers.orders(), paid);
+        const auto database = ServerFixture::must(storage::Database::open(makers.server.config.database));
+        jobs::GenerationStore store({.database = *database, .clock = makers.server.clock});
+        QVERIFY(ServerFixture::must(store.removeEnded({})).size() >= 3);
+        VIDGO_VERIFY(makers.prepared(wanted));
+        QCOMPARE(makers.orders(), paid);
     }
 };
 

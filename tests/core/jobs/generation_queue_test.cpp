@@ -249,6 +249,36 @@ private Q_SLOTS:
         QCOMPARE(f.queue.list(f.ledger.ann, 10)->size(), std::size_t{0});
         VIDGO_VERIFY_ERROR(f.queue.batch(BatchId("many")), JobsError::BatchMissing);
     }
+    // Whoever orders by itself has to know it for longer than people want to see it.
+    void whatMayHaveBegunIsKnownWhenItIsOffTheList_data() { test::addBackendRows(); }
+    void whatMayHaveBegunIsKnownWhenItIsOffTheList()
+    {
+        JobsFixture f(backendOfRow(), m_server.get(), m_shop);
+        for (const auto* const id : {"lost", "anns", "made"}) {
+            if (id != std::string("made"))
+                f.shop.plan({.onOrder = OnOrder::CutAfter});
+            f.add(f.order(id));
+            QVERIFY(f.workOut());
+        }
+        QCOMPARE(f.state("lost"), "failed");
+        QCOMPARE(f.state("made"), "settled");
+        // Jobs of this computer are paid with keys of one's own, and have no account.
+        VIDGO_VERIFY(f.ledger.database->session()->execute(
+            "UPDATE generations SET account_id = '' WHERE id <> 'anns'"));
+        const auto runOf = [&f](const char* job) { return f.view(job).report.run; };
+        const auto lost = runOf("lost");
+        const auto ofAnn = runOf("anns");
+        const auto made = runOf("made");
+        QCOMPARE(f.store.isUnknown(lost).value_or(true), false); // its job says so
+        QCOMPARE(f.queue.removeEnded({})->size(), std::size_t{3});
+        QCOMPARE(f.store.findRun(lost)->has_value(), false);
+        QCOMPARE(f.store.isUnknown(lost).value_or(false), true);
+        QCOMPARE(f.store.isUnknown(made).value_or(true), false);
+        QCOMPARE(f.store.isUnknown(ofAnn).value_or(true), false); // nothing is kept of accounts
+        VIDGO_VERIFY(f.queue.removeEnded({}));
+        QCOMPARE(f.store.isUnknown(lost).value_or(false), true);
+    }
+
     void aBatchBeyondTheBalanceIsRefusedAsAWhole()
     {
         JobsFixture f(storage::Backend::Sqlite, m_server.get(), m_shop);

@@ -335,6 +335,7 @@ private Q_SLOTS:
         const auto again = place.run(selection);
         VIDGO_VERIFY(again);
         QCOMPARE(again->front().state, EntryState::Failed);
+        QCOMPARE(again->front().trouble.id, std::string("pregeneration.may_have_begun"));
         QCOMPARE(place.workshop->orders.size(), std::size_t{1});
         selection.again = true;
         QCOMPARE(place.run(selection)->front().state, EntryState::Made);

@@ -3,6 +3,7 @@
 #include "vidgo/backend/all_jobs.h"
 #include "vidgo/backend/generation_backend.h"
 #include "vidgo/jobs/generation_queue.h"
+#include "vidgo/jobs/generation_store.h"
 #include "vidgo/materials/library_store.h"
 #include "vidgo/materials/run_store.h"
 #include "vidgo/pregeneration/maker.h"
@@ -22,6 +23,7 @@ public:
         AllJobs& jobs;
         GenerationBackend& generations;
         jobs::GenerationQueue& queue;
+        jobs::GenerationStore& store;
         service::ProviderService& providers;
         service::RunService& runs;
         materials::RunStore& runRows;

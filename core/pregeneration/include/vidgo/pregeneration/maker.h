@@ -41,6 +41,9 @@ struct RunNews
     Trouble trouble;                 ///< Of what failed.
     /// Of what failed: it was ordered, and nobody can tell whether it began and is paid.
     bool mayHaveBegun = false;
+
+    /// Of a run that failed so, and of which nothing else is known any more.
+    static RunNews unknown();
 };
 
 /// Where the entries of the plan are made: the durable jobs of the studio. Safe to use from any thread.

@@ -13,6 +13,7 @@ enum class PregenerationError {
     OverBudget,     ///< {cost} {left}: more than the month's budget has.
     AtWork,         ///< Another program is at it on this data folder.
     ResultGone,     ///< What was made is not in the library any more.
+    MayHaveBegun,   ///< It was ordered before, and nobody can tell whether it is paid.
 };
 
 ErrorText describe(PregenerationError code);
