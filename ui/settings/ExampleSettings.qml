@@ -12,6 +12,7 @@ SettingsGroup {
     readonly property real controlWidth: 320
 
     visible: newExamples.offered
+    onVisibleChanged: if (visible) trusted.reload()
     //: Heading above the settings for examples that the server publishes after the studio was installed.
     title: qsTr("New examples")
 
@@ -42,6 +43,7 @@ SettingsGroup {
         }
     }
     ExampleSyncRow {
+        id: sync
         controlWidth: group.controlWidth
         newExamples: group.newExamples
     }
@@ -66,6 +68,13 @@ SettingsGroup {
             text: qsTr("Trust this signer…")
             onClicked: trust.openFor(group.newExamples.signerKey)
         }
+    }
+    TrustedSigners {
+        id: trusted
+        width: parent.width
+        controlWidth: group.controlWidth
+        newExamples: group.newExamples
+        onFocusLeft: sync.begin()
     }
     VText {
         objectName: "newExamplesProblem"

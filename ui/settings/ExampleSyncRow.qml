@@ -15,6 +15,10 @@ SettingsRow {
     title: newExamples.headline
     text: newExamples.detail
 
+    // The keyboard comes here.
+    function begin() {
+        action.forceActiveFocus(Qt.TabFocusReason)
+    }
     function rest() {
         if (!row.goesOn)
             row.rested = row.newExamples.stage

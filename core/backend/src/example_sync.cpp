@@ -154,6 +154,18 @@ Outcome ExampleSync::trust(const PackPublisher& signer)
     return {};
 }
 
+Result<std::vector<PackPublisher>> ExampleSync::signers()
+{
+    return m_parts.packs.named();
+}
+
+// Of whom something is missing is found out by the next look.
+Outcome ExampleSync::distrust(const std::string& publicKey)
+{
+    auto removed = m_parts.packs.distrust(publicKey);
+    return removed ? Outcome() : failure(removed);
+}
+
 // ---- One at a time
 
 Outcome ExampleSync::sync(ExampleSyncWish wish, const std::stop_token& stop)

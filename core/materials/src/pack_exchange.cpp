@@ -466,12 +466,17 @@ Outcome PackExchange::writeNamed(Session& session, const std::vector<PackPublish
     return done ? Outcome() : failure(done);
 }
 
-Result<std::vector<PackPublisher>> PackExchange::publishers()
+Result<std::vector<PackPublisher>> PackExchange::named()
 {
     auto session = m_parts.database.session();
     if (!session)
         return failure(session);
-    auto own = named(*session);
+    return named(*session);
+}
+
+Result<std::vector<PackPublisher>> PackExchange::publishers()
+{
+    auto own = named();
     if (!own)
         return own;
     auto all = m_parts.publishers;

@@ -25,6 +25,8 @@ public:
         return {};
     }
     Outcome trust(const PackPublisher& /*signer*/) override { return {}; }
+    Result<std::vector<PackPublisher>> signers() override { return std::vector<PackPublisher>(); }
+    Outcome distrust(const std::string& /*publicKey*/) override { return {}; }
     void listen(std::function<void()> /*onChange*/) override {}
 
     /// The next calls go on until they are stopped.

@@ -162,6 +162,26 @@ private Q_SLOTS:
         QCOMPARE(desk.sync->state().missing, 0);
     }
 
+    void whoIsTrustedNoLongerBringsNothingMore()
+    {
+        const PackPublisher somebody{.name = "Somebody", .publicKey = m_maker->key.publicKey()};
+        publish("first", {1});
+        PackMaker other;
+        SyncDesk desk(*m_server, {{.name = "With the studio", .publicKey = other.key.publicKey()}});
+        VIDGO_VERIFY(desk.sync->trust(somebody));
+        QCOMPARE(PackMaker::must(desk.sync->signers()), std::vector{somebody}); // and not the studio's own
+        VIDGO_VERIFY(desk.sync->sync(ExampleSyncWish::Auto, {}));
+        QCOMPARE(desk.examples(), 1);
+        for (int i = 0; i < 2; ++i)
+            VIDGO_VERIFY(desk.sync->distrust(somebody.publicKey));
+        QVERIFY(PackMaker::must(desk.sync->signers()).empty());
+        publish("second", {2});
+        VIDGO_VERIFY(desk.sync->sync(ExampleSyncWish::Now, {}));
+        QCOMPARE(desk.examples(), 1); // what came stays
+        QVERIFY(desk.sync->state().unknownSigner.has_value());
+        QCOMPARE(desk.sync->state().missing, 1);
+    }
+
     // One that nobody trusts is asked about again and again, but does not hold up what comes behind it.
     void whatIsOpenHoldsUpNothingElse()
     {

@@ -66,6 +66,9 @@ private Q_SLOTS:
     void theKeyboardStaysWhenThereIsNothingToStop();
     void somebodyUnknownIsTrustedByName();
     void nobodyIsTrustedWithoutAName();
+    void whoIsTrustedIsNotForAlways();
+    void theKeyboardGoesOnWithTheNextSigner();
+    void signersThatCannotBeReadAreAskedForAgain();
     void whyNothingCameIsAnAlert();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
@@ -196,6 +199,63 @@ void ExampleSettingsTest::nobodyIsTrustedWithoutAName()
     QVERIFY(m_studio->exampleSync.trusted.empty());
 }
 
+void ExampleSettingsTest::whoIsTrustedIsNotForAlways()
+{
+    open();
+    QVERIFY(!m_view->item(QStringLiteral("distrustSigner0"))); // nobody is trusted, nothing is shown
+    become(strangerIsMet());
+    QVERIFY(m_view->click(QStringLiteral("trustSigner")));
+    for (const auto letter : QStringLiteral("Ann"))
+        QTest::keyClick(m_view->window(), letter.toLatin1());
+    m_view->press(Qt::Key_Return);
+    QTRY_VERIFY(m_view->item(QStringLiteral("distrustSigner0"))); // known at once
+    QVERIFY(m_view->click(QStringLiteral("distrustSigner0")));
+    m_view->press(Qt::Key_Return); // a hasty one changes nothing
+    QCOMPARE(m_studio->exampleSync.trusted.size(), std::size_t{1});
+    QVERIFY(m_view->click(QStringLiteral("distrustSigner0")));
+    m_view->press(Qt::Key_Tab);
+    m_view->press(Qt::Key_Return);
+    QTRY_VERIFY2((m_view->settle(), !m_view->item(QStringLiteral("distrustSigner0"))), "it stays");
+    QVERIFY(m_studio->exampleSync.trusted.empty());
+    QTRY_VERIFY(m_view->item(QStringLiteral("fetchExamples"))->hasActiveFocus());
+}
+
+void ExampleSettingsTest::theKeyboardGoesOnWithTheNextSigner()
+{
+    m_studio = std::make_unique<FakeServices>(true, FakeServices::Server::There);
+    m_studio->exampleSync.trusted = {{"Ann", std::string(64, 'a')}, {"Ben", std::string(64, 'b')}};
+    m_view = std::make_unique<PageWindow>(*m_studio);
+    QVERIFY(m_view->open(kGroup, {760, 620}));
+    auto* const stop = m_view->item(QStringLiteral("distrustSigner0"));
+    QVERIFY(stop);
+    const auto* const spoken = QAccessible::queryAccessibleInterface(stop);
+    QVERIFY(spoken);
+    QCOMPARE(spoken->text(QAccessible::Description), QStringLiteral("Ann")); // whom it is about
+    stop->forceActiveFocus(Qt::TabFocusReason);
+    m_view->press(Qt::Key_Space);
+    m_view->press(Qt::Key_Tab);
+    m_view->press(Qt::Key_Return);
+    QTRY_VERIFY2((m_view->settle(), !m_view->item(QStringLiteral("distrustSigner1"))), "both stay");
+    QCOMPARE(m_studio->exampleSync.trusted, (std::vector<PackPublisher>{{"Ben", std::string(64, 'b')}}));
+    QTRY_VERIFY(m_view->item(QStringLiteral("distrustSigner0"))->hasActiveFocus());
+}
+
+void ExampleSettingsTest::signersThatCannotBeReadAreAskedForAgain()
+{
+    m_studio = std::make_unique<FakeServices>(true, FakeServices::Server::There);
+    m_studio->exampleSync.trusted = {{"Ann", std::string(64, 'a')}};
+    m_studio->exampleSync.failure = test::someError();
+    m_view = std::make_unique<PageWindow>(*m_studio);
+    QVERIFY(m_view->open(kGroup, {760, 620}));
+    QVERIFY(m_view->item(QStringLiteral("signersProblem")));
+    m_view->save(QStringLiteral("new-examples-signers-failed"));
+    m_studio->exampleSync.failure.reset();
+    QVERIFY(QMetaObject::invokeMethod(m_view->item(QStringLiteral("signersProblem")), "action"));
+    m_view->settle();
+    QVERIFY(!m_view->item(QStringLiteral("signersProblem")));
+    QVERIFY(m_view->item(QStringLiteral("distrustSigner0")));
+}
+
 void ExampleSettingsTest::whyNothingCameIsAnAlert()
 {
     open();
@@ -257,6 +317,17 @@ void ExampleSettingsTest::nothingIsCutOff()
     look(QStringLiteral("stranger"));
     QVERIFY(m_view->click(QStringLiteral("trustSigner")));
     look(QStringLiteral("trust"));
+    m_view->press(Qt::Key_Escape);
+    QTRY_VERIFY((m_view->settle(), !m_view->item(QStringLiteral("signerName"))));
+    become(stateOf(ExampleSyncPhase::Resting, 0));
+    m_studio->exampleSync.trusted = {
+        {"Somebody with a name that is as long as such names become", std::string(64, 'a')},
+        {"Ben", std::string(64, 'b')}};
+    m_view->page()->setVisible(false);
+    m_view->page()->setVisible(true); // whoever comes back sees what is known by then
+    look(QStringLiteral("signers"));
+    QVERIFY(m_view->click(QStringLiteral("distrustSigner0")));
+    look(QStringLiteral("distrust"));
 }
 
 QTEST_MAIN(ExampleSettingsTest)

@@ -3,6 +3,7 @@
 #include "../support/fake_services.h"
 #include "vidgo/ui/settings/example_sync_model.h"
 #include "vidgo/ui/settings/settings_model.h"
+#include "vidgo/ui/settings/signer_list_model.h"
 
 using namespace vidgo;
 using service::ExampleSyncPhase;
@@ -11,6 +12,7 @@ using service::ExampleSyncWish;
 using test::FakeServices;
 using ui::settings::ExampleSyncModel;
 using ui::settings::SettingsModel;
+using ui::settings::SignerListModel;
 using Wishes = std::vector<ExampleSyncWish>;
 
 namespace {
@@ -73,6 +75,10 @@ private Q_SLOTS:
     void aKeyIsShownInGroups();
     void aTrustedSignerIsFetchedFrom();
     void aNameThatIsRefusedIsSaid();
+    void whoIsTrustedIsListed();
+    void nobodyIsTrustedAnyMore();
+    void trustThatCannotBeTakenBackIsSaid();
+    void signersThatCannotBeReadSayWhy();
     void theChoiceIsKept();
     void aLateAnswerFindsNobody();
 };
@@ -252,6 +258,79 @@ void ExampleSyncModelTest::aNameThatIsRefusedIsSaid()
     desk.model.trust(QStringLiteral("Ann"));
     desk.fakes.answer();
     QVERIFY(desk.model.errorText().isEmpty());
+}
+
+void ExampleSyncModelTest::whoIsTrustedIsListed()
+{
+    Desk desk;
+    SignerListModel signers;
+    signers.setHub(&desk.fakes.hub);
+    desk.fakes.answer();
+    QCOMPARE(signers.state(), SignerListModel::Empty);
+    desk.fakes.exampleSync.trusted = {{"Ann", stranger().publicKey}, {"Ben", std::string(64, '5')}};
+    connect(&desk.model, &ExampleSyncModel::signersChanged, &signers, &SignerListModel::reload);
+    auto state = resting(12);
+    state.unknownSigner = PackPublisher{{}, std::string(64, '6')};
+    desk.become(state);
+    desk.model.trust(QStringLiteral("Cid"));
+    desk.fakes.answer();
+    QCOMPARE(signers.state(), SignerListModel::Content);
+    QCOMPARE(signers.count(), 3);
+    const auto first = signers.index(0);
+    QCOMPARE(first.data(SignerListModel::Name).toString(), QStringLiteral("Ann"));
+    QCOMPARE(first.data(SignerListModel::Key).toString().toStdString(), stranger().publicKey);
+    QCOMPARE(first.data(SignerListModel::ShortKey).toString(), QStringLiteral("aaaa aaaa aaaa aaaa …"));
+    QCOMPARE(first.data(SignerListModel::KeyLines).toString().count(QLatin1Char('\n')), 3);
+    QCOMPARE(signers.index(2).data(SignerListModel::Name).toString(), QStringLiteral("Cid"));
+}
+
+void ExampleSyncModelTest::nobodyIsTrustedAnyMore()
+{
+    Desk desk;
+    desk.fakes.exampleSync.trusted = {{"Ann", stranger().publicKey}, {"Ben", std::string(64, '5')}};
+    const QSignalSpy changed(&desk.model, &ExampleSyncModel::signersChanged);
+    desk.model.distrust(QString::fromStdString(stranger().publicKey), QStringLiteral("Ann"));
+    desk.fakes.answer();
+    QCOMPARE(desk.fakes.exampleSync.trusted, (std::vector<PackPublisher>{{"Ben", std::string(64, '5')}}));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(desk.said.count(), 1);
+    QVERIFY(desk.said.first().first().toString().contains(QStringLiteral("Ann")));
+    QVERIFY(desk.fakes.exampleSync.wishes.empty()); // nothing was missing
+    desk.become(resting(12));
+    desk.model.distrust(QString(64, QLatin1Char('5')), QStringLiteral("Ben"));
+    desk.fakes.answer();
+    QCOMPARE(desk.fakes.exampleSync.wishes, Wishes{ExampleSyncWish::Look}); // it may be theirs
+}
+
+void ExampleSyncModelTest::trustThatCannotBeTakenBackIsSaid()
+{
+    Desk desk;
+    desk.fakes.exampleSync.failure = test::someError();
+    const QSignalSpy changed(&desk.model, &ExampleSyncModel::signersChanged);
+    desk.model.distrust(QString::fromStdString(stranger().publicKey), QStringLiteral("Ann"));
+    desk.fakes.answer();
+    QVERIFY(!desk.model.errorText().isEmpty());
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(desk.said.count(), 0);
+}
+
+void ExampleSyncModelTest::signersThatCannotBeReadSayWhy()
+{
+    Desk desk;
+    desk.fakes.exampleSync.trusted = {{"Ann", stranger().publicKey}};
+    SignerListModel signers;
+    signers.setHub(&desk.fakes.hub);
+    desk.fakes.answer();
+    desk.fakes.exampleSync.failure = test::someError();
+    signers.reload();
+    desk.fakes.answer();
+    QCOMPARE(signers.state(), SignerListModel::Failed);
+    QCOMPARE(signers.count(), 0);
+    QVERIFY(!signers.errorText().isEmpty());
+    desk.fakes.exampleSync.failure.reset();
+    signers.reload();
+    desk.fakes.answer();
+    QCOMPARE(signers.count(), 1);
 }
 
 void ExampleSyncModelTest::theChoiceIsKept()

@@ -44,6 +44,19 @@ public:
         trusted.push_back(signer);
         return {};
     }
+    Result<std::vector<PackPublisher>> signers() override
+    {
+        if (failure)
+            return std::unexpected(*failure);
+        return trusted;
+    }
+    Outcome distrust(const std::string& publicKey) override
+    {
+        if (failure)
+            return std::unexpected(*failure);
+        std::erase_if(trusted, [&](const PackPublisher& one) { return one.publicKey == publicKey; });
+        return {};
+    }
     void listen(std::function<void()> onChange) override { m_onChange = std::move(onChange); }
 
 private:

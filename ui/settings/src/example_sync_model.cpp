@@ -9,18 +9,12 @@
 #include "vidgo/ui/messages/error_text.h"
 #include "vidgo/ui/messages/moment_text.h"
 #include "vidgo/ui/messages/size_text.h"
+#include "vidgo/ui/settings/key_text.h"
 
 namespace vidgo::ui::settings {
 
 using service::ExampleSyncPhase;
 using service::ExampleSyncWish;
-
-namespace {
-
-constexpr int kDigitsInAGroup = 4;
-constexpr int kDigitsInALine = 16;
-
-} // namespace
 
 void ExampleSyncModel::setHub(ServiceHub* hub)
 {
@@ -150,14 +144,7 @@ QString ExampleSyncModel::signerKey() const
 {
     if (goesOn() || !m_state.unknownSigner)
         return {};
-    const auto key = toQString(m_state.unknownSigner->publicKey);
-    QString groups;
-    for (int at = 0; at < key.size(); at += kDigitsInAGroup) {
-        if (at > 0)
-            groups += at % kDigitsInALine == 0 ? QLatin1Char('\n') : QLatin1Char(' ');
-        groups += key.mid(at, kDigitsInAGroup);
-    }
-    return groups;
+    return keyText(m_state.unknownSigner->publicKey);
 }
 
 QString ExampleSyncModel::errorText() const
@@ -211,8 +198,33 @@ void ExampleSyncModel::trust(const QString& name)
         [this](const Outcome& outcome) {
             m_refusal = outcome ? std::nullopt : std::optional(outcome.error());
             Q_EMIT changed();
-            if (outcome)
-                order(ExampleSyncWish::Auto);
+            if (!outcome)
+                return;
+            Q_EMIT signersChanged();
+            order(ExampleSyncWish::Auto);
+        });
+}
+
+void ExampleSyncModel::distrust(const QString& key, const QString& name)
+{
+    if (!offered())
+        return;
+    m_hub->run(
+        this,
+        [sync = m_hub->exampleSync(), key = toStdString(key)](const std::stop_token&) {
+            return sync->distrust(key);
+        },
+        [this, name](const Outcome& outcome) {
+            m_refusal = outcome ? std::nullopt : std::optional(outcome.error());
+            Q_EMIT changed();
+            if (!outcome)
+                return;
+            Q_EMIT signersChanged();
+            //: After the person stopped trusting somebody who signs examples; %1 is the name.
+            Q_EMIT said(tr("Nothing more comes from %1.").arg(name));
+            // What is missing may be theirs.
+            if (m_state.missing > 0)
+                look();
         });
 }
 

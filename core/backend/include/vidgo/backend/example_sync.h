@@ -49,6 +49,8 @@ public:
     /// Fails with PackError::AtWork as well, where another program is at it on this data folder.
     Outcome sync(service::ExampleSyncWish wish, const std::stop_token& stop) override;
     Outcome trust(const PackPublisher& signer) override;
+    Result<std::vector<PackPublisher>> signers() override;
+    Outcome distrust(const std::string& publicKey) override;
     void listen(std::function<void()> onChange) override;
 
 private:

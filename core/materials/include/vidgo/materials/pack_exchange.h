@@ -98,6 +98,8 @@ public:
 
     /// Who is trusted: first those that came with the studio, then those whom the person named.
     Result<std::vector<PackPublisher>> publishers();
+    /// Those of them whom the person named.
+    Result<std::vector<PackPublisher>> named();
     /// Fails with BaseError::InvalidArgument on what is no public key and on an empty or too long name. A key
     /// that is trusted already gets the name.
     Outcome trust(const PackPublisher& publisher);

@@ -4,6 +4,8 @@
 #include <functional>
 #include <optional>
 #include <stop_token>
+#include <string>
+#include <vector>
 
 #include "vidgo/base/clock.h"
 #include "vidgo/base/result.h"
@@ -59,6 +61,12 @@ public:
     /// From now on packs that were signed with this key are taken, from servers and from files. Fails with
     /// BaseError::InvalidArgument on what is no public key and on an empty or too long name.
     virtual Outcome trust(const PackPublisher& signer) = 0;
+    /// Whom the person has trusted, the first first; those who came with the studio are not among them. Fails
+    /// with StorageError.
+    virtual Result<std::vector<PackPublisher>> signers() = 0;
+    /// From now on nothing that was signed with this key is taken; what came stays. Of a key that is not
+    /// trusted too. Fails with StorageError.
+    virtual Outcome distrust(const std::string& publicKey) = 0;
 
     /// Told after every change of state(), on the thread that works; quick. One listener at a time: a second
     /// one takes the place of the first, an empty one ends it.

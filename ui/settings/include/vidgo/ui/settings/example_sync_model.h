@@ -70,11 +70,15 @@ public:
     Q_INVOKABLE void stop();
     /// Takes what the stranger signed from now on, under a name that the person gives, and goes on.
     Q_INVOKABLE void trust(const QString& name);
+    /// Takes nothing more of whoever has this key; the name is for what is said.
+    Q_INVOKABLE void distrust(const QString& key, const QString& name);
 
 Q_SIGNALS:
     void hubChanged();
     void watchedChanged();
     void changed();
+    /// Somebody is trusted, or no longer.
+    void signersChanged();
     /// Something short to tell the person.
     void said(const QString& text);
 
@@ -89,7 +93,7 @@ private:
     QPointer<ServiceHub> m_hub;
     service::ExampleSyncState m_state;
     Task m_task;
-    std::optional<Error> m_refusal; ///< Of trust(); its sentence follows the language.
+    std::optional<Error> m_refusal; ///< Of trust() and distrust(); its sentence follows the language.
     std::int64_t m_told = 0;        ///< So many of what came were told of, or nobody wanted to know.
     bool m_isOrdered = false;       ///< An order of the person is under way.
     bool m_isWatched = false;
