@@ -37,7 +37,7 @@ VCard {
             text: qsTr("Signed in on")
         }
         Repeater {
-            model: devices.state === ListModel.Loading ? 2 : 0
+            model: devices.state === DeviceListModel.Loading ? 2 : 0
 
             VSkeleton {
                 width: column.width
@@ -47,13 +47,14 @@ VCard {
         VText {
             width: parent.width
             visible: text !== ""
-            text: Theme.phrased(devices.state === ListModel.Failed ? devices.errorText : devices.problemText)
+            text: Theme.phrased(devices.state === DeviceListModel.Failed ? devices.errorText : devices.problemText)
             color: Theme.bad
             wrapMode: Text.Wrap
             Accessible.role: Accessible.AlertMessage
         }
         VButton {
-            visible: devices.state === ListModel.Failed
+            objectName: "devicesAgain"
+            visible: devices.state === DeviceListModel.Failed
             //: Button: asks for the list of devices once more after it failed.
             text: qsTr("Try again")
             onClicked: devices.reload()

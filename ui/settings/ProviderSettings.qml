@@ -27,13 +27,14 @@ SettingsGroup {
         wrapMode: Text.Wrap
     }
     VErrorState {
+        objectName: "providersProblem"
         width: parent.width
-        visible: known.state === ListModel.Failed
+        visible: known.state === ProviderListModel.Failed
         text: known.errorText
         onAction: known.reload()
     }
     Repeater {
-        model: known.state === ListModel.Loading ? 3 : 0 // the keychain may ask the person first
+        model: known.state === ProviderListModel.Loading ? 3 : 0 // the keychain may ask the person first
         VSkeleton {
             width: group.width - 2 * Theme.s5
             height: 96

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void passwordsAreGoneWithTheDialog();
     void theAccountIsOnTheProfile_data();
     void theAccountIsOnTheProfile();
+    void devicesThatCannotBeReadAreAskedForAgain();
     void thePasswordIsChanged();
     void theAccountIsClosed();
     void theBalanceIsAlwaysInSight();
@@ -406,6 +407,24 @@ void AccountWindowTest::theAccountIsOnTheProfile()
     studio.fakes.account.devices.resize(2);
     studio.choose("endSession_laptop");
     QVERIFY(studio.goes("endSession_laptop"));
+    QVERIFY2(s_complaints.isEmpty(), qPrintable(s_complaints.join(QLatin1Char('\n'))));
+}
+
+void AccountWindowTest::devicesThatCannotBeReadAreAskedForAgain()
+{
+    Studio studio(QStringLiteral("profile"), signIn);
+    QVERIFY(studio.settle());
+    QVERIFY(studio.comes("endSession_laptop"));
+    QVERIFY(!studio.item("devicesAgain"));
+    const auto why = ui::errorText(test::someError());
+    studio.fakes.account.error = test::someError();
+    Q_EMIT studio.fakes.hub.accountChanged();
+    QVERIFY(studio.comes("devicesAgain"));
+    QVERIFY(isSaid(studio.item("devicesCard"), why));
+    studio.fakes.account.error.reset();
+    studio.choose("devicesAgain");
+    QVERIFY(studio.comes("endSession_laptop"));
+    QVERIFY(!isSaid(studio.item("devicesCard"), why));
     QVERIFY2(s_complaints.isEmpty(), qPrintable(s_complaints.join(QLatin1Char('\n'))));
 }
 
