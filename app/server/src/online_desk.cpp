@@ -519,6 +519,7 @@ Outcome OnlineDesk::takeNotice(std::string_view provider, const api::Headers& he
 void OnlineDesk::work(const std::stop_token& stop, int threads)
 {
     std::vector<std::jthread> working;
+    working.reserve(static_cast<std::size_t>(std::max(0, threads)));
     for (int i = 0; i < threads; ++i)
         working.emplace_back([this](const std::stop_token& end) { m_worker.work(end); });
     m_worker.tend(stop);

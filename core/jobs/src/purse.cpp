@@ -51,6 +51,7 @@ Error tooFewCredits(std::int64_t needed, std::int64_t available)
 Result<std::vector<PurseQuote>> Purse::quotes(const std::vector<WorkToPay>& works)
 {
     std::vector<PurseQuote> all;
+    all.reserve(works.size());
     for (const auto& work : works) {
         auto one = quote(work);
         if (!one)

@@ -191,6 +191,7 @@ ProviderResult<providers::Submitted> ServerMaker::submit(const providers::Submit
                                                          const std::stop_token& stop)
 {
     std::vector<std::string> uploads;
+    uploads.reserve(order.inputs.size());
     for (const auto& input : order.inputs)
         uploads.push_back(input.reference);
     auto work = m_work.place(order.account, order.request, uploads, order.agreed, order.label, stop);

@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include <QtGlobal>
+
 #include "vidgo/base/file.h"
 #include "vidgo/test/test_folder.h"
 
