@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import VidGo.Bridge
 import VidGo.Controls
 import VidGo.Settings
 
@@ -21,14 +20,6 @@ Column {
     function reload() {
         signers.reload()
     }
-    function goOn() {
-        const at = list.held
-        list.held = -1
-        if (at < 0)
-            return
-        const next = list.stopOf(Math.min(at, rows.count - 1))
-        next ? next.forceActiveFocus(Qt.TabFocusReason) : list.focusLeft()
-    }
     function stopOf(index: int): Item {
         return rows.itemAt(index)?.stop ?? null
     }
@@ -41,7 +32,12 @@ Column {
                 if (list.stopOf(i)?.activeFocus)
                     list.held = i
         }
-        onModelReset: Qt.callLater(list.goOn) // when the new rows are there
+        onModelReset: {
+            if (list.held < 0 || signers.count > 0)
+                return
+            list.held = -1
+            list.focusLeft()
+        }
     }
     Connections {
         target: list.newExamples
@@ -57,6 +53,12 @@ Column {
     Repeater {
         id: rows
         model: signers
+        onItemAdded: index => {
+            if (list.held < 0 || index !== Math.min(list.held, signers.count - 1))
+                return
+            list.held = -1
+            list.stopOf(index).forceActiveFocus(Qt.TabFocusReason)
+        }
 
         SettingsRow {
             id: row
