@@ -3534,6 +3534,24 @@ Heading of the table of the plans.</extracomment>
     </message>
 </context>
 <context>
+    <name>DistrustDialog</name>
+    <message>
+        <source>Stop trusting %1?</source>
+        <extracomment>Title of the question before examples of somebody are taken no longer; %1 is a name that the person gave them.</extracomment>
+        <translation>Stop trusting %1?</translation>
+    </message>
+    <message>
+        <source>Examples that came stay. Nothing new that is signed with this key comes here any more, neither from your server nor from files, until you trust it again.</source>
+        <extracomment>The question before examples of somebody are taken no longer.</extracomment>
+        <translation>Examples that came stay. Nothing new that is signed with this key comes here any more, neither from your server nor from files, until you trust it again.</translation>
+    </message>
+    <message>
+        <source>Stop trusting</source>
+        <extracomment>Button: yes, examples of whoever has this key are taken no longer.</extracomment>
+        <translation>Stop trusting</translation>
+    </message>
+</context>
+<context>
     <name>DropGround</name>
     <message>
         <source>The studio does not load pictures from the web. Save the picture first, then drop the file.</source>
@@ -5305,6 +5323,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>Examples come from a server to this computer; only one program at a time fetches them.</extracomment>
         <translation>Another VidGo program is fetching new examples at this moment. Wait until it is done, then try again.</translation>
     </message>
+    <message>
+        <source>This was ordered before, and nobody can tell whether it began: it may be paid already. With “--again” it is ordered once more.</source>
+        <extracomment>An example was ordered from a company that makes pictures and clips; --again is an option of the command `vidgo pregenerate` and stays as it is.</extracomment>
+        <translation>This was ordered before, and nobody can tell whether it began: it may be paid already. With “--again” it is ordered once more.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCanvas</name>
@@ -6131,6 +6154,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>Waiting for more credits</source>
         <extracomment>How a job stands: it costs more credits than the person has; it goes on by itself</extracomment>
         <translation>Waiting for more credits</translation>
+    </message>
+    <message>
+        <source>VidGo made it and charged it. Your credit history says what.</source>
+        <extracomment>What a run cost that VidGo, a service on the internet, made, and that could not be kept here</extracomment>
+        <translation>VidGo made it and charged it. Your credit history says what.</translation>
     </message>
 </context>
 <context>
@@ -11268,6 +11296,24 @@ Ctrl V to paste</translation>
     </message>
 </context>
 <context>
+    <name>TrustedSigners</name>
+    <message>
+        <source>Signers you trust</source>
+        <extracomment>Heading above those whose examples are taken because the person trusts them.</extracomment>
+        <translation>Signers you trust</translation>
+    </message>
+    <message>
+        <source>What they sign is taken as examples, from your server and from files.</source>
+        <extracomment>Below “Signers you trust”.</extracomment>
+        <translation>What they sign is taken as examples, from your server and from files.</translation>
+    </message>
+    <message>
+        <source>Stop trusting…</source>
+        <extracomment>Button beside somebody whose examples are taken: asks whether they are taken no longer.</extracomment>
+        <translation>Stop trusting…</translation>
+    </message>
+</context>
+<context>
     <name>TryOnKnobs</name>
     <message>
         <source>%1%</source>
@@ -12497,6 +12543,11 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>Asked %1</source>
         <extracomment>When the server was asked last what examples it has; %1 is a date with a time of day.</extracomment>
         <translation>Asked %1</translation>
+    </message>
+    <message>
+        <source>Nothing more comes from %1.</source>
+        <extracomment>After the person stopped trusting somebody who signs examples; %1 is the name.</extracomment>
+        <translation>Nothing more comes from %1.</translation>
     </message>
 </context>
 <context>

@@ -3513,6 +3513,24 @@ Heading of the table of the plans.</extracomment>
     </message>
 </context>
 <context>
+    <name>DistrustDialog</name>
+    <message>
+        <source>Stop trusting %1?</source>
+        <extracomment>Title of the question before examples of somebody are taken no longer; %1 is a name that the person gave them.</extracomment>
+        <translation>%1에 대한 신뢰를 중단할까요?</translation>
+    </message>
+    <message>
+        <source>Examples that came stay. Nothing new that is signed with this key comes here any more, neither from your server nor from files, until you trust it again.</source>
+        <extracomment>The question before examples of somebody are taken no longer.</extracomment>
+        <translation>이미 가져온 예시는 그대로 남습니다. 다시 신뢰할 때까지 이 키로 서명된 새 예시는 서버에서도 파일에서도 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Stop trusting</source>
+        <extracomment>Button: yes, examples of whoever has this key are taken no longer.</extracomment>
+        <translation>신뢰 중단</translation>
+    </message>
+</context>
+<context>
     <name>DropGround</name>
     <message>
         <source>The studio does not load pictures from the web. Save the picture first, then drop the file.</source>
@@ -5284,6 +5302,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>Examples come from a server to this computer; only one program at a time fetches them.</extracomment>
         <translation>지금 다른 VidGo 프로그램이 새 예시를 가져오고 있습니다. 끝날 때까지 기다린 다음 다시 시도하십시오.</translation>
     </message>
+    <message>
+        <source>This was ordered before, and nobody can tell whether it began: it may be paid already. With “--again” it is ordered once more.</source>
+        <extracomment>An example was ordered from a company that makes pictures and clips; --again is an option of the command `vidgo pregenerate` and stays as it is.</extracomment>
+        <translation>이전에 주문했지만 시작되었는지 알 수 없습니다. 이미 결제되었을 수 있습니다. “--again”을 붙이면 다시 주문합니다.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCanvas</name>
@@ -6103,6 +6126,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>Waiting for more credits</source>
         <extracomment>How a job stands: it costs more credits than the person has; it goes on by itself</extracomment>
         <translation>크레딧 추가를 기다리는 중</translation>
+    </message>
+    <message>
+        <source>VidGo made it and charged it. Your credit history says what.</source>
+        <extracomment>What a run cost that VidGo, a service on the internet, made, and that could not be kept here</extracomment>
+        <translation>VidGo에서 만들고 크레딧을 차감했습니다. 크레딧 내역에서 확인할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -11205,6 +11233,24 @@ Ctrl V로 붙여넣기</translation>
     </message>
 </context>
 <context>
+    <name>TrustedSigners</name>
+    <message>
+        <source>Signers you trust</source>
+        <extracomment>Heading above those whose examples are taken because the person trusts them.</extracomment>
+        <translation>신뢰하는 서명자</translation>
+    </message>
+    <message>
+        <source>What they sign is taken as examples, from your server and from files.</source>
+        <extracomment>Below “Signers you trust”.</extracomment>
+        <translation>이들이 서명한 것은 서버와 파일에서 예시로 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Stop trusting…</source>
+        <extracomment>Button beside somebody whose examples are taken: asks whether they are taken no longer.</extracomment>
+        <translation>신뢰 중단…</translation>
+    </message>
+</context>
+<context>
     <name>TryOnKnobs</name>
     <message>
         <source>%1%</source>
@@ -12413,6 +12459,11 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>Asked %1</source>
         <extracomment>When the server was asked last what examples it has; %1 is a date with a time of day.</extracomment>
         <translation>확인한 시각: %1</translation>
+    </message>
+    <message>
+        <source>Nothing more comes from %1.</source>
+        <extracomment>After the person stopped trusting somebody who signs examples; %1 is the name.</extracomment>
+        <translation>앞으로 %1의 예시는 가져오지 않습니다.</translation>
     </message>
 </context>
 <context>

@@ -3513,6 +3513,24 @@ Heading of the table of the plans.</extracomment>
     </message>
 </context>
 <context>
+    <name>DistrustDialog</name>
+    <message>
+        <source>Stop trusting %1?</source>
+        <extracomment>Title of the question before examples of somebody are taken no longer; %1 is a name that the person gave them.</extracomment>
+        <translation>要停止信任 %1 嗎？</translation>
+    </message>
+    <message>
+        <source>Examples that came stay. Nothing new that is signed with this key comes here any more, neither from your server nor from files, until you trust it again.</source>
+        <extracomment>The question before examples of somebody are taken no longer.</extracomment>
+        <translation>已取得的範例會保留。在您再次信任之前，以這把金鑰簽署的新內容不會再從伺服器或檔案匯入。</translation>
+    </message>
+    <message>
+        <source>Stop trusting</source>
+        <extracomment>Button: yes, examples of whoever has this key are taken no longer.</extracomment>
+        <translation>停止信任</translation>
+    </message>
+</context>
+<context>
     <name>DropGround</name>
     <message>
         <source>The studio does not load pictures from the web. Save the picture first, then drop the file.</source>
@@ -5284,6 +5302,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <extracomment>Examples come from a server to this computer; only one program at a time fetches them.</extracomment>
         <translation>另一個 VidGo 程式目前正在取得新範例。請等它完成後再試一次。</translation>
     </message>
+    <message>
+        <source>This was ordered before, and nobody can tell whether it began: it may be paid already. With “--again” it is ordered once more.</source>
+        <extracomment>An example was ordered from a company that makes pictures and clips; --again is an option of the command `vidgo pregenerate` and stays as it is.</extracomment>
+        <translation>先前已訂購，但無法得知是否已開始，可能已經付費。加上「--again」會再次訂購。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCanvas</name>
@@ -6103,6 +6126,11 @@ A job is a piece of work in the queue of this computer.</extracomment>
         <source>Waiting for more credits</source>
         <extracomment>How a job stands: it costs more credits than the person has; it goes on by itself</extracomment>
         <translation>等待更多點數</translation>
+    </message>
+    <message>
+        <source>VidGo made it and charged it. Your credit history says what.</source>
+        <extracomment>What a run cost that VidGo, a service on the internet, made, and that could not be kept here</extracomment>
+        <translation>VidGo 已製作並扣除點數。點數記錄中可查看明細。</translation>
     </message>
 </context>
 <context>
@@ -11205,6 +11233,24 @@ Ctrl V to paste</source>
     </message>
 </context>
 <context>
+    <name>TrustedSigners</name>
+    <message>
+        <source>Signers you trust</source>
+        <extracomment>Heading above those whose examples are taken because the person trusts them.</extracomment>
+        <translation>您信任的簽署者</translation>
+    </message>
+    <message>
+        <source>What they sign is taken as examples, from your server and from files.</source>
+        <extracomment>Below “Signers you trust”.</extracomment>
+        <translation>他們簽署的內容會從您的伺服器與檔案匯入為範例。</translation>
+    </message>
+    <message>
+        <source>Stop trusting…</source>
+        <extracomment>Button beside somebody whose examples are taken: asks whether they are taken no longer.</extracomment>
+        <translation>停止信任…</translation>
+    </message>
+</context>
+<context>
     <name>TryOnKnobs</name>
     <message>
         <source>%1%</source>
@@ -12413,6 +12459,11 @@ What a screen reader calls the field for the text of the watermark.</extracommen
         <source>Asked %1</source>
         <extracomment>When the server was asked last what examples it has; %1 is a date with a time of day.</extracomment>
         <translation>查詢時間：%1</translation>
+    </message>
+    <message>
+        <source>Nothing more comes from %1.</source>
+        <extracomment>After the person stopped trusting somebody who signs examples; %1 is the name.</extracomment>
+        <translation>不會再從 %1 匯入任何內容。</translation>
     </message>
 </context>
 <context>

@@ -248,6 +248,14 @@ void JobListModelTest::whatAServerMakesWaitsForItAndGoesNowhereElse()
     QVERIFY(!at(0, JobListModel::Elsewhere).toBool());
     // The money is spoken of once.
     QCOMPARE(at(0, JobListModel::Standing).toString(), QString::fromStdString(job.errorTemplate));
+    job.errorId = "base.disk_full"; // when it was made, and should be kept here
+    job.errorTemplate = "The disk is full.";
+    job.generation->attempts.back().endedAt = Timestamp();
+    m_model->reload();
+    m_studio->answerCalls();
+    const auto kept = at(0, JobListModel::Standing).toString();
+    QVERIFY2(kept.startsWith(QStringLiteral("The disk is full. VidGo made it and charged it.")),
+             qPrintable(kept));
 }
 
 void JobListModelTest::pausingAndGoingOn()

@@ -160,7 +160,8 @@ void OnlineRunTest::whatCostsMoreCreditsThanThereAreWaitsForThem()
     QVERIFY(m_run->online()->mayRunLater());
     QVERIFY(m_run->isRunnable());
     QVERIFY(m_run->online()->shortText().contains(QStringLiteral("3 credit")));
-    m_studio->catalog.data.tiers = {{.id = "starter", .name = LocalizedText({{Language::English, "Starter"}})}};
+    m_studio->catalog.data.tiers = {
+        {.id = "starter", .name = LocalizedText({{Language::English, "Starter"}})}};
     price.neededTier = "starter";
     ask();
     QVERIFY(m_run->isRunnable());

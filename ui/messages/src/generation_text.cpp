@@ -62,6 +62,11 @@ public:
         //: What a run cost that came to nothing
         return tr("Nothing was charged.");
     }
+    static QString chargedThere()
+    {
+        //: What a run cost that VidGo, a service on the internet, made, and that could not be kept here
+        return tr("VidGo made it and charged it. Your credit history says what.");
+    }
     static QString credits(int amount)
     {
         //: An amount; %n is a number of credits
@@ -164,6 +169,14 @@ QString nameOf(const Catalog& catalog, const std::string& provider)
     return toQString(info ? info->name : provider);
 }
 
+// What a server has made it has charged, whatever became of it here.
+bool wasMadeAtServer(const GenerationReport& report)
+{
+    return report.state == GenerationState::Failed && report.wantedProvider == kServerProvider &&
+           !report.attempts.empty() && report.attempts.back().trouble == ProviderTrouble::None &&
+           report.attempts.back().endedAt;
+}
+
 // The last one that failed before the one that serves.
 const GenerationAttempt* failedBefore(const GenerationReport& report)
 {
@@ -203,7 +216,7 @@ QString chargeText(const GenerationReport& report, Language language)
     if (!hasEnded(report.state))
         return {};
     if (report.state != GenerationState::Settled)
-        return Generation::nothingCharged();
+        return wasMadeAtServer(report) ? Generation::chargedThere() : Generation::nothingCharged();
     return amountText(report.quote.unit, report.charged, language);
 }
 

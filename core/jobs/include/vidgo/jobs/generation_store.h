@@ -121,8 +121,8 @@ public:
     /// Of an account, as list(). Returns those that were removed. Those with a task that is still to be
     /// cancelled stay.
     Result<std::vector<JobId>> removeEnded(const std::optional<AccountId>& account);
-    /// Whether the job of this run was removed after it had ended with JobsError::OutcomeUnknown. Only of jobs
-    /// without an account.
+    /// Whether the job of this run was removed after it had ended with JobsError::OutcomeUnknown. Only of
+    /// jobs without an account.
     Result<bool> isUnknown(const RunId& run);
     /// For whose attempt this is the task, whatever became of it; none: no job that is still on the list.
     Result<std::optional<JobId>> ofTask(const std::string& provider, const std::string& taskId);
