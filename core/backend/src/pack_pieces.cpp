@@ -6,6 +6,7 @@
 #include <system_error>
 
 #include "vidgo/base/base_error.h"
+#include "vidgo/base/disk_full.h"
 #include "vidgo/base/hash.h"
 #include "vidgo/materials/pack_error.h"
 
@@ -16,16 +17,6 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kPart = ".part";
 constexpr std::string_view kHead = ".head";
-
-// A quota and the largest file that the system allows count as a full disk.
-bool isFull(const std::error_code& code)
-{
-#ifdef EDQUOT
-    if (code == std::error_code(EDQUOT, std::generic_category()))
-        return true;
-#endif
-    return code == std::errc::no_space_on_device || code == std::errc::file_too_large;
-}
 
 std::int64_t sizeOf(const fs::path& file)
 {
@@ -89,7 +80,7 @@ Result<bool> PackPieces::append(const FileRef& file, std::span<const std::uint8_
     out.close();
     if (!out) {
         const std::error_code code(errno, std::generic_category());
-        return fail(isFull(code) ? BaseError::DiskFull : BaseError::FileNotWritable,
+        return fail(isDiskFull(code) ? BaseError::DiskFull : BaseError::FileNotWritable,
                     toUtf8(part) + ": " + code.message(), {{"file", pack}});
     }
     if (sizeOf(part) < file.bytes)

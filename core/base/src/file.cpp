@@ -22,6 +22,7 @@
 #endif
 
 #include "vidgo/base/base_error.h"
+#include "vidgo/base/disk_full.h"
 #include "vidgo/base/pieces.h"
 
 namespace vidgo {
@@ -36,20 +37,10 @@ ErrorArguments named(const fs::path& path)
     return {{"file", toUtf8(name)}};
 }
 
-// A quota and the largest file that a file system or the session allows count as a full disk.
-bool isFull(const std::error_code& code)
-{
-#ifdef EDQUOT
-    if (code == std::error_code(EDQUOT, std::generic_category()))
-        return true;
-#endif
-    return code == std::errc::no_space_on_device || code == std::errc::file_too_large;
-}
-
 std::unexpected<Error> writeFailure(const fs::path& path, const std::error_code& code, const char* step)
 {
     const std::string internal = std::string(step) + " " + toUtf8(path) + ": " + code.message();
-    return fail(isFull(code) ? BaseError::DiskFull : BaseError::FileNotWritable, internal, named(path));
+    return fail(isDiskFull(code) ? BaseError::DiskFull : BaseError::FileNotWritable, internal, named(path));
 }
 
 // Of the last system call.

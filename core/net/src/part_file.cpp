@@ -13,6 +13,7 @@
 #endif
 
 #include "vidgo/base/base_error.h"
+#include "vidgo/base/disk_full.h"
 #include "vidgo/net/downloader.h"
 
 namespace vidgo::net {
@@ -21,19 +22,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// A quota and the largest file that the system allows count as a full disk.
-bool isFull(const std::error_code& code)
-{
-#ifdef EDQUOT
-    if (code == std::error_code(EDQUOT, std::generic_category()))
-        return true;
-#endif
-    return code == std::errc::no_space_on_device || code == std::errc::file_too_large;
-}
-
 std::unexpected<Error> writeFailure(const fs::path& path, const std::error_code& code)
 {
-    return fail(isFull(code) ? BaseError::DiskFull : BaseError::FileNotWritable,
+    return fail(isDiskFull(code) ? BaseError::DiskFull : BaseError::FileNotWritable,
                 toUtf8(path) + ": " + code.message(), {{"file", toUtf8(path.filename())}});
 }
 
