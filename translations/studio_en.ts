@@ -2962,6 +2962,11 @@ vidgo materials trust %1 NAME</translation>
         <comment>Help of the option --check of vidgo materials sync</comment>
         <translation>Only say what is missing; 1 when something is</translation>
     </message>
+    <message>
+        <source>Nothing was ordered: this is part of the plan %1.</source>
+        <extracomment>Printed by `vidgo run` when the person&apos;s plan does not have it; %1 is the name of one that has it.</extracomment>
+        <translation>Nothing was ordered: this is part of the plan %1.</translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>

@@ -2962,6 +2962,11 @@ vidgo materials trust %1 NAME</translation>
         <comment>Help of the option --check of vidgo materials sync</comment>
         <translation>Solo dice qué falta; 1 si falta algo</translation>
     </message>
+    <message>
+        <source>Nothing was ordered: this is part of the plan %1.</source>
+        <extracomment>Printed by `vidgo run` when the person&apos;s plan does not have it; %1 is the name of one that has it.</extracomment>
+        <translation>No se ha pedido nada: esto forma parte del plan %1.</translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>

@@ -2943,6 +2943,11 @@ vidgo materials trust %1 NAME</translation>
         <comment>Help of the option --check of vidgo materials sync</comment>
         <translation>不足しているものを表示するだけです。不足があれば 1 を返します</translation>
     </message>
+    <message>
+        <source>Nothing was ordered: this is part of the plan %1.</source>
+        <extracomment>Printed by `vidgo run` when the person&apos;s plan does not have it; %1 is the name of one that has it.</extracomment>
+        <translation>何も注文していません。これは「%1」プランに含まれています。</translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>

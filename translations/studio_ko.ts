@@ -2943,6 +2943,11 @@ vidgo materials trust %1 NAME</translation>
         <comment>Help of the option --check of vidgo materials sync</comment>
         <translation>없는 것만 알립니다. 없는 것이 있으면 1을 반환합니다</translation>
     </message>
+    <message>
+        <source>Nothing was ordered: this is part of the plan %1.</source>
+        <extracomment>Printed by `vidgo run` when the person&apos;s plan does not have it; %1 is the name of one that has it.</extracomment>
+        <translation>주문한 것이 없습니다. 이 기능은 %1 요금제에 포함되어 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>

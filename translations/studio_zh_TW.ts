@@ -2943,6 +2943,11 @@ vidgo materials trust %1 NAME</translation>
         <comment>Help of the option --check of vidgo materials sync</comment>
         <translation>只說明缺少什麼；有缺少時傳回 1</translation>
     </message>
+    <message>
+        <source>Nothing was ordered: this is part of the plan %1.</source>
+        <extracomment>Printed by `vidgo run` when the person&apos;s plan does not have it; %1 is the name of one that has it.</extracomment>
+        <translation>未訂購任何項目：這屬於「%1」方案。</translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>

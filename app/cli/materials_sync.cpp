@@ -49,8 +49,7 @@ public:
         return QCoreApplication::translate(
                    "CommandLine",
                    "Some of them were signed with a key that is not trusted here, and do not come. Compare "
-                   "the "
-                   "key with that of whoever runs the server, then use:\nvidgo materials trust %1 NAME")
+                   "the key with that of whoever runs the server, then use:\nvidgo materials trust %1 NAME")
             .arg(key);
     }
     static QString stopped()

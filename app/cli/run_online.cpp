@@ -61,6 +61,12 @@ public:
             "Nothing was ordered: it costs more than can be spent. Raise the limit with `vidgo "
             "budget set`, or buy credits.");
     }
+    static QString otherPlan(const QString& plan)
+    {
+        //: Printed by `vidgo run` when the person's plan does not have it; %1 is the name of one that has it.
+        return QCoreApplication::translate("CommandLine", "Nothing was ordered: this is part of the plan %1.")
+            .arg(plan);
+    }
     static QString served(const QString& by, const QString& charge)
     {
         //: Printed by `vidgo run` at the end: %1 is who made it ("PiAPI, after Pollo AI was overloaded
@@ -133,6 +139,9 @@ ExitCode agree(const Context& context, const OnlineOrder& order, const Generatio
         if (!quote.isKnown || quote.amount > *limit)
             return refuse(context, "run.too_expensive", Words::tooMuch(), quote);
     }
+    if (const auto* const plan = context.services.catalog.catalog().tier(quote.neededTier))
+        return refuse(context, "run.other_plan",
+                      Words::otherPlan(ui::toQString(plan->name.in(context.language))), quote);
     if (!quote.fits)
         return refuse(context, "run.too_little", Words::tooLittle(), quote);
     if (order.isAgreed || saysYes(context.terminal))

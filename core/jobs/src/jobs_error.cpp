@@ -91,9 +91,16 @@ ErrorText describe(JobsError code)
         return {"jobs.row_damaged",
                 VIDGO_TEXT("Error", "A stored job can't be read: {reason}. The others are fine. Send us the "
                                     "log.")};
-    default:
+    case JobsError::NotTaken:
+    case JobsError::NotAllowed:
+    case JobsError::NotMade:
+    case JobsError::NotNow:
+    case JobsError::NotDelivered:
         return describeAtServer(code);
+    case JobsError::None:
+        break;
     }
+    return describe(BaseError::Internal);
 }
 
 } // namespace vidgo::jobs

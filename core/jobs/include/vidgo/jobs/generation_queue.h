@@ -94,7 +94,7 @@ public:
 
     /// Puts it at the end of the queue; with an id that is there already nothing happens again. Fails with
     /// JobsError::InvalidOrder, with credits::CreditsError::PriceChanged when it costs more than was agreed
-    /// to, like quote() and like Purse::tooLittle().
+    /// to, like quote(), and like Purse::tooLittle() unless Purse::takesUnpaid().
     Result<GenerationView> add(const GenerationOrder& order);
     /// All or none of them, for one price; their ids and the batch's in them are given. Fails as add(), and
     /// with JobsError::BatchPrice.
