@@ -317,7 +317,7 @@ void OnlineOrder::addTo(CLI::App& run)
 }
 
 ExitCode runOneOnline(const Context& context, const OnlineOrder& order, RunRequest request,
-                      ExportRequest output)
+                      const ExportRequest& output)
 {
     std::error_code ignored;
     if (output.collision == NameCollision::Refuse && fs::exists(fs::symlink_status(output.file, ignored))) {

@@ -25,7 +25,7 @@ struct OnlineOrder
 /// Has one thing made by a provider and writes it where `output` says, whose item is filled in here. The
 /// price is shown before, and agreed to; Ctrl+C gives the job up.
 ExitCode runOneOnline(const Context& context, const OnlineOrder& order, RunRequest request,
-                      ExportRequest output);
+                      const ExportRequest& output);
 /// The same for many files, for one price, into the folder of `output`.
 ExitCode runManyOnline(const Context& context, const OnlineOrder& order, BatchRequest request,
                        const BatchExport& output);

@@ -134,8 +134,8 @@ public:
     virtual Result<BroughtFile> finishUpload(const AccountId& account, const std::string& id) = 0;
 
     /// What it would cost at most; where the tier does not have it, in the lowest that has it
-    /// (GenerationQuote::neededTier). Fails with BaseError::InvalidArgument where something is missing or does
-    /// not fit the tool, with CreditsError where no tier has it, and like GenerationQueue::quote().
+    /// (GenerationQuote::neededTier). Fails with BaseError::InvalidArgument where something is missing or
+    /// does not fit the tool, with CreditsError where no tier has it, and like GenerationQueue::quote().
     virtual Result<GenerationQuote> quote(const WorkOrder& order) = 0;
     /// Puts it into the queue; the same key of the same account is the same job. Fails like quote() and
     /// GenerationQueue::add().
